@@ -1,0 +1,101 @@
+import TextCore
+
+/// What the house thinks of a spelling.
+public enum SpellingStatus: Sendable, Hashable {
+  /// The house's own form.
+  case preferred
+  /// Fine as it is.
+  case admitted
+  /// House style forbids it (T101).
+  case deprecated
+  /// An error (T102).
+  case forbidden
+  /// Another language's or scheme's romanization; the scheme's language where it is known.
+  case foreign(LanguageTag?)
+  /// No scheme gives it.
+  case typo
+}
+
+/// Which of a concept's forms a spelling is: a short form is replaced by a short form, a full name by a full name.
+public enum NameForm: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Given name and family name, or the whole name of a place or organisation.
+  case full
+  /// Given name, patronymic and family name.
+  case fullWithPatronymic
+  /// Initial(s) and family name.
+  case initial
+  /// Family name and given name, in this order.
+  case inverted
+  /// Family name alone, or a declared short form.
+  case short
+  /// Given name alone: changed only where the text names the full person too.
+  case given
+}
+
+/// How letter case is compared.
+public enum CasePolicy: String, Sendable, Hashable, Codable {
+  /// As written.
+  case exact
+  /// As written, or in ALL CAPS.
+  case smart
+  /// In any case.
+  case any
+}
+
+/// Whether a replacement is made.
+public enum FixPolicy: String, Sendable, Hashable, Codable {
+  case safe, ask, never
+}
+
+/// One spelling of one concept in texts of one language: what the normalizer matches, with its explanation.
+public struct Spelling: Sendable, Hashable {
+  /// The spelling, NFC.
+  public var text: String
+  /// The concept's id.
+  public var concept: String
+  /// Which form it is.
+  public var form: NameForm
+  /// The grammatical case it stands in (`nom`, `gen`, `dat`, `acc`, `ins`, `loc`, `voc`); nil where the language has
+  /// none or the spelling is the base form.
+  public var grammaticalCase: String?
+  /// What the house thinks of it.
+  public var status: SpellingStatus
+  /// What replaces it: the preferred spelling of the same form and case. Nil where nothing does (preferred,
+  /// admitted) or where the case form is not known.
+  public var replacement: String?
+  /// Why it is known, for people: `Spanish press form`, `typo listed in the glossary`.
+  public var reason: String
+  /// The scheme that derives it, where one does.
+  public var scheme: String?
+  /// How letter case is compared.
+  public var casePolicy: CasePolicy
+  /// Whether it is replaced without asking.
+  public var fixPolicy: FixPolicy
+  /// Words of which one must be near (a leading `!`: must not be) for the spelling to be this concept.
+  public var context: [String]
+  /// Gender of the replacement in the text's language (`m`, `f`, `n`, `pl`), for articles.
+  public var gender: String?
+  /// Where the glossary defines the concept.
+  public var definition: RelatedPlace?
+
+  /// Makes a spelling.
+  public init(
+    text: String, concept: String, form: NameForm, grammaticalCase: String? = nil, status: SpellingStatus,
+    replacement: String? = nil, reason: String, scheme: String? = nil, casePolicy: CasePolicy = .smart,
+    fixPolicy: FixPolicy = .safe, context: [String] = [], gender: String? = nil, definition: RelatedPlace? = nil
+  ) {
+    self.text = text
+    self.concept = concept
+    self.form = form
+    self.grammaticalCase = grammaticalCase
+    self.status = status
+    self.replacement = replacement
+    self.reason = reason
+    self.scheme = scheme
+    self.casePolicy = casePolicy
+    self.fixPolicy = fixPolicy
+    self.context = context
+    self.gender = gender
+    self.definition = definition
+  }
+}

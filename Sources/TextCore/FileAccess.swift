@@ -1,0 +1,142 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads and writes whole files; writes are atomic.
+public enum FileAccess {
+  /// Reads a file, `-` for standard input.
+  ///
+  /// - Parameter limit: the most bytes taken.
+  /// - Throws: `InputError` of kind `missing`, `directory`, `unreadable` or `limit`.
+  public static func read(_ path: String, limit: Int = 2 << 30) throws(InputError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw openError(path) }
+    defer { if path != "-" { close(descriptor) } }
+    var status = stat()
+    if fstat(descriptor, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR {
+        throw InputError(.directory, "this is a folder", path: path, expected: "a file")
+      }
+      if Int(status.st_size) > limit { throw tooLarge(path, limit) }
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafeRead(descriptor, &chunk)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw InputError(.unreadable, "cannot be read: \(reason())", path: path)
+      }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      if bytes.count > limit { throw tooLarge(path, limit) }
+    }
+  }
+
+  /// Writes a file so that a reader sees the old content or the new, never a part: a temporary file beside it,
+  /// synced, then renamed over it. An existing file's mode is kept; a symbolic link is written through.
+  ///
+  /// - Throws: `InputError` of kind `unwritable` or `directory`.
+  public static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
+    let target = resolved(path)
+    var status = stat()
+    var mode = mode_t(0o666) & ~currentMask()
+    if stat(target, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR {
+        throw InputError(.directory, "this is a folder", path: path, expected: "a file to write")
+      }
+      if status.st_mode & S_IFMT != S_IFREG { return try writeThrough(bytes, to: target, shown: path) }
+      mode = status.st_mode & 0o7777
+    }
+    var template = Array((target + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw InputError(.unwritable, "cannot be written: \(reason())", path: path) }
+    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var done = writeAll(bytes, to: descriptor) && fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
+    let why = reason()
+    done = close(descriptor) == 0 && done
+    guard done, rename(temporary, target) == 0 else {
+      let cause = done ? reason() : why
+      unlink(temporary)
+      throw InputError(.unwritable, "cannot be written: \(cause)", path: path)
+    }
+  }
+
+  /// Writes all bytes to an open descriptor; false on error, with `errno` set.
+  public static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var at = 0
+      while at < buffer.count {
+        let count = posixWrite(descriptor, buffer.baseAddress?.advanced(by: at), buffer.count - at)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        at += count
+      }
+      return true
+    }
+  }
+
+  private static func posixWrite(_ descriptor: Int32, _ from: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, from, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, from, count)
+    #else
+      Darwin.write(descriptor, from, count)
+    #endif
+  }
+
+  private static func unsafeRead(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int {
+    chunk.withUnsafeMutableBytes { buffer in
+      #if canImport(Glibc)
+        Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+    }
+  }
+
+  /// Devices and pipes (`/dev/stdout`) cannot be replaced, only written to.
+  private static func writeThrough(_ bytes: [UInt8], to target: String, shown path: String) throws(InputError) {
+    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw openError(path) }
+    let done = writeAll(bytes, to: descriptor)
+    close(descriptor)
+    if !done { throw InputError(.unwritable, "cannot be written: \(reason())", path: path) }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The process's file mode mask, which can only be read by setting it.
+  private static func currentMask() -> mode_t {
+    let mask = umask(0o022)
+    umask(mask)
+    return mask
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+
+  private static func tooLarge(_ path: String, _ limit: Int) -> InputError {
+    InputError(.limit, "the file is larger than \(limit >> 20) MiB", path: path, help: "split it")
+  }
+
+  private static func openError(_ path: String) -> InputError {
+    switch errno {
+    case ENOENT, ENOTDIR: InputError(.missing, "there is no such file", path: path, expected: "a file")
+    default: InputError(.unreadable, "cannot be opened: \(reason())", path: path)
+    }
+  }
+}

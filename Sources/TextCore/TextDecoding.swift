@@ -1,0 +1,137 @@
+import CICU
+
+/// How a file's bytes were read: what is needed to write it back as it was.
+public struct TextEncoding: Sendable, Hashable, Codable {
+  /// IANA name, e.g. `UTF-8`, `UTF-16LE`, `windows-1252`.
+  public var name: String
+  /// Whether a byte order mark stood in front (it is not part of the decoded text).
+  public var hasByteOrderMark: Bool
+
+  /// Makes an encoding.
+  public init(name: String, hasByteOrderMark: Bool = false) {
+    self.name = name
+    self.hasByteOrderMark = hasByteOrderMark
+  }
+
+  /// Plain UTF-8.
+  public static let utf8 = TextEncoding(name: "UTF-8")
+}
+
+/// Decodes files whose encoding is declared, marked or recognisable.
+public enum TextDecoding {
+  /// Offset of the first byte that is no well-formed UTF-8, or nil. O(n).
+  public static func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { text in
+      var at = 0
+      let count = text.count
+      while at < count {
+        let byte = text[at]
+        if byte < 0x80 {
+          at += 1
+          continue
+        }
+        let length: Int
+        var low: UInt8 = 0x80
+        var high: UInt8 = 0xBF
+        switch byte {
+        case 0xC2...0xDF: length = 2
+        case 0xE0: (length, low) = (3, 0xA0)
+        case 0xED: (length, high) = (3, 0x9F)
+        case 0xE1...0xEF: length = 3
+        case 0xF0: (length, low) = (4, 0x90)
+        case 0xF4: (length, high) = (4, 0x8F)
+        case 0xF1...0xF3: length = 4
+        default: return at
+        }
+        guard at + length <= count, text[at + 1] >= low, text[at + 1] <= high else { return at }
+        for next in 2..<max(2, length) where text[at + next] & 0xC0 != 0x80 { return at }
+        at += length
+      }
+      return nil
+    }
+  }
+
+  /// The encoding that a text seems to have: by its mark, by being UTF-8, by the zero bytes of UTF-16, else
+  /// windows-1252 where the bytes look like text; nil for binary data.
+  public static func detect(_ bytes: [UInt8]) -> TextEncoding? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return TextEncoding(name: "UTF-8", hasByteOrderMark: true) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return TextEncoding(name: "UTF-16LE", hasByteOrderMark: true) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return TextEncoding(name: "UTF-16BE", hasByteOrderMark: true) }
+    let sample = bytes.prefix(4096)
+    var zeros = (even: 0, odd: 0)
+    var controls = 0
+    for (index, byte) in sample.enumerated() {
+      if byte == 0 { if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 } }
+      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
+    }
+    let half = max(1, sample.count / 2)
+    if bytes.count % 2 == 0, zeros.odd + zeros.even > 0 {
+      // Latin text has zeros in every high byte; other scripts only in spaces and punctuation.
+      if zeros.odd * 20 >= half, zeros.even == 0 { return TextEncoding(name: "UTF-16LE") }
+      if zeros.even * 20 >= half, zeros.odd == 0 { return TextEncoding(name: "UTF-16BE") }
+    }
+    if controls * 50 > sample.count || zeros.even + zeros.odd > 0 { return nil }
+    return firstInvalidUTF8(bytes) == nil ? .utf8 : TextEncoding(name: "windows-1252")
+  }
+
+  /// Decodes a text to UTF-8 bytes, without a byte order mark.
+  ///
+  /// - Parameter declared: an encoding that the document or the user names; it wins over what is guessed.
+  /// - Throws: `InputError` of kind `binary` or `encoding`, with the byte offset of the first bad sequence.
+  public static func decode(
+    _ bytes: [UInt8], declared: String? = nil
+  ) throws(InputError) -> (text: [UInt8], encoding: TextEncoding) {
+    var encoding: TextEncoding
+    if let declared {
+      encoding = TextEncoding(name: declared)
+      if let marked = detect(bytes), marked.hasByteOrderMark { encoding = marked }
+    } else if let found = detect(bytes) {
+      encoding = found
+    } else {
+      let zero = bytes.firstIndex { $0 < 0x09 } ?? 0
+      throw InputError(
+        .binary, "this is no text: byte \(zero) is \(hex(bytes[zero]))",
+        expected: "text in UTF-8, UTF-16 or a legacy encoding",
+        help: "name a text file, or the encoding if it is one (--encoding)")
+    }
+    let mark = encoding.hasByteOrderMark ? (encoding.name == "UTF-8" ? 3 : 2) : 0
+    let body = mark == 0 ? bytes : Array(bytes[mark...])
+    if encoding.name.uppercased() == "UTF-8" || encoding.name.uppercased() == "UTF8" {
+      if let bad = firstInvalidUTF8(body) {
+        throw InputError(
+          .encoding, "byte \(bad + mark) (\(hex(body[bad]))) is no valid UTF-8", at: LineMap(body).position(at: bad),
+          expected: "UTF-8", help: "convert the file, or name its encoding (--encoding windows-1252)")
+      }
+      return (body, encoding)
+    }
+    return (try legacy(body, encoding: encoding.name, offset: mark), encoding)
+  }
+
+  private static func legacy(_ bytes: [UInt8], encoding: String, offset: Int) throws(InputError) -> [UInt8] {
+    var capacity = bytes.count + 16
+    var bad: Int64 = 0
+    while true {
+      var units = [UInt16](repeating: 0, count: capacity)
+      let made = cicu_decode(encoding, bytes, Int64(bytes.count), &units, Int64(capacity), &bad)
+      if made == -1 {
+        throw InputError(
+          .encoding, "unknown encoding '\(encoding)'", expected: "an IANA name such as UTF-8, windows-1252 or KOI8-R")
+      }
+      if made == -2 {
+        throw InputError(
+          .encoding, "byte \(Int(bad) + offset) is no valid \(encoding)", expected: encoding,
+          help: "convert the file, or name its encoding (--encoding)")
+      }
+      if made > capacity {
+        capacity *= 2
+        continue
+      }
+      return Array(String(decoding: units[..<Int(made)], as: UTF16.self).utf8)
+    }
+  }
+
+  static func hex(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "0x" + (digits.count == 1 ? "0" : "") + digits
+  }
+}
