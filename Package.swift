@@ -88,7 +88,9 @@ let package = Package(
         "Embeddings", "TMX", "Normalization", "Checks", arguments,
       ],
       swiftSettings: strict),
-    .testTarget(name: "ExonymCLITests", dependencies: ["ExonymCLI", "TextCore"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["TextCore"], swiftSettings: strict),
+    .testTarget(
+      name: "ExonymCLITests", dependencies: ["ExonymCLI", "TextCore", "Checks", "XMLStream"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["TextCore"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )
