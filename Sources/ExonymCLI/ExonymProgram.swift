@@ -51,6 +51,6 @@ struct ExonymCommand: ParsableCommand {
       Shell completions: exonym --generate-completion-script bash|zsh|fish
       """,
     version: "exonym \(exonymVersion)",
-    subcommands: []
+    subcommands: [NormalizeCommand.self, GlossaryCommand.self]
   )
 }
