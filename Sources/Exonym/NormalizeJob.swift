@@ -86,6 +86,9 @@ public struct NormalizeJob: Sendable {
   /// The language of a text, and whether it is a guess.
   private func language(of text: [UInt8], path: String) throws(InputError) -> (LanguageTag, Bool) {
     if let known = options.language ?? configuration.language(of: options.inputName ?? path) { return (known, false) }
+    if let found = LanguageDetector.detect(String(decoding: text.prefix(1 << 16), as: UTF8.self)) {
+      return (found.language, true)
+    }
     throw InputError(
       .language, "the language cannot be told from the text", path: path, expected: "a language",
       help: "name it, for example --lang fr")
