@@ -13,6 +13,11 @@ enum SegmentationWords {
     "com org net fr de es it pl nl ru ua uk eu info gov edu io html htm php pdf txt js swift".split(separator: " ")
       .map { Array($0.utf8) })
 
+  /// Abbreviations that end a sentence as well: a capital after them starts a new one.
+  static let enders: Set<[UInt8]> = Set(
+    "etc usw р рр ст г гг тис млн млрд тыс грн руб inc ltd co corp w n tzn itd ecc enz vol uu".split(separator: " ")
+      .map { Array($0.utf8) })
+
   private static let lists = [
     "fr":
       "m mm mme mlle dr pr me st ste av bd p ex cf vol chap éd art al gén col cdt lt cap env no n° tél hab jr mgr ap",

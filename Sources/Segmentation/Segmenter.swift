@@ -84,7 +84,9 @@ public struct Segmenter: Sendable {
     }
     if isSingleStop, !isClosed {
       let word = text.word(before: stop)
-      if abbreviations.contains(word.bytes) { return nil }
+      if abbreviations.contains(word.bytes) {
+        return SegmentationWords.enders.contains(word.bytes) ? (end, "stop") : nil
+      }
       if word.length == 1, text.isLetter(stop - 1), !text.isLower(stop - 1) { return nil }
       if word.isNumber, word.length <= 2, orders(text, next) { return nil }
     }
