@@ -18,8 +18,12 @@ final class CompiledSpellings: @unchecked Sendable {
   /// What holds for each key's only spelling; `.shared` where there are several.
   let traits: [SpellingTraits]
   /// Per byte: 0 no spelling starts with it, 1 where it starts a word, 2 wherever it stands; plus 4 where a letter of
-  /// another script may stand among Latin ones.
+  /// another script may stand among Latin ones, plus 8 where a protected span may start.
   let startClass: UnsafeMutablePointer<UInt8>
+  /// Whether words around decide about any spelling.
+  let hasContext: Bool
+  /// How far before a place a match that reaches it can start: the longest spelling, with room for line breaks.
+  let reach: Int
   /// Bit set over the first two bytes.
   let pairs: UnsafeMutablePointer<UInt64>
 
@@ -80,6 +84,8 @@ final class CompiledSpellings: @unchecked Sendable {
           ? SpellingTraits(of: spellings[Int(trie.owners[Int(first)])]) : .shared)
     }
     self.traits = traits
+    hasContext = spellings.contains { !$0.context.isEmpty }
+    reach = 2 * Int(keys.reduce(0) { max($0, $1.length) }) + 32
     startClass = .allocate(capacity: 256)
     startClass.initialize(repeating: 0, count: 256)
     pairs = .allocate(capacity: 1024)
@@ -137,6 +143,7 @@ final class CompiledSpellings: @unchecked Sendable {
       var cursor = SpellingTrie.Cursor()
       if follow(value, &cursor) { starts.append((value, cursor)) }
     }
+    defer { for sign in ProtectedSpans.signs { startClass[Int(sign)] |= 8 } }
     defer { for lead in [0xCE, 0xCF, 0xD0, 0xD1] { startClass[lead] |= 4 } }
     for (value, cursor) in starts {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -131,6 +131,13 @@ enum FrenchElision {
   /// A y before a vowel is a consonant (de Youri), before a consonant a vowel (d'Yves). An i before a vowel stays a
   /// vowel for the article (d'Iouri): usage wavers, and the rule must be stable.
   static func startsWithVowelSound(_ name: String) -> Bool {
+    if let byte = name.utf8.first, byte < 0x80 {
+      switch byte | 0x20 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75: return true
+      case 0x68, 0x79: break
+      default: return false
+      }
+    }
     let letters = NormalizationForm.nfd.apply(String(name.prefix(16))).unicodeScalars
       .filter { !UnicodeFacts.isMark($0) }.map(UnicodeFacts.fold)
     guard let first = letters.first else { return false }

@@ -21,6 +21,8 @@ struct LanguageHabits: Sendable {
   let particles: Set<String>
 
   var hasDottedI: Bool { language == "tr" || language == "az" }
+  var isFrench: Bool { language == "fr" }
+  var isEnglish: Bool { language == "en" }
   /// In these languages an apostrophe inside a word is a letter.
   var apostropheIsLetter: Bool { language == "uk" || language == "be" }
 

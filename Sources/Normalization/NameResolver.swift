@@ -8,6 +8,8 @@ struct NameResolver {
   let path: String
   /// Only changes are wanted (the proof of idempotence).
   let quiet: Bool
+  /// Only parts of the text are looked at; `named` is what the whole text said.
+  var isPartial = false
   var changes: [NameChange] = []
   var proposals: [NameChange] = []
   var observations: [Finding] = []
@@ -25,28 +27,33 @@ struct NameResolver {
   }
 
   var regions: [Region] = []
+  /// All matches, ascending.
+  private(set) var hits: [Hit] = []
   /// Concepts whose full name stands in the text.
-  private var named: [Bool]
+  private(set) var named: [Bool]
   /// Spellings left in the text, each once, with its first place.
   private var left: [(spelling: Int, range: Range<Int>)] = []
   private var isLeft: [Bool]
   private var ignores = IgnoreComments()
 
-  init(_ compiled: CompiledSpellings, options: Normalizer.Options, path: String, quiet: Bool) {
+  init(
+    _ compiled: CompiledSpellings, options: Normalizer.Options, path: String, quiet: Bool, named known: [Bool]? = nil
+  ) {
     self.compiled = compiled
     self.options = options
     self.path = path
     self.quiet = quiet
-    named = [Bool](repeating: false, count: compiled.concepts.count)
+    named = known ?? [Bool](repeating: false, count: compiled.concepts.count)
+    isPartial = known != nil
     isLeft = quiet ? [] : [Bool](repeating: false, count: compiled.spellings.count)
     matches = NameMatches(items: [], compiled: compiled)
   }
 
   /// Decides about all matches.
   mutating func resolve(_ scanner: NameScanner, whole: TextView) {
-    let hits = scanner.hits
+    hits = scanner.hits
     if regions.isEmpty, quiet { return }
-    ignores = IgnoreComments(whole)
+    if whole.end > whole.start, !isPartial { ignores = IgnoreComments(whole) }
     for region in regions { findFullNames(hits, region.hits, region.view) }
     var tracker = PositionTracker(whole)
     for region in regions {
@@ -68,6 +75,19 @@ struct NameResolver {
       return ignores.covers(byte, rule: finding.rule)
     }
     observations += ignores.unused(path: path, whole)
+  }
+
+  /// The start of the match that covers an offset; else the offset.
+  ///
+  /// O(log n).
+  func startOfMatch(around offset: Int) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < hits.count ? min(offset, hits[low].start) : offset
   }
 
   private mutating func findFullNames(_ hits: [Hit], _ range: Range<Int>, _ view: TextView) {
@@ -128,6 +148,12 @@ struct NameResolver {
       return keep(hit, Int(hit.spelling))
     }
     let range = hit.start..<hit.end
+    if hit.spelling >= 0, traits.isDisjoint(with: [.shared, .conditional]),
+      hit.around.isDisjoint(with: [.compoundBefore, .compoundAfter])
+    {
+      let entry = compiled.spellings[Int(hit.spelling)]
+      if entry.replacement != nil { return apply(Int(hit.spelling), range, view, &tracker) }
+    }
     var candidates = candidates(hit, view)
     guard !candidates.isEmpty else { return }
     if !isOpen(hits, index, region.hits, view) {
@@ -214,13 +240,15 @@ struct NameResolver {
     return true
   }
 
-  private mutating func keep(_ hit: Hit, _ spelling: Int) {
+  private mutating func keep(_ hit: Hit, _ spelling: Int) { keep(hit.start..<hit.end, spelling) }
+
+  private mutating func keep(_ range: Range<Int>, _ spelling: Int) {
     guard !quiet else { return }
     matches.items.append(
-      NameMatches.Item(start: hit.start, length: Int32(hit.end - hit.start), spelling: Int32(spelling)))
+      NameMatches.Item(start: range.lowerBound, length: Int32(range.count), spelling: Int32(spelling)))
     if !isLeft[spelling] {
       isLeft[spelling] = true
-      left.append((spelling, hit.start..<hit.end))
+      left.append((spelling, range))
     }
   }
 
@@ -248,16 +276,23 @@ struct NameResolver {
       }
       return
     }
+    apply(spelling, range, view, &tracker)
+  }
+
+  /// Makes the change that a spelling asks for, or notes that it is only proposed.
+  private mutating func apply(
+    _ spelling: Int, _ range: Range<Int>, _ view: TextView, _ tracker: inout PositionTracker
+  ) {
     let entry = compiled.spellings[spelling]
     let made = Replacement.make(entry, hit: range, view: view, compiled: compiled, options: options)
-    guard made.from != made.to else { return keep(hit, spelling) }
+    guard !made.from.utf8.elementsEqual(made.to.utf8) else { return keep(range, spelling) }
     if !quiet {
       matches.items.append(
-        NameMatches.Item(start: hit.start, length: Int32(range.count), spelling: Int32(spelling)))
+        NameMatches.Item(start: range.lowerBound, length: Int32(range.count), spelling: Int32(spelling)))
     }
     let rule = entry.status == .forbidden ? "T102" : "T101"
-    if ignores.covers(hit.start, rule: rule) {
-      ignores.use(hit.start, rule: rule)
+    if ignores.covers(range.lowerBound, rule: rule) {
+      ignores.use(range.lowerBound, rule: rule)
       return
     }
     let change = NameChange(
@@ -270,7 +305,7 @@ struct NameResolver {
     if let last = edits.last, last.range.upperBound > made.range.lowerBound { return }
     if entry.fixPolicy == .safe, !made.isDoubtful {
       changes.append(change)
-      edits.append(TextSplice.Edit(range: made.range, replacement: Array(made.to.utf8)))
+      edits.append(TextSplice.Edit(range: made.range, replacement: made.to))
     } else if !quiet {
       proposals.append(change)
     }

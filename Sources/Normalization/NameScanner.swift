@@ -8,6 +8,8 @@ struct Hit {
   var key: Int32
   /// The spelling, where the key has one; else -1.
   var spelling: Int32
+  /// Byte for byte as the glossary writes it.
+  var isVerbatim = false
   var letterCase: LetterCase
   var around: Surroundings
 }
@@ -32,40 +34,83 @@ struct NameScanner {
     var key: Int32
   }
 
+  /// Where signs stand that may start a protected span, in the stretch being scanned.
+  private var signs: [Int] = []
+
   /// Scans one stretch of text.
   ///
-  /// O(n) but for words that start as many spellings do.
+  /// O(n) but for words that start as many spellings do. Protected spans are found behind the matches, from the signs
+  /// that the same loop notes; only where a match of several words touches one, the stretch is scanned again with the
+  /// spans known, for what else may stand there.
   mutating func scan(_ view: TextView) {
+    let firstHit = hits.count
+    let firstDoubt = doubtful.count
+    let firstMixed = mixed.count
+    signs.removeAll(keepingCapacity: true)
+    scan(view, view.start..<view.end, protection: nil)
+    if hits.count == firstHit, doubtful.count == firstDoubt { return }
+    let needsAll = options.quotesProtected || !options.protectedPatterns.isEmpty
+    guard options.protectsMarkup || needsAll else { return }
+    var protection = ProtectedSpans(view, options: options)
+    if needsAll { protection.findAll() } else { protection.find(at: signs) }
+    guard !protection.isEmpty else { return }
+    let touchesPhrase = (hits[firstHit...] + doubtful[firstDoubt...]).contains { hit in
+      hit.end - hit.start > 1 && protection.contains(hit.start..<hit.end)
+        && view.wordEnd(from: hit.start) < hit.end
+    }
+    if touchesPhrase {
+      hits.removeSubrange(firstHit...)
+      doubtful.removeSubrange(firstDoubt...)
+      mixed.removeSubrange(firstMixed...)
+      scan(view, view.start..<view.end, protection: protection)
+    } else {
+      let kept = hits[firstHit...].filter { !protection.contains($0.start..<$0.end) }
+      hits.replaceSubrange(firstHit..., with: kept)
+      let left = doubtful[firstDoubt...].filter { !protection.contains($0.start..<$0.end) }
+      doubtful.replaceSubrange(firstDoubt..., with: left)
+      let words = mixed[firstMixed...].filter { !protection.contains($0) }
+      mixed.replaceSubrange(firstMixed..., with: words)
+    }
+  }
+
+  /// Scans a part of a stretch; matches start inside the part and may end behind it.
+  mutating func scan(_ view: TextView, _ part: Range<Int>, protection: ProtectedSpans?) {
     let startClass = compiled.startClass
     let pairs = compiled.pairs
     let base = view.base
-    let end = view.end
-    var protection = ProtectedSpans(view, options: options)
-    var at = view.start
+    let end = part.upperBound
+    var at = part.lowerBound
     while at < end {
       let kind = startClass[Int(base[at])]
       if kind == 0 {
         at += 1
         continue
       }
-      if kind & 4 != 0 {
-        if at > view.start && Homoglyphs.isASCIILetter(base[at - 1])
-          || at + 2 < end && Homoglyphs.isASCIILetter(base[at + 2])
-        {
-          if at >= mixed.last?.upperBound ?? 0 { mixed.append(view.wordStart(before: at)..<view.wordEnd(from: at)) }
-        }
-        if kind == 4 {
+      if kind & 8 != 0 {
+        signs.append(at)
+        if kind == 8 {
           at += 1
           continue
         }
       }
-      if kind == 1, at > view.start, Letters.isASCIIWord(base[at - 1]) {
+      if kind & 4 != 0 {
+        if at > view.start && Homoglyphs.isASCIILetter(base[at - 1])
+          || at + 2 < view.end && Homoglyphs.isASCIILetter(base[at + 2])
+        {
+          if at >= mixed.last?.upperBound ?? 0 { mixed.append(view.wordStart(before: at)..<view.wordEnd(from: at)) }
+        }
+        if kind & 3 == 0 {
+          at += 1
+          continue
+        }
+      }
+      if kind & 2 == 0, at > view.start, Letters.isASCIIWord(base[at - 1]) {
         at += 1
         continue
       }
-      let second = at + 1 < end ? base[at + 1] : 0
+      let second = at + 1 < view.end ? base[at + 1] : 0
       let pair = Int(base[at]) << 8 | Int(second)
-      if pairs[pair >> 6] & (1 << UInt64(pair & 63)) == 0, at + 1 < end {
+      if pairs[pair >> 6] & (1 << UInt64(pair & 63)) == 0, at + 1 < view.end {
         at += 1
         continue
       }
@@ -75,7 +120,7 @@ struct NameScanner {
       }
       if let hit = match(view, at, before) {
         // A match that touches a protected span is none; what stands behind its first word may still be one.
-        if protection.contains(hit.start..<hit.end) {
+        if protection?.contains(hit.start..<hit.end) == true {
           at = max(at + 1, min(hit.end, view.wordEnd(from: at)))
           continue
         }
@@ -150,7 +195,9 @@ struct NameScanner {
       if same {
         guard compiled.traits[Int(key)].isDisjoint(with: .conditional) || isContextMet(view, spelling, start..<end)
         else { return nil }
-        return Hit(start: start, end: end, key: key, spelling: Int32(spelling), letterCase: .asWritten, around: around)
+        return Hit(
+          start: start, end: end, key: key, spelling: Int32(spelling), isVerbatim: true, letterCase: .asWritten,
+          around: around)
       }
     }
     let text = view.string(start..<end)

@@ -116,6 +116,7 @@ public struct Normalizer: Sendable {
     _ first: inout NameResolver, _ output: inout [UInt8], regions: [Range<Int>], path: String
   ) throws(InputError) {
     let shifted = TextSplice.shift(regions, by: first.edits)
+    if isStable(first, output, regions: shifted) { return }
     let again = run(output, regions: shifted, path: path, quiet: true)
     guard let next = again.changes.first else { return }
     let offset = TextSplice.original(of: next.range.lowerBound, under: first.edits)
@@ -129,6 +130,52 @@ public struct Normalizer: Sendable {
       help:
         "defined at \(Normalizer.place(cause.definition)) and \(Normalizer.place(next.definition)); nothing was changed"
     )
+  }
+
+  /// Whether a look at the surroundings of the changes is enough to know that nothing would change again.
+  ///
+  /// A match is decided by what it covers, its neighbours and, for some, by words around it and other names of the
+  /// text. So where no changed spelling depends on words around, only matches that reach a changed place can be new:
+  /// they start at most one longest spelling before it. False means nothing yet: protected spans are not looked at.
+  private func isStable(_ first: NameResolver, _ output: [UInt8], regions: [Range<Int>]) -> Bool {
+    guard !compiled.hasContext, !options.quotesProtected, options.protectedPatterns.isEmpty else { return false }
+    // A replacement that holds a sign of markup could protect or bare other names.
+    let signs = Set(ProtectedSpans.signs).subtracting([UInt8(ascii: ".")])
+    let reach = compiled.reach
+    return output.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      var scanner = NameScanner(compiled, options: options)
+      var resolver = NameResolver(compiled, options: options, path: "", quiet: true, named: first.named)
+      var shift = 0
+      var region = 0
+      var done = 0
+      for edit in first.edits {
+        let length = edit.replacement.utf8.count
+        let start = edit.range.lowerBound + shift
+        shift += length - edit.range.count
+        if edit.replacement.utf8.contains(where: { $0 < 0x80 && signs.contains($0) }) { return false }
+        while region < regions.count, regions[region].upperBound < start + length { region += 1 }
+        guard region < regions.count else { return false }
+        let bounds = regions[region]
+        // Not from inside a match, whose end might be taken for another one's start.
+        let before = first.startOfMatch(around: edit.range.lowerBound - reach)
+        let from = max(bounds.lowerBound, max(done, start - (edit.range.lowerBound - before)))
+        let to = min(bounds.upperBound, start + length + 8)
+        guard from < to else { continue }
+        let view = TextView(base: base, start: bounds.lowerBound, end: bounds.upperBound)
+        let hits = scanner.hits.count
+        // Not from inside a word: its end is no name's start.
+        scanner.scan(
+          view, (from == done ? from : view.wordEnd(from: from))..<max(to, view.wordEnd(from: from)), protection: nil)
+        done = max(to, scanner.hits.count > hits ? scanner.hits[scanner.hits.count - 1].end : to)
+        if scanner.hits.count > hits {
+          resolver.regions.append(
+            NameResolver.Region(view: view, hits: hits..<scanner.hits.count, doubtful: 0..<0, mixed: 0..<0))
+        }
+      }
+      resolver.resolve(scanner, whole: TextView(base: base, start: 0, end: buffer.count))
+      return resolver.changes.isEmpty && resolver.named == first.named
+    }
   }
 
   private static func place(_ definition: RelatedPlace?) -> String {

@@ -3,14 +3,11 @@ import TextCore
 /// Finds what in a text is no prose: addresses, handles, tags, code, markup, placeholders, file names, and on demand
 /// quoted titles.
 ///
-/// It runs along behind the matches: a text without names is never looked at, a text with names once.
+/// They are found from the signs that the search for names notes on its way, and only in a text with names.
 struct ProtectedSpans {
   private let view: TextView
   private let options: Normalizer.Options
-  private var scanned: Int
   private var spans: [Range<Int>] = []
-  /// Spans before this one end before every later question.
-  private var first = 0
 
   /// An element, address or span longer than this is prose with a stray sign.
   private static let longest = 20_000
@@ -18,57 +15,58 @@ struct ProtectedSpans {
   init(_ view: TextView, options: Normalizer.Options) {
     self.view = view
     self.options = options
-    scanned = view.start
   }
+
+  var isEmpty: Bool { spans.isEmpty }
 
   /// Whether a range touches a protected span.
   ///
-  /// Ranges must be asked in ascending order.
-  mutating func contains(_ range: Range<Int>) -> Bool {
-    if !options.protectsMarkup, options.protectedPatterns.isEmpty, !options.quotesProtected { return false }
-    if scanned < range.upperBound { scan(upTo: range.upperBound) }
-    while first < spans.count, spans[first].upperBound <= range.lowerBound { first += 1 }
-    var index = first
-    while index < spans.count {
-      if spans[index].overlaps(range) { return true }
-      index += 1
+  /// O(log n).
+  func contains(_ range: Range<Int>) -> Bool {
+    // Spans are disjoint and ascending.
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return false
+    return low < spans.count && spans[low].lowerBound < range.upperBound
   }
 
-  /// Bytes at which a span may start or that lie inside one, told from the rest by one look.
-  private static let signs: [Bool] = {
-    var signs = [Bool](repeating: false, count: 256)
-    for byte in "`<@#:{%$\\/.~".utf8 { signs[Int(byte)] = true }
-    return signs
-  }()
+  /// The signs at which a span may start or that lie inside one.
+  static let signs = Array("`<@#:{%$\\/.~".utf8)
 
-  private mutating func scan(upTo limit: Int) {
-    var at = scanned
-    let base = view.base
-    // A span may start before a match and be known by a sign behind it (name@host, Name.pdf): look to the line's end.
-    var stop = limit
-    while stop < view.end, base[stop] != 0x0A, stop - limit < 4096 { stop += 1 }
-    let quotes = options.quotesProtected
-    ProtectedSpans.signs.withUnsafeBufferPointer { signs in
-      while at < stop {
-        let byte = base[at]
-        guard signs[Int(byte)] || quotes && (byte == 0x22 || byte == 0xC2 || byte == 0xE2) else {
-          at += 1
-          continue
-        }
-        if let span = span(at, byte), span.upperBound > at {
-          spans.append(span)
-          at = span.upperBound
-        } else {
-          at += 1
-        }
-      }
+  /// Finds the spans of a text whose signs are known.
+  ///
+  /// O(signs), O(length) of each span.
+  mutating func find(at places: [Int]) {
+    var behind = view.start
+    for at in places where at >= behind {
+      guard let span = span(at, view.base[at]), span.upperBound > at else { continue }
+      add(span)
+      behind = span.upperBound
     }
-    if !options.protectedPatterns.isEmpty { addPatterns(scanned..<stop) }
-    scanned = max(at, scanned)
-    spans.removeSubrange(..<min(first, spans.count))
-    first = 0
+  }
+
+  /// Finds the spans of a text, quotations and patterns too.
+  ///
+  /// O(n).
+  mutating func findAll() {
+    var isSign = [Bool](repeating: false, count: 256)
+    for byte in ProtectedSpans.signs { isSign[Int(byte)] = true }
+    if options.quotesProtected { for byte in [0x22, 0xC2, 0xE2] { isSign[byte] = true } }
+    find(at: (view.start..<view.end).filter { isSign[Int(view.base[$0])] })
+    for pattern in options.protectedPatterns { add(pattern: Array(pattern.utf8)) }
+  }
+
+  /// Adds a span, joined with those that it touches: an address is known by a sign in its middle.
+  private mutating func add(_ span: Range<Int>) {
+    var span = span
+    while let last = spans.last, last.upperBound > span.lowerBound {
+      span = min(last.lowerBound, span.lowerBound)..<max(last.upperBound, span.upperBound)
+      spans.removeLast()
+    }
+    spans.append(span)
   }
 
   private func span(_ at: Int, _ byte: UInt8) -> Range<Int>? {
@@ -397,13 +395,14 @@ extension ProtectedSpans {
     return nil
   }
 
-  private mutating func addPatterns(_ range: Range<Int>) {
-    for pattern in options.protectedPatterns {
-      for at in range where view.base[at] & 0xC0 != 0x80 {
-        if let end = Glob.match(Array(pattern.utf8)[...], view, at), end > at { spans.append(at..<end) }
-      }
+  private mutating func add(pattern: [UInt8]) {
+    var found: [Range<Int>] = []
+    for at in view.start..<view.end where view.base[at] & 0xC0 != 0x80 {
+      if let end = Glob.match(pattern[...], view, at), end > at { found.append(at..<end) }
     }
-    spans.sort { $0.lowerBound < $1.lowerBound }
+    let all = (spans + found).sorted { $0.lowerBound < $1.lowerBound }
+    spans = []
+    for span in all { add(span) }
   }
 }
 

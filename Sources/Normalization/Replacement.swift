@@ -14,6 +14,7 @@ struct Replacement {
     _ spelling: Spelling, hit: Range<Int>, view: TextView, compiled: CompiledSpellings, options: Normalizer.Options
   ) -> Replacement {
     let found = view.string(hit)
+    if let made = verbatim(spelling, hit: hit, found: found, view: view, compiled: compiled) { return made }
     let compared = LetterCase.compare(found, with: spelling.text)
     let accents = options.keepAccentsInCaps
     var to = LetterCase.apply(
@@ -32,12 +33,30 @@ struct Replacement {
       made.to = found
       return made
     }
-    if compiled.habits.language == "fr" {
+    mendWords(&made, spelling, view, compiled)
+    return made
+  }
+
+  /// The usual match, byte for byte as listed: no case, blank or apostrophe to carry over.
+  private static func verbatim(
+    _ spelling: Spelling, hit: Range<Int>, found: String, view: TextView, compiled: CompiledSpellings
+  ) -> Replacement? {
+    guard found.utf8.elementsEqual(spelling.text.utf8), let to = spelling.replacement,
+      !to.utf8.elementsEqual(found.utf8), found.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 && $0 != 0x60 })
+    else { return nil }
+    var made = Replacement(range: hit, from: found, to: to)
+    mendWords(&made, spelling, view, compiled)
+    return made
+  }
+
+  private static func mendWords(
+    _ made: inout Replacement, _ spelling: Spelling, _ view: TextView, _ compiled: CompiledSpellings
+  ) {
+    if compiled.habits.isFrench {
       FrenchElision.mend(&made, gender: spelling.gender, view: view)
-    } else if compiled.habits.language == "en" {
+    } else if compiled.habits.isEnglish {
       EnglishArticle.mend(&made, view: view)
     }
-    return made
   }
 
   /// Puts the match's blanks, one after the other, in the place of the replacement's.

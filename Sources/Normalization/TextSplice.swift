@@ -4,14 +4,14 @@ import TextCore
 enum TextSplice {
   struct Edit {
     var range: Range<Int>
-    var replacement: [UInt8]
+    var replacement: String
   }
 
   /// The text with the edits made.
   ///
   /// O(n).
   static func apply(_ edits: [Edit], to text: [UInt8]) -> [UInt8] {
-    let growth = edits.reduce(0) { $0 + $1.replacement.count - $1.range.count }
+    let growth = edits.reduce(0) { $0 + $1.replacement.utf8.count - $1.range.count }
     return [UInt8](unsafeUninitializedCapacity: max(0, text.count + growth)) { out, count in
       text.withUnsafeBufferPointer { from in
         guard let source = from.baseAddress, let target = out.baseAddress else { return }
@@ -19,10 +19,11 @@ enum TextSplice {
         for edit in edits {
           (target + count).initialize(from: source + at, count: edit.range.lowerBound - at)
           count += edit.range.lowerBound - at
-          for byte in edit.replacement {
-            (target + count).initialize(to: byte)
-            count += 1
+          var replacement = edit.replacement
+          replacement.withUTF8 { bytes in
+            if let first = bytes.baseAddress { (target + count).initialize(from: first, count: bytes.count) }
           }
+          count += replacement.utf8.count
           at = edit.range.upperBound
         }
         (target + count).initialize(from: source + at, count: from.count - at)
@@ -38,7 +39,7 @@ enum TextSplice {
     return ranges.map { range in
       let start = range.lowerBound + offset
       while next < edits.count, edits[next].range.upperBound <= range.upperBound {
-        offset += edits[next].replacement.count - edits[next].range.count
+        offset += edits[next].replacement.utf8.count - edits[next].range.count
         next += 1
       }
       return start..<(range.upperBound + offset)
@@ -51,8 +52,8 @@ enum TextSplice {
     for edit in edits {
       let start = edit.range.lowerBound + shift
       if offset < start { break }
-      if offset < start + edit.replacement.count { return edit.range.lowerBound }
-      shift += edit.replacement.count - edit.range.count
+      if offset < start + edit.replacement.utf8.count { return edit.range.lowerBound }
+      shift += edit.replacement.utf8.count - edit.range.count
     }
     return offset - shift
   }
