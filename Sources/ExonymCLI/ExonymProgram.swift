@@ -51,6 +51,8 @@ struct ExonymCommand: ParsableCommand {
       Shell completions: exonym --generate-completion-script bash|zsh|fish
       """,
     version: "exonym \(exonymVersion)",
-    subcommands: []
+    subcommands: [
+      NormalizeCommand.self, AlignCommand.self, SegmentCommand.self, GlossaryCommand.self,
+    ]
   )
 }
