@@ -18,13 +18,15 @@ public struct GlossaryFile: Sendable {
   /// - Parameters:
   ///   - path: the file; `-` for standard input.
   ///   - format: nil to tell it by extension and content.
+  ///   - options: what the file does not say itself.
   /// - Returns: the file, nil where nothing of it could be understood, and the findings (rules G001-G107 and what
   ///   else decoding sees) in file order.
-  public static func read(_ path: String, format: GlossaryFormat? = nil) -> (
-    file: GlossaryFile?, diagnostics: [Finding]
-  ) {
+  public static func read(
+    _ path: String, format: GlossaryFormat? = nil, options: ExchangeOptions = ExchangeOptions()
+  ) -> (file: GlossaryFile?, diagnostics: [Finding]) {
     do {
-      return read(bytes: try FileAccess.read(path, limit: sizeLimit), path: path, format: format)
+      let bytes = try FileAccess.read(path, limit: sizeLimit)
+      return read(bytes: bytes, path: path, format: format, options: options)
     } catch {
       return (nil, [finding(error, path: path)])
     }
@@ -32,12 +34,12 @@ public struct GlossaryFile: Sendable {
 
   /// Reads a file's bytes, with all its faults.
   public static func read(
-    bytes: [UInt8], path: String, format: GlossaryFormat? = nil
+    bytes: [UInt8], path: String, format: GlossaryFormat? = nil, options: ExchangeOptions = ExchangeOptions()
   ) -> (file: GlossaryFile?, diagnostics: [Finding]) {
     do {
       let format = format ?? GlossaryFormat.detect(path: path, bytes: bytes)
       let (text, encoding) = try TextDecoding.decode(bytes)
-      let result = GlossaryDecoder.decode(text, path: path)
+      let result = GlossaryCodec.decode(text, as: format, path: path, options: options)
       guard let glossary = result.glossary else { return (nil, result.diagnostics) }
       let file = GlossaryFile(path: path, glossary: glossary, format: format, bytes: text, encoding: encoding)
       return (file, result.diagnostics)

@@ -58,6 +58,15 @@ public struct Glossary: Sendable {
     }
   }
 
+  /// Puts a concept in the place of the one with its id, or at the end.
+  public mutating func replace(_ concept: Concept) {
+    if let at = index[concept.id] {
+      concepts[at] = concept
+    } else {
+      add(concept)
+    }
+  }
+
   /// Lays another glossary over this one.
   public mutating func overlay(_ other: Glossary) {
     paths += other.paths.filter { !paths.contains($0) }
