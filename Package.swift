@@ -54,7 +54,7 @@ let rooms: [[Target]] = [
 
 let package = Package(
   name: "exonym",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "exonym", targets: ["ExonymCLI"]),
     .library(name: "Exonym", targets: ["Exonym"]),
@@ -88,7 +88,9 @@ let package = Package(
         "Embeddings", "TMX", "Normalization", "Checks", arguments,
       ],
       swiftSettings: strict),
-    .testTarget(name: "ExonymCLITests", dependencies: ["ExonymCLI", "TextCore"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["TextCore"], swiftSettings: strict),
+    .testTarget(
+      name: "ExonymCLITests", dependencies: ["ExonymCLI", "TextCore", "Checks", "XMLStream"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["TextCore"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

@@ -20,8 +20,13 @@ public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomString
   /// - Throws: `InputError` of kind `language` that says what is wrong and, for the usual slips (`fr_FR`, `ua`),
   ///   what was probably meant.
   public init(_ text: String) throws(InputError) {
+    try self.init(text, suggesting: true)
+  }
+
+  /// - Parameter suggesting: false where a suggestion itself is being read, which must not suggest another.
+  private init(_ text: String, suggesting: Bool) throws(InputError) {
     func refuse(_ why: String) -> InputError {
-      let meant = LanguageTag.suggestion(for: text)
+      let meant = suggesting ? LanguageTag.suggestion(for: text) : nil
       return InputError(
         .language, "'\(text)' is not a language tag: \(why)", expected: "a BCP 47 tag such as fr, uk or pt-BR",
         help: meant.map { "did you mean '\($0)'?" })
@@ -47,7 +52,9 @@ public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomString
       guard LanguageTag.isKnownLanguage(first) else { throw refuse("'\(first)' is no ISO 639 language code") }
       var at = 1
       var extended = 0
-      while at < parts.count, extended < 3, parts[at].count == 3, parts[at].utf8.allSatisfy({ !LanguageTag.isDigit($0) }) {
+      while at < parts.count, extended < 3, parts[at].count == 3,
+        parts[at].utf8.allSatisfy({ !LanguageTag.isDigit($0) })
+      {
         canonical.append(parts[at].lowercased())
         extended += 1
         at += 1
@@ -99,7 +106,8 @@ public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomString
     let language = mistaken[first] ?? names[first] ?? first
     guard isKnownLanguage(language) else { return nil }
     let rest = joined.dropFirst().filter { isRegion($0) || $0.count == 4 }
-    guard let tag = try? LanguageTag(([language] + rest).joined(separator: "-")), tag.tag != text else { return nil }
+    guard let tag = try? LanguageTag(([language] + rest).joined(separator: "-"), suggesting: false), tag.tag != text
+    else { return nil }
     return tag.tag
   }
 
@@ -119,8 +127,11 @@ public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomString
 }
 
 extension LanguageTag {
-  /// Whether a primary subtag is an ISO 639-1 code, or has the form of an ISO 639-2/3 or registered one.
-  static func isKnownLanguage(_ code: String) -> Bool { code.count == 2 ? twoLetter.contains(code) : code.count <= 8 }
+  /// Whether a primary subtag is an ISO 639-1 code, or has the form of an ISO 639-3 one that no two-letter code
+  /// stands for (RFC 5646, 2.2.1: the shortest code). Longer ones are registered to nobody.
+  static func isKnownLanguage(_ code: String) -> Bool {
+    code.count == 2 ? twoLetter.contains(code) : code.count == 3 && names[code] == nil
+  }
 
   /// ISO 639-1, with the two withdrawn codes that RFC 5646 still allows left out.
   private static let twoLetter: Set<String> = Set(

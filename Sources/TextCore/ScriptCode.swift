@@ -11,18 +11,31 @@ public struct ScriptCode: Sendable, Hashable, Codable, CustomStringConvertible {
   /// The code.
   public var description: String { code }
 
+  /// Latin.
   public static let latin = ScriptCode("Latn")
+  /// Cyrillic.
   public static let cyrillic = ScriptCode("Cyrl")
+  /// Greek.
   public static let greek = ScriptCode("Grek")
+  /// Arabic.
   public static let arabic = ScriptCode("Arab")
+  /// Hebrew.
   public static let hebrew = ScriptCode("Hebr")
+  /// Georgian.
   public static let georgian = ScriptCode("Geor")
+  /// Armenian.
   public static let armenian = ScriptCode("Armn")
+  /// Han ideographs.
   public static let han = ScriptCode("Hani")
+  /// Korean Hangul.
   public static let hangul = ScriptCode("Hang")
+  /// Japanese Hiragana.
   public static let hiragana = ScriptCode("Hira")
+  /// Japanese Katakana.
   public static let katakana = ScriptCode("Kana")
+  /// Thai.
   public static let thai = ScriptCode("Thai")
+  /// Devanagari.
   public static let devanagari = ScriptCode("Deva")
   /// Shared by scripts: digits, punctuation, spaces.
   public static let common = ScriptCode("Zyyy")

@@ -1,0 +1,51 @@
+# The two commands of the README are `make demo` and `make test`; both install what is missing.
+SHELL := /bin/bash
+export EXONYM_STRICT := 1
+PREFIX ?= /usr/local
+EXONYM := .build/release/exonym
+
+.PHONY: demo test build release lint format interop bench docs generate install clean help
+
+help:
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
+
+demo: release ## install, build, and run the main job on the shipped articles
+	@scripts/demo $(EXONYM)
+
+test: ## install, build, and run every test
+	@scripts/bootstrap
+	swift build --build-tests
+	swift test --skip-build
+
+release: ## build the optimised program (.build/release/exonym)
+	@scripts/bootstrap
+	swift build -c release --product exonym
+
+build: ## build everything for debugging
+	@scripts/bootstrap
+	swift build
+
+lint: ## format, direction of imports, lengths, traps on input
+	@scripts/lint
+
+format: ## format all Swift sources in place
+	swift format -i -p -r Package.swift Sources Tests Benchmarks Examples
+
+interop: release ## prove that independent programs load and use our TMX
+	@scripts/bootstrap --interop
+	scripts/interop
+
+bench: ## run the benchmarks, each of which asserts its answer
+	@scripts/bootstrap
+	swift run -c release --package-path Benchmarks --scratch-path .build-bench exonym-bench
+
+generate: ## make the generated sources anew from Data/
+	@for script in scripts/generate-*; do echo $$script; $$script; done
+
+install: release ## install to PREFIX
+	install -D -m 755 $(EXONYM) $(DESTDIR)$(PREFIX)/bin/exonym
+	install -d $(DESTDIR)$(PREFIX)/share/exonym/glossary
+	install -m 644 glossary/*.yaml $(DESTDIR)$(PREFIX)/share/exonym/glossary/
+
+clean: ## remove what was built
+	rm -rf .build .build-*

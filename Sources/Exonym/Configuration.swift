@@ -1,0 +1,100 @@
+import TextCore
+import Yams
+
+/// What `exonym.yaml` says: the settings that flags override.
+public struct Configuration: Sendable, Hashable {
+  /// A language for the files that a pattern covers.
+  public struct PathLanguage: Sendable, Hashable {
+    /// The pattern, in the manner of `.gitignore`, relative to the configuration's folder.
+    public var pattern: PathPattern
+    /// The language of those files.
+    public var language: LanguageTag
+  }
+
+  /// How a rule is set: its gravity, or off.
+  public enum RuleLevel: Sendable, Hashable {
+    case severity(Severity)
+    case off
+  }
+
+  /// The file it was read from; nil for the defaults.
+  public var path: String?
+  /// The folder that relative paths start from.
+  public var folder: String
+  /// Glossary files and folders, base first, house style last.
+  public var glossary: [String] = []
+  /// Languages that the house works in.
+  public var languages: [LanguageTag] = []
+  /// Languages by path, the first match wins.
+  public var paths: [PathLanguage] = []
+  /// Levels by rule id, or by a prefix of ids such as `T1`.
+  public var rules: [String: RuleLevel] = [:]
+  /// The gravity at which `check` fails.
+  public var failOn: Severity?
+  /// Patterns of text that is never touched (ICU regular expressions).
+  public var protectedPatterns: [String] = []
+  /// Whether quoted titles are left alone.
+  public var protectsQuotes = false
+  /// Paths that a walk leaves out.
+  public var exclude: [PathPattern] = []
+  /// A baseline of known findings.
+  public var baseline: String?
+
+  /// The defaults, with paths relative to a folder.
+  public init(folder: String = ".") { self.folder = folder }
+
+  /// The keys of the file, each with the flag that says the same.
+  public static let keys = [
+    "glossary", "languages", "paths", "rules", "fail-on", "protect", "protect-quotes", "exclude", "baseline",
+  ]
+
+  /// The level of a rule: by its id, else by the longest prefix that is configured.
+  public func level(of rule: String) -> RuleLevel? {
+    var key = Substring(rule)
+    while !key.isEmpty {
+      if let level = rules[String(key)] { return level }
+      key.removeLast()
+    }
+    return nil
+  }
+
+  /// The language that the configuration gives a path; nil where it says nothing.
+  public func language(of path: String) -> LanguageTag? {
+    paths.first { $0.pattern.matches(relative(path)) }?.language
+  }
+
+  /// Whether a walk leaves a path out.
+  public func excludes(_ path: String) -> Bool { exclude.contains { $0.matches(relative(path)) } }
+
+  /// A path as patterns see it: relative to the configuration's folder where it lies below it.
+  private func relative(_ path: String) -> String {
+    let base = FileTree.absolute(folder) + "/"
+    let full = FileTree.absolute(path)
+    return full.hasPrefix(base) ? String(full.dropFirst(base.count)) : path
+  }
+
+  /// Looks for `exonym.yaml` in a folder and those above it.
+  public static func find(from folder: String) -> String? {
+    var folder = FileTree.absolute(folder)
+    while true {
+      for name in ["exonym.yaml", "exonym.yml", ".exonym.yaml"] {
+        let path = (folder == "/" ? "" : folder) + "/" + name
+        if FileTree.kind(of: path) == .file { return path }
+      }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  /// Reads a configuration.
+  ///
+  /// - Throws: `InputError` with line and column: unknown and duplicate keys, wrong types, bad tags and levels.
+  public static func read(_ path: String) throws(InputError) -> Configuration {
+    let bytes = try FileAccess.read(path, limit: 1 << 20)
+    let text: String
+    do { text = String(decoding: try TextDecoding.decode(bytes).text, as: UTF8.self) } catch {
+      throw error.inFile(path)
+    }
+    return try ConfigurationDecoder(path: path).decode(text)
+  }
+}

@@ -1,0 +1,143 @@
+import TextCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Paths and folders.
+public enum FileTree {
+  /// What stands at a path.
+  public enum Kind: Sendable, Hashable { case file, folder, other }
+
+  /// What stands at a path; nil where nothing does.
+  public static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes; nil where it cannot be read.
+  public static func names(in folder: String) -> [String]? {
+    guard let handle = opendir(folder) else { return nil }
+    defer { closedir(handle) }
+    var out: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { out.append(name) }
+    }
+    return out.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// A folder and a relative path; an absolute path stands for itself.
+  public static func join(_ folder: String, _ path: String) -> String {
+    if path.hasPrefix("/") || folder == "." || folder.isEmpty { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// The absolute path without `.`, `..` and doubled slashes; links are not followed.
+  public static func absolute(_ path: String) -> String {
+    var full = path
+    if !path.hasPrefix("/"), let raw = getcwd(nil, 0) {
+      full = String(cString: raw) + "/" + path
+      free(raw)
+    }
+    var parts: [Substring] = []
+    for part in full.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": parts = parts.dropLast()
+      default: parts.append(part)
+      }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The last part of a path.
+  public static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// The lower-case ending of a path without its dot, or nothing.
+  public static func ending(of path: String) -> String {
+    let name = name(of: path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// Makes a folder and those above it.
+  ///
+  /// - Throws: `InputError` of kind `unwritable`.
+  public static func makeFolder(_ path: String) throws(InputError) {
+    let full = absolute(path)
+    var made = ""
+    for part in full.split(separator: "/") {
+      made += "/" + part
+      if mkdir(made, 0o777) != 0, errno != EEXIST, kind(of: made) != .folder {
+        throw InputError(.unwritable, "the folder cannot be made: \(String(cString: strerror(errno)))", path: made)
+      }
+    }
+  }
+
+  /// All files below paths, in order; what `.gitignore` files, dot folders and the given patterns leave out is left
+  /// out, but for paths named outright.
+  ///
+  /// - Throws: `InputError` of kind `missing` for a path that does not exist.
+  public static func walk(
+    _ paths: [String], excluding isExcluded: (String) -> Bool = { _ in false }
+  ) throws(InputError) -> [String] {
+    var out: [String] = []
+    for path in paths {
+      if path == "-" {
+        out.append(path)
+        continue
+      }
+      guard let kind = kind(of: path) else {
+        throw InputError(.missing, "there is no such file or folder", path: path, expected: "a file or a folder")
+      }
+      if kind == .folder {
+        descend(path, ignoring: [], isExcluded: isExcluded, into: &out, depth: 0)
+      } else {
+        out.append(path)
+      }
+    }
+    return out
+  }
+
+  private static func descend(
+    _ folder: String, ignoring above: [(base: String, pattern: PathPattern)], isExcluded: (String) -> Bool,
+    into out: inout [String], depth: Int
+  ) {
+    guard depth < 128, let names = names(in: folder) else { return }
+    var ignored = above
+    if names.contains(".gitignore"), let bytes = try? FileAccess.read(join(folder, ".gitignore"), limit: 1 << 20) {
+      for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      where !line.hasPrefix("#") && !line.allSatisfy(\.isWhitespace) {
+        ignored.append((folder, PathPattern(String(line))))
+      }
+    }
+    for name in names where !name.hasPrefix(".") {
+      let path = folder == "." ? name : join(folder, name)
+      guard let kind = kind(of: path), !isExcluded(path) else { continue }
+      var isIgnored = false
+      for (base, pattern) in ignored {
+        let inner = base == "." ? path : String(path.dropFirst(base.hasSuffix("/") ? base.count : base.count + 1))
+        let hit = kind == .folder ? pattern.matchesFolder(inner) : pattern.matches(inner)
+        if hit { isIgnored = !pattern.isNegated }
+      }
+      if isIgnored { continue }
+      if kind == .folder {
+        descend(path, ignoring: ignored, isExcluded: isExcluded, into: &out, depth: depth + 1)
+      } else if kind == .file {
+        out.append(path)
+      }
+    }
+  }
+}

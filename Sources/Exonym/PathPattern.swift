@@ -1,0 +1,91 @@
+/// A path pattern in the manner of `.gitignore` (gitignore(5)): `*`, `**`, `?`, `[…]`, a trailing `/` for folders, a
+/// leading `/` to anchor.
+public struct PathPattern: Sendable, Hashable {
+  /// The pattern as written.
+  public let text: String
+  /// Whether it takes back what an earlier pattern matched.
+  public let isNegated: Bool
+  /// Whether it matches folders only.
+  public let isFolderOnly: Bool
+  private let isAnchored: Bool
+  private let parts: [[UInt8]]
+
+  /// Reads a pattern; every text is one.
+  public init(_ text: String) {
+    self.text = text
+    var body = Substring(text)
+    isNegated = body.hasPrefix("!")
+    if isNegated { body.removeFirst() }
+    isFolderOnly = body.hasSuffix("/")
+    while body.hasSuffix("/") { body.removeLast() }
+    isAnchored = body.contains("/")
+    if body.hasPrefix("/") { body.removeFirst() }
+    parts = body.split(separator: "/").map { Array($0.utf8) }
+  }
+
+  /// Whether the pattern covers a relative path, or a folder above it.
+  public func matches(_ path: String) -> Bool {
+    let names = path.split(separator: "/").map { Array($0.utf8) }
+    guard !parts.isEmpty else { return false }
+    for end in stride(from: 1, through: names.count, by: 1) {
+      if isFolderOnly, end == names.count { continue }
+      if covers(Array(names[..<end])) { return true }
+    }
+    return false
+  }
+
+  /// Whether the pattern covers a folder itself.
+  public func matchesFolder(_ path: String) -> Bool {
+    covers(path.split(separator: "/").map { Array($0.utf8) }) || matches(path)
+  }
+
+  private func covers(_ names: [[UInt8]]) -> Bool {
+    if isAnchored { return PathPattern.match(parts[...], names[...]) }
+    guard let last = names.last, let only = parts.first else { return false }
+    return PathPattern.glob(only[...], last[...])
+  }
+
+  private static func match(_ parts: ArraySlice<[UInt8]>, _ names: ArraySlice<[UInt8]>) -> Bool {
+    guard let part = parts.first else { return names.isEmpty }
+    if part == [0x2A, 0x2A] {
+      if parts.count == 1 { return !names.isEmpty }
+      return names.indices.contains { match(parts.dropFirst(), names[$0...]) }
+        || match(parts.dropFirst(), names.suffix(0))
+    }
+    guard let name = names.first, glob(part[...], name[...]) else { return false }
+    return match(parts.dropFirst(), names.dropFirst())
+  }
+
+  /// Matches one name; linear but for nested stars, names being short.
+  private static func glob(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
+    guard let first = pattern.first else { return name.isEmpty }
+    switch first {
+    case 0x2A:
+      let rest = pattern.drop { $0 == 0x2A }
+      return (name.startIndex...name.endIndex).contains { glob(rest, name[$0...]) }
+    case 0x3F: return !name.isEmpty && glob(pattern.dropFirst(), name.dropFirst())
+    case 0x5B:
+      guard let byte = name.first, let close = pattern.dropFirst(2).firstIndex(of: 0x5D) else {
+        return name.first == first && glob(pattern.dropFirst(), name.dropFirst())
+      }
+      var set = pattern[(pattern.startIndex + 1)..<close]
+      let isInverted = set.first == 0x21 || set.first == 0x5E
+      if isInverted { set = set.dropFirst() }
+      var found = false
+      var at = set.startIndex
+      while at < set.endIndex {
+        if at + 2 < set.endIndex, set[at + 1] == 0x2D {
+          found = found || (set[at]...max(set[at], set[at + 2])).contains(byte)
+          at += 3
+        } else {
+          found = found || set[at] == byte
+          at += 1
+        }
+      }
+      return found != isInverted && glob(pattern[(close + 1)...], name.dropFirst())
+    case 0x5C where pattern.count > 1:
+      return name.first == pattern[pattern.startIndex + 1] && glob(pattern.dropFirst(2), name.dropFirst())
+    default: return name.first == first && glob(pattern.dropFirst(), name.dropFirst())
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Exonym
+import TextCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The program `exonym`.
+@main
+struct ExonymProgram {
+  /// Runs one verb. Exit status: 0 done, 1 findings or a pending change, 2 usage or unusable input.
+  static func main() {
+    do {
+      var command = try ExonymCommand.parseAsRoot()
+      try command.run()
+    } catch let error as InputError {
+      let palette = Palette.choose(.auto, isTerminal: Terminal.isTerminal(2), environment: Console.environment)
+      Console.error(palette.bold("exonym: ") + palette.red("error: ") + error.description + "\n")
+      exit(2)
+    } catch {
+      let status = ExonymCommand.exitCode(for: error)
+      let text = ExonymCommand.fullMessage(for: error)
+      if status.isSuccess {
+        if !text.isEmpty { Console.out(text + "\n") }
+        exit(0)
+      }
+      if !text.isEmpty { Console.error(text + "\n") }
+      // The argument parser's own status for wrong usage is 64; the contract says 2.
+      exit(status == ExitCode.validationFailure ? 2 : status.rawValue)
+    }
+  }
+}
+
+/// The root of the verbs.
+struct ExonymCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exonym",
+    abstract: "Names across languages: normalize them in text, align articles into TMX, check glossaries and memories.",
+    discussion: """
+      Examples:
+        exonym normalize --lang fr article.txt
+        exonym align fr.txt en.txt --src-lang fr --tgt-lang en -o pair.tmx
+        exonym check glossary/ tmx/ articles/
+        exonym compare Guerassimov Герасимов
+
+      Shell completions: exonym --generate-completion-script bash|zsh|fish
+      """,
+    version: "exonym \(exonymVersion)",
+    subcommands: [
+      NormalizeCommand.self, AlignCommand.self, SegmentCommand.self, GlossaryCommand.self,
+    ]
+  )
+}

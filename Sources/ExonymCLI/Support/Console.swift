@@ -1,0 +1,51 @@
+import TextCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output and error.
+enum Console {
+  /// Writes to standard output. A closed pipe ends the program silently, as it ends `cat`.
+  static func out(_ text: String) { out(Array(text.utf8)) }
+
+  /// Writes bytes to standard output.
+  static func out(_ bytes: [UInt8]) {
+    guard !FileAccess.writeAll(bytes, to: STDOUT_FILENO) else { return }
+    if errno == EPIPE { exit(0) }
+    error("exonym: standard output: \(String(cString: strerror(errno)))\n")
+    exit(2)
+  }
+
+  /// Writes to standard error.
+  static func error(_ text: String) { _ = FileAccess.writeAll(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// The environment.
+  static var environment: [String: String] {
+    var out: [String: String] = [:]
+    var at = environ
+    while let entry = at.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        out[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      at += 1
+    }
+    return out
+  }
+
+  /// The path of the running program.
+  static var executable: String {
+    #if os(Linux)
+      if let real = realpath("/proc/self/exe", nil) {
+        defer { free(real) }
+        return String(cString: real)
+      }
+    #endif
+    return CommandLine.arguments.first ?? "exonym"
+  }
+}

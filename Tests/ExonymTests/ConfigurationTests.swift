@@ -1,0 +1,87 @@
+import Exonym
+import Foundation
+import Testing
+import TextCore
+
+@Suite struct ConfigurationTests {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("exonym-\(UUID().uuidString)").path
+
+  func read(_ text: String) throws -> Configuration {
+    try FileTree.makeFolder(folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileAccess.write(Array(text.utf8), to: folder + "/exonym.yaml")
+    return try Configuration.read(folder + "/exonym.yaml")
+  }
+
+  @Test func readsEveryKey() throws {
+    let configuration = try read(
+      """
+      glossary: [base, house.yaml]
+      languages: [fr, no]
+      paths: {"articles/uk/**": uk, "*.fr.txt": fr}
+      rules: {T1: error, T106: off}
+      fail-on: warning
+      protect: ["ISBN [0-9-]+"]
+      protect-quotes: true
+      exclude: [build/]
+      baseline: known.json
+      """)
+    #expect(configuration.glossary == [folder + "/base", folder + "/house.yaml"])
+    #expect(configuration.languages.map(\.tag) == ["fr", "no"])
+    #expect(configuration.language(of: folder + "/articles/uk/a/b.txt")?.tag == "uk")
+    #expect(configuration.language(of: folder + "/x/a.fr.txt")?.tag == "fr")
+    #expect(configuration.language(of: folder + "/x/a.txt") == nil)
+    #expect(configuration.level(of: "T101") == .severity(.error))
+    #expect(configuration.level(of: "T106") == .off)
+    #expect(configuration.level(of: "G101") == nil)
+    #expect(configuration.failOn == .warning)
+    #expect(configuration.protectsQuotes)
+    #expect(configuration.excludes(folder + "/build/x.txt"))
+    #expect(configuration.baseline == folder + "/known.json")
+  }
+
+  @Test func anEmptyFileIsTheDefaults() throws {
+    #expect(try read("# nothing\n").glossary.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("glosary: x", 1, 1, "did you mean 'glossary'?"), ("fail-on: error\nfail-on: info", 1, 1, nil),
+      ("languages: [fr, ua]", 1, 17, "did you mean 'uk'?"), ("rules: {T101: fatal}", 1, 15, nil),
+      ("rules: [T101]", 1, 8, nil), ("- a", 1, 1, nil), ("glossary: [a", 2, 1, nil),
+      ("protect-quotes: yes", 1, 17, nil),
+    ] as [(String, Int, Int, String?)])
+  func slipsAreErrorsWithTheirPlace(text: String, line: Int, column: Int, help: String?) throws {
+    let error = try #require(throws: InputError.self) { try read(text) }
+    #expect(error.position.map { [$0.line, $0.column] } == [line, column])
+    #expect(error.help == help)
+    #expect(error.path?.hasSuffix("/exonym.yaml") == true)
+  }
+}
+
+@Suite struct PathPatternTests {
+  @Test(arguments: [
+    ("*.txt", "a/b.txt", true), ("*.txt", "a/b.txtx", false), ("/a.txt", "b/a.txt", false), ("/a.txt", "a.txt", true),
+    ("build/", "build/x", true), ("build/", "build", false), ("a/**/z", "a/z", true), ("a/**/z", "a/b/c/z", true),
+    ("**/z", "q/z", true), ("a/**", "a/b/c", true), ("a/**", "a", false), ("[a-c]?.md", "b1.md", true),
+    ("[!a-c]?.md", "b1.md", false), ("docs/*.md", "docs/x/y.md", false), ("\\*.md", "*.md", true), ("", "a", false),
+    ("[", "[", true), ("é*", "été", true),
+  ])
+  func followsGitignore(pattern: String, path: String, matches: Bool) {
+    #expect(PathPattern(pattern).matches(path) == matches)
+  }
+
+  @Test func walksInOrderAndLeavesOutWhatIsIgnored() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("exonym-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for name in ["b/x.txt", "a.txt", "out/y.txt", "b/keep.log", "b/drop.log", ".git/config"] {
+      let path = folder + "/" + name
+      try FileTree.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+      try FileAccess.write([0x61], to: path)
+    }
+    try FileAccess.write(Array("out/\n*.log\n!keep.log\n".utf8), to: folder + "/.gitignore")
+    let found = try FileTree.walk([folder]) { $0.hasSuffix("nothing") }
+    #expect(found.map { String($0.dropFirst(folder.count + 1)) } == ["a.txt", "b/keep.log", "b/x.txt"])
+    #expect(throws: InputError.self) { try FileTree.walk([folder + "/none"]) }
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+import TextCore
+
+@Suite struct LineMapTests {
+  @Test func countsScalarsNotBytes() {
+    let map = LineMap(Array("é\u{301}x\r\nКиїв z\rlast\n".utf8))
+    #expect(map.lineStarts.count == 4)
+    #expect(map.position(at: 4) == SourcePosition(line: 1, column: 3, byte: 4))
+    let z = Array("é\u{301}x\r\nКиїв ".utf8).count
+    #expect(map.position(at: z) == SourcePosition(line: 2, column: 6, byte: z))
+    #expect(String(decoding: map.line(2), as: UTF8.self) == "Київ z")
+    #expect(map.line(9).isEmpty)
+  }
+
+  @Test func givesAByteOrderMarkNoColumn() {
+    let map = LineMap([0xEF, 0xBB, 0xBF] + Array("ab".utf8))
+    #expect(map.position(at: 4) == SourcePosition(line: 1, column: 2, byte: 4))
+  }
+
+  /// The reference walks the text from its start.
+  @Test func agreesWithAWalkOnRandomTexts() {
+    var random = SplitMix(seed: 11)
+    let alphabet: [[UInt8]] = [
+      [0x61], [0x0A], [0x0D], [0x0D, 0x0A], Array("ї".utf8), Array("漢".utf8), Array("😀".utf8),
+    ]
+    for _ in 0..<200 {
+      let bytes = (0..<Int.random(in: 0...40, using: &random)).flatMap { _ in
+        alphabet.randomElement(using: &random) ?? []
+      }
+      let map = LineMap(bytes)
+      var line = 1
+      var column = 1
+      for (at, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+        #expect(map.position(at: at) == SourcePosition(line: line, column: column, byte: at))
+        let ends = byte == 0x0A || (byte == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A))
+        if ends {
+          line += 1
+          column = 1
+        } else {
+          column += 1
+        }
+      }
+    }
+  }
+
+  @Test func appliesEditsAnywhere() {
+    let text = Array("one two three".utf8)
+    let edits = [TextEdit(8..<13, "3"), TextEdit(0..<3, "un"), TextEdit(13..<13, "!")]
+    #expect(String(decoding: TextEdit.apply(edits, to: text), as: UTF8.self) == "un two 3!")
+  }
+}
+
+/// A small seeded generator (Steele, Lea, Flood 2014), so that a failure can be repeated.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
