@@ -18,7 +18,11 @@ struct AlignmentSession {
     let corpus = AlignmentCorpus(pairs, names: knowledge.names, usesPunctuation: options.usesPunctuation)
     self.corpus = corpus
     var found: [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] = []
-    if options.usesCognates { found = Cognates().links(corpus.source, corpus.target) }
+    if options.usesCognates {
+      found = Cognates().links(corpus.source, corpus.target)
+      found += Cognates().soundLinks(corpus.source, corpus.target)
+    }
+    found += CalendarNames.links(corpus.source, corpus.target)
     let tokenizer = Tokenizer(usesPunctuation: false)
     for dictionary in knowledge.dictionaries {
       found += dictionary.links(corpus.source, corpus.target, tokenizer: tokenizer)

@@ -6,6 +6,8 @@ struct Cognates {
   var threshold: Float = 0.75
   /// Shorter words must be equal.
   var minimumLength = 4
+  /// Least likeness of sounds.
+  var soundThreshold: Float = 0.7
 
   private struct Entry {
     var scalars: [UInt32]

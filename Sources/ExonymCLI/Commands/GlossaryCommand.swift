@@ -14,6 +14,6 @@ struct GlossaryCommand: ParsableCommand {
         exonym glossary fmt --write glossary/people.yaml
       """,
     subcommands: [
-      GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryDeriveCommand.self,
+      GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryDeriveCommand.self, GlossaryConvertCommand.self,
     ])
 }

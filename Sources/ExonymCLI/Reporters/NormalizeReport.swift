@@ -13,7 +13,7 @@ enum NormalizeReport {
     var rows: [[String]] = []
     for change in outcome.changes {
       let place = "\(change.position.line):\(change.position.column)"
-      let source = change.definition.map { "  (\($0.path):\($0.span.start.line))" } ?? ""
+      let source = change.definition.map { "  (\(relativePath($0.path)):\($0.span.start.line))" } ?? ""
       rows.append([
         "  " + palette.dim(place), palette.red(change.from), "→ " + palette.green(change.to),
         change.reason + palette.dim(source),
