@@ -98,6 +98,8 @@ public struct NameMatches: RandomAccessCollection, Sendable {
 public struct NormalizationResult: Sendable {
   /// The text with every change made; all other bytes are the input's.
   public var output: [UInt8]
+  /// The edits of the input that give the output: one for each change, more where markup stands inside the name.
+  public var edits: [TextEdit]
   /// The changes made, in order.
   public var changes: [NameChange]
   /// Changes that are known but not made: the glossary says `fix: ask` or `never`, or an article would need a gender

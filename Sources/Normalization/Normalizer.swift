@@ -74,7 +74,8 @@ public struct Normalizer: Sendable {
       try prove(&run, &output, regions: regions, path: path)
     }
     return NormalizationResult(
-      output: output, changes: run.changes, proposals: run.proposals, observations: run.observations,
+      output: output, edits: run.edits.map { TextEdit($0.range, $0.replacement) }, changes: run.changes,
+      proposals: run.proposals, observations: run.observations,
       matches: run.matches, invalidBytes: UTF8Check.invalid(text, limit: 100))
   }
 

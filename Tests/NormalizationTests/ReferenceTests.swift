@@ -30,7 +30,7 @@ struct ReferenceTests {
   @Test func agreesWithTheReference() throws {
     let language = try LanguageTag("mul")
     var generator = SeededGenerator(state: 8)
-    let rounds = Int(ProcessInfo.processInfo.environment["EXONYM_FUZZ_ROUNDS"] ?? "") ?? 400
+    let rounds = Int(ProcessInfo.processInfo.environment["EXONYM_FUZZ_ROUNDS"] ?? "") ?? 200
     var changed = 0
     var failures: [String] = []
     for _ in 0..<rounds {
