@@ -54,7 +54,7 @@ let rooms: [[Target]] = [
 
 let package = Package(
   name: "exonym",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "exonym", targets: ["ExonymCLI"]),
     .library(name: "Exonym", targets: ["Exonym"]),

@@ -81,6 +81,30 @@ int64_t cicu_decode(
   return made;
 }
 
+int64_t cicu_encode(
+    const char *encoding, const uint16_t *text, int64_t length, uint8_t *out, int64_t capacity, int64_t *bad) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open(encoding, &status);
+  if (U_FAILURE(status)) return -1;
+  ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
+  const UChar *source = (const UChar *)text;
+  char *target = (char *)out;
+  ucnv_fromUnicode(converter, &target, target + capacity, &source, source + length, NULL, 1, &status);
+  int64_t made = target - (char *)out;
+  if (status == U_BUFFER_OVERFLOW_ERROR) {
+    made = capacity + 1;
+  } else if (U_FAILURE(status)) {
+    UChar illegal[8];
+    int8_t count = 8;
+    UErrorCode ignored = U_ZERO_ERROR;
+    ucnv_getInvalidUChars(converter, illegal, &count, &ignored);
+    *bad = (source - (const UChar *)text) - (U_SUCCESS(ignored) ? count : 0);
+    made = -2;
+  }
+  ucnv_close(converter);
+  return made;
+}
+
 struct cicu_regex {
   URegularExpression *expression;
   UText *text;

@@ -71,7 +71,26 @@ public enum TextDecoding {
       if zeros.even * 20 >= half, zeros.odd == 0 { return TextEncoding(name: "UTF-16BE") }
     }
     if controls * 50 > sample.count || zeros.even + zeros.odd > 0 { return nil }
-    return firstInvalidUTF8(bytes) == nil ? .utf8 : TextEncoding(name: "windows-1252")
+    guard let bad = firstInvalidUTF8(bytes) else { return .utf8 }
+    return isMostlyUTF8(bytes, from: bad) ? .utf8 : TextEncoding(name: "windows-1252")
+  }
+
+  /// Whether a text with some bad bytes is UTF-8 all the same: sequences of legacy encodings are hardly ever valid.
+  private static func isMostlyUTF8(_ bytes: [UInt8], from bad: Int) -> Bool {
+    var valid = 0
+    var invalid = 0
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] < 0x80 {
+        at += 1
+        continue
+      }
+      let end = min(bytes.count, at + 4)
+      let length = (2...4).first { at + $0 <= end && firstInvalidUTF8(Array(bytes[at..<(at + $0)])) == nil }
+      if length != nil { valid += 1 } else { invalid += 1 }
+      at += length ?? 1
+    }
+    return valid > 4 * invalid
   }
 
   /// Decodes a text to UTF-8 bytes, without a byte order mark.

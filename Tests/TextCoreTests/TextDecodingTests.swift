@@ -66,3 +66,33 @@ import TextCore
     }
   }
 }
+
+@Suite struct TextEncodingTests {
+  @Test(arguments: [
+    TextEncoding.utf8, TextEncoding(name: "UTF-8", hasByteOrderMark: true),
+    TextEncoding(name: "UTF-16LE", hasByteOrderMark: true), TextEncoding(name: "UTF-16BE"),
+    TextEncoding(name: "windows-1252"),
+  ])
+  func writesBackWhatItRead(encoding: TextEncoding) throws {
+    let text = Array("Gérard à Kyiv : « coût … 5 € »\r\n".utf8)
+    let bytes = try encoding.encode(text)
+    let back = try TextDecoding.decode(bytes)
+    #expect(back.text == text)
+    #expect(back.encoding == encoding)
+    #expect(try encoding.encode(back.text) == bytes)
+  }
+
+  @Test func saysWhatAnEncodingLacks() {
+    let error = #expect(throws: InputError.self) {
+      try TextEncoding(name: "windows-1252").encode(Array("a\nb Київ".utf8))
+    }
+    #expect(error?.position == SourcePosition(line: 2, column: 3, byte: 4))
+  }
+
+  @Test func aFewBadBytesDoNotMakeUTF8AnotherEncoding() {
+    let text = Array(String(repeating: "été à Kyïv ", count: 5).utf8) + [0xFF]
+    let error = #expect(throws: InputError.self) { try TextDecoding.decode(text) }
+    #expect(error?.kind == .encoding)
+    #expect(error?.position?.byte == text.count - 1)
+  }
+}

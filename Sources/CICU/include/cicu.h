@@ -34,6 +34,11 @@ int32_t cicu_is_normalized(int32_t form, const uint16_t *text, int32_t length);
 int64_t cicu_decode(
     const char *encoding, const uint8_t *bytes, int64_t length, uint16_t *out, int64_t capacity, int64_t *bad);
 
+/// Encodes UTF-16 in a named encoding. Returns the length needed; -1: unknown encoding; -2: a character that the
+/// encoding does not have, whose UTF-16 offset is put in *bad.
+int64_t cicu_encode(
+    const char *encoding, const uint16_t *text, int64_t length, uint8_t *out, int64_t capacity, int64_t *bad);
+
 /// A compiled regular expression (ICU syntax), for use by one thread at a time.
 typedef struct cicu_regex cicu_regex;
 /// Compiles a UTF-16 pattern; NULL on error with *line and *offset (0-based) in the pattern.

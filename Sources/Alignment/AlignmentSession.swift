@@ -1,0 +1,155 @@
+import Dispatch
+
+/// One run over pairs: what was learned so far and the present alignment.
+struct AlignmentSession {
+  let options: AlignerOptions
+  let corpus: AlignmentCorpus
+  let links: PriorLinks
+  var prior: BeadPrior
+  var length = LengthModel()
+  var lexicon: Lexicon
+  var bands: [Band]
+  var outcomes: [LatticeSearch.Outcome] = []
+
+  private let trainer = LexiconTrainer()
+
+  init(_ pairs: [AlignmentPair], options: AlignerOptions, knowledge: AlignmentKnowledge) {
+    self.options = options
+    let corpus = AlignmentCorpus(pairs, names: knowledge.names, usesPunctuation: options.usesPunctuation)
+    self.corpus = corpus
+    var found: [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] = []
+    if options.usesCognates {
+      found = Cognates().links(corpus.source, corpus.target)
+      found += Cognates().soundLinks(corpus.source, corpus.target)
+    }
+    found += CalendarNames.links(corpus.source, corpus.target)
+    let tokenizer = Tokenizer(usesPunctuation: false)
+    for dictionary in knowledge.dictionaries {
+      found += dictionary.links(corpus.source, corpus.target, tokenizer: tokenizer)
+    }
+    links = PriorLinks(found, corpus.source.count, corpus.target.count)
+    lexicon = Lexicon(
+      forward: trainer.prior(links.forward, counts: corpus.target.counts, total: corpus.target.total),
+      backward: trainer.prior(links.backward, counts: corpus.source.counts, total: corpus.source.total),
+      sourceCount: corpus.source.count)
+    prior = BeadPrior(
+      maximumSide: max(1, min(4, options.maximumSide)), maximumSum: max(2, min(8, options.maximumSum)))
+    bands = corpus.pairs.map { Band(full: $0.source.count, $0.target.count) }
+    let sums = corpus.pairs.reduce((0.0, 0.0)) {
+      ($0.0 + ($1.source.lengthSums.last ?? 0), $0.1 + ($1.target.lengthSums.last ?? 0))
+    }
+    if sums.0 > 0, sums.1 > 0 { length.ratio = sums.1 / sums.0 }
+  }
+
+  /// Aligns every pair with what is known now.
+  mutating func alignAll() {
+    let count = corpus.pairs.count
+    var made = [LatticeSearch.Outcome?](repeating: nil, count: count)
+    let session = self
+    let threads = options.threads > 0 ? options.threads : 64
+    if threads == 1 || count == 1 {
+      for index in 0..<count { made[index] = session.align(index) }
+    } else {
+      made.withUnsafeMutableBufferPointer { out in
+        let slots = Slots(base: out)
+        let workers = min(threads, count)
+        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+          for index in stride(from: worker, to: count, by: workers) { slots.base[index] = session.align(index) }
+        }
+      }
+    }
+    outcomes = made.compactMap { $0 }
+  }
+
+  /// Unchecked because each worker writes slots of its own.
+  private struct Slots: @unchecked Sendable {
+    let base: UnsafeMutableBufferPointer<LatticeSearch.Outcome?>
+  }
+
+  private func align(_ index: Int) -> LatticeSearch.Outcome {
+    var scorers = scorers(for: index)
+    return LatticeSearch(prior: prior).run(band: bands[index], scorers: &scorers)
+  }
+
+  func scorers(for index: Int) -> [any EvidenceScorer] {
+    let pair = corpus.pairs[index]
+    return [
+      LengthScorer(pair, model: length, weight: options.lengthWeight),
+      LexiconScorer(
+        pair, lexicon: lexicon, weight: options.lexiconWeight, reach: prior.reach, links: links,
+        targetKinds: corpus.target.kinds),
+    ]
+  }
+
+  /// Estimates lengths and bead shapes anew from confident beads.
+  mutating func estimate() {
+    var source = 0.0
+    var target = 0.0
+    var ones: [(Double, Double)] = []
+    var counts = [Double](repeating: 0, count: prior.shapes.count)
+    for (pair, outcome) in zip(corpus.pairs, outcomes) {
+      for step in outcome.steps {
+        counts[step.shape] += 1
+        guard step.source.count == 1, step.target.count == 1, step.posterior > 0.7 else { continue }
+        let lengths = (pair.source.length(step.source), pair.target.length(step.target))
+        source += lengths.0
+        target += lengths.1
+        ones.append(lengths)
+      }
+    }
+    guard source > 0, target > 0 else { return }
+    length.ratio = target / source
+    if ones.count > 20 {
+      let sum = ones.reduce(0.0) { sum, one in
+        let expected = length.ratio * one.0
+        return sum + (one.1 - expected) * (one.1 - expected) / ((expected + one.1) / 2)
+      }
+      length.variance = min(12, max(2, sum / Double(ones.count)))
+    }
+    prior.estimate(counts: counts, strength: 0.5)
+  }
+
+  /// Learns the lexicon from the present alignment, each bead weighted by its posterior.
+  mutating func learn() {
+    var forward = LexiconTrainer.Examples()
+    var backward = LexiconTrainer.Examples()
+    for (pair, outcome) in zip(corpus.pairs, outcomes) {
+      for step in outcome.steps where !step.source.isEmpty && !step.target.isEmpty && step.posterior >= 0.3 {
+        let source = pair.source.words(of: step.source)
+        let target = pair.target.words(of: step.target)
+        forward.append(given: source, words: target, weight: Float(step.posterior))
+        backward.append(given: target, words: source, weight: Float(step.posterior))
+      }
+    }
+    lexicon = Lexicon(
+      forward: trainer.train(
+        forward, links: links.forward, counts: corpus.target.counts, total: corpus.target.total),
+      backward: trainer.train(
+        backward, links: links.backward, counts: corpus.source.counts, total: corpus.source.total),
+      sourceCount: corpus.source.count)
+  }
+
+  /// The present alignment as beads.
+  func results() -> [AlignmentResult] {
+    outcomes.enumerated().map { index, outcome in
+      let scorers = options.explains ? scorers(for: index) : []
+      var mass = 0.0
+      var segments = 0
+      let beads = outcome.steps.map { step in
+        var bead = Bead(source: step.source, target: step.target, confidence: step.posterior)
+        if !bead.isNull {
+          for scorer in scorers {
+            for (name, value) in scorer.contributions(source: step.source, target: step.target) {
+              bead.contributions[name, default: 0] += value
+            }
+          }
+        }
+        mass += step.posterior * Double(step.source.count + step.target.count)
+        segments += step.source.count + step.target.count
+        return bead
+      }
+      return AlignmentResult(
+        beads: beads, confidence: segments == 0 ? 1 : mass / Double(segments), lengthRatio: length.ratio)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import TextCore
+
+/// One side of a pair: a document cut into segments.
+public struct AlignmentText: Sendable, Hashable {
+  /// The segments in order; an empty one is allowed and keeps its index.
+  public var segments: [String]
+  /// The paragraph each segment belongs to, 0-based and never falling; empty where it is not known.
+  public var paragraph: [Int]
+  /// Whether each segment is a heading; empty where it is not known.
+  public var isHeading: [Bool]
+  /// The language of the text.
+  public var language: LanguageTag
+
+  /// Makes a side.
+  public init(segments: [String], paragraph: [Int] = [], isHeading: [Bool] = [], language: LanguageTag) {
+    self.segments = segments
+    self.paragraph = paragraph
+    self.isHeading = isHeading
+    self.language = language
+  }
+}
+
+/// Two texts of which one is taken to translate the other.
+public struct AlignmentPair: Sendable, Hashable {
+  /// The text aligned from.
+  public var source: AlignmentText
+  /// The text aligned to.
+  public var target: AlignmentText
+
+  /// Makes a pair.
+  public init(source: AlignmentText, target: AlignmentText) {
+    self.source = source
+    self.target = target
+  }
+
+  /// - Throws: `InputError` of kind `schema` where paragraphs or headings do not fit the segments.
+  func validate(_ index: Int) throws(InputError) {
+    for (name, side) in [("source", source), ("target", target)] {
+      let count = side.segments.count
+      for (what, given) in [("paragraph", side.paragraph.count), ("isHeading", side.isHeading.count)]
+      where given != 0 && given != count {
+        throw InputError(
+          .schema, "pair \(index), \(name): \(what) has \(given) entries for \(count) segments",
+          expected: "one entry a segment, or none")
+      }
+    }
+  }
+}
+
+/// Which text of a pair.
+public enum Side: String, Sendable, Hashable, Codable, CaseIterable {
+  case source, target
+}
+
+/// Tells which concepts a segment names, whatever their spelling or case form there.
+///
+/// A glossary's normalizer implements it; this room knows no glossary.
+public protocol NameEvidence: Sendable {
+  /// The ids of the concepts named in a segment, once for each mention.
+  func names(in segment: String, side: Side) -> [String]
+}

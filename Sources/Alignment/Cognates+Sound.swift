@@ -1,0 +1,43 @@
+import TextCore
+
+extension Cognates {
+  /// Links between words that sound alike: names in one script under two spellings (Savtchouk, Savchuk), and words of
+  /// two scripts.
+  func soundLinks(
+    _ source: Vocabulary, _ target: Vocabulary
+  ) -> [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] {
+    var index: [UInt32: [(form: SoundForm, vocabulary: Int)]] = [:]
+    for (at, form) in target.forms.enumerated()
+    where target.kinds[Int(form.entry)] == .word && form.scalars.count >= minimumLength {
+      for reading in SoundForm.readings(form.scalars) { index[reading.key, default: []].append((reading, at)) }
+    }
+    var best: [UInt64: Float] = [:]
+    for form in source.forms
+    where source.kinds[Int(form.entry)] == .word && form.scalars.count >= minimumLength {
+      let script = Cognates.script(form.scalars)
+      for reading in SoundForm.readings(form.scalars) {
+        for candidate in index[reading.key] ?? [] {
+          let other = target.forms[candidate.vocabulary]
+          let isName = form.capitals * 2 > form.count && other.capitals * 2 > other.count
+          guard isName || script != Cognates.script(other.scalars) else { continue }
+          let lengths = (reading.sounds.count, candidate.form.sounds.count)
+          guard abs(lengths.0 - lengths.1) <= max(2, lengths.0 / 3) else { continue }
+          let likeness = reading.likeness(candidate.form)
+          guard likeness >= soundThreshold else { continue }
+          let weight = (likeness - soundThreshold) / (1 - soundThreshold) * 0.9 + 0.1
+          let key = UInt64(UInt32(bitPattern: form.entry)) << 32 | UInt64(UInt32(bitPattern: other.entry))
+          best[key] = max(best[key] ?? 0, weight)
+        }
+      }
+    }
+    return best.map { key, weight in
+      (Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), weight, .sound)
+    }
+  }
+
+  /// Latin, Greek or Cyrillic, by the first letter.
+  private static func script(_ word: [UInt32]) -> Int {
+    guard let first = word.first else { return 0 }
+    return first < 0x250 ? 1 : first < 0x400 ? 2 : 3
+  }
+}

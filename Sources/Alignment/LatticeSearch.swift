@@ -1,0 +1,141 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The dynamic programme over a band of the lattice: the best chain of beads, and how probable each bead is.
+struct LatticeSearch {
+  /// A bead on the path.
+  struct Step: Hashable {
+    var source: Range<Int>
+    var target: Range<Int>
+    var shape: Int
+    var posterior: Double
+  }
+
+  /// What a search found.
+  struct Outcome {
+    var steps: [Step]
+    /// For each row the first and last column with a posterior that matters; narrows the next search.
+    var low: [Int]
+    var high: [Int]
+    /// Whether probable nodes lie at the band's edge, where the band and not the lattice ends.
+    var touchesEdge: [Bool]
+  }
+
+  static let nothing: Float = -1e30
+
+  let prior: BeadPrior
+
+  /// Runs the search. O(cells × shapes) time and memory beside what the scorers need.
+  func run(band: Band, scorers: inout [any EvidenceScorer]) -> Outcome {
+    let shapes = prior.shapes
+    let shapeCount = shapes.count
+    let last = band.rows - 1
+    let columns = band.high[last]
+    var scores = [Float](repeating: 0, count: band.cells * shapeCount)
+    var best = [Double](repeating: -.infinity, count: band.cells)
+    var choice = [UInt8](repeating: 255, count: band.cells)
+    var forward = [Double](repeating: -.infinity, count: band.cells)
+    best[0] = 0
+    forward[0] = 0
+    for row in 0...last {
+      let begin = band.offset[row] * shapeCount
+      let size = (band.high[row] - band.low[row] + 1) * shapeCount
+      scores.withUnsafeMutableBufferPointer { all in
+        let slice = UnsafeMutableBufferPointer(rebasing: all[begin..<begin + size])
+        for at in scorers.indices { scorers[at].add(row: row, band: band, shapes: shapes, scores: slice) }
+        for column in band.low[row]...band.high[row] {
+          let node = band.offset[row] + column - band.low[row]
+          for (index, shape) in shapes.enumerated() {
+            let fromRow = row - shape.source
+            let fromColumn = column - shape.target
+            let cell = node * shapeCount + index
+            guard fromRow >= 0, fromColumn >= 0, band.contains(fromRow, fromColumn) else {
+              all[cell] = LatticeSearch.nothing
+              continue
+            }
+            all[cell] += prior.logs[index]
+            let from = band.index(fromRow, fromColumn)
+            let score = Double(all[cell])
+            if best[from] + score > best[node] {
+              best[node] = best[from] + score
+              choice[node] = UInt8(index)
+            }
+            forward[node] = LatticeSearch.logSum(forward[node], forward[from] + score)
+          }
+        }
+      }
+    }
+    let backward = backwardPass(band, scores)
+    let whole = forward[band.cells - 1]
+    var steps: [Step] = []
+    var row = last
+    var column = columns
+    while row > 0 || column > 0 {
+      let node = band.index(row, column)
+      let index = Int(choice[node])
+      guard index < shapeCount else { break }
+      let shape = shapes[index]
+      let from = band.index(row - shape.source, column - shape.target)
+      let log = forward[from] + Double(scores[node * shapeCount + index]) + backward[node] - whole
+      steps.append(
+        Step(
+          source: row - shape.source..<row, target: column - shape.target..<column, shape: index,
+          posterior: min(1, exp(log))))
+      row -= shape.source
+      column -= shape.target
+    }
+    var outcome = Outcome(steps: steps.reversed(), low: [], high: [], touchesEdge: [])
+    for row in 0...last {
+      var low = band.high[row]
+      var high = band.low[row]
+      var touches = false
+      for column in band.low[row]...band.high[row] {
+        let node = band.index(row, column)
+        let probability = forward[node] + backward[node] - whole
+        if probability > -20 {
+          low = min(low, column)
+          high = max(high, column)
+        }
+        if probability > -5, (column == band.low[row] && column > 0) || (column == band.high[row] && column < columns) {
+          touches = true
+        }
+      }
+      outcome.low.append(min(low, high))
+      outcome.high.append(max(low, high))
+      outcome.touchesEdge.append(touches)
+    }
+    return outcome
+  }
+
+  private func backwardPass(_ band: Band, _ scores: [Float]) -> [Double] {
+    let shapes = prior.shapes
+    var backward = [Double](repeating: -.infinity, count: band.cells)
+    backward[band.cells - 1] = 0
+    for row in stride(from: band.rows - 1, through: 0, by: -1) {
+      for column in stride(from: band.high[row], through: band.low[row], by: -1) {
+        let node = band.index(row, column)
+        guard backward[node] > -.infinity else { continue }
+        for (index, shape) in shapes.enumerated() {
+          let score = scores[node * shapes.count + index]
+          guard score > LatticeSearch.nothing else { continue }
+          let from = band.index(row - shape.source, column - shape.target)
+          backward[from] = LatticeSearch.logSum(backward[from], backward[node] + Double(score))
+        }
+      }
+    }
+    return backward
+  }
+
+  /// log(eᵃ + eᵇ)
+  static func logSum(_ a: Double, _ b: Double) -> Double {
+    let difference = a - b
+    if difference > 36 || b == -.infinity { return a }
+    if difference < -36 || a == -.infinity { return b }
+    return difference > 0 ? a + log1p(exp(-difference)) : b + log1p(exp(difference))
+  }
+}

@@ -1,0 +1,154 @@
+/// A word as a coarse string of sounds, in which Герасимов, Guerassimov and Gerasimow come out nearly alike.
+///
+/// This is the quick, language-blind reading that aligning needs for whole vocabularies; it is not a transliteration.
+struct SoundForm {
+  /// Sounds of the word, one byte each; `S` stands for every hushing sound, `c` for ts.
+  var sounds: [UInt8]
+
+  /// The readings of a folded word: two where it has `ch` or `j`, which languages read differently. Empty where a
+  /// scalar belongs to no script that is known here, or where there are fewer than two consonants.
+  static func readings(_ word: [UInt32]) -> [SoundForm] {
+    var readings: [SoundForm] = []
+    for hushing in [true, false] {
+      guard let sounds = read(word, hushing: hushing) else { return [] }
+      if sounds.count(where: { !isVowel($0) }) < 2 { continue }
+      if readings.contains(where: { $0.sounds == sounds }) { continue }
+      readings.append(SoundForm(sounds: sounds))
+    }
+    return readings
+  }
+
+  /// The first two consonants, roughly, and whether a vowel leads: words that differ here are not compared.
+  var key: UInt32 {
+    var key: UInt32 = sounds.first.map(SoundForm.isVowel) == true ? 1 : 0
+    var taken = 0
+    for sound in sounds where !SoundForm.isVowel(sound) {
+      key = key << 8 | UInt32(SoundForm.group(sound))
+      taken += 1
+      if taken == 2 { break }
+    }
+    return key
+  }
+
+  /// Likeness from 0 to 1: one less the edit distance over the longer length, related sounds costing less. O(n × m).
+  func likeness(_ other: SoundForm) -> Float {
+    let a = sounds
+    let b = other.sounds
+    var previous = [Float](repeating: 0, count: b.count + 1)
+    for index in b.indices { previous[index + 1] = previous[index] + SoundForm.gap(b[index]) }
+    var current = previous
+    for sound in a {
+      current[0] = previous[0] + SoundForm.gap(sound)
+      for index in b.indices {
+        current[index + 1] = min(
+          previous[index] + SoundForm.cost(sound, b[index]), previous[index + 1] + SoundForm.gap(sound),
+          current[index] + SoundForm.gap(b[index]))
+      }
+      swap(&previous, &current)
+    }
+    return 1 - previous[b.count] / Float(max(1, max(a.count, b.count)))
+  }
+
+  private static func isVowel(_ sound: UInt8) -> Bool {
+    switch sound {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
+
+  private static func gap(_ sound: UInt8) -> Float { isVowel(sound) ? 0.5 : 1 }
+
+  private static func cost(_ a: UInt8, _ b: UInt8) -> Float {
+    if a == b { return 0 }
+    if isVowel(a), isVowel(b) { return 0.35 }
+    if isVowel(a) || isVowel(b) { return 1.2 }
+    return group(a) == group(b) ? 0.4 : 1.2
+  }
+
+  /// Labials, dentals, sibilants, velars, and the rest each alone.
+  private static func group(_ sound: UInt8) -> UInt8 {
+    switch sound {
+    case UInt8(ascii: "p"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "v"): 1
+    case UInt8(ascii: "t"), UInt8(ascii: "d"): 2
+    case UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "c"), UInt8(ascii: "S"): 3
+    case UInt8(ascii: "k"), UInt8(ascii: "g"), UInt8(ascii: "h"): 4
+    default: sound
+    }
+  }
+
+  private static let latin: [(spelling: [UInt32], sound: String)] = [
+    "chtch=S", "shch=S", "szcz=S", "schtsch=S", "tsch=S", "dsch=S", "tch=S", "sch=S", "dzh=S", "sh=S", "cz=S", "sz=S",
+    "zh=S", "dj=S", "kh=h", "ts=c", "tz=c", "ph=f", "th=t", "ck=k", "qu=k", "gu=g", "gh=g", "ou=u", "oo=u", "ee=i",
+    "x=ks", "w=v", "y=i", "q=k", "š=S", "č=S", "ž=S", "ś=S", "ć=S", "ź=S", "ż=S", "ş=S", "ç=s", "ł=l", "ñ=n", "ń=n",
+    "ß=s", "æ=e", "œ=e", "ø=o", "đ=d", "ı=i",
+  ].map { rule in
+    let parts = rule.split(separator: "=")
+    return (parts[0].unicodeScalars.map(\.value), String(parts[1]))
+  }.sorted { $0.0.count > $1.0.count }
+
+  private static let single: [UInt32: [UInt8]] = {
+    let letters: [String] = [
+      "aàáâãäåāăąаяάα=a", "eèéêëēėęěеєэέε=e", "iìíîïīįиіїйыήίηιϊύυ=i", "oòóôõöōőоёόώοω=o", "uùúûüūůűую=u", "bб=b",
+      "dдδďð=d", "fфφ=f", "gгґγğ=g", "hхχ=h", "kкκ=k", "lлλĺľ=l", "mмμ=m", "nнνň=n", "pпπ=p", "rрρřŕ=r", "sсσς=s",
+      "tтτťţț=t", "vвβў=v", "zзζ=z", "cц=c", "жшщч=S", "ьъ'’ʹ=",
+    ]
+    var map: [UInt32: [UInt8]] = [:]
+    for rule in letters {
+      let parts = rule.split(separator: "=", omittingEmptySubsequences: false)
+      for scalar in parts[0].unicodeScalars { map[scalar.value] = Array(parts[1].utf8) }
+    }
+    map[0x3B8] = [UInt8(ascii: "t")]
+    map[0x3BE] = Array("ks".utf8)
+    map[0x3C8] = Array("ps".utf8)
+    return map
+  }()
+
+  private static func read(_ word: [UInt32], hushing: Bool) -> [UInt8]? {
+    var sounds: [UInt8] = []
+    func add(_ sound: UInt8) {
+      guard let last = sounds.last else { return sounds.append(sound) }
+      if last == sound { return }
+      // ia, iu, ie and ja, ju, je are one thing; so are all other pairs of vowels, nearly.
+      if isVowel(last), isVowel(sound), last == UInt8(ascii: "i") { sounds.removeLast() }
+      sounds.append(sound)
+    }
+    var at = 0
+    next: while at < word.count {
+      let value = word[at]
+      if value == 0x63, at + 1 < word.count, word[at + 1] == 0x68, !starts(word, at, "chtch") {
+        add(UInt8(ascii: hushing ? "S" : "h"))
+        at += 2
+        continue
+      }
+      if value == 0x6A {
+        add(UInt8(ascii: hushing ? "S" : "i"))
+        at += 1
+        continue
+      }
+      // c before e and i is a sibilant, else k; gu is g before a vowel only.
+      if value == 0x63, at + 1 == word.count || !(word[at + 1] == 0x65 || word[at + 1] == 0x69 || word[at + 1] == 0x7A) {
+        add(UInt8(ascii: "k"))
+        at += 1
+        continue
+      }
+      if value < 0x250 {
+        for (spelling, sound) in latin where spelling[0] == value && word[at...].starts(with: spelling) {
+          if spelling == [0x67, 0x75] && !(at + 2 < word.count && [0x65, 0x69, 0xE9, 0xE8].contains(word[at + 2])) {
+            continue
+          }
+          for byte in sound.utf8 { add(byte) }
+          at += spelling.count
+          continue next
+        }
+      }
+      guard let sound = single[value] else { return nil }
+      for byte in sound { add(byte) }
+      at += 1
+    }
+    return sounds
+  }
+
+  private static func starts(_ word: [UInt32], _ at: Int, _ prefix: String) -> Bool {
+    word[at...].starts(with: prefix.unicodeScalars.map(\.value))
+  }
+}

@@ -1,0 +1,96 @@
+import Documents
+import Normalization
+import Terminology
+import TextCore
+
+/// What normalizing a file gives.
+public struct NormalizeOutcome: Sendable {
+  /// The file, as the user named it.
+  public var path: String
+  /// The language that it was read as.
+  public var language: LanguageTag
+  /// Whether nobody named the language.
+  public var languageIsGuessed: Bool
+  /// The file's bytes.
+  public var input: [UInt8]
+  /// The file's bytes with the names changed, in the same encoding.
+  public var output: [UInt8]
+  /// The decoded text, UTF-8, that positions refer to.
+  public var text: [UInt8]
+  /// The changes made, in order.
+  public var changes: [NameChange]
+  /// Changes that are known but not made.
+  public var proposals: [NameChange]
+  /// What was seen and left as it is.
+  public var observations: [Finding]
+
+  /// Whether anything changed.
+  public var isChanged: Bool { input != output }
+}
+
+/// Normalizes the names of files.
+public struct NormalizeJob: Sendable {
+  /// What a run is told.
+  public struct Options: Sendable {
+    /// The texts' language; configured, declared or detected if nil.
+    public var language: LanguageTag?
+    /// The encoding; recognised if nil.
+    public var encoding: String?
+    /// What standard input would be called.
+    public var inputName: String?
+    /// How names are matched.
+    public var matching = Normalizer.Options()
+
+    /// The defaults.
+    public init() {}
+  }
+
+  /// The glossary at work.
+  public let house: House
+  /// The configuration, for languages by path.
+  public let configuration: Configuration
+  /// The options.
+  public let options: Options
+
+  /// Makes a job.
+  public init(house: House, configuration: Configuration = Configuration(), options: Options = Options()) {
+    self.house = house
+    self.configuration = configuration
+    var options = options
+    options.matching.quotesProtected = options.matching.quotesProtected || configuration.protectsQuotes
+    options.matching.protectedPatterns += configuration.protectedPatterns
+    self.options = options
+  }
+
+  /// Normalizes a file, `-` for standard input. O(file).
+  ///
+  /// - Throws: `InputError` for what cannot be read, for a language that cannot be told, and for glossary rules that
+  ///   contradict each other on this text.
+  public func run(_ path: String) throws(InputError) -> NormalizeOutcome {
+    do { return try run(try FileAccess.read(path), path: path) } catch { throw error.inFile(path) }
+  }
+
+  /// Normalizes a file's bytes.
+  public func run(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
+    let decoded: (text: [UInt8], encoding: TextEncoding)
+    do { decoded = try TextDecoding.decode(bytes, declared: options.encoding) } catch { throw error.inFile(path) }
+    let (language, isGuessed) = try self.language(of: decoded.text, path: path)
+    let normalizer = house.normalizer(for: language, options: options.matching)
+    let result = try normalizer.normalize(decoded.text, path: path)
+    return NormalizeOutcome(
+      path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
+      output: result.changes.isEmpty ? bytes : try decoded.encoding.encode(result.output), text: decoded.text,
+      changes: result.changes, proposals: result.proposals, observations: result.observations)
+  }
+
+  /// The language of a text, and whether it is a guess.
+  private func language(of text: [UInt8], path: String) throws(InputError) -> (LanguageTag, Bool) {
+    if let known = options.language ?? configuration.language(of: options.inputName ?? path) { return (known, false) }
+    if let found = LanguageDetector.detect(String(decoding: text.prefix(1 << 16), as: UTF8.self)) {
+      return (found.language, true)
+    }
+    throw InputError(
+      .language, "the language cannot be told from the text", path: path, expected: "a language",
+      help: "name it, for example --lang fr")
+  }
+}

@@ -1,0 +1,90 @@
+import TextCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Lines of standard input, read as they come: memory is bounded by the longest line.
+struct LineInput: Sequence, IteratorProtocol {
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  private var at = 0
+  private var end = 0
+  private var isDone = false
+  private var number = 0
+
+  /// The longest line taken, in bytes.
+  static let limit = 64 << 20
+
+  /// The 1-based number of the line given last.
+  var line: Int { number }
+
+  /// The next line without its line end, CR LF included; nil at the end.
+  mutating func next() -> [UInt8]? {
+    var line: [UInt8] = []
+    while true {
+      if at == end {
+        guard !isDone, fill() else {
+          guard !line.isEmpty else { return nil }
+          number += 1
+          return line
+        }
+      }
+      let rest = chunk[at..<end]
+      if let feed = rest.firstIndex(of: 0x0A) {
+        line += rest[..<feed]
+        at = feed + 1
+        if line.last == 0x0D { line.removeLast() }
+        number += 1
+        return line
+      }
+      line += rest
+      at = end
+      if line.count > LineInput.limit { isDone = true }
+    }
+  }
+
+  private mutating func fill() -> Bool {
+    while true {
+      let count = chunk.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          Musl.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        #else
+          Darwin.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        isDone = true
+        return false
+      }
+      (at, end) = (0, count)
+      return true
+    }
+  }
+}
+
+/// Buffered standard output for many short lines.
+struct LineOutput {
+  private var buffer: [UInt8] = []
+  /// Whether each line is written at once, for a reader at the other end of a pipe that waits for it.
+  var isImmediate = false
+
+  /// Adds a line.
+  mutating func line(_ text: String) {
+    buffer += text.utf8
+    buffer.append(0x0A)
+    if isImmediate || buffer.count > 1 << 16 { flush() }
+  }
+
+  /// Writes what is held back.
+  mutating func flush() {
+    if !buffer.isEmpty { Console.out(buffer) }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,50 @@
+import TextCore
+import Testing
+
+@testable import Alignment
+
+@Suite struct AlignmentFormatTests {
+  private func sample() throws -> (AlignmentPair, AlignmentResult) {
+    let pair = AlignmentPair(
+      source: AlignmentText(segments: ["Un.", "Deux\tet <trois>."], language: try LanguageTag("fr")),
+      target: AlignmentText(segments: ["One.", "Two.", "Three.", "More."], language: try LanguageTag("en")))
+    let beads = [
+      Bead(source: 0..<1, target: 0..<1, confidence: 0.95, contributions: ["length": 0.5]),
+      Bead(source: 1..<2, target: 1..<3, confidence: 0.4),
+      Bead(source: 2..<2, target: 3..<4, confidence: 1),
+    ]
+    return (pair, AlignmentResult(beads: beads))
+  }
+
+  @Test func writesBeads() throws {
+    let (pair, result) = try sample()
+    #expect(AlignmentFormat.beads.write(result, of: pair) == "[0]:[0]\n[1]:[1, 2]\n[]:[3]\n")
+  }
+
+  @Test func writesLadder() throws {
+    let (pair, result) = try sample()
+    #expect(AlignmentFormat.ladder.write(result, of: pair) == "0\t0\t0.950\n1\t1\t0.400\n2\t3\t1.000\n2\t4\t0.000\n")
+  }
+
+  @Test func writesTables() throws {
+    let (pair, result) = try sample()
+    #expect(
+      AlignmentFormat.tsv.write(result, of: pair)
+        == "Un.\tOne.\t0.950\t0\t0\nDeux et <trois>.\tTwo. Three.\t0.400\t1\t1,2\n\tMore.\t1.000\t\t3\n")
+  }
+
+  @Test func writesObjects() throws {
+    let (pair, result) = try sample()
+    let lines = AlignmentFormat.jsonl.write(result, of: pair).split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].contains("\"confidence\":0.95") && lines[0].contains("\"length\":0.5"))
+  }
+
+  @Test func pageStandsAlone() throws {
+    let (pair, result) = try sample()
+    let page = AlignmentFormat.html.write(result, of: pair, title: "a < b")
+    #expect(page.contains("<title>a &lt; b</title>") && page.contains("&lt;trois&gt;"))
+    #expect(!page.contains("http") && !page.contains("src=") && !page.contains("<link"))
+    #expect(page.contains("class=\"c9\"") && page.contains("class=\"c4 doubtful joined\""))
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Synchronization
+import TextCore
+import Testing
+
+@testable import Embeddings
+
+@Suite struct FileEmbeddingsTests {
+  private func folder() throws -> String {
+    let path = NSTemporaryDirectory() + "exonym-embeddings-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+
+  private func bytes(_ values: [Float]) -> [UInt8] {
+    values.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) } }
+  }
+
+  @Test func readsVecalignFiles() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileAccess.write(Array("one\ntwo  words\r\nBLANK_LINE\n".utf8), to: folder + "/t")
+    try FileAccess.write(bytes([1, 2, 3, 4, 5, 6]), to: folder + "/v")
+    let provider = try FileEmbeddings(texts: folder + "/t", vectors: folder + "/v")
+    #expect(try provider.vectors(for: ["two words", "", "one"]).values == [3, 4, 5, 6, 1, 2])
+    #expect(throws: InputError.self) { try provider.vectors(for: ["three"]) }
+    try FileAccess.write(bytes([1, 2, 3, 4]), to: folder + "/v")
+    #expect(throws: InputError.self) { try FileEmbeddings(texts: folder + "/t", vectors: folder + "/v") }
+  }
+
+  @Test func readsNumPy() throws {
+    let header = "{'descr': '<f4', 'fortran_order': False, 'shape': (2, 2), }\n"
+    let head: [UInt8] = NumPyArray.magic + [1, 0, UInt8(header.utf8.count), 0] + Array(header.utf8)
+    let table = try NumPyArray.read(head + bytes([1, 2, 3, 4]))
+    #expect(table.dimension == 2 && table.values == [1, 2, 3, 4])
+    #expect(throws: InputError.self) { try NumPyArray.read(head + bytes([1, 2, 3])) }
+    #expect(throws: InputError.self) { try NumPyArray.read(Array(head.prefix(20))) }
+    #expect(NumPyArray.half(0x3C00) == 1 && NumPyArray.half(0xC000) == -2 && NumPyArray.half(0x3555) > 0.333)
+  }
+
+  @Test func keepsVectors() throws {
+    final class Counting: EmbeddingProvider {
+      let asked = Mutex(0)
+      let identity = "model"
+      func vectors(for texts: [String]) throws(InputError) -> VectorTable {
+        asked.withLock { $0 += texts.count }
+        return VectorTable(dimension: 2, values: texts.flatMap { [Float($0.utf8.count), 1] })
+      }
+    }
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let counting = Counting()
+    let cached = CachedEmbeddings(counting, path: folder + "/cache")
+    #expect(try cached.vectors(for: ["a", "bb", "a"]).values == [1, 1, 2, 1, 1, 1])
+    #expect(try cached.vectors(for: ["bb", "ccc"]).values == [2, 1, 3, 1])
+    #expect(counting.asked.withLock { $0 } == 3)
+    try FileAccess.write(Array("something else".utf8), to: folder + "/cache")
+    #expect(throws: InputError.self) { try cached.vectors(for: ["a"]) }
+  }
+}
