@@ -60,7 +60,7 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Pairs to align with one lexicon: src<TAB>tgt<TAB>out lines.", valueName: "list.tsv"))
   var pairs: String?
 
-  @Option(help: "Beads below this confidence go to OUT.review beside the output.")
+  @Option(help: "Beads below this confidence go to OUT.review.tsv instead of the memory.")
   var minConfidence: Double?
 
   @Flag(help: "Also show the pair side by side on the terminal.")
@@ -98,19 +98,26 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func write(_ pair: AlignJob.Pair, to path: String?) throws {
-    let format = try self.format(for: path)
+    guard let format = self.format(for: path) else {
+      var export = TMXExport()
+      export.minimumConfidence = minConfidence ?? 0
+      try export.write(pair, to: path ?? "-")
+      if let path, let minConfidence { try export.writeDoubtful(pair, below: minConfidence, to: path + ".review.tsv") }
+      return
+    }
     let text = Array(format.write(pair.result, of: pair.texts, title: FileTree.name(of: pair.source.path)).utf8)
     guard let path, path != "-" else { return Console.out(text) }
     try FileAccess.write(text, to: path)
   }
 
-  private func format(for path: String?) throws -> AlignmentFormat {
-    if let outputFormat, let format = AlignmentFormat(rawValue: outputFormat.rawValue) { return format }
+  /// The format of a result; nil for a memory.
+  private func format(for path: String?) -> AlignmentFormat? {
+    if let outputFormat { return AlignmentFormat(rawValue: outputFormat.rawValue) }
     switch path.map(FileTree.ending) {
     case "tsv": return .tsv
     case "jsonl": return .jsonl
-    case "html": return .html
-    default: return .beads
+    case "html", "htm": return .html
+    default: return nil
     }
   }
 
