@@ -206,7 +206,9 @@ struct NameScanner {
     for owner in owners {
       let spelling = compiled.spelling(owner)
       let entry = compiled.spellings[spelling]
-      let found = LetterCase.compare(text, with: entry.text)
+      let found =
+        text.utf8.elementsEqual(entry.text.utf8)
+        ? (case: .asWritten, capitalWords: [], letters: 9) : LetterCase.compare(text, with: entry.text)
       guard found.letters > 3 || found.case == .asWritten else { continue }
       let fits = found.case.isAllowed(by: entry.casePolicy, letters: found.letters)
       guard fits || entry.casePolicy != .exact else { continue }

@@ -9,7 +9,9 @@ public struct Normalizer: Sendable {
   public struct Options: Sendable, Hashable {
     /// Leaves quotations (« … », “ … ”, " … ") as they are.
     public var quotesProtected: Bool
-    /// Applies near-name suggestions (T110) that are sure enough.
+    /// Looks for names that no spelling gives but that sound like a known one (T110).
+    public var suggestions: Bool
+    /// Applies suggestions that are sure enough.
     public var fuzzy: Bool
     /// Keeps the accents of Latin capitals: É rather than E.
     public var keepAccentsInCaps: Bool
@@ -20,10 +22,12 @@ public struct Normalizer: Sendable {
 
     /// Makes options; the defaults suit running text.
     public init(
-      quotesProtected: Bool = false, fuzzy: Bool = false, keepAccentsInCaps: Bool = true, protectsMarkup: Bool = true,
+      quotesProtected: Bool = false, suggestions: Bool = false, fuzzy: Bool = false, keepAccentsInCaps: Bool = true,
+      protectsMarkup: Bool = true,
       protectedPatterns: [String] = []
     ) {
       self.quotesProtected = quotesProtected
+      self.suggestions = suggestions
       self.fuzzy = fuzzy
       self.keepAccentsInCaps = keepAccentsInCaps
       self.protectsMarkup = protectsMarkup
@@ -39,6 +43,7 @@ public struct Normalizer: Sendable {
   /// The options.
   public let options: Options
   let compiled: CompiledSpellings
+  private let nearNames: NearNames?
 
   /// The spellings, in the order given.
   public var spellings: [Spelling] { compiled.spellings }
@@ -50,6 +55,7 @@ public struct Normalizer: Sendable {
     self.language = language
     self.options = options
     compiled = CompiledSpellings(spellings, language: language)
+    nearNames = options.suggestions || options.fuzzy ? NearNames(spellings, language: language) : nil
   }
 
   /// Rewrites a text.
@@ -108,6 +114,13 @@ public struct Normalizer: Sendable {
         if !found.isEmpty { resolver.regions.append(found) }
       }
       resolver.resolve(scanner, whole: whole)
+      if let nearNames, !quiet {
+        let known = (scanner.hits + scanner.doubtful).sorted { $0.start < $1.start }
+        for region in regions {
+          let view = TextView(base: base, start: region.lowerBound, end: region.upperBound)
+          resolver.suggest(nearNames.find(view, hits: known, spellings: compiled.spellings), view, whole: whole)
+        }
+      }
       return resolver
     }
   }

@@ -124,6 +124,11 @@ enum UTF8Check {
           at += 1
           continue
         }
+        // Two-byte letters are the most of what is not ASCII.
+        if base[at] >= 0xC2, base[at] < 0xE0, at + 1 < buffer.count, base[at + 1] & 0xC0 == 0x80 {
+          at += 2
+          continue
+        }
         let (value, length) = TextView.decode(base, at, buffer.count)
         if value == TextView.invalid {
           found.append(at)
