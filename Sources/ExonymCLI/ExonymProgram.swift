@@ -51,6 +51,9 @@ struct ExonymCommand: ParsableCommand {
       Shell completions: exonym --generate-completion-script bash|zsh|fish
       """,
     version: "exonym \(exonymVersion)",
-    subcommands: []
+    subcommands: [
+      NormalizeCommand.self, AlignCommand.self, SegmentCommand.self, TransliterateCommand.self, CompareCommand.self,
+      GlossaryCommand.self, TMXCommand.self,
+    ]
   )
 }

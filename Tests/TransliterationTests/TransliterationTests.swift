@@ -1,1 +1,151 @@
 import Testing
+
+@testable import Transliteration
+
+@Suite struct SchemeTests {
+  @Test func samplesHold() {
+    for scheme in SchemeCatalog.all where !scheme.sample.input.isEmpty {
+      let made =
+        scheme.target == nil
+        ? scheme.apply(scheme.sample.input) : PressNames.form(of: scheme.sample.input, scheme: scheme)
+      #expect(made == scheme.sample.output || scheme.apply(scheme.sample.input) == scheme.sample.output, "\(scheme.id)")
+    }
+    #expect(SchemeCatalog.all.count == SchemeCatalog.ids.count)
+  }
+
+  @Test(arguments: [
+    ("ru", "fr", "Валерий Герасимов", "Valeri Guerassimov"), ("ru", "en", "Валерий Герасимов", "Valery Gerasimov"),
+    ("ru", "de", "Валерий Герасимов", "Waleri Gerassimow"), ("ru", "es", "Валерий Герасимов", "Valeri Guerasimov"),
+    ("ru", "it", "Валерий Герасимов", "Valerij Gherasimov"), ("ru", "pl", "Валерий Герасимов", "Walerij Gierasimow"),
+    ("ru", "nl", "Валерий Герасимов", "Valeri Gerasimov"), ("ru", "fr", "Андрей Белоусов", "Andreï Beloussov"),
+    ("ru", "fr", "Александр Лапин", "Alexandre Lapine"), ("ru", "fr", "Владимир Путин", "Vladimir Poutine"),
+    ("ru", "fr", "Курск-Восточный", "Koursk-Vostotchny"), ("ru", "fr", "Темрюк", "Temriouk"),
+    ("ru", "fr", "Новороссийск", "Novorossiïsk"), ("ru", "fr", "Дмитрий Песков", "Dmitri Peskov"),
+    ("uk", "fr", "Михайло Подоляк", "Mykhaïlo Podoliak"), ("uk", "fr", "Наталія Гуменюк", "Natalia Houmeniouk"),
+    ("uk", "fr", "Сергій Братчук", "Serhiy Bratchouk"), ("uk", "fr", "Юрій Ігнат", "Iouri Ihnat"),
+    ("uk", "fr", "Володимир Зеленський", "Volodymyr Zelensky"),
+    ("uk", "de", "Володимир Зеленський", "Wolodymyr Selenskyj"),
+    ("uk", "es", "Михайло Подоляк", "Mijailo Podoliak"), ("uk", "de", "Сергій Братчук", "Serhij Bratschuk"),
+  ])
+  func pressForms(source: String, target: String, name: String, expected: String) throws {
+    let scheme = try #require(SchemeCatalog.press(from: source, to: target))
+    #expect(PressNames.form(of: name, scheme: scheme) == expected)
+  }
+
+  @Test func caseIsKept() throws {
+    let scheme = try #require(SchemeCatalog.press(from: "ru", to: "fr"))
+    #expect(scheme.apply("ЩЁКИНО Щёкино щёкино С-300, АТАКА!") == "CHTCHEKINO Chtchekino chtchekino S-300, ATAKA!")
+    #expect(scheme.apply("Юг ЮГ Я") == "Ioug IOUG Ia")
+    #expect(scheme.apply("").isEmpty)
+    #expect(scheme.apply("Kim 김 😀") == "Kim 김 😀")
+  }
+
+  @Test func alternativesAreRanked() throws {
+    let scheme = try #require(SchemeCatalog.press(from: "uk", to: "fr"))
+    let all = scheme.applyAll("Зеленський", limit: 8)
+    #expect(all.first == "Zelensky")
+    #expect(all.contains("Zelenskyï"))
+    #expect(scheme.applyAll(String(repeating: "ий", count: 500), limit: 4).count == 4)
+  }
+
+  @Test func catalogue() {
+    #expect(SchemeCatalog.scheme("none") == nil)
+    #expect(SchemeCatalog.schemes(from: "uk").contains { $0.id == "press-fr-uk" })
+  }
+}
+
+@Suite struct MatcherTests {
+  private let matcher = NameMatcher()
+
+  @Test(arguments: [
+    ("Guerassimov", "Герасимов"), ("Gerasimov", "Gerassimow"), ("Mijailo Podoliak", "Михайло Подоляк"),
+    ("Orechnik", "Орешник"), ("Orechnik", "Oreshnik"), ("Koursk", "Kursk"), ("Beloussov", "Belousov"),
+    ("Poutine", "Путин"), ("Temriouk", "Темрюк"), ("Joeri Lutsenko", "Юрій Луценко"), ("Schewaho", "Жеваго"),
+    ("Selenskyj", "Зеленський"), ("Zełenski", "Zelensky"), ("Guersimov", "Герасимов"),
+  ])
+  func alike(a: String, b: String) {
+    let comparison = matcher.compare(a, b)
+    #expect(comparison.score > 0.85, "\(a) \(b) \(comparison)")
+    #expect(comparison.verdict != .different)
+    let back = matcher.compare(b, a)
+    #expect(abs(back.score - comparison.score) < 1e-9)
+  }
+
+  @Test(arguments: [("Petrov", "Petrenko"), ("Putin", "Biden"), ("", ""), ("😀", "😀"), ("", "Путин"), ("A", "B")])
+  func unlike(a: String, b: String) { #expect(matcher.compare(a, b).verdict == .different) }
+
+  @Test func verdicts() {
+    #expect(matcher.compare("Guerassimov", "Герасимов").verdict == .foreignForm("fr"))
+    #expect(matcher.compare("Gerassimow", "Герасимов").verdict == .foreignForm("de"))
+    #expect(matcher.compare("Guersimov", "Герасимов").verdict == .typo)
+    #expect(matcher.compare("Koursk", "KOURSK").verdict == .same)
+    #expect(matcher.compare("Koursk", "Kursk").verdict == .variant)
+  }
+
+  @Test func robust() {
+    let long = String(repeating: "Gerasimov ", count: 1000)
+    #expect(matcher.compare(long, long).score <= 1)
+    #expect(matcher.compare(String(repeating: "a", count: 10_000), "a").verdict == .different)
+    #expect(matcher.compare("Pеtrоv", "Petrov").score > 0.95)  // Cyrillic look-alikes
+    #expect(matcher.compare("i", "і́").score <= 1)
+    #expect(PhonemicKey("").isEmpty)
+    #expect(PhonemicDistance.similarity(PhonemicKey(""), PhonemicKey("")) == 0)
+  }
+
+  @Test func indexFinds() {
+    let index = NameIndex([
+      (id: "g", name: "Валерий Герасимов", language: "ru"), (id: "p", name: "Михайло Подоляк", language: "uk"),
+      (id: "k", name: "Курск", language: "ru"), (id: "e", name: "", language: nil),
+    ])
+    #expect(index.search("Valeri Guerassimov").first?.id == "g")
+    #expect(index.search("Koursk").first?.id == "k")
+    #expect(index.search("").isEmpty)
+    #expect(index.search("Koursk", top: 0).isEmpty)
+  }
+
+  @Test func clusters() {
+    let names = ["Guerassimov", "Podoliak", "Gerasimov", "Герасимов", "Podolyak", "Ivanov", "Ivanova", ""]
+    #expect(NameClustering.cluster(names) == [[0, 2, 3], [1, 4], [5], [6], [7]])
+    #expect(NameClustering.cluster([]).isEmpty)
+  }
+}
+
+@Suite struct DeclensionTests {
+  @Test(arguments: [
+    ("uk", "Петренко", NameKind.family, Gender.masculine, GrammaticalCase.genitive, "Петренка"),
+    ("uk", "Зеленський", .family, .masculine, .genitive, "Зеленського"),
+    ("uk", "Київ", .place, .masculine, .genitive, "Києва"),
+    ("uk", "Олег Петренко", .family, .masculine, .genitive, "Олега Петренка"),
+    ("uk", "Одеса", .place, .feminine, .locative, "Одесі"),
+    ("ru", "Путин", .family, .masculine, .instrumental, "Путиным"),
+    ("ru", "Мария Захарова", .family, .feminine, .dative, "Марии Захаровой"),
+    ("ru", "Курск", .place, .masculine, .locative, "Курске"),
+    ("ru", "Дмитрий Песков", .family, .masculine, .genitive, "Дмитрия Пескова"),
+    ("ru", "Меркель", .family, .feminine, .genitive, "Меркель"),
+    ("pl", "Kaczyński", .family, .masculine, .genitive, "Kaczyńskiego"),
+    ("pl", "Kowalska", .family, .feminine, .dative, "Kowalskiej"),
+    ("pl", "Warszawa", .place, .feminine, .locative, "Warszawie"),
+    ("cs", "Miloš Zeman", .family, .masculine, .genitive, "Miloše Zemana"),
+    ("cs", "Merkelová", .family, .feminine, .instrumental, "Merkelovou"),
+    ("ru", "ПУТИН", .family, .masculine, .genitive, "ПУТИНА"),
+  ])
+  func caseForms(
+    language: String, name: String, kind: NameKind, gender: Gender, grammaticalCase: GrammaticalCase, expected: String
+  ) {
+    let forms = Declension.forms(of: name, language: language, kind: kind, gender: gender)
+    #expect(forms[grammaticalCase]?.contains(expected) ?? (expected == name), "\(forms)")
+  }
+
+  @Test(arguments: [
+    ("uk", "Олега Петренка", "Олег Петренко"), ("uk", "Володимиру Зеленському", "Володимир Зеленський"),
+    ("uk", "Наталією Гуменюк", "Наталія Гуменюк"), ("uk", "Юрія Ігната", "Юрій Ігнат"),
+    ("ru", "Владимира Путина", "Владимир Путин"),
+    ("ru", "Ангелой Меркель", "Ангела Меркель"), ("ru", "Сергеем Лавровым", "Сергей Лавров"),
+    ("pl", "Angelą Merkel", "Angela Merkel"),
+    ("pl", "Jarosławem Kaczyńskim", "Jarosław Kaczyński"), ("cs", "Miloše Zemana", "Miloš Zeman"),
+    ("cs", "Angelou Merkelovou", "Angela Merkelová"), ("fr", "Jean Dupont", "Jean Dupont"), ("ru", "", ""),
+  ])
+  func lemmas(language: String, inflected: String, expected: String) {
+    #expect(Declension.lemma(inflected, language: language) == expected)
+  }
+}

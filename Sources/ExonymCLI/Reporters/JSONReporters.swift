@@ -34,7 +34,7 @@ enum FindingJSON {
     ])
   }
 
-  private static func position(_ position: SourcePosition) -> JSONValue {
+  static func position(_ position: SourcePosition) -> JSONValue {
     .members([
       ("line", .integer(position.line)), ("column", .integer(position.column)), ("byte", .integer(position.byte)),
     ])

@@ -1,0 +1,12 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// How another package uses Exonym: one dependency, one import.
+let package = Package(
+  name: "Quickstart",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "exonym", path: "../..")],
+  targets: [
+    .executableTarget(name: "Quickstart", dependencies: [.product(name: "Exonym", package: "exonym")])
+  ]
+)

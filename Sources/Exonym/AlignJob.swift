@@ -1,0 +1,122 @@
+import Alignment
+import Normalization
+import TextCore
+
+/// Reads, segments and aligns pairs of documents.
+public struct AlignJob: Sendable {
+  /// What a run is told.
+  public struct Options: Sendable {
+    /// The sources' language; configured, declared or detected if nil.
+    public var sourceLanguage: LanguageTag?
+    /// The targets' language; configured, declared or detected if nil.
+    public var targetLanguage: LanguageTag?
+    /// Whether the inputs have one segment a line.
+    public var isPresegmented = false
+    /// The encoding; recognised if nil.
+    public var encoding: String?
+    /// How beads are found.
+    public var aligner = AlignerOptions()
+    /// Dictionaries and known memories.
+    public var dictionaries: [BilingualDictionary] = []
+
+    /// The defaults.
+    public init() {}
+  }
+
+  /// An aligned pair.
+  public struct Pair: Sendable {
+    /// The source document.
+    public var source: SegmentedDocument
+    /// The target document.
+    public var target: SegmentedDocument
+    /// What was found: beads in order, every segment in exactly one, and the aligner's hints.
+    public var result: AlignmentResult
+
+    /// The beads in order.
+    public var beads: [Bead] { result.beads }
+
+    /// The pair as formats take it.
+    public var texts: AlignmentPair { AlignmentPair(source: source.alignmentText, target: target.alignmentText) }
+  }
+
+  /// The glossary at work; nil for none.
+  public let house: House?
+  /// The configuration, for languages by path.
+  public let configuration: Configuration
+  /// The options.
+  public let options: Options
+
+  /// Makes a job.
+  public init(house: House?, configuration: Configuration = Configuration(), options: Options = Options()) {
+    self.house = house
+    self.configuration = configuration
+    self.options = options
+  }
+
+  /// Aligns two files.
+  public func align(source: String, target: String) throws(InputError) -> Pair {
+    let pairs = try align([(source, target)])
+    guard let pair = pairs.first else { throw InputError(.empty, "nothing was aligned", path: source) }
+    return pair
+  }
+
+  /// Aligns pairs of files with one lexicon learned over all of them.
+  public func align(
+    _ files: [(source: String, target: String)], progress: ((Int, Int) -> Void)? = nil
+  ) throws(InputError) -> [Pair] {
+    var documents: [(source: SegmentedDocument, target: SegmentedDocument)] = []
+    for file in files {
+      documents.append(
+        (
+          try read(file.source, language: options.sourceLanguage),
+          try read(file.target, language: options.targetLanguage)
+        ))
+    }
+    guard let first = documents.first else { return [] }
+    let evidence = house.map {
+      GlossaryEvidence(house: $0, source: first.source.language, target: first.target.language)
+    }
+    let knowledge = AlignmentKnowledge(names: evidence, dictionaries: options.dictionaries)
+    let results = try Aligner(options: options.aligner).align(
+      documents.map { AlignmentPair(source: $0.source.alignmentText, target: $0.target.alignmentText) },
+      knowledge: knowledge,
+      progress: progress)
+    return zip(documents, results).map { documents, result in
+      Pair(source: documents.source, target: documents.target, result: result)
+    }
+  }
+
+  private func read(_ path: String, language: LanguageTag?) throws(InputError) -> SegmentedDocument {
+    var settings = SegmentJob.Options(language: language)
+    settings.encoding = options.encoding
+    let job = SegmentJob(options: settings, configuration: configuration)
+    return options.isPresegmented ? try job.presegmented(path) : try job.run(path)
+  }
+}
+
+extension SegmentedDocument {
+  /// The segments with their structure, where the document has any.
+  var alignmentText: AlignmentText {
+    let isFlat = pieces.allSatisfy { $0.paragraph == 0 }
+    return AlignmentText(
+      segments: pieces.map(\.line), paragraph: isFlat ? [] : pieces.map(\.paragraph),
+      isHeading: isFlat ? [] : pieces.map(\.isHeading), language: language)
+  }
+}
+
+/// The glossary's view of a segment: the ids of the concepts that it names, in any spelling or case form.
+struct GlossaryEvidence: NameEvidence {
+  private let source: Normalizer
+  private let target: Normalizer
+
+  init(house: House, source: LanguageTag, target: LanguageTag) {
+    self.source = house.normalizer(for: source)
+    self.target = house.normalizer(for: target)
+  }
+
+  func names(in segment: String, side: Side) -> [String] {
+    let normalizer = side == .source ? source : target
+    guard let result = try? normalizer.normalize(Array(segment.utf8)) else { return [] }
+    return result.matches.map(\.concept)
+  }
+}

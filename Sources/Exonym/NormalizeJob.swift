@@ -1,0 +1,118 @@
+import Documents
+import Normalization
+import Terminology
+import TextCore
+
+/// What normalizing a file gives.
+public struct NormalizeOutcome: Sendable {
+  /// The file, as the user named it.
+  public var path: String
+  /// The language that it was read as.
+  public var language: LanguageTag
+  /// Whether nobody named the language.
+  public var languageIsGuessed: Bool
+  /// The file's bytes.
+  public var input: [UInt8]
+  /// The file's bytes with the names changed, in the same encoding.
+  public var output: [UInt8]
+  /// The decoded text, UTF-8, that positions refer to.
+  public var text: [UInt8]
+  /// The changes made, in order.
+  public var changes: [NameChange]
+  /// Changes that are known but not made.
+  public var proposals: [NameChange]
+  /// What was seen and left as it is.
+  public var observations: [Finding]
+
+  /// Whether anything changed.
+  public var isChanged: Bool { input != output }
+}
+
+/// Normalizes the names of files.
+public struct NormalizeJob: Sendable {
+  /// What a run is told.
+  public struct Options: Sendable {
+    /// The texts' language; configured, declared or detected if nil.
+    public var language: LanguageTag?
+    /// The encoding; recognised if nil.
+    public var encoding: String?
+    /// What standard input would be called.
+    public var inputName: String?
+    /// How names are matched.
+    public var matching = Normalizer.Options()
+
+    /// The defaults.
+    public init() {}
+  }
+
+  /// The glossary at work.
+  public let house: House
+  /// The configuration, for languages by path.
+  public let configuration: Configuration
+  /// The options.
+  public let options: Options
+
+  /// Makes a job.
+  public init(house: House, configuration: Configuration = Configuration(), options: Options = Options()) {
+    self.house = house
+    self.configuration = configuration
+    var options = options
+    options.matching.quotesProtected = options.matching.quotesProtected || configuration.protectsQuotes
+    options.matching.protectedPatterns += configuration.protectedPatterns
+    self.options = options
+  }
+
+  /// Normalizes a file, `-` for standard input. O(file).
+  ///
+  /// - Throws: `InputError` for what cannot be read, for a language that cannot be told, and for glossary rules that
+  ///   contradict each other on this text.
+  public func run(_ path: String) throws(InputError) -> NormalizeOutcome {
+    do { return try run(try FileAccess.read(path), path: path) } catch { throw error.inFile(path) }
+  }
+
+  /// Normalizes a file's bytes.
+  public func run(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
+    let decoded: (text: [UInt8], encoding: TextEncoding)
+    do { decoded = try TextDecoding.decode(bytes, declared: options.encoding) } catch { throw error.inFile(path) }
+    let name = path == "-" ? options.inputName ?? path : path
+    let format = RegionFormat(path: name) ?? .plain
+    let regions = format == .plain ? [] : TextRegions.find(in: decoded.text, type: format)
+    let (language, isGuessed) = try self.language(of: decoded.text, regions: regions, path: name)
+    let result: NormalizationResult
+    if format == .plain {
+      result = try normalizer(language).normalize(decoded.text, path: path)
+    } else {
+      result = try Normalizer.normalize(decoded.text, in: regions, path: path) { region in
+        guard let own = region.language else { return normalizer(language) }
+        // A named language rewrites its own side of a bilingual file and leaves the other alone.
+        if let wanted = options.language { return wanted.language == own.language ? normalizer(wanted) : nil }
+        return normalizer(own)
+      }
+    }
+    return NormalizeOutcome(
+      path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
+      output: result.changes.isEmpty ? bytes : try decoded.encoding.encode(result.output), text: decoded.text,
+      changes: result.changes, proposals: result.proposals, observations: result.observations)
+  }
+
+  private func normalizer(_ language: LanguageTag) -> Normalizer {
+    house.normalizer(for: language, options: options.matching)
+  }
+
+  /// The language of a text that names none, and whether it is a guess.
+  private func language(
+    of text: [UInt8], regions: [TextRegion], path: String
+  ) throws(InputError) -> (LanguageTag, Bool) {
+    if let known = options.language ?? configuration.language(of: path) { return (known, false) }
+    if !regions.isEmpty, let declared = regions.compactMap(\.language).first { return (declared, false) }
+    let sample = regions.isEmpty ? Array(text.prefix(1 << 16)) : RegionText(text, Array(regions.prefix(400))).bytes
+    if let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self)) { return (found.language, true) }
+    // Nothing to read, nothing to rewrite: any language will do.
+    if sample.allSatisfy({ $0 <= 0x20 }), let any = configuration.languages.first ?? (try? LanguageTag("en")) {
+      return (any, false)
+    }
+    throw InputError(
+      .language, "the language cannot be told from the text", path: path, expected: "a language",
+      help: "name it, for example --lang fr")
+  }
+}

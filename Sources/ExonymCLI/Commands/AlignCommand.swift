@@ -1,0 +1,133 @@
+import Alignment
+import ArgumentParser
+import Exonym
+import TMX
+import TextCore
+
+/// `exonym align`: two documents into a memory.
+struct AlignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align",
+    abstract: "Aligns a document with its translation, segment by segment, into a TMX memory.",
+    discussion: """
+      Evidence: length, a lexicon learned from the documents themselves, numbers, cognates across scripts, and the names
+      of the glossary. Every segment is in exactly one bead; the confidence of each is its posterior probability.
+
+      Examples:
+        exonym align fr.txt en.txt --src-lang fr --tgt-lang en -o pair.tmx
+        exonym align fr.txt uk.txt -o pair.tmx --show
+        exonym align a.txt b.txt --presegmented --src-lang de --tgt-lang fr --output-format beads
+        exonym align fr.html en.html --output-format html -o review.html
+        exonym align --pairs list.tsv --src-lang fr --tgt-lang en      (src<TAB>tgt<TAB>out a line)
+      """)
+
+  /// What is written.
+  enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case tmx, beads, ladder, tsv, jsonl, html }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var house: GlossaryOptions
+
+  @Argument(help: "The source and the target document.")
+  var files: [String] = []
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where the result goes; standard output if not given.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "Language of the source (BCP 47); detected if not given.")
+  var srcLang: String?
+
+  @Option(help: "Language of the target (BCP 47); detected if not given.")
+  var tgtLang: String?
+
+  @Option(help: "tmx, beads, ladder, tsv, jsonl or html; by the output's ending if not given.")
+  var outputFormat: OutputFormat?
+
+  @Flag(help: "The inputs have one segment a line.")
+  var presegmented = false
+
+  @Flag(help: "Use no glossary.")
+  var noGlossary = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A bilingual dictionary: hunalign .dic, TSV, or FreeDict's .index; repeatable.", valueName: "file"))
+  var dictionary: [String] = []
+
+  @Option(help: ArgumentHelp("A known memory that a lexicon is learned from; repeatable.", valueName: "file.tmx"))
+  var memory: [String] = []
+
+  @Option(help: ArgumentHelp("Pairs to align with one lexicon: src<TAB>tgt<TAB>out lines.", valueName: "list.tsv"))
+  var pairs: String?
+
+  @Option(help: "Beads below this confidence go to OUT.review.tsv instead of the memory.")
+  var minConfidence: Double?
+
+  @Flag(help: "Also show the pair side by side on the terminal.")
+  var show = false
+
+  func validate() throws {
+    if pairs == nil, files.count != 2 { throw ValidationError("Two documents are aligned: a source and a target.") }
+    if pairs != nil, !files.isEmpty { throw ValidationError("--pairs and documents exclude each other.") }
+  }
+
+  func run() throws {
+    let configuration = try common.configuration()
+    var options = AlignJob.Options()
+    options.sourceLanguage = try language(srcLang)
+    options.targetLanguage = try language(tgtLang)
+    options.isPresegmented = presegmented
+    let job = AlignJob(
+      house: noGlossary ? nil : try house.house(configuration), configuration: configuration, options: options)
+    if let pairs { return try run(list: pairs, job) }
+    let pair = try job.align(source: files[0], target: files[1])
+    for document in [pair.source, pair.target] where document.languageIsGuessed {
+      common.note("exonym: \(document.path): taken for \(document.language) (--src-lang, --tgt-lang say otherwise)")
+    }
+    try write(pair, to: output)
+    for hint in pair.result.hints { common.note("exonym: \(hint)") }
+    if show { Console.out(sideBySide(pair)) }
+  }
+
+  private func run(list: String, _ job: AlignJob) throws {
+    let rows = try PairList.read(list)
+    let progress = Progress("align", total: 100, quiet: common.quiet)
+    let aligned = try job.align(rows.map { ($0.source, $0.target) }) { done, all in progress.update(done * 100 / all) }
+    for (row, pair) in zip(rows, aligned) { try write(pair, to: row.output) }
+    common.note("\(plural(rows.count, "pair")) aligned")
+  }
+
+  private func write(_ pair: AlignJob.Pair, to path: String?) throws {
+    guard let format = self.format(for: path) else {
+      var export = TMXExport()
+      export.minimumConfidence = minConfidence ?? 0
+      try export.write(pair, to: path ?? "-")
+      if let path, let minConfidence { try export.writeDoubtful(pair, below: minConfidence, to: path + ".review.tsv") }
+      return
+    }
+    let text = Array(format.write(pair.result, of: pair.texts, title: FileTree.name(of: pair.source.path)).utf8)
+    guard let path, path != "-" else { return Console.out(text) }
+    try FileAccess.write(text, to: path)
+  }
+
+  /// The format of a result; nil for a memory.
+  private func format(for path: String?) -> AlignmentFormat? {
+    if let outputFormat { return AlignmentFormat(rawValue: outputFormat.rawValue) }
+    switch path.map(FileTree.ending) {
+    case "tsv": return .tsv
+    case "jsonl": return .jsonl
+    case "html", "htm": return .html
+    default: return nil
+    }
+  }
+
+  private func sideBySide(_ pair: AlignJob.Pair) -> String {
+    let rows = pair.beads.map { bead in
+      SideBySide.Row(
+        left: pair.source.texts(bead.source).joined(separator: " "),
+        right: pair.target.texts(bead.target).joined(separator: " "), confidence: bead.confidence)
+    }
+    return SideBySide(palette: common.palette, width: Terminal.width).render(
+      rows, leftTitle: "\(pair.source.language)", rightTitle: "\(pair.target.language)")
+  }
+}

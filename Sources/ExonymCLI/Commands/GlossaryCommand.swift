@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `exonym glossary`: what the glossary knows.
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary",
+    abstract: "Lists, shows, searches, derives, converts, merges and compares glossaries.",
+    discussion: """
+      Examples:
+        exonym glossary list --kind person
+        exonym glossary show valery-gerasimov
+        exonym glossary derive mykhailo-podolyak --lang fr
+        exonym glossary find Mijailo Podoliak
+        exonym glossary fmt --write glossary/people.yaml
+      """,
+    subcommands: [
+      GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryDeriveCommand.self, GlossaryFindCommand.self,
+      GlossaryConvertCommand.self,
+    ])
+}

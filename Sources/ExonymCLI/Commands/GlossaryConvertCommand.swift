@@ -1,0 +1,86 @@
+import ArgumentParser
+import Exonym
+import Terminology
+import TextCore
+
+extension GlossaryFormat: ExpressibleByArgument {}
+
+/// `exonym glossary convert`.
+struct GlossaryConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Converts a glossary between formats and reports what the other format cannot hold.",
+    discussion: """
+      Formats: \(GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      Presets of csv and tsv: \(TablePreset.all.map(\.id).joined(separator: ", ")).
+
+      Examples:
+        exonym glossary convert people.yaml -o people.tbx
+        exonym glossary convert terms.csv --to native -o terms.yaml
+        exonym glossary convert glossary/ --to csv --preset deepl --source fr --target en -o deepl.csv
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "Glossary files or folders, layered in order.")
+  var files: [String]
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where the result goes; standard output if not given.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "The input's format; by extension and content if not given.")
+  var from: GlossaryFormat?
+
+  @Option(help: "The output's format; by the output's extension if not given.")
+  var to: GlossaryFormat?
+
+  @Option(help: "A vendor's table: columns, delimiter, limits.")
+  var preset: String?
+
+  @Option(help: "The source language of two-column formats.")
+  var source: String?
+
+  @Option(help: "The target language of two-column formats.")
+  var target: String?
+
+  @Option(help: ArgumentHelp("Columns of a table without a header, in order.", valueName: "fr,en,…"))
+  var columns: String?
+
+  func run() throws {
+    var options = ExchangeOptions()
+    options.sourceLanguage = try language(source)
+    options.targetLanguage = try language(target)
+    options.columns = columns?.split(separator: ",").map(String.init)
+    if let preset { options.preset = try TablePreset.named(preset) }
+    let glossary = try load(options)
+    let format = to ?? output.map { GlossaryFormat.detect(path: $0, bytes: []) } ?? .native
+    let (text, loss) = try GlossaryCodec.encode(glossary, as: format, options: options)
+    if let output, output != "-" {
+      try FileAccess.write(Array(text.utf8), to: output)
+      common.note("\(output): \(plural(glossary.concepts.count, "concept")) as \(format.rawValue)")
+    } else {
+      Console.out(text)
+    }
+    if !loss.isEmpty {
+      common.note("What \(format.rawValue) cannot hold:")
+      for line in loss.text.split(separator: "\n") { common.note("  \(line)") }
+    }
+  }
+
+  private func load(_ options: ExchangeOptions) throws -> Glossary {
+    var glossary = Glossary()
+    for path in try Glossary.files(in: files) {
+      let (file, diagnostics) = GlossaryFile.read(path, format: from, options: options)
+      if let first = diagnostics.first(where: { $0.severity == .error }) {
+        throw InputError(.schema, first.message, path: path, at: first.span?.start, help: first.help)
+      }
+      guard let file else { throw InputError(.syntax, "this is no glossary", path: path) }
+      for finding in diagnostics where finding.severity == .warning {
+        common.note("\(path): \(finding.rule) \(finding.message)")
+      }
+      glossary.overlay(file.glossary)
+    }
+    return glossary
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Exonym
+import Normalization
+import TextCore
+
+/// `exonym normalize`: name spellings to the house's preferred forms.
+struct NormalizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "normalize",
+    abstract: "Rewrites name spellings to the glossary's preferred forms; nothing else changes.",
+    discussion: """
+      Without --write, --diff or --report the result goes to standard output. Every change has a reason: --report says
+      it. A text is written only if a second run would change nothing.
+
+      Examples:
+        exonym normalize --lang fr article.txt > clean.txt
+        exonym normalize --lang fr --report article.txt
+        exonym normalize --lang fr --diff articles/ | git apply
+        exonym normalize --write articles/
+        curl -s https://example.org/a.html | exonym normalize --lang fr --stdin-filename a.html -
+
+      Exit status: 0 done, 1 with --diff if something would change, 2 unusable input.
+      """)
+
+  /// What `--report` prints.
+  enum ReportKind: String, CaseIterable, ExpressibleByArgument { case human, json }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var house: GlossaryOptions
+
+  @Argument(help: "Files or folders; '-' is standard input.")
+  var files: [String] = []
+
+  @Option(
+    name: [.customLong("lang"), .customShort("l")],
+    help: "The texts' language (BCP 47); configured or detected if not given.")
+  var lang: String?
+
+  @Flag(name: .shortAndLong, help: "Rewrite the files in place: atomically, keeping mode, encoding and line ends.")
+  var write = false
+
+  @Flag(help: "Print a unified diff; exit 1 if it is not empty.")
+  var diff = false
+
+  @Flag(name: .shortAndLong, help: "Print each change with its reason instead of the text.")
+  var report = false
+
+  @Option(help: "The report's form: human or json.")
+  var reportFormat: ReportKind = .human
+
+  @Flag(help: "Also apply near-name suggestions (T110).")
+  var fuzzy = false
+
+  @Flag(help: "Leave quoted titles alone.")
+  var protectQuotes = false
+
+  @Option(help: ArgumentHelp("What standard input would be called, for its type.", valueName: "name"))
+  var stdinFilename: String?
+
+  @Option(help: "The encoding, if it cannot be recognised.")
+  var encoding: String?
+
+  func validate() throws {
+    if write && diff { throw ValidationError("--write and --diff exclude each other.") }
+  }
+
+  func run() throws {
+    let configuration = try common.configuration()
+    let paths = files.isEmpty ? ["-"] : files
+    if !write && !diff && !report, paths.contains(where: { FileTree.kind(of: $0) == .folder }) {
+      throw ValidationError("A folder needs --write, --diff or --report.")
+    }
+    var options = NormalizeJob.Options()
+    options.language = try language(lang)
+    options.encoding = encoding
+    options.inputName = stdinFilename
+    options.matching.fuzzy = fuzzy
+    options.matching.quotesProtected = protectQuotes
+    let job = NormalizeJob(house: try house.house(configuration), configuration: configuration, options: options)
+    let walked = try FileTree.walk(paths, excluding: configuration.excludes)
+    let progress = Progress("normalize", total: walked.count, quiet: common.quiet)
+    let outcomes = Parallel.map(walked, done: progress.update) { path -> Result<NormalizeOutcome?, InputError> in
+      do throws(InputError) { return .success(try job.run(path)) } catch {
+        // A walk meets pictures and archives; only files that were named must be text.
+        return error.kind == .binary && !paths.contains(path) ? .success(nil) : .failure(error)
+      }
+    }
+    var isPending = false
+    var failures: [InputError] = []
+    for result in outcomes {
+      switch result {
+      case .failure(let error): failures.append(error)
+      case .success(nil): continue
+      case .success(let outcome?):
+        isPending = isPending || outcome.isChanged
+        try show(outcome)
+      }
+    }
+    if report, reportFormat == .json {
+      Console.out(NormalizeReport.json(outcomes.compactMap { try? $0.get() }).pretty + "\n")
+    }
+    for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
+    if let last = failures.last { throw last }
+    if diff && isPending { throw ExitCode(1) }
+  }
+
+  private func show(_ outcome: NormalizeOutcome) throws {
+    if outcome.languageIsGuessed {
+      common.note("exonym: \(outcome.path): taken for \(outcome.language) (--lang says otherwise)")
+    }
+    if write, outcome.isChanged {
+      if outcome.path == "-" {
+        Console.out(outcome.output)
+      } else {
+        try FileAccess.write(outcome.output, to: outcome.path)
+      }
+    }
+    if diff {
+      Console.out(UnifiedDiff.between(outcome.input, outcome.output, path: relativePath(outcome.path)))
+    } else if report {
+      if reportFormat == .human { Console.out(NormalizeReport.human(outcome, palette: common.palette)) }
+    } else if write {
+      if outcome.isChanged { common.note("\(outcome.path): \(plural(outcome.changes.count, "name")) changed") }
+    } else {
+      Console.out(outcome.output)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Exonym
+import Terminology
+import TextCore
+
+/// Which glossary is used.
+struct GlossaryOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("glossary"), .customShort("g")],
+    help: ArgumentHelp(
+      "A glossary file or folder; repeat it for layers, house style last. Else exonym.yaml, EXONYM_GLOSSARY, the shipped one.",
+      valueName: "path"))
+  var glossary: [String] = []
+
+  /// The paths in force.
+  func paths(_ configuration: Configuration) throws -> [String] {
+    if !glossary.isEmpty { return glossary }
+    return try GlossaryLocator.paths(
+      configuration: configuration, environment: Console.environment, executable: Console.executable)
+  }
+
+  /// The glossary, loaded.
+  func load(_ configuration: Configuration) throws -> Glossary { try Glossary.load(try paths(configuration)) }
+
+  /// The glossary at work.
+  func house(_ configuration: Configuration) throws -> House { House(glossary: try load(configuration)) }
+}

@@ -1,0 +1,112 @@
+import TextCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Comments by which a text asks to be left alone: `exonym-ignore: T101 reason`, in any comment syntax.
+///
+/// One that stands on a line of its own speaks for the next line, any other for its own line.
+struct IgnoreComments {
+  private struct Comment {
+    var range: Range<Int>
+    var lines: Range<Int>
+    var rules: [String]
+    var isUsed = false
+  }
+
+  private var comments: [Comment] = []
+
+  init() {}
+
+  /// Finds the comments of a text.
+  ///
+  /// O(n), at the speed of memory.
+  init(_ view: TextView) {
+    // `g` is the rarest letter of "ignore" in most texts.
+    var at = view.start
+    while at < view.end, let found = memchr(view.base + at, Int32(UInt8(ascii: "g")), view.end - at) {
+      let place = UnsafeRawPointer(found).assumingMemoryBound(to: UInt8.self) - view.base
+      at = place + 1
+      guard view.byte(place - 1) == UInt8(ascii: "i"), view.byte(at) == UInt8(ascii: "n"),
+        view.byte(at + 1) == UInt8(ascii: "o"), view.byte(at + 2) == UInt8(ascii: "r"),
+        view.byte(at + 3) == UInt8(ascii: "e")
+      else { continue }
+      if let comment = IgnoreComments.read(view, place - 1, at + 4) { comments.append(comment) }
+    }
+  }
+
+  /// `name-ignore: RULE, RULE why` or `name: ignore RULE why`; at least one rule must be named.
+  private static func read(_ view: TextView, _ sign: Int, _ behind: Int) -> Comment? {
+    var from = sign
+    while view.byte(from - 1) == 0x20 || view.byte(from - 1) == 0x2D || view.byte(from - 1) == 0x3A { from -= 1 }
+    let start = view.wordStart(before: from)
+    guard start < from, from < sign else { return nil }
+    var at = behind
+    var rules: [String] = []
+    while at < view.end {
+      while view.byte(at) == 0x20 || view.byte(at) == 0x3A || view.byte(at) == 0x2C { at += 1 }
+      let end = view.wordEnd(from: at)
+      let word = view.string(at..<end)
+      guard word.utf8.count == 4, let letter = word.utf8.first, letter >= 0x41, letter <= 0x5A,
+        word.utf8.dropFirst().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+      else { break }
+      rules.append(word)
+      at = end
+    }
+    guard !rules.isEmpty else { return nil }
+    var line = start
+    while line > view.start, view.base[line - 1] != 0x0A { line -= 1 }
+    var end = at
+    while end < view.end, view.base[end] != 0x0A { end += 1 }
+    // Nothing but comment signs in front: the comment has the line for itself.
+    var opener = line
+    while opener < start, "<!-/*#;%{ \t".utf8.contains(view.base[opener]) { opener += 1 }
+    if opener == start, hasNothingBehind(view, at, end) {
+      var next = min(view.end, end + 1)
+      while next < view.end, view.base[next] != 0x0A { next += 1 }
+      return Comment(range: start..<at, lines: line..<next, rules: rules)
+    }
+    return Comment(range: start..<at, lines: line..<end, rules: rules)
+  }
+
+  /// Whether a line ends with its comment: no text stands behind `-->` or `*/`.
+  private static func hasNothingBehind(_ view: TextView, _ from: Int, _ end: Int) -> Bool {
+    var at = from
+    while at + 1 < end {
+      if view.base[at] == 0x2D, view.byte(at + 1) == 0x2D, view.byte(at + 2) == 0x3E {
+        return (at + 3..<end).allSatisfy { view.base[$0] <= 0x20 }
+      }
+      at += 1
+    }
+    return true
+  }
+
+  /// Whether a rule is silenced at an offset.
+  func covers(_ offset: Int, rule: String) -> Bool {
+    !comments.isEmpty && comments.contains { $0.lines.contains(offset) && $0.rules.contains(rule) }
+  }
+
+  /// Notes that a comment was of use.
+  mutating func use(_ offset: Int, rule: String) {
+    for index in comments.indices where comments[index].lines.contains(offset) && comments[index].rules.contains(rule) {
+      comments[index].isUsed = true
+    }
+  }
+
+  /// T112 for each comment that silenced nothing, where it speaks of this room's rules only.
+  func unused(path: String, _ view: TextView) -> [Finding] {
+    let ours: Set<String> = ["T101", "T102", "T103", "T104", "T105", "T108", "T109", "T110", "T111"]
+    var tracker = PositionTracker(view)
+    return comments.filter { !$0.isUsed && $0.rules.allSatisfy(ours.contains) }.map { comment in
+      let start = tracker.position(at: comment.range.lowerBound)
+      return Finding(
+        rule: "T112", severity: .info, message: "this ignore comment silences nothing", path: path,
+        span: SourceSpan(start, tracker.position(at: comment.range.upperBound)), help: "remove it")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Terminology
+import TextCore
+
+/// One change of a name's spelling.
+public struct NameChange: Sendable, Hashable {
+  /// The bytes of the input that are replaced; a little word that follows the name (`d'` to `de`) is inside.
+  public var range: Range<Int>
+  /// What stood there.
+  public var from: String
+  /// What stands there now.
+  public var to: String
+  /// The concept's id.
+  public var concept: String
+  /// Which of the concept's forms it is.
+  public var form: NameForm
+  /// What the glossary thinks of the spelling found.
+  public var status: SpellingStatus
+  /// Why the spelling is known, for people.
+  public var reason: String
+  /// The scheme that derives it, where one does.
+  public var scheme: String?
+  /// Where the glossary defines the concept.
+  public var definition: RelatedPlace?
+  /// Where the change starts in the input.
+  public var position: SourcePosition
+
+  /// Makes a change.
+  public init(
+    range: Range<Int>, from: String, to: String, concept: String, form: NameForm, status: SpellingStatus,
+    reason: String, scheme: String?, definition: RelatedPlace?, position: SourcePosition
+  ) {
+    self.range = range
+    self.from = from
+    self.to = to
+    self.concept = concept
+    self.form = form
+    self.status = status
+    self.reason = reason
+    self.scheme = scheme
+    self.definition = definition
+    self.position = position
+  }
+
+  /// The rule that the spelling breaks: T102 where it is forbidden, else T101.
+  public var rule: String { status == .forbidden ? "T102" : "T101" }
+}
+
+/// A name found in a text, right or wrong: evidence for alignment and checks.
+public struct NameMatch: Sendable, Hashable {
+  /// The name's bytes in the input.
+  public var range: Range<Int>
+  /// The concept's id.
+  public var concept: String
+  /// Which of the concept's forms it is.
+  public var form: NameForm
+  /// What the glossary thinks of the spelling.
+  public var status: SpellingStatus
+
+  /// Makes a match.
+  public init(range: Range<Int>, concept: String, form: NameForm, status: SpellingStatus) {
+    self.range = range
+    self.concept = concept
+    self.form = form
+    self.status = status
+  }
+}
+
+/// The names of a text in order, made when they are asked for: a text of millions of names keeps a few bytes for each.
+public struct NameMatches: RandomAccessCollection, Sendable {
+  struct Item: Sendable {
+    var start: Int
+    var length: Int32
+    var spelling: Int32
+  }
+
+  var items: [Item] = []
+  var compiled: CompiledSpellings?
+
+  /// 0.
+  public var startIndex: Int { 0 }
+  /// The number of names.
+  public var endIndex: Int { items.count }
+
+  /// A name.
+  ///
+  /// O(1).
+  public subscript(index: Int) -> NameMatch {
+    let item = items[index]
+    let range = item.start..<(item.start + Int(item.length))
+    guard let spelling = compiled?.spellings[Int(item.spelling)] else {
+      return NameMatch(range: range, concept: "", form: .full, status: .admitted)
+    }
+    return NameMatch(range: range, concept: spelling.concept, form: spelling.form, status: spelling.status)
+  }
+}
+
+/// What normalizing a text gives.
+public struct NormalizationResult: Sendable {
+  /// The text with every change made; all other bytes are the input's.
+  public var output: [UInt8]
+  /// The edits of the input that give the output: one for each change, more where markup stands inside the name.
+  public var edits: [TextEdit]
+  /// The changes made, in order.
+  public var changes: [NameChange]
+  /// Changes that are known but not made: the glossary says `fix: ask` or `never`, or an article would need a gender
+  /// that is not given.
+  public var proposals: [NameChange]
+  /// What was seen and left as it is: T103 to T106, T108 to T112.
+  public var observations: [Finding]
+  /// Every name found, preferred, admitted or wrong.
+  public var matches: NameMatches
+  /// Offsets of bytes that are no valid UTF-8, the first hundred of them; they are kept as they are.
+  public var invalidBytes: [Int]
+}

@@ -1,0 +1,198 @@
+import Terminology
+import TextCore
+
+/// Rewrites the names of a text to a glossary's preferred spellings.
+///
+/// Made once and shared by threads; see `docs/design/0008-normalization.md`.
+public struct Normalizer: Sendable {
+  /// What may be chosen.
+  public struct Options: Sendable, Hashable {
+    /// Leaves quotations (« … », “ … ”, " … ") as they are.
+    public var quotesProtected: Bool
+    /// Looks for names that no spelling gives but that sound like a known one (T110).
+    public var suggestions: Bool
+    /// Applies suggestions that are sure enough.
+    public var fuzzy: Bool
+    /// Keeps the accents of Latin capitals: É rather than E.
+    public var keepAccentsInCaps: Bool
+    /// Leaves addresses, handles, code, tags, placeholders and file names as they are.
+    public var protectsMarkup: Bool
+    /// Further text to leave as it is: `*` stands for any run of non-blank characters, `?` for one.
+    public var protectedPatterns: [String]
+
+    /// Makes options; the defaults suit running text.
+    public init(
+      quotesProtected: Bool = false, suggestions: Bool = false, fuzzy: Bool = false, keepAccentsInCaps: Bool = true,
+      protectsMarkup: Bool = true,
+      protectedPatterns: [String] = []
+    ) {
+      self.quotesProtected = quotesProtected
+      self.suggestions = suggestions
+      self.fuzzy = fuzzy
+      self.keepAccentsInCaps = keepAccentsInCaps
+      self.protectsMarkup = protectsMarkup
+      self.protectedPatterns = protectedPatterns
+    }
+  }
+
+  /// Longer spellings (in folded bytes) are not matched.
+  static let longestSpelling = 1024
+
+  /// The texts' language.
+  public let language: LanguageTag
+  /// The options.
+  public let options: Options
+  let compiled: CompiledSpellings
+  private let nearNames: NearNames?
+
+  /// The spellings, in the order given.
+  public var spellings: [Spelling] { compiled.spellings }
+
+  /// Compiles a list of spellings.
+  ///
+  /// O(total bytes · log n).
+  public init(spellings: [Spelling], language: LanguageTag, options: Options = Options()) {
+    self.language = language
+    self.options = options
+    compiled = CompiledSpellings(spellings, language: language)
+    nearNames = options.suggestions || options.fuzzy ? NearNames(spellings, language: language) : nil
+  }
+
+  /// Rewrites a text.
+  ///
+  /// The result is proved to be stable: the rewritten text is run again, and where anything would change once more
+  /// the glossary's rules contradict each other and nothing is changed.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8; bad bytes are kept and reported.
+  ///   - regions: the byte ranges that are prose, ascending and disjoint; nil for all. Each is a text of its own for
+  ///     boundaries, all together are one text for names that depend on other names.
+  ///   - path: the file's name for findings.
+  /// - Throws: `InputError` of kind `configuration` that names two rules which contradict each other.
+  public func normalize(
+    _ text: [UInt8], regions: [Range<Int>]? = nil, path: String = "-"
+  ) throws(InputError) -> NormalizationResult {
+    let regions = checked(regions, count: text.count)
+    var run = run(text, regions: regions, path: path, quiet: false)
+    var output = text
+    if !run.edits.isEmpty {
+      output = TextSplice.apply(run.edits, to: text)
+      try prove(&run, &output, regions: regions, path: path)
+    }
+    return NormalizationResult(
+      output: output, edits: run.edits.map { TextEdit($0.range, $0.replacement) }, changes: run.changes,
+      proposals: run.proposals, observations: run.observations,
+      matches: run.matches, invalidBytes: UTF8Check.invalid(text, limit: 100))
+  }
+
+  private func checked(_ regions: [Range<Int>]?, count: Int) -> [Range<Int>] {
+    guard let regions else { return [0..<count] }
+    var last = 0
+    return regions.filter { region in
+      guard region.lowerBound >= last, region.upperBound <= count else { return false }
+      last = region.upperBound
+      return true
+    }
+  }
+
+  /// One pass over a text.
+  func run(_ text: [UInt8], regions: [Range<Int>], path: String, quiet: Bool) -> NameResolver {
+    text.withUnsafeBufferPointer { buffer -> NameResolver in
+      var resolver = NameResolver(compiled, options: options, path: path, quiet: quiet)
+      guard let base = buffer.baseAddress else { return resolver }
+      let whole = TextView(base: base, start: 0, end: buffer.count)
+      var scanner = NameScanner(compiled, options: options)
+      for region in regions {
+        let firstHit = scanner.hits.count
+        let firstDoubt = scanner.doubtful.count
+        let firstMixed = scanner.mixed.count
+        let view = TextView(base: base, start: region.lowerBound, end: region.upperBound)
+        scanner.scan(view)
+        let found = NameResolver.Region(
+          view: view, hits: firstHit..<scanner.hits.count, doubtful: firstDoubt..<scanner.doubtful.count,
+          mixed: firstMixed..<scanner.mixed.count)
+        if !found.isEmpty { resolver.regions.append(found) }
+      }
+      resolver.resolve(scanner, whole: whole)
+      if let nearNames, !quiet {
+        let known = (scanner.hits + scanner.doubtful).sorted { $0.start < $1.start }
+        for region in regions {
+          let view = TextView(base: base, start: region.lowerBound, end: region.upperBound)
+          resolver.suggest(nearNames.find(view, hits: known, spellings: compiled.spellings), view, whole: whole)
+        }
+      }
+      return resolver
+    }
+  }
+
+  /// Runs the rewritten text again: any further change is a contradiction between two rules.
+  private func prove(
+    _ first: inout NameResolver, _ output: inout [UInt8], regions: [Range<Int>], path: String
+  ) throws(InputError) {
+    let shifted = TextSplice.shift(regions, by: first.edits)
+    if isStable(first, output, regions: shifted) { return }
+    let again = run(output, regions: shifted, path: path, quiet: true)
+    guard let next = again.changes.first else { return }
+    let offset = TextSplice.original(of: next.range.lowerBound, under: first.edits)
+    let cause =
+      first.changes.last { $0.range.lowerBound <= offset && offset <= $0.range.upperBound + 64 } ?? first.changes[0]
+    throw InputError(
+      .configuration,
+      "the glossary contradicts itself: '\(cause.from)' becomes '\(cause.to)' (\(cause.concept)), "
+        + "then '\(next.from)' becomes '\(next.to)' (\(next.concept))",
+      path: path, at: cause.position, expected: "a preferred spelling that no other rule changes",
+      help:
+        "defined at \(Normalizer.place(cause.definition)) and \(Normalizer.place(next.definition)); nothing was changed"
+    )
+  }
+
+  /// Whether a look at the surroundings of the changes is enough to know that nothing would change again.
+  ///
+  /// A match is decided by what it covers, its neighbours and, for some, by words around it and other names of the
+  /// text. So where no changed spelling depends on words around, only matches that reach a changed place can be new:
+  /// they start at most one longest spelling before it. False means nothing yet: protected spans are not looked at.
+  private func isStable(_ first: NameResolver, _ output: [UInt8], regions: [Range<Int>]) -> Bool {
+    guard !compiled.hasContext, !options.quotesProtected, options.protectedPatterns.isEmpty else { return false }
+    // A replacement that holds a sign of markup could protect or bare other names.
+    let signs = Set(ProtectedSpans.signs).subtracting([UInt8(ascii: ".")])
+    let reach = compiled.reach
+    return output.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      var scanner = NameScanner(compiled, options: options)
+      var resolver = NameResolver(compiled, options: options, path: "", quiet: true, named: first.named)
+      var shift = 0
+      var region = 0
+      var done = 0
+      for edit in first.edits {
+        let length = edit.replacement.utf8.count
+        let start = edit.range.lowerBound + shift
+        shift += length - edit.range.count
+        if edit.replacement.utf8.contains(where: { $0 < 0x80 && signs.contains($0) }) { return false }
+        while region < regions.count, regions[region].upperBound < start + length { region += 1 }
+        guard region < regions.count else { return false }
+        let bounds = regions[region]
+        // Not from inside a match, whose end might be taken for another one's start.
+        let before = first.startOfMatch(around: edit.range.lowerBound - reach)
+        let from = max(bounds.lowerBound, max(done, start - (edit.range.lowerBound - before)))
+        let to = min(bounds.upperBound, start + length + 8)
+        guard from < to else { continue }
+        let view = TextView(base: base, start: bounds.lowerBound, end: bounds.upperBound)
+        let hits = scanner.hits.count
+        // Not from inside a word: its end is no name's start.
+        scanner.scan(
+          view, (from == done ? from : view.wordEnd(from: from))..<max(to, view.wordEnd(from: from)), protection: nil)
+        done = max(to, scanner.hits.count > hits ? scanner.hits[scanner.hits.count - 1].end : to)
+        if scanner.hits.count > hits {
+          resolver.regions.append(
+            NameResolver.Region(view: view, hits: hits..<scanner.hits.count, doubtful: 0..<0, mixed: 0..<0))
+        }
+      }
+      resolver.resolve(scanner, whole: TextView(base: base, start: 0, end: buffer.count))
+      return resolver.changes.isEmpty && resolver.named == first.named
+    }
+  }
+
+  private static func place(_ definition: RelatedPlace?) -> String {
+    definition.map { "\($0.path):\($0.span.start.line)" } ?? "an unnamed place"
+  }
+}

@@ -1,0 +1,194 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A path-compressed trie over folded bytes, in flat memory.
+///
+/// Nodes stand in breadth-first order, so that the children of a node are neighbours and only the first child's
+/// number and their count are kept; their first bytes stand together in an array of their own. Labels are ranges of
+/// the sorted keys' bytes. Two hundred thousand spellings take some 8 MB.
+final class SpellingTrie: @unchecked Sendable {
+  // @unchecked: the memory is written in `init` only and freed in `deinit`.
+
+  struct Node {
+    /// Where the label's bytes behind the first one stand in `pool`.
+    var label: UInt32
+    /// Number of the first child.
+    var children: UInt32
+    /// The key that ends here, or -1.
+    var value: Int32
+    var labelLength: UInt16
+    var childCount: UInt16
+  }
+
+  let nodes: UnsafeMutablePointer<Node>
+  let firstBytes: UnsafeMutablePointer<UInt8>
+  let pool: UnsafeMutablePointer<UInt8>
+  let nodeCount: Int
+  /// The root's child for each byte; 0 where there is none (0 is the root itself).
+  let roots: UnsafeMutablePointer<UInt32>
+  /// For each key: its first place in `owners`; one more at the end.
+  let ownerStarts: [UInt32]
+  /// The caller's items (spelling numbers), key by key.
+  let owners: [UInt32]
+
+  var keyCount: Int { ownerStarts.count - 1 }
+
+  struct Key {
+    var prefix: UInt64
+    var offset: UInt32
+    var length: UInt32
+    var item: UInt32
+  }
+
+  /// Builds from keys whose bytes stand in a pool.
+  ///
+  /// O(total bytes + n log n).
+  init(keys unsorted: [Key], pool bytes: [UInt8]) {
+    let pool = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 8)
+    pool.initialize(repeating: 0, count: bytes.count + 8)
+    bytes.withUnsafeBufferPointer { if let from = $0.baseAddress { pool.update(from: from, count: $0.count) } }
+    self.pool = pool
+    var keys = unsorted
+    for index in keys.indices {
+      var prefix: UInt64 = 0
+      for at in 0..<8 {
+        prefix = prefix << 8 | (at < keys[index].length ? UInt64(pool[Int(keys[index].offset) + at]) : 0)
+      }
+      keys[index].prefix = prefix
+    }
+    keys.sort { a, b in
+      if a.prefix != b.prefix { return a.prefix < b.prefix }
+      let order = memcmp(pool + Int(a.offset), pool + Int(b.offset), Int(min(a.length, b.length)))
+      if order != 0 { return order < 0 }
+      return a.length != b.length ? a.length < b.length : a.item < b.item
+    }
+    // Equal keys become one with several owners.
+    var starts: [UInt32] = []
+    var distinct: [Key] = []
+    for (index, key) in keys.enumerated() {
+      if let last = distinct.last, last.length == key.length,
+        memcmp(pool + Int(last.offset), pool + Int(key.offset), Int(key.length)) == 0
+      {
+        continue
+      }
+      distinct.append(key)
+      starts.append(UInt32(index))
+    }
+    starts.append(UInt32(keys.count))
+    ownerStarts = starts
+    owners = keys.map(\.item)
+    (nodes, firstBytes, nodeCount) = SpellingTrie.build(distinct, pool)
+    roots = .allocate(capacity: 256)
+    roots.initialize(repeating: 0, count: 256)
+    let root = nodes[0]
+    for child in root.children..<(root.children + UInt32(root.childCount)) {
+      roots[Int(firstBytes[Int(child)])] = child
+    }
+  }
+
+  private static func build(
+    _ keys: [Key], _ pool: UnsafeMutablePointer<UInt8>
+  ) -> (UnsafeMutablePointer<Node>, UnsafeMutablePointer<UInt8>, Int) {
+    struct Job {
+      var low: Int
+      var high: Int
+      var depth: Int
+    }
+    var nodes: [Node] = []
+    var first: [UInt8] = [0]
+    var queue = [Job(low: 0, high: keys.count, depth: 0)]
+    nodes.reserveCapacity(keys.count * 3 / 2 + 1)
+    var at = 0
+    while at < queue.count {
+      let job = queue[at]
+      // The root's label is empty; others take what all their keys share, the first byte told apart.
+      var depth = job.depth
+      var node = Node(label: 0, children: 0, value: -1, labelLength: 0, childCount: 0)
+      if at > 0 {
+        let low = keys[job.low]
+        let high = keys[job.high - 1]
+        let from = Int(low.offset)
+        let other = Int(high.offset)
+        let limit = min(Int(min(low.length, high.length)), job.depth + Int(UInt16.max))
+        node.label = UInt32(from + depth)
+        let begin = depth
+        while depth < limit, pool[from + depth] == pool[other + depth] { depth += 1 }
+        node.labelLength = UInt16(depth - begin)
+      }
+      var low = job.low
+      if low < job.high, Int(keys[low].length) == depth {
+        node.value = Int32(low)
+        low += 1
+      }
+      node.children = UInt32(queue.count)
+      while low < job.high {
+        let byte = pool[Int(keys[low].offset) + depth]
+        var high = low + 1
+        while high < job.high, pool[Int(keys[high].offset) + depth] == byte { high += 1 }
+        queue.append(Job(low: low, high: high, depth: depth + 1))
+        first.append(byte)
+        node.childCount += 1
+        low = high
+      }
+      nodes.append(node)
+      at += 1
+    }
+    let flat = UnsafeMutablePointer<Node>.allocate(capacity: nodes.count)
+    nodes.withUnsafeBufferPointer { if let from = $0.baseAddress { flat.initialize(from: from, count: $0.count) } }
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: first.count)
+    first.withUnsafeBufferPointer { if let from = $0.baseAddress { bytes.initialize(from: from, count: $0.count) } }
+    return (flat, bytes, nodes.count)
+  }
+
+  deinit {
+    nodes.deallocate()
+    firstBytes.deallocate()
+    pool.deallocate()
+    roots.deallocate()
+  }
+
+  /// A place in the trie while a text is followed.
+  struct Cursor {
+    var node: UInt32 = 0
+    /// The next byte of the node's label, and how many are left of it.
+    var label: Int = 0
+    var left: Int = 0
+  }
+
+  /// Follows one byte; false where no key goes on with it.
+  @inline(__always) func step(_ cursor: inout Cursor, _ byte: UInt8) -> Bool {
+    if cursor.left > 0 {
+      guard pool[cursor.label] == byte else { return false }
+      cursor.label += 1
+      cursor.left -= 1
+      return true
+    }
+    var child: UInt32
+    if cursor.node == 0 {
+      child = roots[Int(byte)]
+      if child == 0 { return false }
+    } else {
+      let node = nodes[Int(cursor.node)]
+      child = node.children
+      let last = child + UInt32(node.childCount)
+      while true {
+        if child == last { return false }
+        if firstBytes[Int(child)] == byte { break }
+        child += 1
+      }
+    }
+    let node = nodes[Int(child)]
+    cursor.node = child
+    cursor.label = Int(node.label)
+    cursor.left = Int(node.labelLength)
+    return true
+  }
+
+  /// The key that ends at a place, or -1.
+  @inline(__always) func value(_ cursor: Cursor) -> Int32 { cursor.left == 0 ? nodes[Int(cursor.node)].value : -1 }
+}

@@ -1,0 +1,40 @@
+import TextCore
+
+/// Makes ids for concepts of formats that have none: readable, unique, the same at every run.
+struct ConceptIDs {
+  private var taken: Set<String> = []
+  private var count = 0
+
+  /// An id made of a name: `Valeri Guerassimov` -> `valeri-guerassimov`; `c7` where no ASCII letter is in it.
+  mutating func make(from names: [String]) -> String {
+    count += 1
+    let slug = names.lazy.map(ConceptIDs.slug).first { !$0.isEmpty } ?? "c\(count)"
+    return claim(slug)
+  }
+
+  /// The id itself, or with a number behind it where it is taken.
+  mutating func claim(_ id: String) -> String {
+    var result = id
+    var number = 2
+    while !taken.insert(result).inserted {
+      result = "\(id)-\(number)"
+      number += 1
+    }
+    return result
+  }
+
+  static func slug(_ text: String) -> String {
+    var out = ""
+    for scalar in SpellingKey.unaccented(text).lowercased().unicodeScalars {
+      if scalar.isASCII, UnicodeFacts.isWord(scalar), scalar != "_" {
+        out.unicodeScalars.append(scalar)
+      } else if !out.isEmpty, !out.hasSuffix("-"), !UnicodeFacts.isLetter(scalar) {
+        out += "-"
+      }
+      if out.utf8.count >= 60 { break }
+    }
+    while out.hasSuffix("-") { out.removeLast() }
+    guard let first = out.unicodeScalars.first else { return "" }
+    return first.value >= 0x61 ? out : "c-" + out
+  }
+}

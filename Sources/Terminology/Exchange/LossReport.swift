@@ -1,0 +1,55 @@
+import TextCore
+
+/// What a format cannot hold of a glossary: nothing is dropped in silence.
+public struct LossReport: Sendable, Hashable {
+  /// One kind of loss.
+  public struct Loss: Sendable, Hashable {
+    /// What is lost, as the native format's key: `typos`, `context`, `source` …
+    public var field: String
+    /// What becomes of it, e.g. `dropped` or `written as a forbidden term`.
+    public var fate: String
+    /// The ids of the concepts concerned, in order.
+    public var concepts: [String]
+  }
+
+  /// The losses, in the order of their first appearance.
+  public private(set) var losses: [Loss] = []
+  private var index: [String: Int] = [:]
+
+  /// Makes an empty report.
+  public init() {}
+
+  /// Whether nothing is lost.
+  public var isEmpty: Bool { losses.isEmpty }
+
+  /// The fields that are lost.
+  public var fields: Set<String> { Set(losses.map(\.field)) }
+
+  /// Notes a loss; the same concept is counted once for each field and fate.
+  public mutating func add(_ field: String, _ fate: String = "dropped", concept: String) {
+    let key = field + "\u{0}" + fate
+    if let at = index[key] {
+      if losses[at].concepts.last != concept { losses[at].concepts.append(concept) }
+    } else {
+      index[key] = losses.count
+      losses.append(Loss(field: field, fate: fate, concepts: [concept]))
+    }
+  }
+
+  /// The losses as findings of rule G601, one for each kind.
+  public func findings(path: String) -> [Finding] {
+    losses.map { loss in
+      let shown = loss.concepts.prefix(3).joined(separator: ", ")
+      let more = loss.concepts.count > 3 ? " and \(loss.concepts.count - 3) more" : ""
+      return Finding(
+        rule: "G601", severity: .info, message: "'\(loss.field)' is \(loss.fate): \(shown)\(more)", path: path,
+        help: "keep the native file; the format has no place for it")
+    }
+  }
+
+  /// One line a loss, for people.
+  public var text: String {
+    losses.map { "\($0.field): \($0.fate) in \($0.concepts.count) concept\($0.concepts.count == 1 ? "" : "s")" }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,354 @@
+import TextCore
+
+/// Reads tables of names: CSV, TSV and the vendors' variants.
+///
+/// A header that could as well be data is never guessed at (G006): the user names the columns.
+struct TableReader {
+  let path: String
+  let options: ExchangeOptions
+  private let lines: LineMap
+  private var findings: [Finding] = []
+  private var ids = ConceptIDs()
+  private var columns: [TableColumn] = []
+  /// Column -> the languages of a row that names them itself.
+  private var glossary: Glossary
+
+  /// Reads a decoded text.
+  static func read(
+    _ bytes: [UInt8], path: String, options: ExchangeOptions = ExchangeOptions(), delimiter: UInt8? = nil
+  ) -> (glossary: Glossary?, diagnostics: [Finding]) {
+    var reader = TableReader(path: path, options: options, lines: LineMap(bytes), glossary: Glossary(paths: [path]))
+    let result = reader.table(bytes, delimiter: options.delimiter ?? delimiter ?? DelimitedText.sniff(bytes))
+    return (result, reader.findings.inFileOrder)
+  }
+
+  private init(path: String, options: ExchangeOptions, lines: LineMap, glossary: Glossary) {
+    self.path = path
+    self.options = options
+    self.lines = lines
+    self.glossary = glossary
+  }
+
+  private mutating func table(_ bytes: [UInt8], delimiter: UInt8) -> Glossary? {
+    let table = DelimitedText.parse(bytes, delimiter: delimiter)
+    for fault in table.faults { report("G005", fault.message, fault.range, help: fault.help) }
+    guard let first = table.rows.first else {
+      report("G006", "the table is empty", 0..<0, help: "its first line names the columns, such as fr,en,uk")
+      return nil
+    }
+    var rows = table.rows[...]
+    if let named = options.columns {
+      guard columns(named.map { TableCell(text: $0, range: 0..<0) }, rows: rows) else { return nil }
+    } else if isDeepL(rows) {
+      columns = [.anyTerm, .anyTerm, .rowLanguage, .rowLanguage]
+    } else {
+      guard columns(first, rows: rows.dropFirst()) else { return nil }
+      rows = rows.dropFirst()
+    }
+    for column in columns {
+      if case .term(let language) = column, !glossary.languages.contains(language) {
+        glossary.languages.append(language)
+      }
+    }
+    for row in rows { read(row) }
+    return glossary
+  }
+
+  /// Whether every row ends with two language codes, which is DeepL's form and nothing else.
+  private func isDeepL(_ rows: ArraySlice<[TableCell]>) -> Bool {
+    rows.allSatisfy { $0.count == 4 && $0[2...].allSatisfy { TableColumn.looksLikeTag($0.text.lowercased()) } }
+      && rows.contains { !TableColumn.looksLikeTag($0[0].text) }
+  }
+
+  // MARK: - Header
+
+  private mutating func columns(_ header: [TableCell], rows: ArraySlice<[TableCell]>) -> Bool {
+    var known = 0
+    var unknown: [(Int, TableCell)] = []
+    columns = []
+    for (index, cell) in header.enumerated() {
+      do {
+        if let column = try TableColumn.of(cell.text) {
+          known += 1
+          columns.append(column)
+          continue
+        }
+      } catch {
+        known += 1
+        let fix = LanguageTag.suggestion(for: cell.text).map {
+          Fix(title: "write \($0)", edits: [TextEdit(cell.range, $0)], isSafe: false)
+        }
+        report("G103", error.message, cell.range, help: error.help, fix: fix)
+        let meant = LanguageTag.suggestion(for: cell.text).flatMap { try? LanguageTag($0) }
+        columns.append(meant.map { .term($0) } ?? .ignored)
+        continue
+      }
+      columns.append(.ignored)
+      unknown.append((index, cell))
+    }
+    guard known > 0 else {
+      report(
+        "G006", "the first line names no language: is it a header or data?", span(of: header),
+        help: "put the languages into a first line (fr,en), or name the columns (--columns fr,en)")
+      return false
+    }
+    var isSound = true
+    for (index, cell) in unknown {
+      // An empty title over an empty column is a spreadsheet's habit.
+      if cell.text.isEmpty, !rows.contains(where: { index < $0.count && !$0[index].text.isEmpty }) { continue }
+      let what = cell.text.isEmpty ? "a column has no title" : "the column '\(cell.text)' is not understood"
+      report(
+        "G006", what, cell.range,
+        help: "title it with a language tag or one of id, kind, note, definition, domain, source:uk, fr:avoid …")
+      isSound = isSound && cell.text.isEmpty
+    }
+    guard columns.contains(where: \.isTerm) else {
+      if isSound {
+        report("G006", "no column names a language", span(of: header), help: "title one with a tag such as fr")
+      }
+      return false
+    }
+    let isMemoQ = columns.contains(.termInfo)
+    var seen: Set<TableColumn> = []
+    for (index, column) in columns.enumerated() {
+      if case .term(let language) = column, !seen.insert(column).inserted, !isMemoQ {
+        report(
+          "G104", "the language '\(language)' has two columns", header[index].range, help: "make one column of the two")
+      }
+    }
+    return true
+  }
+
+  // MARK: - Rows
+
+  private struct Row {
+    var concept: Concept
+    var isForbidden = false
+    var isCaseSensitive: Bool?
+    var anyTerms: [WrittenName] = []
+    var rowLanguages: [LanguageTag] = []
+    var locales: [LanguageTag] = []
+    var variations: [WrittenName] = []
+    var preferredTerms: [WrittenName] = []
+    var id = ""
+  }
+
+  private mutating func read(_ cells: [TableCell]) {
+    if cells.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) { return }
+    if cells.count != columns.count {
+      let extra = cells.dropFirst(columns.count)
+      // memoQ writes a term's properties behind the last column without quoting them.
+      let isMemoQ = columns.last == .termInfo && !extra.isEmpty
+      if !isMemoQ, cells.count < columns.count || extra.contains(where: { !$0.text.isEmpty }) {
+        report(
+          "G005", "the row has \(cells.count) cell\(cells.count == 1 ? "" : "s"), the header \(columns.count)",
+          extra.first?.range ?? span(of: cells), help: "a cell that contains the delimiter must be quoted")
+      }
+    }
+    let place = FilePlace(path: path, span: lines.span(span(of: cells)))
+    var row = Row(concept: Concept(id: "", kind: .term, place: place))
+    var last: LanguageTag?
+    for (column, cell) in zip(columns, cells) { take(cell, column, &last, into: &row) }
+    if columns.last == .termInfo {
+      for cell in cells.dropFirst(columns.count) { take(cell, .termInfo, &last, into: &row) }
+    }
+    finish(&row)
+  }
+
+  private mutating func take(_ cell: TableCell, _ column: TableColumn, _ last: inout LanguageTag?, into row: inout Row)
+  {
+    let text = Name.tidy(cell.text)
+    if case .term(let language) = column { last = language }
+    guard !text.isEmpty else { return }
+    switch column {
+    case .term(let language): add(names(cell), to: language, "use", into: &row.concept)
+    case .listed(let language, let key): listed(cell, language, key, into: &row.concept)
+    case .source(let language):
+      row.concept.sources += names(cell).map { SourceName(language: language, written: $0) }
+    case .anyTerm: row.anyTerms += names(cell)
+    case .rowLanguage:
+      do { row.rowLanguages.append(try LanguageTag(text.lowercased())) } catch {
+        report("G103", error.message, cell.range, help: error.help)
+      }
+    case .localNote:
+      if let last { row.concept.names[last]?.note = text } else { row.concept.note = text }
+    case .localDefinition, .definition: row.concept.definition = row.concept.definition ?? text
+    case .termInfo: termInfo(text, last, into: &row.concept)
+    case .id: row.id = text
+    case .kind:
+      if let kind = ConceptKind(rawValue: text.lowercased()) {
+        row.concept.kind = kind
+      } else {
+        let known = ConceptKind.allCases.map(\.rawValue)
+        report(
+          "G002", "'\(text)' is not a kind", cell.range,
+          help: NativeKeys.nearest(to: text, among: known).map { "did you mean '\($0)'?" }
+            ?? "write one of \(known.joined(separator: ", "))")
+      }
+    case .note: row.concept.note = text
+    case .domain: row.concept.domain = text
+    case .gender: row.concept.gender = NativeKeys.genders.contains(text) ? text : nil
+    case .wikidata: row.concept.wikidata = text
+    case .forbidden: row.isForbidden = TableReader.isYes(text)
+    case .caseSensitive: row.isCaseSensitive = TableReader.isYes(text)
+    case .locales:
+      for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "|" }) {
+        do { row.locales.append(try LanguageTag(Name.tidy(String(part)))) } catch {
+          report("G103", error.message, cell.range, help: error.help)
+        }
+      }
+    case .variations: row.variations += names(cell)
+    case .preferredTerms: row.preferredTerms += names(cell)
+    case .translatable, .ignored: break
+    }
+  }
+
+  private mutating func finish(_ row: inout Row) {
+    if !row.preferredTerms.isEmpty || !row.locales.isEmpty {
+      for language in row.locales {
+        add(row.preferredTerms, to: language, "use", into: &row.concept)
+        add(row.anyTerms + row.variations, to: language, "forbid", into: &row.concept)
+      }
+    } else if !row.rowLanguages.isEmpty {
+      for (term, language) in zip(row.anyTerms, row.rowLanguages) {
+        add([term], to: language, "use", into: &row.concept)
+      }
+    } else if let language = options.sourceLanguage {
+      // The vendor's own column comes first; a column of the language says the same again.
+      if row.concept.names[language] == nil { add(row.anyTerms, to: language, "use", into: &row.concept) }
+    }
+    if row.isForbidden {
+      for language in row.concept.names.keys {
+        var name = row.concept.names[language] ?? LocalName(place: row.concept.place)
+        name.forbidden += [name.preferred].compactMap { $0 } + name.admitted
+        name.preferred = nil
+        name.admitted = []
+        row.concept.names[language] = name
+      }
+    }
+    if let isExact = row.isCaseSensitive { row.concept.casePolicy = isExact ? .exact : nil }
+    identify(&row)
+    if !row.id.isEmpty || !row.concept.names.isEmpty || !row.concept.sources.isEmpty { glossary.add(row.concept) }
+  }
+
+  private mutating func identify(_ row: inout Row) {
+    if row.id.isEmpty {
+      let preferred = ["en", "fr", "de"].compactMap { code in
+        row.concept.names.first { $0.key.language == code }?.value.preferred?.text
+      }
+      let others = row.concept.names.sorted { $0.key < $1.key }.compactMap { $0.value.listed.first?.name.text }
+      row.concept.id = ids.make(from: preferred + row.anyTerms.map(\.text) + others)
+      return
+    }
+    let id = Concept.isValidID(row.id) ? row.id : "c-" + ConceptIDs.slug(row.id)
+    row.concept.id = id
+    // Rows of one id are terms of one concept (memoQ); a later preferred name is another admitted one.
+    if let before = glossary.concept(id) {
+      for (language, name) in row.concept.names {
+        guard var kept = before.names[language] else { continue }
+        if kept.preferred == nil {
+          kept.preferred = name.preferred
+        } else {
+          kept.admitted += [name.preferred].compactMap { $0 }
+        }
+        kept.admitted += name.admitted
+        kept.forbidden += name.forbidden
+        kept.deprecated += name.deprecated
+        row.concept.names[language] = kept.withoutRepeats
+      }
+    }
+  }
+
+  // MARK: - Cells
+
+  private mutating func listed(_ cell: TableCell, _ language: LanguageTag, _ key: String, into concept: inout Concept) {
+    let text = Name.tidy(cell.text)
+    switch key {
+    case "use", "allow", "avoid", "forbid", "typos": add(names(cell), to: language, key, into: &concept)
+    default:
+      var name = concept.names[language] ?? LocalName(place: concept.place)
+      switch key {
+      case "short": name.short = names(cell).first
+      case "gender": name.gender = text
+      case "note": name.note = text
+      case "case": name.casePolicy = CasePolicy(rawValue: text)
+      case "fix": name.fixPolicy = FixPolicy(rawValue: text)
+      case "context": name.context = text.split(separator: "|").map { Name.tidy(String($0)) }
+      case "origin": name.origin = text == "exonym" ? .exonym : text == "derived" ? .derived("as-listed") : .attested
+      case "forms":
+        for form in names(cell) {
+          let pair = form.raw.split(separator: "=", maxSplits: 1).map(String.init)
+          if pair.count == 2 {
+            name.forms[Name.tidy(pair[0])] = WrittenName(raw: pair[1], name: Name(pair[1]), place: form.place)
+          }
+        }
+      default: break
+      }
+      concept.names[language] = name
+    }
+  }
+
+  private func termInfo(_ text: String, _ language: LanguageTag?, into concept: inout Concept) {
+    guard let language, var name = concept.names[language] else { return }
+    if text.contains("Forbidden") {
+      // The properties belong to the term that was read last.
+      if let last = name.admitted.popLast() ?? name.preferred {
+        if name.admitted.isEmpty, last == name.preferred { name.preferred = nil }
+        name.forbidden.append(last)
+      }
+    }
+    if text.contains("CaseSense") { name.casePolicy = .exact }
+    concept.names[language] = name
+  }
+
+  private func add(_ names: [WrittenName], to language: LanguageTag, _ key: String, into concept: inout Concept) {
+    guard let first = names.first else { return }
+    var local = concept.names[language] ?? LocalName(place: first.place)
+    switch key {
+    case "use":
+      local.admitted += names.dropFirst(local.preferred == nil ? 1 : 0)
+      local.preferred = local.preferred ?? first
+    case "allow": local.admitted += names
+    case "avoid": local.deprecated += names
+    case "forbid": local.forbidden += names
+    default: local.typos += names
+    }
+    concept.names[language] = local
+  }
+
+  /// The names of a cell: `a|b` is two.
+  private mutating func names(_ cell: TableCell) -> [WrittenName] {
+    let place = FilePlace(path: path, span: lines.span(cell.range))
+    return cell.text.split(separator: "|", omittingEmptySubsequences: true).compactMap { part in
+      let raw = String(part)
+      let name = Name.parse(raw) ?? Name(raw)
+      guard !name.text.isEmpty else { return nil }
+      return WrittenName(raw: raw, name: name, place: place)
+    }
+  }
+
+  static func isYes(_ text: String) -> Bool { ["true", "yes", "1", "y", "x", "oui", "ja"].contains(text.lowercased()) }
+
+  private func span(of cells: [TableCell]) -> Range<Int> {
+    (cells.first?.range.lowerBound ?? 0)..<(cells.last?.range.upperBound ?? 0)
+  }
+
+  private mutating func report(_ rule: String, _ message: String, _ range: Range<Int>, help: String?, fix: Fix? = nil) {
+    findings.append(
+      Finding(
+        rule: rule, severity: .error, message: message, path: path, span: lines.span(range), help: help, fix: fix))
+  }
+}
+
+extension LocalName {
+  /// The block with each spelling once, in its first list.
+  var withoutRepeats: LocalName {
+    var result = self
+    var seen = Set([preferred?.text].compactMap { $0 })
+    result.forbidden = forbidden.filter { seen.insert($0.text).inserted }
+    result.deprecated = deprecated.filter { seen.insert($0.text).inserted }
+    result.admitted = admitted.filter { seen.insert($0.text).inserted }
+    result.typos = typos.filter { seen.insert($0.text).inserted }
+    return result
+  }
+}

@@ -1,0 +1,260 @@
+import TextCore
+
+/// Writes tables of names, generic or by a vendor's preset.
+struct TableWriter {
+  private let glossary: Glossary
+  private let preset: TablePreset
+  private let languages: [LanguageTag]
+  private let delimiter: UInt8
+  private var loss = LossReport()
+  private var out = ""
+
+  /// Writes a glossary.
+  static func write(
+    _ glossary: Glossary, options: ExchangeOptions, delimiter: UInt8?
+  ) throws(InputError) -> (text: String, loss: LossReport) {
+    let preset = options.preset ?? .generic
+    var languages = Array(Set(glossary.languages + glossary.concepts.flatMap(\.languages))).sorted()
+    let first = [options.sourceLanguage, options.targetLanguage].compactMap { $0 }
+    if first.count == 2 {
+      languages = first
+    } else {
+      languages = first + languages.filter { !first.contains($0) }
+    }
+    var writer = TableWriter(
+      glossary: glossary, preset: preset, languages: languages,
+      delimiter: options.delimiter ?? delimiter ?? preset.delimiter)
+    switch preset.rows {
+    case .concept: if preset.id == "generic" { writer.generic() } else { writer.wide() }
+    case .pair:
+      guard first.count == 2 else {
+        throw InputError(
+          .configuration, "\(preset.title) takes one pair of languages", expected: "a source and a target language",
+          help: "name them: --source-lang en --target-lang fr")
+      }
+      writer.pairs(first[0], first[1])
+    case .blocked: writer.blocked()
+    }
+    if let most = preset.limits.fileBytes, writer.out.utf8.count > most {
+      throw InputError(
+        .limit, "\(preset.title) takes \(most >> 20) MiB, this is \(writer.out.utf8.count >> 20)",
+        help: "split the glossary")
+    }
+    return (writer.out, writer.loss)
+  }
+
+  private init(glossary: Glossary, preset: TablePreset, languages: [LanguageTag], delimiter: UInt8) {
+    self.glossary = glossary
+    self.preset = preset
+    self.languages = languages
+    self.delimiter = delimiter
+  }
+
+  private mutating func row(_ cells: [String]) {
+    let separator = String(UnicodeScalar(delimiter))
+    out += cells.map { DelimitedText.quoted($0, delimiter: delimiter) }.joined(separator: separator) + "\n"
+  }
+
+  // MARK: - Generic
+
+  private static let conceptColumns = ["id", "kind", "gender", "note", "definition", "domain", "wikidata"]
+
+  private mutating func generic() {
+    let sourceLanguages = Array(Set(glossary.concepts.flatMap { $0.sources.map(\.language) })).sorted()
+    var columns: [(title: String, value: (Concept) -> String)] = []
+    for title in TableWriter.conceptColumns {
+      let value: (Concept) -> String = { concept in TableWriter.field(title, of: concept) }
+      if title == "id" || title == "kind" || glossary.concepts.contains(where: { !value($0).isEmpty }) {
+        columns.append((title, value))
+      }
+    }
+    for language in sourceLanguages {
+      columns.append(
+        (
+          "source:\(language)",
+          { concept in
+            concept.sources.filter { $0.language == language }.map { $0.name.marked(like: $0.written.raw) }
+              .joined(separator: "|")
+          }
+        ))
+    }
+    for language in languages {
+      columns.append(
+        (language.tag, { concept in concept.names[language]?.preferred.map { $0.name.marked(like: $0.raw) } ?? "" }))
+      for key in NativeKeys.name where key != "use" {
+        let value: (Concept) -> String = { concept in
+          concept.names[language].map { TableWriter.listed(key, of: $0) } ?? ""
+        }
+        if glossary.concepts.contains(where: { !value($0).isEmpty }) { columns.append(("\(language):\(key)", value)) }
+      }
+    }
+    row(columns.map(\.title))
+    for concept in glossary.concepts {
+      row(columns.map { $0.value(concept) })
+      if !concept.related.isEmpty { loss.add("related", concept: concept.id) }
+      if concept.fixPolicy != nil { loss.add("fix", concept: concept.id) }
+      if concept.casePolicy != nil { loss.add("case", concept: concept.id) }
+      if !concept.context.isEmpty { loss.add("context", concept: concept.id) }
+    }
+    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+  }
+
+  private static func field(_ title: String, of concept: Concept) -> String {
+    switch title {
+    case "id": concept.id
+    case "kind": concept.kind.rawValue
+    case "gender": concept.gender ?? ""
+    case "note": concept.note ?? ""
+    case "definition": concept.definition ?? ""
+    case "domain": concept.domain ?? ""
+    default: concept.wikidata ?? ""
+    }
+  }
+
+  private static func listed(_ key: String, of name: LocalName) -> String {
+    func joined(_ names: [WrittenName]) -> String {
+      names.map { $0.name.marked(like: $0.raw) }.joined(separator: "|")
+    }
+    return switch key {
+    case "allow": joined(name.admitted)
+    case "avoid": joined(name.deprecated)
+    case "forbid": joined(name.forbidden)
+    case "typos": joined(name.typos)
+    case "short": name.short?.text ?? ""
+    case "gender": name.gender ?? ""
+    case "forms": name.forms.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }.joined(separator: "|")
+    case "case": name.casePolicy?.rawValue ?? ""
+    case "fix": name.fixPolicy?.rawValue ?? ""
+    case "context": name.context.joined(separator: "|")
+    case "origin": name.origin == .attested ? "" : name.origin.keyword
+    case "note": name.note ?? ""
+    default: ""
+    }
+  }
+
+  // MARK: - Vendors
+
+  private mutating func wide() {
+    let expanded = preset.header.flatMap { title -> [(String, LanguageTag?)] in
+      guard title.contains("{") else { return [(title, nil)] }
+      return languages.flatMap { language in
+        title.split(separator: "+").map { part in
+          let text = part.replacing("{each}", with: language.tag).replacing("{name}", with: language.englishName)
+          return (String(text), language)
+        }
+      }
+    }
+    row(expanded.map(\.0))
+    for concept in glossary.concepts {
+      row(expanded.map { title, language in cell(title, language, concept) })
+      noteLosses(concept, keepsNote: preset.id == "memoq", keepsDefinition: true)
+    }
+    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+  }
+
+  private func cell(_ title: String, _ language: LanguageTag?, _ concept: Concept) -> String {
+    if let language {
+      if title == language.tag || title == language.englishName {
+        return concept.names[language]?.preferred?.text ?? ""
+      }
+      return title == "Notes" ? concept.names[language]?.note ?? "" : title == "Term_Info" ? "CasePermissive" : ""
+    }
+    let isExact = concept.casePolicy == .exact || concept.names.values.contains { $0.casePolicy == .exact }
+    let isYesNo = preset.id == "lokalise"
+    switch title.lowercased() {
+    case "term":
+      return languages.lazy.compactMap { concept.names[$0]?.preferred?.text }.first ?? concept.sources.first?.text
+        ?? concept.id
+    case "case sensitive", "casesensitive": return isYesNo ? (isExact ? "yes" : "no") : (isExact ? "true" : "false")
+    case "translatable": return isYesNo ? "yes" : "true"
+    case "forbidden": return isYesNo ? "no" : ""
+    case "description", "definition": return concept.definition ?? ""
+    case "domain", "entry_subject", "tags": return concept.domain ?? ""
+    case "entry_id": return concept.id
+    case "entry_note": return concept.note ?? ""
+    default: return ""
+    }
+  }
+
+  private mutating func pairs(_ source: LanguageTag, _ target: LanguageTag) {
+    var seen: Set<String> = []
+    for concept in glossary.concepts {
+      noteLosses(concept, keepsNote: false, keepsDefinition: false)
+      guard let to = concept.names[target]?.preferred?.text else { continue }
+      let local = concept.names[source]
+      let from =
+        [local?.preferred?.text ?? concept.source(in: source)?.text].compactMap { $0 }
+        + (local?.admitted.map(\.text) ?? [])
+      for term in from {
+        if let most = preset.limits.termBytes, term.utf8.count > most || to.utf8.count > most {
+          loss.add("term", "too long for \(preset.title)", concept: concept.id)
+        } else if preset.limits.isUnique, !seen.insert(term).inserted {
+          loss.add("term", "a duplicate, which \(preset.title) refuses", concept: concept.id)
+        } else {
+          row([term, to, source.tag, target.tag])
+        }
+      }
+    }
+    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+  }
+
+  private mutating func blocked() {
+    row(preset.header)
+    for concept in glossary.concepts {
+      for language in languages {
+        guard let name = concept.names[language], let use = name.preferred?.text else { continue }
+        for wrong in name.forbidden + name.deprecated + name.typos {
+          let exact = name.casePolicy == .exact ? "yes" : "no"
+          row(["", wrong.text, concept.note ?? "", language.tag, "", use, exact, "no"])
+        }
+      }
+      loss.add("id", concept: concept.id)
+      noteLosses(concept, keepsNote: true, keepsDefinition: false, keepsVariants: true)
+    }
+    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+  }
+
+  private mutating func noteLosses(
+    _ concept: Concept, keepsNote: Bool, keepsDefinition: Bool, keepsVariants: Bool = false
+  ) {
+    loss.add(
+      concept,
+      keeps: Set(
+        (keepsNote ? ["note"] : []) + (keepsDefinition ? ["definition", "domain"] : [])
+          + (keepsVariants ? ["avoid", "forbid", "typos"] : [])), languages: languages)
+    if preset.id != "memoq" { loss.add("id", concept: concept.id) }
+  }
+}
+
+extension LossReport {
+  /// Notes every field that a concept has and a format does not keep.
+  mutating func add(_ concept: Concept, keeps: Set<String>, languages: [LanguageTag]? = nil) {
+    func note(_ field: String, _ isThere: Bool) {
+      if isThere, !keeps.contains(field) { add(field, concept: concept.id) }
+    }
+    note("kind", concept.kind != .term)
+    note("source", !concept.sources.isEmpty)
+    note(
+      "parts",
+      (concept.names.values.compactMap(\.preferred?.name) + concept.sources.map(\.name)).contains { $0.family != nil })
+    note("gender", concept.gender != nil || concept.names.values.contains { $0.gender != nil })
+    note("note", concept.note != nil || concept.names.values.contains { $0.note != nil })
+    note("definition", concept.definition != nil)
+    note("domain", concept.domain != nil)
+    note("wikidata", concept.wikidata != nil)
+    note("related", !concept.related.isEmpty)
+    note("case", concept.casePolicy != nil || concept.names.values.contains { $0.casePolicy != nil })
+    note("fix", concept.fixPolicy != nil || concept.names.values.contains { $0.fixPolicy != nil })
+    note("context", !concept.context.isEmpty || concept.names.values.contains { !$0.context.isEmpty })
+    note("origin", concept.names.values.contains { $0.origin != .attested })
+    note("allow", concept.names.values.contains { !$0.admitted.isEmpty })
+    note("avoid", concept.names.values.contains { !$0.deprecated.isEmpty })
+    note("forbid", concept.names.values.contains { !$0.forbidden.isEmpty })
+    note("typos", concept.names.values.contains { !$0.typos.isEmpty })
+    note("short", concept.names.values.contains { $0.short != nil })
+    note("forms", concept.names.values.contains { !$0.forms.isEmpty })
+    if let languages, concept.names.keys.contains(where: { !languages.contains($0) }) {
+      note("languages", true)
+    }
+  }
+}

@@ -1,0 +1,398 @@
+import TextCore
+import Transliteration
+
+/// Expands one concept for one language, in two steps: what the glossary lists, then what is derived.
+struct ConceptExpander {
+  let concept: Concept
+  let language: LanguageTag
+  let crossLimit: Int
+  let local: LocalName?
+  /// The preferred spelling of each form.
+  private(set) var targets: [NameForm: String] = [:]
+  /// The preferred spelling of each form in each case, where the language declines names.
+  var targetsByCase: [NameForm: [GrammaticalCase: [String]]] = [:]
+  private(set) var preferred: Name?
+  private(set) var origin: NameOrigin = .attested
+  /// What is emitted.
+  var spellings: [Spelling] = []
+  /// Folded spellings that are the concept's own in this language: nobody else may derive them.
+  private(set) var ownKeys: [String] = []
+  /// Folded spelling -> its place in `spellings`; -1 where it was left out on purpose.
+  private var seen: [String: Int] = [:]
+  private let definition: RelatedPlace
+  /// Listed given-name and family-name variants of this language, for crossing.
+  private var listedGiven: [Variant] = []
+  private var listedFamily: [Variant] = []
+
+  /// A spelling of a part with what is known of it.
+  struct Variant {
+    var text: String
+    var status: SpellingStatus
+    var reason: String
+    var scheme: String?
+  }
+
+  init(_ concept: Concept, _ language: LanguageTag, crossLimit: Int) {
+    self.concept = concept
+    self.language = language
+    self.crossLimit = crossLimit
+    local = concept.localName(for: language)
+    definition = concept.definitionPlace
+  }
+
+  // MARK: - Listed
+
+  /// Emits the preferred forms and what the glossary lists for the language.
+  mutating func listOwn(_ derivation: inout Derivation) {
+    if let found = derivation.preferredName(of: concept, in: language) {
+      preferred = found.name
+      origin = found.origin
+      emitPreferred(found.name, &derivation)
+    }
+    guard let local else { return }
+    for (written, status) in local.listed where status != .preferred { emitListed(written, status) }
+  }
+
+  private mutating func emitPreferred(_ name: Name, _ derivation: inout Derivation) {
+    targets[.full] = name.text
+    let reason: String
+    switch origin {
+    case .attested: reason = "preferred in \(language.englishName)"
+    case .exonym: reason = "\(language.englishName) exonym"
+    case .derived(let scheme): reason = "\(language.englishName) form by \(scheme)"
+    }
+    var forms: [(NameForm, String)] = [(.full, name.text)]
+    if concept.kind == .person, let given = name.given, let family = name.family {
+      targets[.given] = given
+      targets[.short] = local?.short?.text ?? family
+      targets[.initial] = NameParts.initials(given) + " " + family
+      targets[.inverted] = name.isFamilyFirst ? given + " " + family : family + " " + given
+      forms += [.short, .initial, .inverted, .given].compactMap { form in targets[form].map { (form, $0) } }
+      if let patronymic = patronymic(&derivation) {
+        let full = [given, patronymic, family].joined(separator: " ")
+        targets[.fullWithPatronymic] = full
+        forms.append((.fullWithPatronymic, full))
+      }
+    } else if let short = local?.short?.text {
+      targets[.short] = short
+      forms.append((.short, short))
+    }
+    for (form, text) in forms {
+      let isDerived = if case .derived = origin { true } else { false }
+      emit(text, form, .preferred, reason: reason, scheme: isDerived ? originScheme : nil)
+    }
+    declinePreferred()
+  }
+
+  private var originScheme: String? {
+    if case .derived(let scheme) = origin { return scheme }
+    return nil
+  }
+
+  private func patronymic(_ derivation: inout Derivation) -> String? {
+    if let own = preferred?.patronymic { return own }
+    for source in concept.sources {
+      if let patronymic = source.name.patronymic,
+        let form = derivation.press(patronymic, from: source.language, to: language, kind: .patronymic)
+      {
+        return form.text
+      }
+    }
+    return nil
+  }
+
+  private mutating func emitListed(_ written: WrittenName, _ status: SpellingStatus) {
+    let name = written.name
+    let reason: String
+    switch status {
+    case .admitted: reason = "allowed in the glossary"
+    case .deprecated: reason = "the glossary advises against it"
+    case .forbidden: reason = "forbidden by the glossary"
+    default: reason = "typo listed in the glossary"
+    }
+    let form = listedForm(name)
+    emit(name.text, form, status, reason: reason)
+    switch form {
+    case .short: listedFamily.append(Variant(text: name.text, status: status, reason: reason))
+    case .given: listedGiven.append(Variant(text: name.text, status: status, reason: reason))
+    default:
+      guard concept.kind == .person, let given = name.given, let family = name.family else { break }
+      // Written with slashes: its parts are variants too, unless they are the preferred ones.
+      let variants = (given: given, family: family)
+      if SpellingKey.folded(variants.family) != SpellingKey.folded(preferred?.family ?? "") {
+        emit(family, .short, status, reason: reason)
+        listedFamily.append(Variant(text: family, status: status, reason: reason))
+      }
+      if SpellingKey.folded(variants.given) != SpellingKey.folded(preferred?.given ?? "") {
+        emit(given, .given, status, reason: reason)
+        listedGiven.append(Variant(text: given, status: status, reason: reason))
+      }
+    }
+  }
+
+  /// The form that a listed variant is one of: a single word beside a name of several is its short form, or the
+  /// given name where it is nearer to that.
+  private func listedForm(_ name: Name) -> NameForm {
+    guard name.family == nil, let preferred, !name.text.contains(" ") else { return .full }
+    guard concept.kind == .person, let family = preferred.family else {
+      return preferred.text.contains(" ") && targets[.short] != nil ? .short : .full
+    }
+    guard let given = preferred.given else { return .full }
+    let toFamily = NameParts.distance(name.text, family)
+    return NameParts.distance(name.text, given) < toFamily ? .given : .short
+  }
+
+  // MARK: - Derived
+
+  /// Emits the spellings of other languages and schemes.
+  mutating func derive(_ derivation: inout Derivation) {
+    guard let preferred else { return declineVariants() }
+    let script = ScriptCode.dominant(in: preferred.text) ?? language.usualScript
+    let isExonym = origin == .exonym || isFarFromSource(preferred, &derivation)
+    deriveListedElsewhere(script: script, isExonym: isExonym)
+    let routes = isExonym || script != .latin || !concept.isDerivable ? [] : self.routes
+    if routes.isEmpty {
+      crossListed(preferred)
+    } else if concept.kind == .person, let given = preferred.given, let family = preferred.family {
+      derivePerson(preferred, given: given, family: family, routes: routes, &derivation)
+    } else {
+      deriveWhole(preferred, routes: routes, &derivation)
+    }
+    declineVariants()
+  }
+
+  /// The names that schemes start from: the source names, and for a Ukrainian or Belarusian name also the Russian
+  /// one, through which most foreign spellings of the past went.
+  private var routes: [(name: Name, language: LanguageTag)] {
+    var result: [(Name, LanguageTag)] = []
+    for source in concept.sources where source.script != .latin { result.append((source.name, source.language)) }
+    // Tables have no column for the source; a name in another script is as good.
+    let others = concept.names.sorted { $0.key < $1.key }.filter { tag, _ in
+      tag.language == "ru" || (concept.sources.isEmpty && tag.usualScript != .latin)
+    }
+    for (tag, local) in others where !result.contains(where: { $0.1.language == tag.language }) {
+      guard let name = local.preferred?.name, local.origin != .exonym else { continue }
+      result.append((name.split(like: concept), tag))
+    }
+    return result
+  }
+
+  private mutating func deriveListedElsewhere(script: ScriptCode, isExonym: Bool) {
+    for (tag, other) in concept.names.sorted(by: { $0.key < $1.key }) where tag.language != language.language {
+      guard let written = other.preferred else { continue }
+      let name = written.name.split(like: concept)
+      guard ScriptCode.dominant(in: name.text) == script else { continue }
+      let reason = "\(tag.englishName) form"
+      let ask = isExonym || other.origin == .exonym
+      emitForeign(name.text, .full, tag, reason: reason, ask: ask)
+      guard concept.kind == .person, let given = name.given, let family = name.family else { continue }
+      emitForeign(family, .short, tag, reason: reason, ask: ask)
+      emitForeign(given, .given, tag, reason: reason, ask: ask)
+      emitForeign(NameParts.initials(given) + " " + family, .initial, tag, reason: reason, ask: ask)
+      listedFamily.append(Variant(text: family, status: .foreign(tag), reason: reason))
+      listedGiven.append(Variant(text: given, status: .foreign(tag), reason: reason))
+    }
+  }
+
+  private mutating func deriveWhole(
+    _ preferred: Name, routes: [(name: Name, language: LanguageTag)], _ derivation: inout Derivation
+  ) {
+    for (name, source) in routes {
+      for romanization in derivation.all(name.text, from: source, kind: concept.nameKind) {
+        let variant = explain(romanization, through: source)
+        emit(
+          variant.text, .full, variant.status, reason: variant.reason, scheme: variant.scheme, isDerived: true)
+      }
+    }
+    emitUnaccented(preferred.text, .full)
+    if let short = targets[.short], concept.kind == .place { emitUnaccented(short, .short) }
+  }
+
+  private mutating func derivePerson(
+    _ preferred: Name, given: String, family: String, routes: [(name: Name, language: LanguageTag)],
+    _ derivation: inout Derivation
+  ) {
+    var givens = listedGiven
+    var families = listedFamily
+    var pairs: [(Variant, Variant)] = []
+    for (name, source) in routes {
+      guard let sourceFamily = name.family else { continue }
+      let familyForms = derivation.all(sourceFamily, from: source, kind: .family)
+      let givenForms = name.given.map { derivation.all($0, from: source, kind: .given) } ?? []
+      families += familyForms.map { explain($0, through: source) }
+      givens += givenForms.map { explain($0, through: source) }
+      for form in familyForms {
+        // The same scheme on both sides comes first: that is how people write a name.
+        if let match = givenForms.first(where: { $0.scheme == form.scheme }) {
+          pairs.append((explain(match, through: source), explain(form, through: source)))
+        }
+      }
+    }
+    givens = withoutAccents(givens, preferred: given)
+    families = withoutAccents(families, preferred: family)
+    for variant in families {
+      emit(variant.text, .short, variant.status, reason: variant.reason, scheme: variant.scheme, isDerived: true)
+    }
+    for variant in givens {
+      emit(variant.text, .given, variant.status, reason: variant.reason, scheme: variant.scheme, isDerived: true)
+    }
+    cross(givens, families, pairs: pairs, preferred: preferred)
+  }
+
+  /// Crosses the parts that are listed where nothing can be derived.
+  private mutating func crossListed(_ preferred: Name) {
+    guard concept.kind == .person, preferred.hasParts else { return }
+    cross(listedGiven, listedFamily, pairs: [], preferred: preferred)
+  }
+
+  /// Emits full names of part variants: the preferred part with every variant of the other, then pairs of one
+  /// scheme, then any pair, up to the limit.
+  private mutating func cross(
+    _ givens: [Variant], _ families: [Variant], pairs: [(Variant, Variant)], preferred: Name
+  ) {
+    guard let given = preferred.given, let family = preferred.family else { return }
+    var left = crossLimit
+    func full(_ given: String, _ family: String) -> String {
+      preferred.isFamilyFirst ? family + " " + given : given + " " + family
+    }
+    for variant in families {
+      emit(
+        full(given, variant.text), .full, variant.status, reason: variant.reason, scheme: variant.scheme,
+        isDerived: true)
+      let initial = NameParts.initials(given) + " " + variant.text
+      emit(initial, .initial, variant.status, reason: variant.reason, scheme: variant.scheme, isDerived: true)
+      left -= 1
+    }
+    for variant in givens {
+      emit(
+        full(variant.text, family), .full, variant.status, reason: variant.reason, scheme: variant.scheme,
+        isDerived: true)
+      left -= 1
+    }
+    for (givenVariant, variant) in pairs where left > -crossLimit {
+      emit(
+        full(givenVariant.text, variant.text), .full, variant.status, reason: variant.reason, scheme: variant.scheme,
+        isDerived: true)
+      left -= 1
+    }
+    for variant in families where left > 0 {
+      for givenVariant in givens where left > 0 {
+        let status = NameParts.graver(variant.status, givenVariant.status)
+        let before = spellings.count
+        emit(
+          full(givenVariant.text, variant.text), .full, status, reason: variant.reason, scheme: variant.scheme,
+          isDerived: true)
+        left -= spellings.count - before
+      }
+    }
+  }
+
+  /// The variants and, after them, those that marks on letters set apart (`Guerásimov` -> `Guerasimov`).
+  private func withoutAccents(_ variants: [Variant], preferred: String) -> [Variant] {
+    var result = variants
+    var texts = Set(variants.map(\.text))
+    for variant in variants {
+      let plain = SpellingKey.unaccented(variant.text)
+      guard plain != variant.text, texts.insert(plain).inserted else { continue }
+      result.append(
+        Variant(
+          text: plain, status: variant.status, reason: variant.reason + " without its accents", scheme: variant.scheme))
+    }
+    let plain = SpellingKey.unaccented(preferred)
+    if plain != preferred, texts.insert(plain).inserted {
+      result.append(Variant(text: plain, status: .typo, reason: "the accents are missing"))
+    }
+    return result
+  }
+
+  private mutating func emitUnaccented(_ text: String, _ form: NameForm) {
+    let plain = SpellingKey.unaccented(text)
+    if plain != text { emit(plain, form, .typo, reason: "the accents are missing", isDerived: true) }
+  }
+
+  private func explain(_ romanization: Romanization, through source: LanguageTag) -> Variant {
+    let isDetour = !concept.sources.contains { $0.language == source }
+    let detour = isDetour ? " of the \(source.englishName) name" : ""
+    if let tag = romanization.language, tag.language == language.language {
+      return Variant(
+        text: romanization.text, status: .foreign(isDetour ? source : nil),
+        reason: "another \(tag.englishName) press form\(detour)", scheme: romanization.scheme)
+    }
+    if let tag = romanization.language {
+      return Variant(
+        text: romanization.text, status: .foreign(isDetour ? source : tag),
+        reason: "\(tag.englishName) press form\(detour)", scheme: romanization.scheme)
+    }
+    return Variant(
+      text: romanization.text, status: .foreign(isDetour ? source : nil),
+      reason: "\(romanization.scheme) romanization\(detour)", scheme: romanization.scheme)
+  }
+
+  /// Whether the preferred name is no romanization of the source (Crimée, Neptune): then romanizations are other
+  /// words, and asking is better than changing.
+  private func isFarFromSource(_ preferred: Name, _ derivation: inout Derivation) -> Bool {
+    guard case .attested = origin, concept.kind != .person, let source = concept.sources.first,
+      source.script != .latin, ScriptCode.dominant(in: preferred.text) == .latin
+    else { return false }
+    let plain = SpellingKey.unaccented(preferred.text)
+    let forms = derivation.all(source.text, from: source.language, kind: concept.nameKind)
+    guard !forms.isEmpty else { return false }
+    let nearest = forms.map { NameParts.distance(plain, SpellingKey.unaccented($0.text)) }.min() ?? 0
+    return nearest * 5 > plain.unicodeScalars.count * 2
+  }
+
+  // MARK: - Emitting
+
+  private mutating func emitForeign(_ text: String, _ form: NameForm, _ tag: LanguageTag, reason: String, ask: Bool) {
+    emit(text, form, .foreign(tag), reason: reason, isDerived: true, ask: ask)
+  }
+
+  /// Adds a spelling unless the concept has it already, or it is a guess that an ordinary word could be.
+  mutating func emit(
+    _ text: String, _ form: NameForm, _ status: SpellingStatus, grammaticalCase: String? = nil,
+    replacement: String? = nil, reason: String, scheme: String? = nil, isDerived: Bool = false, ask: Bool = false
+  ) {
+    let key = SpellingKey.folded(text)
+    guard !key.isEmpty else { return }
+    if let before = seen.updateValue(spellings.count, forKey: key) {
+      seen[key] = before
+      // One form for two cases (Герасимова) whose preferred forms differ: which one is meant is not known.
+      if grammaticalCase != nil, before >= 0, spellings[before].grammaticalCase != nil,
+        spellings[before].replacement != nil, spellings[before].replacement != replacement
+      {
+        spellings[before].replacement = nil
+      }
+      return
+    }
+    if isDerived, !text.contains(" "), SpellingKey.letters(text) <= 3 || OrdinaryWords.contains(key, in: language) {
+      seen[key] = -1
+      return
+    }
+    let isOwn: Bool
+    var target: String?
+    switch status {
+    case .preferred, .admitted: isOwn = true
+    case .foreign:
+      isOwn = false
+      target = replacement ?? targets[form]
+    case .deprecated, .forbidden, .typo:
+      isOwn = !isDerived
+      target = replacement ?? targets[form]
+    }
+    // In an oblique case the base form is no replacement.
+    if grammaticalCase != nil { target = isOwn && (status == .preferred || status == .admitted) ? nil : replacement }
+    if target == text {
+      seen[key] = -1
+      return
+    }
+    if isOwn { ownKeys.append(key) }
+    spellings.append(
+      Spelling(
+        text: text, concept: concept.id, form: form, grammaticalCase: grammaticalCase, status: status,
+        replacement: target, reason: reason, scheme: scheme,
+        casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
+        fixPolicy: ask ? .ask : local?.fixPolicy ?? concept.fixPolicy ?? .safe,
+        context: local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context,
+        gender: local?.gender ?? concept.gender, definition: definition))
+  }
+}

@@ -1,0 +1,166 @@
+import TextCore
+import Transliteration
+
+/// Turns concepts into all the spellings that texts may have for them, each with its explanation.
+///
+/// See `docs/design/0004-glossary.md`.
+public struct Expansion: Sendable {
+  /// The most full names that crossing given-name and family-name variants may make for one concept.
+  public var crossLimit = 32
+
+  /// Makes an expansion with the usual limits.
+  public init() {}
+
+  /// Every spelling of every concept in texts of a language.
+  ///
+  /// Within a concept no spelling comes twice. A derived spelling that a concept of the glossary owns in this
+  /// language (preferred, admitted or listed) is not emitted for another one; one that two concepts derive is
+  /// emitted for both, and it is for the reader to ask for context. O(concepts x schemes).
+  public func spellings(for language: LanguageTag, in glossary: Glossary) -> [Spelling] {
+    var derivation = Derivation()
+    var plans: [ConceptExpander] = []
+    plans.reserveCapacity(glossary.concepts.count)
+    var owners: [String: Int] = [:]
+    for (number, concept) in glossary.concepts.enumerated() {
+      var plan = ConceptExpander(concept, language, crossLimit: crossLimit)
+      plan.listOwn(&derivation)
+      for key in plan.ownKeys {
+        // -1: several owners, so nobody else may derive it either.
+        owners[key] = owners[key].map { $0 == number ? number : -1 } ?? number
+      }
+      plans.append(plan)
+    }
+    var result: [Spelling] = []
+    result.reserveCapacity(plans.count * 24)
+    for number in plans.indices {
+      plans[number].derive(&derivation)
+      for spelling in plans[number].spellings {
+        if case .foreign = spelling.status, let owner = owners[SpellingKey.folded(spelling.text)], owner != number {
+          continue
+        }
+        result.append(spelling)
+      }
+      // Frees what the concept does not need any more: the peak is one list, not two.
+      plans[number].spellings = []
+    }
+    return result
+  }
+
+  /// Every spelling of one concept in texts of a language, without regard to other concepts.
+  public func spellings(of concept: Concept, in language: LanguageTag) -> [Spelling] {
+    var derivation = Derivation()
+    var plan = ConceptExpander(concept, language, crossLimit: crossLimit)
+    plan.listOwn(&derivation)
+    plan.derive(&derivation)
+    return plan.spellings
+  }
+
+  /// The name that a language's texts should have, and where it comes from.
+  ///
+  /// Written down in the glossary; else the source name itself where it is in the language, or in the script of the
+  /// language (Latin to Latin); else the language's press form. Nil where nothing leads there.
+  public func preferredName(of concept: Concept, in language: LanguageTag) -> (name: Name, origin: NameOrigin)? {
+    var derivation = Derivation()
+    return derivation.preferredName(of: concept, in: language)
+  }
+}
+
+extension Derivation {
+  mutating func preferredName(of concept: Concept, in language: LanguageTag) -> (name: Name, origin: NameOrigin)? {
+    if let local = concept.localName(for: language), let preferred = local.preferred {
+      return (preferred.name.split(like: concept), local.origin)
+    }
+    if let own = concept.sources.first(where: { $0.language.language == language.language }),
+      own.language.usualScript == language.usualScript
+    {
+      return (own.name, .attested)
+    }
+    guard let source = concept.sources.first else { return nil }
+    if source.script == language.usualScript || source.script == .common, source.script == .latin || concept.isCode {
+      return (source.name, .derived("as-written"))
+    }
+    guard concept.isDerivable else { return nil }
+    for source in concept.sources {
+      if let (name, scheme) = derive(source.name, from: source.language, to: language, kind: concept.nameKind) {
+        return (name, .derived(scheme))
+      }
+    }
+    return nil
+  }
+
+  /// A name with every part in the press form of a language.
+  private func derive(
+    _ name: Name, from source: LanguageTag, to target: LanguageTag, kind: NameKind?
+  ) -> (name: Name, scheme: String)? {
+    guard name.family != nil || name.given != nil else {
+      return press(name.text, from: source, to: target, kind: kind).map { (Name($0.text), $0.scheme) }
+    }
+    let given = name.given.flatMap { press($0, from: source, to: target, kind: .given) }
+    let family = name.family.flatMap { press($0, from: source, to: target, kind: .family) }
+    guard let scheme = (family ?? given)?.scheme else { return nil }
+    let result = Name(given: given?.text, family: family?.text, isFamilyFirst: name.isFamilyFirst)
+    return (result, scheme)
+  }
+}
+
+extension Concept {
+  /// The block of a language, of a more general tag, or of a regional tag of the same language.
+  func localName(for language: LanguageTag) -> LocalName? {
+    if let found = name(in: language) { return found }
+    return names.filter { $0.key.language == language.language && $0.key.script == language.script }
+      .min { $0.key < $1.key }?.value
+  }
+
+  /// What schemes and declension take the name for; nil for a person's whole name.
+  var nameKind: NameKind? {
+    switch kind {
+    case .person: nil
+    case .place: .place
+    default: .other
+    }
+  }
+
+  /// Whether the name is a code such as S-300 or ATACMS, which no scheme may touch.
+  var isCode: Bool {
+    guard let text = sources.first?.text else { return false }
+    var hasLower = false
+    for scalar in text.unicodeScalars {
+      if scalar.value >= 0x30, scalar.value <= 0x39 { return true }
+      if UnicodeFacts.isLower(scalar) { hasLower = true }
+    }
+    return !hasLower && ScriptCode.dominant(in: text).map { [.latin, .cyrillic, .greek].contains($0) } ?? true
+  }
+
+  /// Whether schemes apply to the source name: names of people, places and weapons; of other concepts only single
+  /// words, since the names of offices and events are translated.
+  var isDerivable: Bool {
+    guard !isCode, let text = sources.first?.text else { return false }
+    switch kind {
+    case .person, .place, .weapon: return true
+    case .organisation, .event: return !text.contains(" ")
+    case .term: return false
+    }
+  }
+}
+
+extension Name {
+  /// The name with parts where only the source name of its concept has them, if the words can be told apart: as
+  /// many words as the source's given and family names have together.
+  func split(like concept: Concept) -> Name {
+    guard concept.kind == .person, family == nil, given == nil,
+      let model = concept.sources.first(where: { $0.name.hasParts })?.name,
+      let modelGiven = model.given, let modelFamily = model.family
+    else { return self }
+    let words = text.split(separator: " ").map(String.init)
+    let givenCount = modelGiven.split(separator: " ").count
+    let familyCount = modelFamily.split(separator: " ").count
+    guard words.count == givenCount + familyCount else { return self }
+    if model.isFamilyFirst {
+      return Name(
+        given: words.suffix(givenCount).joined(separator: " "),
+        family: words.prefix(familyCount).joined(separator: " "), isFamilyFirst: true)
+    }
+    return Name(
+      given: words.prefix(givenCount).joined(separator: " "), family: words.suffix(familyCount).joined(separator: " "))
+  }
+}

@@ -1,0 +1,52 @@
+import TextCore
+
+/// Comparison keys of spellings.
+enum SpellingKey {
+  /// What a matcher takes for equal: simple case folding, one apostrophe, one space.
+  static func folded(_ text: String) -> String {
+    var isPlain = true
+    for byte in text.utf8 where byte >= 0x80 || byte == 0x60 {
+      isPlain = false
+      break
+    }
+    if isPlain { return text.lowercased() }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "’", "ʼ", "`", "ʹ", "′": out.append("'")
+      case "\u{A0}", "\u{202F}": out.append(" ")
+      case "\u{AD}": continue
+      default: out.append(scalar.value < 0x80 || scalar.value > 0xFF ? lower(scalar) : latin(scalar))
+      }
+    }
+    return String(out)
+  }
+
+  private static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let value = scalar.value
+    guard (0xC0...0xDE).contains(value), value != 0xD7 else { return scalar }
+    return Unicode.Scalar(value + 0x20) ?? scalar
+  }
+
+  private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let value = scalar.value
+    if value < 0x80 { return (0x41...0x5A).contains(value) ? Unicode.Scalar(value + 0x20) ?? scalar : scalar }
+    if (0x410...0x42F).contains(value) { return Unicode.Scalar(value + 0x20) ?? scalar }
+    if (0x430...0x44F).contains(value) { return scalar }
+    return UnicodeFacts.fold(scalar)
+  }
+
+  /// The text without the marks on its letters (`Guerásimov` -> `Guerasimov`); й and ї, which are letters of
+  /// their own, stay.
+  static func unaccented(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    guard ScriptCode.dominant(in: text) == .latin else { return text }
+    let parts = NormalizationForm.nfd.apply(text).unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
+    return String(String.UnicodeScalarView(parts))
+  }
+
+  /// Letters in a text.
+  static func letters(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + (UnicodeFacts.isLetter($1) ? 1 : 0) }
+  }
+}

@@ -1,0 +1,103 @@
+/// What a comparison of two names says.
+public struct Comparison: Sendable, Hashable {
+  /// The verdict bands.
+  public enum Verdict: Sendable, Hashable, CustomStringConvertible {
+    /// One spelling, but for letter case, accents' encoding and apostrophes.
+    case same
+    /// Spellings of one name: both admissible somewhere.
+    case variant
+    /// One is how a language writes the other: its ISO 639-1 code.
+    case foreignForm(String)
+    /// So near that one is probably a slip for the other, yet no orthography reads them alike.
+    case typo
+    /// Different names.
+    case different
+
+    /// `same`, `variant`, `foreign form (fr)`, `typo`, `different`.
+    public var description: String {
+      switch self {
+      case .same: "same"
+      case .variant: "variant"
+      case .foreignForm(let language): "foreign form (\(language))"
+      case .typo: "typo"
+      case .different: "different"
+      }
+    }
+  }
+
+  /// 0 … 1.
+  public var score: Double
+  /// The band that the score and its reasons fall into.
+  public var verdict: Verdict
+  /// Why, for people.
+  public var reasons: [String]
+}
+
+extension NameMatcher {
+  /// Least score of names that may be one.
+  public static let threshold = 0.80
+
+  /// Compares two names, with the verdict and its reasons.
+  public func compare(
+    _ a: String, _ b: String, languageA: String? = nil, languageB: String? = nil
+  ) -> Comparison {
+    let left = NameKey(a, language: languageA)
+    let right = NameKey(b, language: languageB)
+    if left.isEmpty || right.isEmpty {
+      return Comparison(score: 0, verdict: .different, reasons: ["a name without letters is like no other"])
+    }
+    let score = score(left, right)
+    if left.folded == right.folded, left.tokens.count == right.tokens.count {
+      return Comparison(score: score, verdict: score > 0 ? .same : .different, reasons: ["spelled alike"])
+    }
+    var reasons: [String] = []
+    var slips = 0
+    for (i, j, d) in assignment(left, right) {
+      let (x, y) = (left.tokens[i], right.tokens[j])
+      if x.text == y.text { continue }
+      if x.isInitial != y.isInitial {
+        reasons.append("'\(x.text)' and '\(y.text)': an initial")
+      } else if d <= 600 {
+        reasons.append("'\(x.text)' and '\(y.text)' are read alike")
+      } else {
+        slips += 1
+        reasons.append("'\(x.text)' and '\(y.text)' differ by \(percent(d)) % of their sounds")
+      }
+    }
+    let pairs = assignment(left, right).count
+    let extra = left.tokens.count + right.tokens.count - 2 * pairs
+    if extra > 0 { reasons.append(extra == 1 ? "one word has no counterpart" : "\(extra) words have no counterpart") }
+    if score < NameMatcher.threshold { return Comparison(score: score, verdict: .different, reasons: reasons) }
+    if let foreign = NameMatcher.pressForm(a, of: b, language: languageB)
+      ?? NameMatcher.pressForm(b, of: a, language: languageA)
+    {
+      reasons.append("the press form of language '\(foreign.language)' (\(foreign.scheme))")
+      return Comparison(score: score, verdict: .foreignForm(foreign.language), reasons: reasons)
+    }
+    return Comparison(score: score, verdict: slips > 0 ? .typo : .variant, reasons: reasons)
+  }
+
+  private func percent(_ distance: Int32) -> Int { Int(distance + 50) / 100 }
+
+  /// The press scheme that makes `spelling` of a Cyrillic name, where exactly that spelling is its output.
+  static func pressForm(_ spelling: String, of original: String, language: String?) -> (
+    language: String, scheme: String
+  )? {
+    guard original.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) }),
+      !spelling.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) })
+    else { return nil }
+    let sources = language.map { [$0] } ?? PressNames.likelySources(original)
+    let wanted = NameText.tokens(spelling).joined(separator: " ")
+    for source in sources {
+      for target in PressNames.targets {
+        guard let scheme = SchemeCatalog.press(from: source, to: target) else { continue }
+        if NameText.tokens(scheme.apply(original)).joined(separator: " ") == wanted
+          || NameText.tokens(PressNames.form(of: original, scheme: scheme)).joined(separator: " ") == wanted
+        {
+          return (target, scheme.id)
+        }
+      }
+    }
+    return nil
+  }
+}

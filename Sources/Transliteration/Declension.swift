@@ -1,0 +1,136 @@
+import TextCore
+
+/// Declines names in Russian, Ukrainian, Belarusian, Polish and Czech, both ways, by a table of endings.
+public enum Declension {
+  /// Languages (ISO 639-1) that it knows.
+  public static let languages: Set<String> = ["ru", "uk", "be", "pl", "cs"]
+
+  /// All case forms of a word or of a name of several words, each case's usual form first.
+  ///
+  /// An indeclinable name has itself in every case; a language that is not known gives the nominative alone. Letter
+  /// case is kept.
+  ///
+  /// - Parameters:
+  ///   - kind: what the name is; of a full name (`Олег Петренко`) the kind of its last word, the words before it
+  ///     being given names.
+  ///   - gender: where it is not given, the likeliest for the ending.
+  public static func forms(
+    of name: String, language: String, kind: NameKind, gender: Gender? = nil
+  ) -> [GrammaticalCase: [String]] {
+    let rows = DeclensionTable.rows(language)
+    guard !rows.isEmpty, !name.isEmpty, name.utf8.count <= 1024 else { return [.nominative: [name]] }
+    let parts = NameParts(name)
+    let resolved = gender ?? DeclensionGender.of(parts.words, language: language, kind: kind)
+    var out: [GrammaticalCase: [String]] = [.nominative: [name]]
+    var declined: [[GrammaticalCase: [String]]] = []
+    for (index, word) in parts.words.enumerated() {
+      let partKind = parts.kind(index, of: kind)
+      declined.append(wordForms(word, rows, kind: partKind, gender: resolved))
+    }
+    for grammaticalCase in DeclensionTable.cases {
+      let choices = declined.enumerated().map { $1[grammaticalCase] ?? [parts.words[$0]] }
+      var forms = [parts.join(choices.map { $0.first ?? "" })]
+      let most = choices.map(\.count).max() ?? 1
+      for rank in 1..<max(2, most) {
+        let other = parts.join(choices.map { $0.count > rank ? $0[rank] : $0.first ?? "" })
+        if !forms.contains(other) { forms.append(other) }
+      }
+      out[grammaticalCase] = forms
+    }
+    return out
+  }
+
+  private static func wordForms(
+    _ word: String, _ rows: [DeclensionRow], kind: NameKind, gender: Gender?
+  ) -> [GrammaticalCase: [String]] {
+    let scalars = NameParts.folded(word)
+    guard let row = row(for: scalars, rows, kind: kind, gender: gender) else { return [:] }
+    let stem = scalars.dropLast(row.ending.count)
+    var out: [GrammaticalCase: [String]] = [:]
+    for (grammaticalCase, endings) in zip(DeclensionTable.cases, row.forms) {
+      out[grammaticalCase] = (endings.isEmpty ? [[]] : endings).map { NameParts.cased(stem + $0, like: word) }
+    }
+    return out
+  }
+
+  /// The class that declines a word.
+  static func row(
+    for word: [Unicode.Scalar], _ rows: [DeclensionRow], kind: NameKind, gender: Gender?
+  ) -> DeclensionRow? {
+    // Abbreviations and initials are not declined.
+    guard word.count > 2 else { return nil }
+    return rows.first { ($0.gender == gender || gender == nil) && $0.kinds.contains(kind) && $0.fits(word) }
+  }
+}
+
+/// A name's words with what stands between them.
+struct NameParts {
+  private(set) var words: [String] = []
+  private var between: [String] = [""]
+
+  init(_ name: String) {
+    var word = ""
+    func isInside(_ scalar: Unicode.Scalar) -> Bool {
+      UnicodeFacts.isWord(scalar) || scalar == "'" || scalar == "’" || scalar == "ʼ"
+    }
+    for scalar in NormalizationForm.nfc.apply(name).unicodeScalars {
+      if isInside(scalar) {
+        word.unicodeScalars.append(scalar)
+      } else {
+        if !word.isEmpty {
+          words.append(word)
+          between.append("")
+          word = ""
+        }
+        between[between.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    if !word.isEmpty {
+      words.append(word)
+      between.append("")
+    }
+  }
+
+  func join(_ words: [String]) -> String {
+    var out = between.first ?? ""
+    for (index, word) in words.enumerated() { out += word + (index + 1 < between.count ? between[index + 1] : "") }
+    return out
+  }
+
+  /// The kind of a part: in a person's name of several words the first is given, one in -вич, -вна a patronymic; the
+  /// parts of a double family name are joined by a hyphen.
+  func kind(_ index: Int, of whole: NameKind) -> NameKind {
+    guard whole == .family || whole == .given, words.count > 1, between.contains(" ") else { return whole }
+    let lower = NameParts.folded(words[index])
+    let text = String(String.UnicodeScalarView(lower))
+    if index > 0, ["вич", "вна", "чна", "ична", "ївна", "івна"].contains(where: { text.hasSuffix($0) }) {
+      return .patronymic
+    }
+    if index + 1 < words.count {
+      let hyphenated = between.indices.contains(index + 1) && between[index + 1] == "-"
+      let partOfLast = hyphenated && index + 2 == words.count
+      return partOfLast ? .family : .given
+    }
+    return .family
+  }
+
+  static func folded(_ word: String) -> [Unicode.Scalar] { word.unicodeScalars.map { UnicodeFacts.lower($0) } }
+
+  /// Gives a form the case pattern of its base form.
+  static func cased(_ form: some Sequence<Unicode.Scalar>, like word: String) -> String {
+    let model = Array(word.unicodeScalars)
+    let form = Array(form)
+    let uppers = model.filter { UnicodeFacts.isUpper($0) }.count
+    let letters = model.filter { UnicodeFacts.isLetter($0) }.count
+    var out = String.UnicodeScalarView()
+    if uppers > 1, uppers == letters {
+      for scalar in form { out.append(UnicodeFacts.upper(scalar)) }
+    } else {
+      for (index, scalar) in form.enumerated() {
+        let isUpper = index < model.count && UnicodeFacts.isUpper(model[index])
+        out.append(isUpper ? UnicodeFacts.upper(scalar) : scalar)
+      }
+    }
+    return String(out)
+  }
+}

@@ -1,0 +1,68 @@
+import TextCore
+
+/// A class of declension: an ending of the base form and the endings that replace it.
+struct DeclensionRow: Sendable {
+  var kinds: [NameKind]
+  var gender: Gender
+  /// Prior of the class, in hundredths.
+  var weight: Int
+  /// Letters one of which must stand before the ending; nil: any.
+  var before: Set<Unicode.Scalar>?
+  var ending: [Unicode.Scalar]
+  /// Endings of the cases from the genitive on, in the order of `DeclensionTable.cases`.
+  var forms: [[[Unicode.Scalar]]]
+
+  func fits(_ word: [Unicode.Scalar]) -> Bool {
+    guard word.count > ending.count, word.suffix(ending.count).elementsEqual(ending) else { return false }
+    guard let before else { return true }
+    return before.contains(word[word.count - ending.count - 1])
+  }
+
+  /// Longer endings first, then those that ask for a letter before them.
+  static func isMoreSpecific(_ a: DeclensionRow, than b: DeclensionRow) -> Bool {
+    (a.ending.count, a.before == nil ? 0 : 1, a.weight) > (b.ending.count, b.before == nil ? 0 : 1, b.weight)
+  }
+}
+
+/// The declension classes of each language.
+enum DeclensionTable {
+  static let cases: [GrammaticalCase] = [.genitive, .dative, .accusative, .instrumental, .locative, .vocative]
+
+  static func rows(_ language: String) -> [DeclensionRow] { tables[language] ?? [] }
+
+  private static let tables: [String: [DeclensionRow]] = {
+    var out: [String: [DeclensionRow]] = [:]
+    for line in declensionSource.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 12, let gender = Gender(rawValue: String(fields[2])), let weight = Int(fields[3]) else {
+        continue
+      }
+      let row = DeclensionRow(
+        kinds: kinds(fields[1]), gender: gender, weight: weight,
+        before: fields[4].isEmpty ? nil : Set(fields[4].unicodeScalars), ending: scalars(fields[5]),
+        forms: fields[6...].map { $0.split(separator: "|").map { scalars($0) } })
+      out[String(fields[0]), default: []].append(row)
+    }
+    for language in Array(out.keys) { out[language]?.sort { DeclensionRow.isMoreSpecific($0, than: $1) } }
+    return out
+  }()
+
+  private static func scalars(_ field: Substring) -> [Unicode.Scalar] {
+    field == "-" ? [] : Array(field.unicodeScalars)
+  }
+
+  private static func kinds(_ field: Substring) -> [NameKind] {
+    var out: [NameKind] = []
+    for letter in field.utf8 {
+      switch letter {
+      case UInt8(ascii: "g"): out.append(.given)
+      case UInt8(ascii: "f"): out.append(.family)
+      case UInt8(ascii: "t"): out.append(.patronymic)
+      case UInt8(ascii: "p"): out.append(.place)
+      case UInt8(ascii: "o"): out.append(.other)
+      default: return NameKind.allCases
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,133 @@
+/// Finds the entries that a spelling may stand for, without comparing it with all of them.
+///
+/// An inverted index over pairs of neighbouring consonant classes of all readings; what shares most of them with the
+/// query is compared in full.
+public struct NameIndex: Sendable {
+  private let ids: [String]
+  private let keys: [NameKey]
+  private let postings: [UInt16: [Int32]]
+  private let sizes: [Int16]
+  private let matcher: NameMatcher
+
+  /// How many candidates are compared in full, at most.
+  static let compared = 400
+
+  /// Number of entries.
+  public var count: Int { ids.count }
+
+  /// Builds the index; several entries may share an id (names of one concept).
+  ///
+  /// O(total length).
+  public init(_ entries: [(id: String, name: String, language: String?)], matcher: NameMatcher = NameMatcher()) {
+    var keys: [NameKey] = []
+    var postings: [UInt16: [Int32]] = [:]
+    var sizes: [Int16] = []
+    keys.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      let key = NameKey(entry.name, language: entry.language)
+      let features = NameFeatures.of(key)
+      for feature in features.all { postings[feature, default: []].append(Int32(index)) }
+      sizes.append(Int16(clamping: features.size))
+      keys.append(key)
+    }
+    ids = entries.map(\.id)
+    self.keys = keys
+    self.postings = postings
+    self.sizes = sizes
+    self.matcher = matcher
+  }
+
+  /// The best entries for a spelling, best first, each id once; ties in the order of the entries.
+  ///
+  /// - Parameter threshold: the least score of what is returned.
+  public func search(
+    _ name: String, top: Int = 5, language: String? = nil, threshold: Double = 0.5
+  ) -> [(id: String, score: Double)] {
+    search(NameKey(name, language: language), top: top, threshold: threshold)
+  }
+
+  /// The best entries for a prepared name.
+  public func search(_ key: NameKey, top: Int = 5, threshold: Double = 0.5) -> [(id: String, score: Double)] {
+    guard top > 0, !key.isEmpty else { return [] }
+    let features = NameFeatures.of(key)
+    var hits = [UInt16](repeating: 0, count: ids.count)
+    var touched: [Int32] = []
+    for feature in features.all {
+      for entry in postings[feature] ?? [] {
+        if hits[Int(entry)] == 0 { touched.append(entry) }
+        hits[Int(entry)] += 1
+      }
+    }
+    var candidates = touched.map {
+      (entry: $0, value: Int(hits[Int($0)]) * 1000 / (features.size + Int(sizes[Int($0)])))
+    }
+    if candidates.count > NameIndex.compared {
+      var histogram = [Int](repeating: 0, count: 1001)
+      for candidate in candidates { histogram[min(1000, candidate.value)] += 1 }
+      var kept = 0
+      var floor = 1000
+      while floor > 0, kept + histogram[floor] <= NameIndex.compared {
+        kept += histogram[floor]
+        floor -= 1
+      }
+      candidates = Array(candidates.filter { $0.value >= floor }.prefix(NameIndex.compared * 2))
+    }
+    var scored = candidates.map { (entry: $0.entry, score: matcher.score(key, keys[Int($0.entry)])) }
+    scored.removeAll { $0.score < threshold }
+    scored.sort { $0.score == $1.score ? $0.entry < $1.entry : $0.score > $1.score }
+    var out: [(id: String, score: Double)] = []
+    var seen: Set<String> = []
+    for found in scored where out.count < top {
+      if seen.insert(ids[Int(found.entry)]).inserted { out.append((ids[Int(found.entry)], found.score)) }
+    }
+    return out
+  }
+}
+
+/// What the index keeps of a name: pairs of neighbouring consonant classes.
+struct NameFeatures {
+  var all: Set<UInt16> = []
+  /// Features of the first readings: the name's size.
+  var size = 0
+
+  static func of(_ key: NameKey) -> NameFeatures {
+    var features = NameFeatures()
+    var first: Set<UInt16> = []
+    for token in key.tokens {
+      for (index, reading) in token.key.readings.enumerated() {
+        var previous: UInt16 = 0
+        var last: UInt16 = 0
+        for code in reading {
+          let kind = classes[Int(code)]
+          if kind == 0 || kind == last { continue }
+          let feature = previous << 4 | kind
+          features.all.insert(feature)
+          if index == 0 { first.insert(feature) }
+          previous = kind
+          last = kind
+        }
+        let feature = previous << 4 | 15
+        features.all.insert(feature)
+        if index == 0 { first.insert(feature) }
+      }
+      // Names without consonants, and short ones, are told apart by their first sound.
+      if let sound = token.key.phonemes.first {
+        let kind = classes[Int(sound)]
+        features.all.insert(0x100 | (kind == 0 ? 1 : kind))
+        first.insert(0x100 | (kind == 0 ? 1 : kind))
+      }
+    }
+    features.size = first.count
+    return features
+  }
+
+  /// Consonant classes by phoneme code: vowels and j are 0.
+  static let classes: [UInt16] = {
+    var out = [UInt16](repeating: 0, count: 32)
+    let groups = ["pb", "td", "kghx", "fv", "szc", "SZCJ", "m", "n", "l", "r"]
+    for (index, group) in groups.enumerated() {
+      for letter in group.utf8 { out[Int(PhonemicCosts.code[Int(letter)])] = UInt16(index + 1) }
+    }
+    return out
+  }()
+}

@@ -1,0 +1,45 @@
+/// Costs of the weighted edit distance over phonemes.
+///
+/// Phonemes are bytes 1…31, one for each letter of the reading tables' alphabet; costs are hundredths of the cost of
+/// replacing one phoneme by an unrelated one.
+public struct PhonemicCosts: Sendable {
+  /// `substitution[a << 5 | b]`.
+  let substitution: [Int32]
+  /// Insertion or deletion of a phoneme.
+  let insertion: [Int32]
+
+  /// The costs that the program is shipped with.
+  public static let standard = PhonemicCosts(table: phonemeCostsSource)
+
+  static let alphabet = Array("aeiouy@pbtdkgfvszSZxcCJmnlrjh".utf8)
+
+  /// Phoneme code of each ASCII letter, 0 for none.
+  static let code: [UInt8] = {
+    var out = [UInt8](repeating: 0, count: 128)
+    for (index, letter) in alphabet.enumerated() { out[Int(letter)] = UInt8(index + 1) }
+    return out
+  }()
+
+  /// Codes 1…7 are vowels.
+  static let lastVowel: UInt8 = 7
+
+  /// Reads `symbol(s)<TAB>hundredths` lines; lines that are not of this form are passed over.
+  public init(table: String) {
+    var substitution = [Int32](repeating: 100, count: 1024)
+    var insertion = [Int32](repeating: 90, count: 32)
+    for index in 0..<32 { substitution[index << 5 | index] = 0 }
+    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count >= 2, let cost = Int32(fields[1]) else { continue }
+      let codes = fields[0].utf8.map { $0 < 128 ? Int(PhonemicCosts.code[Int($0)]) : 0 }
+      if codes.count == 1 {
+        insertion[codes[0]] = cost
+      } else if codes.count == 2 {
+        substitution[codes[0] << 5 | codes[1]] = cost
+        substitution[codes[1] << 5 | codes[0]] = cost
+      }
+    }
+    self.substitution = substitution
+    self.insertion = insertion
+  }
+}

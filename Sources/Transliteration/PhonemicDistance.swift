@@ -1,0 +1,100 @@
+/// Weighted edit distance between readings: how differently two words sound, whatever letters write them.
+public struct PhonemicDistance: Sendable {
+  private let costs: PhonemicCosts
+
+  /// The distance with the costs that the program is shipped with.
+  public static let standard = PhonemicDistance(costs: .standard)
+
+  /// A distance with costs of one's own.
+  public init(costs: PhonemicCosts) { self.costs = costs }
+
+  /// 0 for words that may be read alike … 1 for unrelated ones, with the costs of the program.
+  public static func distance(_ a: PhonemicKey, _ b: PhonemicKey) -> Double { standard.distance(a, b) }
+
+  /// 1 - distance.
+  public static func similarity(_ a: PhonemicKey, _ b: PhonemicKey) -> Double { 1 - standard.distance(a, b) }
+
+  /// The least distance between any two readings, a phoneme's share of the longer one, penalties added; 1 where one of
+  /// the keys is empty.
+  ///
+  /// O(readings² · length²), no allocation.
+  public func distance(_ a: PhonemicKey, _ b: PhonemicKey) -> Double {
+    Double(best(a, b)) / 10_000
+  }
+
+  /// The distance in ten-thousandths.
+  func best(_ a: PhonemicKey, _ b: PhonemicKey) -> Int32 {
+    guard !a.isEmpty, !b.isEmpty else { return 10_000 }
+    var best: Int32 = 10_000
+    a.phonemes.withUnsafeBufferPointer { left in
+      b.phonemes.withUnsafeBufferPointer { right in
+        costs.substitution.withUnsafeBufferPointer { substitution in
+          costs.insertion.withUnsafeBufferPointer { insertion in
+            var leftStart = 0
+            for i in a.ends.indices {
+              let leftEnd = Int(a.ends[i])
+              var rightStart = 0
+              for j in b.ends.indices {
+                let rightEnd = Int(b.ends[j])
+                let n = leftEnd - leftStart
+                let m = rightEnd - rightStart
+                let longer = Int32(max(n, m))
+                let penalty = Int32(a.penalties[i]) + Int32(b.penalties[j])
+                if abs(n - m) * 2 <= Int(longer) + 2 {
+                  let bound = (best - penalty * 100) * longer / 100
+                  if bound > 0 {
+                    let cost = PhonemicDistance.edit(
+                      UnsafeBufferPointer(rebasing: left[leftStart..<leftEnd]),
+                      UnsafeBufferPointer(rebasing: right[rightStart..<rightEnd]), substitution, insertion, bound)
+                    best = min(best, cost * 100 / longer + penalty * 100)
+                  }
+                }
+                rightStart = rightEnd
+              }
+              leftStart = leftEnd
+            }
+          }
+        }
+      }
+    }
+    return max(0, best)
+  }
+
+  /// Edit cost in hundredths, given up beyond `bound`.
+  ///
+  /// Adjacent transpositions cost 60; the first phonemes weigh 1.3.
+  @inline(__always)
+  private static func edit(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<Int32>,
+    _ insertion: UnsafeBufferPointer<Int32>, _ bound: Int32
+  ) -> Int32 {
+    let width = PhonemicKey.longest + 1
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * 3) { rows in
+      var older = 0
+      var old = width
+      var new = width * 2
+      rows[old] = 0
+      for j in 0..<b.count { rows[old + j + 1] = rows[old + j] + insertion[Int(b[j])] }
+      for i in 0..<a.count {
+        let x = Int(a[i])
+        let deletion = insertion[x]
+        rows[new] = rows[old] + deletion
+        var least = rows[new]
+        for j in 0..<b.count {
+          let y = Int(b[j])
+          var change = substitution[x << 5 | y]
+          if i == 0 || j == 0 { change += change * 3 / 10 }
+          var cost = rows[old + j] + change
+          cost = min(cost, rows[old + j + 1] + deletion)
+          cost = min(cost, rows[new + j] + insertion[y])
+          if i > 0, j > 0, x == Int(b[j - 1]), y == Int(a[i - 1]) { cost = min(cost, rows[older + j - 1] + 60) }
+          rows[new + j + 1] = cost
+          least = min(least, cost)
+        }
+        if least > bound + 90 { return 1 << 20 }
+        (older, old, new) = (old, new, older)
+      }
+      return rows[old + b.count]
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import TextCore
+
+/// Press forms of whole person names: given names by their table, the rest by the scheme.
+public enum PressNames {
+  /// Languages that have press schemes.
+  public static let targets = ["en", "fr", "de", "es", "it", "pl", "nl", "cs"]
+  /// Languages that press schemes read.
+  public static let sources = ["ru", "uk", "be"]
+
+  /// The press form of a full name: its first word is taken as a given name.
+  public static func form(of name: String, scheme: Scheme) -> String {
+    forms(of: name, scheme: scheme, kind: nil, limit: 1).first ?? scheme.apply(name)
+  }
+
+  /// The admissible forms of a name or a part of it, the first being the one to write.
+  ///
+  /// - Parameter kind: what the text is; nil for a full name, whose first word of several is the given name.
+  public static func forms(of name: String, scheme: Scheme, kind: NameKind?, limit: Int = 16) -> [String] {
+    guard let source = scheme.languages.first, let target = scheme.target else {
+      return scheme.applyAll(name, limit: limit)
+    }
+    if kind == .given {
+      let known = givenNames(name, from: source, to: target)
+      var out = known
+      for other in scheme.applyAll(name, limit: limit) where !out.contains(other) { out.append(other) }
+      return Array(out.prefix(limit))
+    }
+    guard kind == nil, let space = name.firstIndex(of: " ") else { return scheme.applyAll(name, limit: limit) }
+    let firsts = forms(of: String(name[..<space]), scheme: scheme, kind: .given, limit: limit)
+    let rests = scheme.applyAll(String(name[space...]), limit: limit)
+    var out: [String] = []
+    for rank in 0..<(firsts.count + rests.count) {
+      for (index, first) in firsts.enumerated() where index <= rank && rank - index < rests.count {
+        out.append(first + rests[rank - index])
+        if out.count == limit { return out }
+      }
+    }
+    return out
+  }
+
+  /// Traditional press forms of a given name; none where the scheme's own output is the form.
+  public static func givenNames(_ name: String, from source: String, to target: String) -> [String] {
+    table[[source, target, NameText.tokens(name).joined(separator: " ")]] ?? []
+  }
+
+  /// Languages that a Cyrillic name may come from, by its letters.
+  static func likelySources(_ name: String) -> [String] {
+    let lower = Set(name.unicodeScalars.map { UnicodeFacts.lower($0) })
+    if lower.contains("ў") { return ["be"] }
+    if lower.contains("ї") || lower.contains("є") || lower.contains("ґ") { return ["uk"] }
+    if lower.contains("ы") || lower.contains("э") || lower.contains("ё") {
+      return lower.contains("і") ? ["be"] : ["ru", "be"]
+    }
+    return lower.contains("і") ? ["uk", "be"] : ["ru", "uk"]
+  }
+
+  private static let table: [[String]: [String]] = {
+    let columns = ["fr", "en", "de", "es", "it", "pl", "nl", "cs"]
+    var out: [[String]: [String]] = [:]
+    for line in givenNamesSource.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count > 2 else { continue }
+      let name = NameText.tokens(fields[1]).joined(separator: " ")
+      for (column, cell) in zip(columns, fields.dropFirst(2)) where !cell.isEmpty {
+        out[[fields[0], column, name]] = cell.split(separator: "|").map(String.init)
+      }
+    }
+    return out
+  }()
+}

@@ -1,0 +1,133 @@
+import TextCore
+
+/// One way to pronounce a word: phonemes as the reading tables write them, and how much is against it.
+public struct Reading: Sendable, Hashable {
+  /// Phonemes, an ASCII letter each (`S` is sh, `C` ch, `Z` zh, `J` dzh, `x` kh, `c` ts, `y` ы).
+  public var phonemes: String
+  /// What is against the reading, in hundredths: 0 for the likeliest.
+  public var penalty: Int
+  /// The orthography that it comes from.
+  public var orthography: String
+
+  /// Prior likelihood relative to the likeliest reading: 1, falling with the penalty.
+  public var prior: Double { 1 / (1 + Double(penalty) / 4) }
+
+  /// Makes a reading.
+  public init(phonemes: String, penalty: Int, orthography: String) {
+    self.phonemes = phonemes
+    self.penalty = penalty
+    self.orthography = orthography
+  }
+
+  /// The phonemes as codes of `PhonemicCosts`.
+  var codes: [UInt8] {
+    phonemes.utf8.compactMap { $0 < 128 && PhonemicCosts.code[Int($0)] > 0 ? PhonemicCosts.code[Int($0)] : nil }
+  }
+}
+
+/// How a spelling may be read, by the orthographies that it fits.
+public enum Readings {
+  /// Most readings of one word.
+  static let most = 8
+  /// Longest word that is read, in scalars; what follows is passed over.
+  static let longest = 64
+
+  /// The readings of one word (no spaces), likeliest first, at most eight.
+  ///
+  /// With a language (ISO 639-1) its own orthography comes first. A word without letters has none. O(length ·
+  /// orthographies).
+  public static func of(_ token: String, language: String? = nil) -> [Reading] {
+    let word = NameText.readable(token, longest: longest)
+    guard !word.isEmpty else { return [] }
+    var out: [Reading] = []
+    func add(_ phonemes: [UInt8], _ penalty: Int, _ orthography: String) {
+      let settled = settle(phonemes)
+      guard !settled.isEmpty else { return }
+      let text = String(decoding: settled, as: UTF8.self)
+      if let index = out.firstIndex(where: { $0.phonemes == text }) {
+        if out[index].penalty > penalty {
+          out[index] = Reading(phonemes: text, penalty: penalty, orthography: orthography)
+        }
+      } else {
+        out.append(Reading(phonemes: text, penalty: penalty, orthography: orthography))
+      }
+    }
+    let isCyrillic = word.contains { (0x400...0x52F).contains($0.value) }
+    if isCyrillic {
+      guard let table = Orthography.table("cyrl") else { return [] }
+      let base = table.reading(word)
+      add(base, 0, "cyrl")
+      if word.contains("ё") {
+        add(table.reading(word.map { $0 == "ё" ? "е" : $0 }), 0, "cyrl")
+        add(table.reading(word.map { $0 == "ё" ? "о" : $0 }), 0, "cyrl")
+      }
+      if word.contains("ъ") { add(table.reading(word).isEmpty ? [] : bulgarian(word, table), 2, "bg") }
+      if word.contains("щ") {
+        add(replacing(base, "SC", by: "St"), 3, "bg")
+        add(replacing(base, "SC", by: "S"), 3, "cyrl")
+      }
+    } else {
+      for cue in OrthographyCues.of(word, language: language) {
+        guard let table = Orthography.table(cue.orthography) else { continue }
+        add(table.reading(word), cue.penalty, cue.orthography)
+      }
+      for reading in out { if let bare = withoutBalticEnding(word, reading) { add(bare, reading.penalty + 4, "lv") } }
+    }
+    out.sort { $0.penalty < $1.penalty }
+    return Array(out.prefix(most))
+  }
+
+  private static func bulgarian(_ word: [Unicode.Scalar], _ table: SchemeTable) -> [UInt8] {
+    var out: [UInt8] = []
+    for part in word.split(separator: "ъ", omittingEmptySubsequences: false) {
+      if !out.isEmpty || part.startIndex > 0 { out.append(UInt8(ascii: "@")) }
+      out += table.reading(Array(part))
+    }
+    return out
+  }
+
+  private static func replacing(_ phonemes: [UInt8], _ what: String, by new: String) -> [UInt8] {
+    let what = Array(what.utf8)
+    var out: [UInt8] = []
+    var at = 0
+    while at < phonemes.count {
+      if phonemes[at...].starts(with: what) {
+        out += Array(new.utf8)
+        at += what.count
+      } else {
+        out.append(phonemes[at])
+        at += 1
+      }
+    }
+    return out
+  }
+
+  private static func isVowel(_ phoneme: UInt8) -> Bool { "aeiouy@".utf8.contains(phoneme) }
+
+  /// Doubled phonemes become one; endings that schemes write as -ij, -yj, -yi, -y become -i.
+  static func settle(_ phonemes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    for phoneme in phonemes where phoneme != out.last { out.append(phoneme) }
+    for ending in ["iji", "ij", "yj", "yi", "ji", "ej", "y"] {
+      let ending = Array(ending.utf8)
+      guard out.count > ending.count, out.suffix(ending.count) == ending[...],
+        !isVowel(out[out.count - ending.count - 1])
+      else { continue }
+      out.removeLast(ending.count)
+      out.append(UInt8(ascii: "i"))
+      break
+    }
+    return out
+  }
+
+  /// Latvian and Lithuanian put a nominative ending on every name: Putins, Ivanovas.
+  private static func withoutBalticEnding(_ word: [Unicode.Scalar], _ reading: Reading) -> [UInt8]? {
+    guard word.count > 5, word.last == "s", reading.orthography != "lv" else { return nil }
+    let before = word[word.count - 2]
+    guard "oeaiuvjkncšč".unicodeScalars.contains(before) else { return nil }
+    var bare = Array(reading.phonemes.utf8)
+    guard let last = bare.popLast(), last == UInt8(ascii: "s") || last == UInt8(ascii: "S") else { return nil }
+    if let vowel = bare.last, "aiu".utf8.contains(vowel) { bare.removeLast() }
+    return bare.count > 3 ? bare : nil
+  }
+}

@@ -1,0 +1,68 @@
+import TextCore
+
+/// A romanization scheme: a table of rules with its provenance.
+///
+/// An official scheme (`bgnpcgn-ru-1947`, `kmu2010`) writes one spelling; a press scheme (`press-fr-uk`) is what the
+/// newspapers of a language do, and knows more than one admissible spelling.
+public struct Scheme: Sendable, Identifiable {
+  /// Stable id: `press-<target>-<source>` for a press scheme.
+  public let id: String
+  /// Languages that it reads, ISO 639-1 (639-3 where there is none).
+  public let languages: [String]
+  /// The language whose readers a press scheme writes for; nil for official and scholarly schemes.
+  public let target: String?
+  /// What it is called.
+  public let title: String
+  /// Where its rules are laid down.
+  public let source: String
+  /// A name and what the scheme makes of it.
+  public let sample: (input: String, output: String)
+  let table: SchemeTable
+
+  /// Transliterates a text: what the scheme's script does not cover (punctuation, digits, other scripts) stays as it
+  /// is, and each word keeps its case pattern (lower, Title, ALL CAPS).
+  ///
+  /// O(n).
+  public func apply(_ text: String) -> String {
+    var out = ""
+    out.reserveCapacity(text.utf8.count)
+    for piece in table.pieces(text) { out += piece.first ?? "" }
+    return table.splitsHangul || table.decomposes ? NormalizationForm.nfc.apply(out) : out
+  }
+
+  /// All admissible spellings, the scheme's own first, then by falling use, at most `limit`.
+  ///
+  /// O(n · limit).
+  public func applyAll(_ text: String, limit: Int = 16) -> [String] {
+    guard limit > 0 else { return [] }
+    var beam: [(rank: Int, text: String)] = [(0, "")]
+    for piece in table.pieces(text) {
+      if piece.count < 2 {
+        for index in beam.indices { beam[index].text += piece.first ?? "" }
+        continue
+      }
+      var next: [(rank: Int, text: String)] = []
+      for (choice, output) in piece.enumerated() {
+        for partial in beam { next.append((partial.rank + choice, partial.text + output)) }
+      }
+      next.sort { $0.rank < $1.rank }
+      if next.count > limit * 4 { next.removeLast(next.count - limit * 4) }
+      beam = next
+    }
+    var seen: Set<String> = []
+    var out: [String] = []
+    for candidate in beam where out.count < limit {
+      let text = table.splitsHangul || table.decomposes ? NormalizationForm.nfc.apply(candidate.text) : candidate.text
+      if seen.insert(text).inserted { out.append(text) }
+    }
+    return out
+  }
+}
+
+extension Scheme: Hashable {
+  /// Schemes are equal by id: the catalogue holds each once.
+  public static func == (a: Scheme, b: Scheme) -> Bool { a.id == b.id }
+
+  /// Feeds the id.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

@@ -1,0 +1,132 @@
+import TextCore
+
+/// The compiled rules of a scheme, grouped by the first scalar of their keys.
+struct SchemeTable: Sendable {
+  private(set) var rules: [Unicode.Scalar: [SchemeRule]] = [:]
+  /// Whether precomposed Hangul syllables are taken apart into conjoining jamo first.
+  var splitsHangul = false
+  /// Whether accents are taken apart first (Greek, pointed Hebrew and Arabic).
+  var decomposes = false
+
+  /// Adds a rule; one of the same pattern is replaced.
+  mutating func add(_ rule: SchemeRule) {
+    guard let first = rule.key.first else { return }
+    var group = rules[first, default: []]
+    group.removeAll { $0.hasSamePattern(as: rule) }
+    let place = group.firstIndex { SchemeRule.isMoreSpecific(rule, than: $0) } ?? group.endIndex
+    group.insert(rule, at: place)
+    rules[first] = group
+  }
+
+  /// The text cut into pieces, each with the outputs it may get (in the text's case).
+  ///
+  /// O(n · rules of a scalar).
+  func pieces(_ text: String) -> [[String]] {
+    let source = Array(prepared(text).unicodeScalars)
+    let folded = source.map { UnicodeFacts.lower($0) }
+    let letters = folded.map { SchemeTable.isLetter($0) }
+    var out: [[String]] = []
+    out.reserveCapacity(source.count)
+    var pendingCapital = false
+    var at = 0
+    while at < source.count {
+      guard let rule = rule(at: at, folded, letters) else {
+        out.append([String(source[at])])
+        at += 1
+        continue
+      }
+      let end = at + rule.key.count
+      let casing = casing(source, letters, at, end)
+      if casing == .lower, !pendingCapital {
+        out.append(rule.outputs)
+      } else {
+        let capital: Casing = casing == .lower ? .title : casing
+        out.append(rule.outputs.map { SchemeTable.cased($0, capital) })
+      }
+      // A capital that is not written hands its case to what follows it in the word.
+      pendingCapital =
+        rule.outputs.first?.isEmpty == true && (pendingCapital || casing == .title) && end < source.count
+        && letters[end]
+      at = end
+    }
+    return out
+  }
+
+  private func prepared(_ text: String) -> String {
+    let composed = decomposes || splitsHangul ? NormalizationForm.nfd.apply(text) : NormalizationForm.nfc.apply(text)
+    return composed
+  }
+
+  func rule(at index: Int, _ folded: [Unicode.Scalar], _ letters: [Bool]) -> SchemeRule? {
+    guard let group = rules[folded[index]] else { return nil }
+    search: for rule in group {
+      let end = index + rule.key.count
+      guard end <= folded.count else { continue }
+      for (offset, scalar) in rule.key.enumerated().dropFirst() where folded[index + offset] != scalar {
+        continue search
+      }
+      for (distance, element) in rule.left.reversed().enumerated() {
+        let place = index - 1 - distance
+        let inside = place >= 0
+        guard element.matches(inside ? folded[place] : nil, isLetter: inside && letters[place]) else { continue search }
+      }
+      for (distance, element) in rule.right.enumerated() {
+        let place = end + distance
+        let inside = place < folded.count
+        guard element.matches(inside ? folded[place] : nil, isLetter: inside && letters[place]) else { continue search }
+      }
+      return rule
+    }
+    return nil
+  }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x430...0x45F: true
+    case 0..<0x80: scalar == "'"
+    case 0x2BC, 0x2019: true
+    default: UnicodeFacts.isLetter(scalar) || UnicodeFacts.isMark(scalar)
+    }
+  }
+
+  // MARK: Case
+
+  enum Casing { case lower, title, upper }
+
+  private func casing(_ source: [Unicode.Scalar], _ letters: [Bool], _ start: Int, _ end: Int) -> Casing {
+    guard let capital = (start..<end).first(where: { UnicodeFacts.isUpper(source[$0]) }) else { return .lower }
+    if (capital + 1..<max(end, capital + 1)).contains(where: { UnicodeFacts.isUpper(source[$0]) }) { return .upper }
+    var next = end
+    while next < source.count, letters[next] {
+      if UnicodeFacts.isUpper(source[next]) { return .upper }
+      if UnicodeFacts.isLower(source[next]) { return .title }
+      next += 1
+    }
+    var before = start - 1
+    while before >= 0, letters[before] {
+      if UnicodeFacts.isUpper(source[before]) { return .upper }
+      if UnicodeFacts.isLower(source[before]) { return .title }
+      before -= 1
+    }
+    return .title
+  }
+
+  static func cased(_ text: String, _ casing: Casing) -> String {
+    switch casing {
+    case .lower: return text
+    case .upper: return text.uppercased()
+    case .title:
+      var out = String.UnicodeScalarView()
+      var done = false
+      for scalar in text.unicodeScalars {
+        if !done, UnicodeFacts.isLower(scalar) {
+          out.append(UnicodeFacts.upper(scalar))
+          done = true
+        } else {
+          out.append(scalar)
+        }
+      }
+      return String(out)
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Normalization
+import Terminology
+import Testing
+import TextCore
+
+struct ContractTests {
+  @Test func longestMatchOverPreferredAndVariants() throws {
+    #expect(try Rules.rewrite("Koursk et Kursk", "Kursk=>Koursk") == "Koursk et Koursk")
+    #expect(
+      try Rules.rewrite("Kim Jong Un, Kim", "Kim Jong Un=>Kim Jong-un ; Kim=>Gim") == "Kim Jong-un, Gim")
+  }
+
+  @Test func hyphenIsNoBoundary() throws {
+    let result = try Rules.normalize("Kursk-Vostotchny", "Kursk=>Koursk")
+    #expect(String(decoding: result.output, as: UTF8.self) == "Kursk-Vostotchny")
+    #expect(result.observations.map(\.rule) == ["T105"])
+    #expect(try Rules.rewrite("Kharkov-Kursk", "Kursk=>Koursk ; Kharkov=>Kharkiv") == "Kharkiv-Koursk")
+    #expect(try Rules.rewrite("anti-Gerasimov", "Gerasimov=>Guerassimov") == "anti-Guerassimov")
+    #expect(try Rules.rewrite("Kharkov - Kursk", "Kursk=>Koursk") == "Kharkov - Koursk")
+  }
+
+  @Test func elisionIsMended() throws {
+    #expect(try Rules.rewrite("d'Iouri et d’Iouri", "Iouri=>Youri") == "de Youri et de Youri")
+    #expect(try Rules.rewrite("l’on dit que Gor", "Gor Petrov|Gorov=>Ihor") == "l’on dit que Gor")
+    #expect(try Rules.rewrite("l’on dit que Higor", "Higor=>Ihor") == "l’on dit qu’Ihor")
+    #expect(try Rules.rewrite("de Kharkov", "Kharkov=>Kharkiv") == "de Kharkiv")
+    #expect(try Rules.rewrite("D'Iouri", "Iouri=>Youri") == "De Youri")
+    #expect(try Rules.rewrite("l'Ukraina, de l'Ukraina", "Ukraina=>Kraïna", gender: "f") == "la Kraïna, de la Kraïna")
+    #expect(try Rules.rewrite("de l'Oural", "Oural=>Montoural", gender: "m") == "du Montoural")
+    #expect(try Rules.rewrite("du Kreshnik", "Kreshnik=>Orechnik") == "de l’Orechnik")
+    let doubtful = try Rules.normalize("l'Iouri", "Iouri=>Youri")
+    #expect(doubtful.changes.isEmpty)
+    #expect(doubtful.proposals.count == 1)
+  }
+
+  @Test func capitalsStay() throws {
+    #expect(try Rules.rewrite("GERASIMOV", "Gerasimov=>Guérassimov") == "GUÉRASSIMOV")
+    #expect(
+      try Rules.rewrite("GERASIMOV", "Gerasimov=>Guérassimov", options: .init(keepAccentsInCaps: false))
+        == "GUERASSIMOV")
+    #expect(
+      try Rules.rewrite("Valery GERASIMOV", "Valery Gerasimov=>Valeri Guerassimov") == "Valeri GUERASSIMOV")
+    let odd = try Rules.normalize("GeRasimov", "Gerasimov=>Guerassimov")
+    #expect(odd.changes.isEmpty)
+    #expect(odd.observations.map(\.rule) == ["T108"])
+  }
+
+  @Test(arguments: [
+    "https://example.org/Kursk", "www.example.org/Kursk", "a.Kursk@example.org", "@Kursk", "#Kursk", "`Kursk`",
+    "``a ` Kursk``", "<b title='Kursk'>", "{Kursk}", "%(Kursk)s", "${Kursk}", "{{ Kursk }}", "Kursk.pdf", "/tmp/Kursk",
+    "C:\\Kursk\\a", "<!-- Kursk -->", "<code>Kursk</code>", "```\nKursk\n```", "Kursk@example.org", "kursk.com",
+    "https://fr.wikipedia.org/wiki/Bataille_(Kursk)", "$Kursk", "./Kursk/a",
+  ])
+  func protected(_ text: String) throws {
+    #expect(try Rules.rewrite(text, "Kursk=>Koursk") == text)
+    #expect(try Rules.rewrite("\(text) Kursk", "Kursk=>Koursk") == "\(text) Koursk" || text.hasPrefix("```"))
+  }
+
+  @Test(arguments: [
+    "l`Kursk et d`Kursk", "Kursk/Kursk", "a < Kursk > b", "Kursk.Une", "(Kursk)", "Kursk: oui", "50 % Kursk",
+    "5$ Kursk",
+    "Kursk…", "«Kursk»", "— Kursk", "# Kursk", "* Kursk", "_x_ Kursk", "5 #Kurs Kursk",
+  ])
+  func notProtected(_ text: String) throws {
+    #expect(try Rules.rewrite(text, "Kursk=>Koursk") == text.replacing("Kursk", with: "Koursk"))
+  }
+
+  @Test func ambiguousIsReportedOnly() throws {
+    let result = try Rules.normalize("Belousov", "Belousov=>Beloussov ; Belousov=>Bilousov")
+    #expect(result.changes.isEmpty)
+    #expect(result.observations.map(\.rule) == ["T103"])
+    #expect(result.observations[0].subject == "c0 c1")
+  }
+
+  @Test func contextDecides() throws {
+    let spellings = [
+      Spelling(
+        text: "Lapin", concept: "general", form: .full, status: .foreign(nil), replacement: "Lapine", reason: "English",
+        context: ["général", "armée"]),
+      Spelling(
+        text: "Lapin", concept: "rabbit", form: .full, status: .deprecated, replacement: "Lièvre", reason: "x",
+        context: ["!général"]),
+    ]
+    let normalizer = Normalizer(spellings: spellings, language: try LanguageTag("fr"))
+    func rewrite(_ text: String) throws -> String {
+      String(decoding: try normalizer.normalize(Array(text.utf8)).output, as: UTF8.self)
+    }
+    #expect(try rewrite("Le Général a vu Lapin") == "Le Général a vu Lapine")
+    #expect(try rewrite("On a vu Lapin") == "On a vu Lièvre")
+  }
+
+  static func person() -> [Spelling] {
+    func variant(_ text: String, _ form: NameForm, _ to: String) -> Spelling {
+      Spelling(
+        text: text, concept: "podolyak", form: form, status: .foreign(nil), replacement: to, reason: "Spanish form")
+    }
+    func preferred(_ text: String, _ form: NameForm) -> Spelling {
+      Spelling(text: text, concept: "podolyak", form: form, status: .preferred, reason: "preferred")
+    }
+    return [
+      preferred("Mykhaïlo Podoliak", .full), preferred("Podoliak", .short), preferred("Mykhaïlo", .given),
+      variant("Mijailo Podoliak", .full, "Mykhaïlo Podoliak"), variant("Mijailo", .given, "Mykhaïlo"),
+    ]
+  }
+
+  @Test func givenNameAloneNeedsThePerson() throws {
+    let normalizer = Normalizer(spellings: Self.person(), language: try LanguageTag("fr"))
+    func rewrite(_ text: String) throws -> String {
+      String(decoding: try normalizer.normalize(Array(text.utf8)).output, as: UTF8.self)
+    }
+    #expect(try rewrite("Mijailo parle.") == "Mijailo parle.")
+    #expect(try rewrite("Mijailo Podoliak. Mijailo parle.") == "Mykhaïlo Podoliak. Mykhaïlo parle.")
+    #expect(
+      try rewrite("Mijailo Podoliak et Mijailo Fedorov.") == "Mykhaïlo Podoliak et Mijailo Fedorov.")
+  }
+
+  @Test func contradictionIsRefused() throws {
+    #expect(throws: InputError.self) { try Rules.normalize("à Kiev ville", "Kiev=>Kyiv ; Kyiv ville=>Ville") }
+    // A spelling that one rule prefers and another forbids has two owners: nobody's.
+    let shared = try Rules.normalize("Kiev Kyiv", "Kiev=>Kyiv ; Kyiv=>Kyjiv")
+    #expect(shared.changes.map(\.to) == ["Kyiv"])
+    #expect(shared.observations.map(\.rule) == ["T103"])
+  }
+
+  @Test func caseFormsAreReplacedByTheSameCase() throws {
+    let rules = "Путин{gen:Путина,ins:Путиным}=>Путін{gen:Путіна}"
+    #expect(try Rules.rewrite("Путина", rules, language: "uk") == "Путіна")
+    let unknown = try Rules.normalize("з Путиным", rules, language: "uk")
+    #expect(unknown.changes.isEmpty)
+    #expect(unknown.observations.map(\.rule) == ["T104"])
+    let underived = try Rules.normalize("о Герасимове", "Герасимов=>Герасимів", language: "ru")
+    #expect(underived.observations.map(\.rule) == ["T104"])
+  }
+
+  @Test func gluedWordIsReported() throws {
+    let result = try Rules.normalize("Poutinedont", "Putin=>Poutine")
+    #expect(result.changes.isEmpty)
+    #expect(result.observations.map(\.rule) == ["T111"])
+  }
+
+  @Test func blanksInsideNamesStay() throws {
+    let rules = "Valery Gerasimov=>Valeri Guerassimov"
+    for blank in ["\n", "\r\n", "\u{A0}", "\u{202F}", " \n  "] {
+      #expect(try Rules.rewrite("Valery\(blank)Gerasimov", rules) == "Valeri\(blank)Guerassimov")
+    }
+    #expect(try Rules.rewrite("Valery\n\nGerasimov", rules) == "Valery\n\nGerasimov")
+  }
+
+  @Test func badBytesAreKeptAndReported() throws {
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    let result = try normalizer.normalize([0xFF, 0x20] + Array("Kursk".utf8) + [0x20, 0xC3])
+    #expect(result.output == [0xFF, 0x20] + Array("Koursk".utf8) + [0x20, 0xC3])
+    #expect(result.invalidBytes == [0, 8])
+  }
+
+  @Test func positionsAreTold() throws {
+    let result = try Rules.normalize("é\r\nœ d’Iouri", "Iouri=>Youri")
+    #expect(result.changes[0].position == SourcePosition(line: 2, column: 3, byte: 7))
+    #expect(result.changes[0].from == "d’Iouri")
+    #expect(result.matches.count == 1)
+  }
+
+  @Test func ignoreComments() throws {
+    let text = "Kursk <!-- exonym-ignore: T101 quoted -->\nKursk\n<!-- exonym-ignore: T101 -->\nKursk\nKursk"
+    #expect(
+      try Rules.rewrite(text, "Kursk=>Koursk")
+        == "Kursk <!-- exonym-ignore: T101 quoted -->\nKoursk\n<!-- exonym-ignore: T101 -->\nKursk\nKoursk")
+    let unused = try Rules.normalize("x <!-- exonym-ignore: T101 -->", "Kursk=>Koursk")
+    #expect(unused.observations.map(\.rule) == ["T112"])
+  }
+
+  @Test func mixedSpellingsAreReported() throws {
+    let spellings = [
+      Spelling(text: "Kyiv", concept: "kyiv", form: .full, status: .preferred, reason: ""),
+      Spelling(text: "Kiev", concept: "kyiv", form: .full, status: .admitted, reason: ""),
+    ]
+    let result = try Normalizer(spellings: spellings, language: try LanguageTag("fr"))
+      .normalize(Array("Kyiv, Kiev, Kiev".utf8))
+    #expect(result.observations.map(\.rule) == ["T106"])
+    #expect(result.matches.map(\.status) == [.preferred, .admitted, .admitted])
+  }
+}
+
+struct NearNameTests {
+  static func spellings() -> [Spelling] {
+    ["Guerassimov", "Zaloujny", "Podoliak", "Novorossiïsk", "Kharkiv", "Belgorod"].enumerated().map {
+      Spelling(text: $1, concept: "c\($0)", form: .short, status: .preferred, reason: "")
+    }
+  }
+
+  @Test func typosAreSuggested() throws {
+    let text = "Le nom de Guersimov est connu. Les Anglais et les Polonais de Belgrade, Novorossisk aussi."
+    let french = try LanguageTag("fr")
+    let result = try Normalizer(spellings: Self.spellings(), language: french, options: .init(suggestions: true))
+      .normalize(Array(text.utf8))
+    #expect(result.changes.isEmpty)
+    #expect(result.observations.map(\.rule) == ["T110", "T110"])
+    #expect(result.observations.map(\.subject) == ["c0", "c3"])
+    let changed = try Normalizer(spellings: Self.spellings(), language: french, options: .init(fuzzy: true))
+      .normalize(Array(text.utf8))
+    #expect(String(decoding: changed.output, as: UTF8.self).contains("Novorossiïsk"))
+  }
+}

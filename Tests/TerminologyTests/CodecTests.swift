@@ -1,0 +1,92 @@
+import Testing
+import TextCore
+
+@testable import Terminology
+
+@Suite struct CodecTests {
+  @Test func nativeWritesWhatItReads() throws {
+    for path in [Support.fixtures + "/seeds.yaml", Support.root + "/glossary"] {
+      let glossary = try Glossary.load([path])
+      let text = NativeWriter.text(of: glossary)
+      let again = GlossaryDecoder.decode(Array(text.utf8), path: "again.yaml")
+      #expect(again.diagnostics == [])
+      #expect(again.glossary.map(NativeWriter.text(of:)) == text)
+      #expect(again.glossary?.concepts.count == glossary.concepts.count)
+    }
+  }
+
+  @Test(arguments: [
+    "no", "~", "a: b", "x #y", "- z", "\"q\"", "l\nm", "tab\tx", "[b]", "a, b", "é: ", "/K/ J", "\u{A0}x\u{200B}",
+  ])
+  func scalarsSurvive(_ text: String) throws {
+    let yaml =
+      "exonym: 1\nnote: \(NativeWriter.plain(text))\nconcepts:\n  - {id: a, kind: term, note: \(NativeWriter.flow(text))}\n"
+    let glossary = try Support.glossary(yaml)
+    #expect(glossary.concept("a")?.note == text)
+  }
+
+  @Test func omegaT() throws {
+    var options = ExchangeOptions()
+    options.sourceLanguage = try Support.tag("en")
+    options.targetLanguage = try Support.tag("fr")
+    let bytes = Array("# -*- coding: utf-8 -*-\nKursk\tKoursk\tcity\n\nbad\n".utf8)
+    let (glossary, findings) = GlossaryCodec.decode(bytes, as: .omegat, path: "a.tab", options: options)
+    #expect(places(findings) == ["G005 4:1"])
+    #expect(glossary?.concept("kursk")?.note == "city")
+    #expect(places(GlossaryCodec.decode(bytes, as: .omegat, path: "a.tab").diagnostics) == ["G006 1:1"])
+    let written = try GlossaryCodec.encode(try #require(glossary), as: .omegat, options: options)
+    #expect(written.text == "# -*- coding: utf-8 -*-\nKursk\tKoursk\tcity\n")
+  }
+
+  @Test func utx() throws {
+    for name in ["syn_1.11.utx", "syn_utx-s_1.00.utx"] {
+      let (file, findings) = GlossaryFile.read(Support.fixtures + "/" + name)
+      #expect(findings == [])
+      #expect(file?.format == .utx)
+      #expect(file?.glossary.concept("kursk")?.names[try Support.tag("fr")]?.preferred?.text == "Koursk")
+    }
+    let (file, _) = GlossaryFile.read(Support.fixtures + "/syn_1.11.utx")
+    let glossary = try #require(file?.glossary)
+    #expect(glossary.concept("kursk")?.names[try Support.tag("fr")]?.forbidden.map(\.text) == ["Kursk"])
+    var options = ExchangeOptions()
+    options.sourceLanguage = try Support.tag("en")
+    options.targetLanguage = try Support.tag("fr")
+    let text = try GlossaryCodec.encode(glossary, as: .utx, options: options).text
+    let again = GlossaryCodec.decode(Array(text.utf8), as: .utx, path: "b.utx")
+    #expect(again.glossary.map(NativeWriter.text(of:)) == NativeWriter.text(of: glossary))
+  }
+
+  @Test func turtle() throws {
+    let (file, findings) = GlossaryFile.read(Support.fixtures + "/syn.ttl")
+    #expect(findings == [])
+    let concept = try #require(file?.glossary.concept("kursk"))
+    #expect(concept.names[try Support.tag("fr")]?.preferred?.text == "Koursk")
+    #expect(concept.names[try Support.tag("fr")]?.deprecated.map(\.text) == ["Kursk"])
+    #expect(concept.wikidata == "Q5892")
+    let seeds = try Glossary.load([Support.fixtures + "/seeds.yaml"])
+    let (text, loss) = try GlossaryCodec.encode(seeds, as: .skos)
+    let again = GlossaryCodec.decode(Array(text.utf8), as: .skos, path: "again.ttl")
+    #expect(again.diagnostics == [])
+    #expect(again.glossary?.concepts.count == seeds.concepts.count)
+    #expect(loss.fields == ["kind", "source", "parts", "origin", "status", "tests"])
+    #expect(
+      places(GlossaryCodec.decode(Array("<#a> a \"x".utf8), as: .skos, path: "x").diagnostics).first == "G002 1:8")
+  }
+
+  @Test func wikidata() throws {
+    let json = """
+      {"entities": {"Q5892": {"id": "Q5892", "labels": {"en": {"language": "en", "value": "Kursk"},
+      "fr": {"language": "fr", "value": "Koursk"}, "simple": {"language": "simple", "value": "x"}},
+      "aliases": {"fr": [{"language": "fr", "value": "Kursk"}]},
+      "claims": {"P625": [], "P1705": [{"mainsnak": {"datavalue": {"value":
+      {"text": "\\u041a\\u0443\\u0440\\u0441\\u043a", "language": "ru"}}}}]}}}}
+      """
+    let (glossary, findings) = GlossaryCodec.decode(Array(json.utf8), as: .wikidata, path: "q.json")
+    #expect(findings == [])
+    let concept = try #require(glossary?.concept("kursk"))
+    #expect(concept.kind == .place && concept.wikidata == "Q5892")
+    #expect(concept.sources.first?.text == "Курск")
+    #expect(concept.names[try Support.tag("fr")]?.admitted.map(\.text) == ["Kursk"])
+    #expect(!GlossaryCodec.decode(Array("{\"a\": ".utf8), as: .wikidata, path: "q.json").diagnostics.isEmpty)
+  }
+}

@@ -1,0 +1,113 @@
+import Testing
+import TextCore
+
+@testable import Terminology
+
+@Suite struct ExpansionTests {
+  private func seeds() throws -> Glossary { try Glossary.load([Support.fixtures + "/seeds.yaml"]) }
+
+  private func spelling(_ text: String, _ concept: String, _ language: String = "fr") throws -> Spelling? {
+    let all = Expansion().spellings(for: try Support.tag(language), in: try seeds())
+    return all.first { $0.text == text && $0.concept == concept }
+  }
+
+  @Test func everyFormHasItsReplacement() throws {
+    #expect(try spelling("Guersimov", "valery-gerasimov")?.replacement == "Guerassimov")
+    #expect(try spelling("Valeri Guersimov", "valery-gerasimov")?.replacement == "Valeri Guerassimov")
+    #expect(try spelling("V. Gerasimov", "valery-gerasimov")?.replacement == "V. Guerassimov")
+    #expect(try spelling("Gerasimov", "valery-gerasimov")?.status == .foreign(try Support.tag("en")))
+    #expect(try spelling("Gerassimow", "valery-gerasimov")?.status == .foreign(try Support.tag("de")))
+    #expect(try spelling("Guerassimov Valeri", "valery-gerasimov")?.form == .inverted)
+    #expect(try spelling("Mijailo Podoliak", "mykhailo-podolyak")?.replacement == "Mykhaïlo Podoliak")
+    #expect(try spelling("Alexander Lapin", "alexander-lapin")?.replacement == "Alexandre Lapine")
+    #expect(try spelling("Natalia Gumeniuk", "natalia-humeniuk")?.replacement == "Natalia Houmeniouk")
+    #expect(try spelling("Yuri Ignat", "yurii-ihnat")?.replacement == "Iouri Ihnat")
+    #expect(try spelling("Serhi Bratchuk", "serhii-bratchuk")?.replacement == "Serhiy Bratchouk")
+  }
+
+  @Test func ordinaryWordsAndCodesAreNotDerived() throws {
+    #expect(try spelling("Lapin", "alexander-lapin") == nil)
+    #expect(try spelling("Kim", "kim-jong-un")?.status == .preferred)
+    let codes = Expansion().spellings(for: try Support.tag("fr"), in: try seeds()).filter { $0.concept == "s-300" }
+    #expect(codes.map(\.text) == ["S-300"])
+  }
+
+  @Test func exonymsAreOnlyAskedFor() throws {
+    #expect(try spelling("Moscow", "moscow")?.fixPolicy == .ask)
+    #expect(try spelling("Moskva", "moscow") == nil)
+    #expect(try spelling("Kiev", "kyiv")?.status == .admitted)
+  }
+
+  @Test func ownedByAnotherConcept() throws {
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - {id: a, kind: person, source: {ru: "Андрей /Белоусов/"}, fr: Andreï /Beloussov/, en: Andrei /Belousov/}
+        - {id: b, kind: person, source: {en: Mary /Belousov/}, fr: Mary /Belousov/}
+      """)
+    let all = Expansion().spellings(for: try Support.tag("fr"), in: glossary)
+    #expect(all.filter { $0.text == "Belousov" }.map(\.concept) == ["b"])
+    #expect(all.contains { $0.text == "Andrei Belousov" && $0.replacement == "Andreï Beloussov" })
+  }
+
+  @Test func preferredNamesAreDerived() throws {
+    let glossary = try seeds()
+    let german = try Support.tag("de")
+    let gerasimov = try #require(glossary.concept("valery-gerasimov"))
+    let found = try #require(Expansion().preferredName(of: gerasimov, in: german))
+    #expect(found.name.text == "Waleri Gerassimow")
+    #expect(found.name.family == "Gerassimow")
+    let kirby = try #require(glossary.concept("john-kirby"))
+    #expect(Expansion().preferredName(of: kirby, in: german)?.name.text == "John Kirby")
+    #expect(Expansion().preferredName(of: gerasimov, in: try Support.tag("ru"))?.name.text == "Валерий Герасимов")
+  }
+
+  @Test(.enabled(if: Support.shared != nil, "needs the shared samples"))
+  func theFiveSeeds() throws {
+    let shared = try #require(Support.shared)
+    let matcher = NaiveMatcher(spellings: Expansion().spellings(for: try Support.tag("fr"), in: try seeds()))
+    var changes: [[String]] = []
+    for name in SeedTexts.names {
+      let bytes = try FileAccess.read("\(shared)/seeds/\(name).txt")
+      changes.append(matcher.changes(in: String(decoding: bytes, as: UTF8.self)))
+    }
+    #expect(changes == SeedTexts.changes)
+  }
+}
+
+@Suite struct DeclensionExpansionTests {
+  private func spellings(_ yaml: String, _ language: String) throws -> [Spelling] {
+    let glossary = try Support.glossary("exonym: 1\nconcepts:\n" + yaml)
+    return Expansion().spellings(for: try Support.tag(language), in: glossary)
+  }
+
+  @Test func variantsFollowTheCase() throws {
+    let all = try spellings(
+      """
+        - id: zelensky
+          kind: person
+          source: {uk: "Володимир /Зеленський/"}
+          ru: {use: Владимир /Зеленский/, avoid: [Володимир /Зеленський/]}
+      """, "ru")
+    func found(_ text: String) -> Spelling? { all.first { $0.text == text } }
+    #expect(found("Владимира Зеленского")?.status == .preferred)
+    #expect(found("Владимира Зеленского")?.grammaticalCase == "gen")
+    #expect(found("Зеленским")?.grammaticalCase == "ins")
+    #expect(found("Зеленським") == nil || found("Зеленським")?.replacement == "Зеленским")
+    #expect(Set(all.map { SpellingKey.folded($0.text) }).count == all.count)
+  }
+
+  @Test func declaredFormsWin() throws {
+    let all = try spellings(
+      """
+        - id: kharkiv
+          kind: place
+          source: {uk: Харків}
+          uk: {use: Харків, forms: {gen: Харкова, loc: Харкові}, avoid: [Харьків]}
+          ru: Харьков
+      """, "uk")
+    #expect(all.first { $0.text == "Харкова" }?.grammaticalCase == "gen")
+    #expect(all.first { $0.text == "Харькова" }?.replacement == "Харкова")
+  }
+}

@@ -1,0 +1,153 @@
+import Testing
+import TextCore
+
+@testable import Terminology
+
+@Suite struct TableTests {
+  private func read(_ name: String, _ change: (inout ExchangeOptions) -> Void = { _ in }) -> (
+    glossary: Glossary?, rules: [String]
+  ) {
+    var options = ExchangeOptions()
+    change(&options)
+    let (file, findings) = GlossaryFile.read(Support.fixtures + "/" + name, options: options)
+    return (file?.glossary, places(findings))
+  }
+
+  private func text(_ glossary: Glossary?, _ id: String, _ language: String) throws -> String? {
+    glossary?.concept(id)?.names[try Support.tag(language)]?.preferred?.text
+  }
+
+  @Test(arguments: [
+    "generic_multilang.csv", "generic_multilang_bom_crlf.csv", "excel_fr_semicolon_cp1252.csv",
+    "utf16le_excel_unicode_text.tsv",
+  ])
+  func everyEncodingAndDelimiter(_ name: String) throws {
+    let (glossary, rules) = read("csv/" + name)
+    #expect(rules == [])
+    #expect(try text(glossary, "gerasimov", "fr") == "Guérassimov")
+    #expect(try text(glossary, "south-yug", "fr") == "Sud, « Yug »")
+    #expect(try text(glossary, "south-yug", "en") == "South, \"Yug\"")
+  }
+
+  @Test func vendors() throws {
+    let deepl = read("csv/deepl_api.csv")
+    #expect(deepl.rules == [])
+    #expect(try text(deepl.glossary, "gerasimov", "fr") == "Guérassimov")
+    let google = read("csv/google_equivalent_set.csv")
+    #expect(google.rules == [])
+    #expect(try text(google.glossary, "kursk", "uk") == "Курськ")
+    let lokalise = read("csv/lokalise.csv")
+    #expect(lokalise.rules == [])
+    #expect(try text(lokalise.glossary, "koursk", "fr") == "Koursk")
+    let phrase = read("csv/phrase_strings.csv")
+    #expect(phrase.rules == [])
+    #expect(phrase.glossary?.concept("kursk")?.casePolicy == .exact)
+    let smartling = read("csv/smartling_blocked.csv")
+    #expect(smartling.rules == [])
+    let french = try #require(smartling.glossary?.concepts.first?.names[try Support.tag("fr-FR")])
+    #expect(french.preferred?.text == "Koursk")
+    #expect(french.forbidden.map(\.text) == ["Kursk", "Kurskaya"])
+    let memoq = read("csv/memoq.csv")
+    #expect(memoq.rules == [])
+    let concept = try #require(memoq.glossary?.concept("c-c-1"))
+    #expect(concept.names[try Support.tag("fr")]?.preferred?.text == "Koursk")
+    #expect(concept.names[try Support.tag("fr")]?.forbidden.map(\.text) == ["Kursk"])
+  }
+
+  @Test func headerlessTablesAreAskedAbout() throws {
+    #expect(read("csv/google_unidirectional.csv").rules == ["G006 1:1"])
+    #expect(read("csv/deepl_api.tsv").rules == ["G006 1:1"])
+    let told = read("csv/deepl_api.tsv") { $0.columns = ["en", "fr"] }
+    #expect(told.rules == [])
+    #expect(try text(told.glossary, "kursk", "fr") == "Koursk")
+  }
+
+  @Test(arguments: [
+    ("csv_empty_header.csv", ["G006 1:4"]), ("csv_no_header.csv", ["G006 1:1"]),
+    ("csv_underscore_lang.csv", ["G103 1:1", "G103 1:7"]), ("csv_unterminated_quote.csv", ["G005 2:1"]),
+    ("csv_dup_source.csv", []), ("csv_formula.csv", []), ("csv_smart_quotes.csv", []),
+    ("csv_newline_in_cell.csv", []),
+  ])
+  func brokenTables(_ name: String, _ expected: [String]) { #expect(read("broken/" + name).rules == expected) }
+
+  @Test func rawCellsSurvive() throws {
+    let table = read("broken/csv_newline_in_cell.csv").glossary
+    #expect(table?.concepts.first?.names[try Support.tag("en")]?.preferred?.raw == "Kur\nsk")
+  }
+
+  @Test func genericTablesKeepEverythingButTests() throws {
+    let glossary = try Glossary.load([Support.fixtures + "/seeds.yaml"])
+    let (text, loss) = try GlossaryCodec.encode(glossary, as: .csv)
+    #expect(loss.fields == ["tests"])
+    let again = GlossaryCodec.decode(Array(text.utf8), as: .csv, path: "again.csv")
+    #expect(again.diagnostics == [])
+    var native = try #require(again.glossary)
+    native.tests = glossary.tests
+    native.languages = glossary.languages
+    #expect(NativeWriter.text(of: native) == NativeWriter.text(of: glossary))
+  }
+
+  @Test(arguments: TablePreset.all)
+  func presetsReadWhatTheyWrite(_ preset: TablePreset) throws {
+    let glossary = try Glossary.load([Support.fixtures + "/seeds.yaml"])
+    var options = ExchangeOptions()
+    options.preset = preset
+    options.sourceLanguage = try Support.tag("en")
+    options.targetLanguage = try Support.tag("fr")
+    let (text, loss) = try GlossaryCodec.encode(glossary, as: .csv, options: options)
+    #expect(!loss.isEmpty)
+    let again = GlossaryCodec.decode(Array(text.utf8), as: .csv, path: "again.csv")
+    #expect(again.diagnostics == [])
+    let names = again.glossary?.concepts.compactMap {
+      $0.names[options.targetLanguage ?? $0.languages[0]]?.preferred?.text
+    }
+    #expect(names?.contains(preset.id == "smartling" ? "Valeri Guerassimov" : "Koursk") == true)
+  }
+
+  @Test(.enabled(if: Support.shared != nil, "needs the shared samples"))
+  func mateCat() throws {
+    let folder = try #require(Support.shared) + "/data/terms/csv/matecat/"
+    for name in [
+      "V - Formato completo", "V - Formato lingue + campi termine (non per tutte le lingue)",
+      "V - Formato lingue + campi termine", "V - Formato semplice solo lingue",
+      "V - Formato solo blacklist combinata", "V - Formato solo blacklist language-specific", "V - Header-vuoti",
+      "full-structure-valid", "minimal-valid", "mixed-valid", "Final-Matecat-new_glossary_format-Glossary",
+    ] {
+      let (file, findings) = GlossaryFile.read(folder + name + ".csv")
+      #expect(file != nil && findings.isEmpty, "\(name): \(places(findings)) \(findings.first?.message ?? "")")
+    }
+    for name in [
+      "invalid-language", "GlossaryInvalidHeader", "Final-Matecat-new_glossary_format-InvalidTargetLang",
+    ] {
+      #expect(!GlossaryFile.read(folder + name + ".csv").diagnostics.isEmpty, "\(name)")
+    }
+  }
+
+  @Test func theParserAgreesWithASlowOne() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      let rows = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+        (0..<3).map { _ in
+          String(
+            (0..<Int.random(in: 1...5, using: &random)).map { _ in "ab,\"\n é;".randomElement(using: &random) ?? "a" })
+        }
+      }
+      let text = rows.map { $0.map { DelimitedText.quoted($0, delimiter: 0x2C) }.joined(separator: ",") }.joined(
+        separator: "\n")
+      let parsed = DelimitedText.parse(Array(text.utf8), delimiter: 0x2C)
+      #expect(parsed.faults.isEmpty && parsed.rows.map { $0.map(\.text) } == rows)
+    }
+  }
+}
+
+/// A small generator of numbers that are the same at every run.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+}
