@@ -50,10 +50,11 @@ struct Band {
   /// nodes lay at the edge.
   func narrowed(to outcome: LatticeSearch.Outcome, margin: Int) -> Band {
     let last = rows - 1
+    let widest = CoarsePass.widest(rows: rows)
     var low = outcome.low
     var high = outcome.high
     for row in 0..<rows {
-      let width = outcome.touchesEdge[row] ? max(margin, 2 * (self.high[row] - self.low[row])) : margin
+      let width = outcome.touchesEdge[row] ? max(margin, min(widest, 2 * (self.high[row] - self.low[row]))) : margin
       // Neighbouring rows too, since the path may turn there.
       let from = max(0, row - margin)
       let to = min(last, row + margin)

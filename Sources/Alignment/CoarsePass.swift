@@ -10,8 +10,11 @@ struct CoarsePass {
   static let limit = 4_000_000
   /// Least distance from the course to the band's edge.
   static let margin = 16
-  /// Most columns that a row gets beside the course in a gap.
-  static let widest = 1_500
+  /// About as many cells as a band may have; bounds the memory whatever the texts.
+  static let cells = 4_000_000
+
+  /// Most columns that a row may get on either side of the course.
+  static func widest(rows: Int) -> Int { max(64, min(1_500, cells / max(1, 2 * rows))) }
 
   let source: SideTokens
   let target: SideTokens
@@ -45,7 +48,7 @@ struct CoarsePass {
       target.lengthSums[to.column] - target.lengthSums[from.column]
     )
     let gap = max(to.row - from.row, to.column - from.column)
-    let width = min(CoarsePass.widest, CoarsePass.margin + gap / 4)
+    let width = min(CoarsePass.widest(rows: source.count), CoarsePass.margin + gap / 4)
     var column = from.column
     for row in from.row...to.row {
       let share = lengths.0 > 0 ? (source.lengthSums[row] - source.lengthSums[from.row]) / lengths.0 : 1

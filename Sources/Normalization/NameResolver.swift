@@ -151,8 +151,9 @@ struct NameResolver {
     if hit.spelling >= 0, traits.isDisjoint(with: [.shared, .conditional]),
       hit.around.isDisjoint(with: [.compoundBefore, .compoundAfter])
     {
-      let entry = compiled.spellings[Int(hit.spelling)]
-      if entry.replacement != nil { return apply(Int(hit.spelling), range, view, &tracker) }
+      if traits.contains(.replaced) {
+        return apply(Int(hit.spelling), range, isVerbatim: hit.isVerbatim, view, &tracker)
+      }
     }
     var candidates = candidates(hit, view)
     guard !candidates.isEmpty else { return }
@@ -280,15 +281,16 @@ struct NameResolver {
       }
       return
     }
-    apply(spelling, range, view, &tracker)
+    apply(spelling, range, isVerbatim: false, view, &tracker)
   }
 
   /// Makes the change that a spelling asks for, or notes that it is only proposed.
   private mutating func apply(
-    _ spelling: Int, _ range: Range<Int>, _ view: TextView, _ tracker: inout PositionTracker
+    _ spelling: Int, _ range: Range<Int>, isVerbatim: Bool, _ view: TextView, _ tracker: inout PositionTracker
   ) {
     let entry = compiled.spellings[spelling]
-    let made = Replacement.make(entry, hit: range, view: view, compiled: compiled, options: options)
+    let made = Replacement.make(
+      entry, hit: range, isVerbatim: isVerbatim, view: view, compiled: compiled, options: options)
     guard !made.from.utf8.elementsEqual(made.to.utf8) else { return keep(range, spelling) }
     if !quiet {
       matches.items.append(

@@ -81,6 +81,13 @@ struct NameScanner {
     let end = part.upperBound
     var at = part.lowerBound
     while at < end {
+      while at + 4 <= end,
+        startClass[Int(base[at])] | startClass[Int(base[at + 1])] | startClass[Int(base[at + 2])]
+          | startClass[Int(base[at + 3])] == 0
+      {
+        at += 4
+      }
+      guard at < end else { break }
       let kind = startClass[Int(base[at])]
       if kind == 0 {
         at += 1

@@ -82,7 +82,7 @@ public struct Normalizer: Sendable {
     return NormalizationResult(
       output: output, edits: run.edits.map { TextEdit($0.range, $0.replacement) }, changes: run.changes,
       proposals: run.proposals, observations: run.observations,
-      matches: run.matches, invalidBytes: UTF8Check.invalid(text, limit: 100))
+      matches: run.matches, source: text)
   }
 
   private func checked(_ regions: [Range<Int>]?, count: Int) -> [Range<Int>] {
@@ -154,7 +154,8 @@ public struct Normalizer: Sendable {
   private func isStable(_ first: NameResolver, _ output: [UInt8], regions: [Range<Int>]) -> Bool {
     guard !compiled.hasContext, !options.quotesProtected, options.protectedPatterns.isEmpty else { return false }
     // A replacement that holds a sign of markup could protect or bare other names.
-    let signs = Set(ProtectedSpans.signs).subtracting([UInt8(ascii: ".")])
+    var signs = [Bool](repeating: false, count: 256)
+    for sign in ProtectedSpans.signs where sign != UInt8(ascii: ".") { signs[Int(sign)] = true }
     let reach = compiled.reach
     return output.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return false }
@@ -167,7 +168,7 @@ public struct Normalizer: Sendable {
         let length = edit.replacement.utf8.count
         let start = edit.range.lowerBound + shift
         shift += length - edit.range.count
-        if edit.replacement.utf8.contains(where: { $0 < 0x80 && signs.contains($0) }) { return false }
+        if edit.replacement.utf8.contains(where: { signs[Int($0)] }) { return false }
         while region < regions.count, regions[region].upperBound < start + length { region += 1 }
         guard region < regions.count else { return false }
         let bounds = regions[region]
