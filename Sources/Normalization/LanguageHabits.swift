@@ -1,7 +1,9 @@
 import TextCore
 
 /// What a language does around a name: facts of its grammar, small and closed.
-struct LanguageHabits: Sendable {
+///
+/// A class: it is handed around beside every match.
+final class LanguageHabits: Sendable {
   let language: String
   /// Words that end in an apostrophe before a vowel, without it.
   let elided: Set<String>
@@ -19,6 +21,22 @@ struct LanguageHabits: Sendable {
   let caseEndings: Set<String>
   /// Particles written to the name without a space (Korean).
   let particles: Set<String>
+
+  private init(
+    language: String, elided: Set<String>, apostropheEndings: Set<String>, compoundPrefixes: Set<String>,
+    compoundSuffixes: Set<String>, freeCompoundSuffixes: Bool, functionWords: Set<String>, caseEndings: Set<String>,
+    particles: Set<String>
+  ) {
+    self.language = language
+    self.elided = elided
+    self.apostropheEndings = apostropheEndings
+    self.compoundPrefixes = compoundPrefixes
+    self.compoundSuffixes = compoundSuffixes
+    self.freeCompoundSuffixes = freeCompoundSuffixes
+    self.functionWords = functionWords
+    self.caseEndings = caseEndings
+    self.particles = particles
+  }
 
   var hasDottedI: Bool { language == "tr" || language == "az" }
   var isFrench: Bool { language == "fr" }

@@ -81,6 +81,13 @@ struct NameScanner {
     let end = part.upperBound
     var at = part.lowerBound
     while at < end {
+      while at + 4 <= end,
+        startClass[Int(base[at])] | startClass[Int(base[at + 1])] | startClass[Int(base[at + 2])]
+          | startClass[Int(base[at + 3])] == 0
+      {
+        at += 4
+      }
+      guard at < end else { break }
       let kind = startClass[Int(base[at])]
       if kind == 0 {
         at += 1
@@ -206,7 +213,9 @@ struct NameScanner {
     for owner in owners {
       let spelling = compiled.spelling(owner)
       let entry = compiled.spellings[spelling]
-      let found = LetterCase.compare(text, with: entry.text)
+      let found =
+        text.utf8.elementsEqual(entry.text.utf8)
+        ? (case: .asWritten, capitalWords: [], letters: 9) : LetterCase.compare(text, with: entry.text)
       guard found.letters > 3 || found.case == .asWritten else { continue }
       let fits = found.case.isAllowed(by: entry.casePolicy, letters: found.letters)
       guard fits || entry.casePolicy != .exact else { continue }

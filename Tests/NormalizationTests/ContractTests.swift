@@ -180,3 +180,24 @@ struct ContractTests {
     #expect(result.matches.map(\.status) == [.preferred, .admitted, .admitted])
   }
 }
+
+struct NearNameTests {
+  static func spellings() -> [Spelling] {
+    ["Guerassimov", "Zaloujny", "Podoliak", "Novorossiïsk", "Kharkiv", "Belgorod"].enumerated().map {
+      Spelling(text: $1, concept: "c\($0)", form: .short, status: .preferred, reason: "")
+    }
+  }
+
+  @Test func typosAreSuggested() throws {
+    let text = "Le nom de Guersimov est connu. Les Anglais et les Polonais de Belgrade, Novorossisk aussi."
+    let french = try LanguageTag("fr")
+    let result = try Normalizer(spellings: Self.spellings(), language: french, options: .init(suggestions: true))
+      .normalize(Array(text.utf8))
+    #expect(result.changes.isEmpty)
+    #expect(result.observations.map(\.rule) == ["T110", "T110"])
+    #expect(result.observations.map(\.subject) == ["c0", "c3"])
+    let changed = try Normalizer(spellings: Self.spellings(), language: french, options: .init(fuzzy: true))
+      .normalize(Array(text.utf8))
+    #expect(String(decoding: changed.output, as: UTF8.self).contains("Novorossiïsk"))
+  }
+}

@@ -86,3 +86,23 @@ struct ReferenceTests {
     #expect(changed > rounds / 6)
   }
 }
+
+struct PositionTests {
+  /// Places told while walking are those that a map of the lines gives.
+  @Test func placesAgreeWithTheLineMap() throws {
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    var generator = SeededGenerator(state: 5)
+    for _ in 0..<60 {
+      var text = Bool.random(using: &generator) ? "\u{FEFF}" : ""
+      for _ in 0..<40 {
+        text +=
+          ["Kursk", "é", "été ", "\n", "\r\n", "\r", "🙂", ", ", "русский", " "].randomElement(using: &generator) ?? ""
+      }
+      let bytes = Array(text.utf8)
+      let map = LineMap(bytes)
+      for change in try normalizer.normalize(bytes).changes {
+        #expect(change.position == map.position(at: change.range.lowerBound))
+      }
+    }
+  }
+}
