@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Expands one concept for one language, in two steps: what the glossary lists, then what is derived.
 struct ConceptExpander {
@@ -8,13 +9,16 @@ struct ConceptExpander {
   let local: LocalName?
   /// The preferred spelling of each form.
   private(set) var targets: [NameForm: String] = [:]
+  /// The preferred spelling of each form in each case, where the language declines names.
+  var targetsByCase: [NameForm: [GrammaticalCase: [String]]] = [:]
   private(set) var preferred: Name?
   private(set) var origin: NameOrigin = .attested
   /// What is emitted.
   var spellings: [Spelling] = []
   /// Folded spellings that are the concept's own in this language: nobody else may derive them.
   private(set) var ownKeys: [String] = []
-  private var seen: Set<String> = []
+  /// Folded spelling -> its place in `spellings`; -1 where it was left out on purpose.
+  private var seen: [String: Int] = [:]
   private let definition: RelatedPlace
   /// Listed given-name and family-name variants of this language, for crossing.
   private var listedGiven: [Variant] = []
@@ -89,7 +93,7 @@ struct ConceptExpander {
     if let own = preferred?.patronymic { return own }
     for source in concept.sources {
       if let patronymic = source.name.patronymic,
-        let form = derivation.press(patronymic, from: source.language, to: language)
+        let form = derivation.press(patronymic, from: source.language, to: language, kind: .patronymic)
       {
         return form.text
       }
@@ -142,18 +146,19 @@ struct ConceptExpander {
 
   /// Emits the spellings of other languages and schemes.
   mutating func derive(_ derivation: inout Derivation) {
-    guard let preferred else { return }
+    guard let preferred else { return declineVariants() }
     let script = ScriptCode.dominant(in: preferred.text) ?? language.usualScript
     let isExonym = origin == .exonym || isFarFromSource(preferred, &derivation)
     deriveListedElsewhere(script: script, isExonym: isExonym)
-    guard !isExonym, script == .latin, concept.isDerivable else { return crossListed(preferred) }
-    let routes = self.routes
-    guard !routes.isEmpty else { return crossListed(preferred) }
-    if concept.kind == .person, let given = preferred.given, let family = preferred.family {
+    let routes = isExonym || script != .latin || !concept.isDerivable ? [] : self.routes
+    if routes.isEmpty {
+      crossListed(preferred)
+    } else if concept.kind == .person, let given = preferred.given, let family = preferred.family {
       derivePerson(preferred, given: given, family: family, routes: routes, &derivation)
     } else {
       deriveWhole(preferred, routes: routes, &derivation)
     }
+    declineVariants()
   }
 
   /// The names that schemes start from: the source names, and for a Ukrainian or Belarusian name also the Russian
@@ -161,8 +166,13 @@ struct ConceptExpander {
   private var routes: [(name: Name, language: LanguageTag)] {
     var result: [(Name, LanguageTag)] = []
     for source in concept.sources where source.script != .latin { result.append((source.name, source.language)) }
-    for (tag, local) in concept.names where tag.language == "ru" && !result.contains(where: { $0.1.language == "ru" }) {
-      if let name = local.preferred?.name { result.append((name.split(like: concept), tag)) }
+    // Tables have no column for the source; a name in another script is as good.
+    let others = concept.names.sorted { $0.key < $1.key }.filter { tag, _ in
+      tag.language == "ru" || (concept.sources.isEmpty && tag.usualScript != .latin)
+    }
+    for (tag, local) in others where !result.contains(where: { $0.1.language == tag.language }) {
+      guard let name = local.preferred?.name, local.origin != .exonym else { continue }
+      result.append((name.split(like: concept), tag))
     }
     return result
   }
@@ -188,7 +198,7 @@ struct ConceptExpander {
     _ preferred: Name, routes: [(name: Name, language: LanguageTag)], _ derivation: inout Derivation
   ) {
     for (name, source) in routes {
-      for romanization in derivation.all(name.text, from: source) {
+      for romanization in derivation.all(name.text, from: source, kind: concept.nameKind) {
         let variant = explain(romanization, through: source)
         emit(
           variant.text, .full, variant.status, reason: variant.reason, scheme: variant.scheme, isDerived: true)
@@ -207,8 +217,8 @@ struct ConceptExpander {
     var pairs: [(Variant, Variant)] = []
     for (name, source) in routes {
       guard let sourceFamily = name.family else { continue }
-      let familyForms = derivation.all(sourceFamily, from: source)
-      let givenForms = name.given.map { derivation.all($0, from: source) } ?? []
+      let familyForms = derivation.all(sourceFamily, from: source, kind: .family)
+      let givenForms = name.given.map { derivation.all($0, from: source, kind: .given) } ?? []
       families += familyForms.map { explain($0, through: source) }
       givens += givenForms.map { explain($0, through: source) }
       for form in familyForms {
@@ -303,6 +313,11 @@ struct ConceptExpander {
   private func explain(_ romanization: Romanization, through source: LanguageTag) -> Variant {
     let isDetour = !concept.sources.contains { $0.language == source }
     let detour = isDetour ? " of the \(source.englishName) name" : ""
+    if let tag = romanization.language, tag.language == language.language {
+      return Variant(
+        text: romanization.text, status: .foreign(isDetour ? source : nil),
+        reason: "another \(tag.englishName) press form\(detour)", scheme: romanization.scheme)
+    }
     if let tag = romanization.language {
       return Variant(
         text: romanization.text, status: .foreign(isDetour ? source : tag),
@@ -320,7 +335,7 @@ struct ConceptExpander {
       source.script != .latin, ScriptCode.dominant(in: preferred.text) == .latin
     else { return false }
     let plain = SpellingKey.unaccented(preferred.text)
-    let forms = derivation.all(source.text, from: source.language)
+    let forms = derivation.all(source.text, from: source.language, kind: concept.nameKind)
     guard !forms.isEmpty else { return false }
     let nearest = forms.map { NameParts.distance(plain, SpellingKey.unaccented($0.text)) }.min() ?? 0
     return nearest * 5 > plain.unicodeScalars.count * 2
@@ -338,9 +353,19 @@ struct ConceptExpander {
     replacement: String? = nil, reason: String, scheme: String? = nil, isDerived: Bool = false, ask: Bool = false
   ) {
     let key = SpellingKey.folded(text)
-    guard !key.isEmpty, seen.insert(grammaticalCase.map { key + "\u{0}" + $0 } ?? key).inserted else { return }
-    if grammaticalCase != nil, seen.contains(key) { return }
+    guard !key.isEmpty else { return }
+    if let before = seen.updateValue(spellings.count, forKey: key) {
+      seen[key] = before
+      // One form for two cases (Герасимова) whose preferred forms differ: which one is meant is not known.
+      if grammaticalCase != nil, before >= 0, spellings[before].grammaticalCase != nil,
+        spellings[before].replacement != nil, spellings[before].replacement != replacement
+      {
+        spellings[before].replacement = nil
+      }
+      return
+    }
     if isDerived, !text.contains(" "), SpellingKey.letters(text) <= 3 || OrdinaryWords.contains(key, in: language) {
+      seen[key] = -1
       return
     }
     let isOwn: Bool
@@ -354,7 +379,12 @@ struct ConceptExpander {
       isOwn = !isDerived
       target = replacement ?? targets[form]
     }
-    if target == text { return }
+    // In an oblique case the base form is no replacement.
+    if grammaticalCase != nil { target = isOwn && (status == .preferred || status == .admitted) ? nil : replacement }
+    if target == text {
+      seen[key] = -1
+      return
+    }
     if isOwn { ownKeys.append(key) }
     spellings.append(
       Spelling(
@@ -365,6 +395,4 @@ struct ConceptExpander {
         context: local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context,
         gender: local?.gender ?? concept.gender, definition: definition))
   }
-
-  private mutating func declinePreferred() {}
 }
