@@ -14,8 +14,24 @@ public enum GlossaryCodec {
     case .utx: return UTXCodec.read(bytes, path: path)
     case .skos: return SKOSTurtle.read(bytes, path: path)
     case .wikidata: return WikidataJSON.read(bytes, path: path)
-    case .tbx2, .tbx3, .tbx3dct, .skosxml, .multiterm: return (nil, [])
+    case .skosxml: return SKOSRDF.read(bytes, path: path)
+    case .tbx2, .tbx3, .tbx3dct, .multiterm:
+      do { return termbase(try TermbaseReader(bytes: bytes, path: path), path: path) } catch {
+        return (nil, [GlossaryFile.finding(error, path: path)])
+      }
     }
+  }
+
+  /// Reads a termbase to its end; what stands before a fatal error is kept out, its findings are not.
+  static func termbase(_ reader: TermbaseReader, path: String) -> (glossary: Glossary?, diagnostics: [Finding]) {
+    var glossary = Glossary(paths: [path])
+    do {
+      while let concept = try reader.next() { glossary.add(concept) }
+    } catch {
+      return (nil, reader.diagnostics + [GlossaryFile.finding(error, path: path)])
+    }
+    glossary.languages = reader.languages.sorted()
+    return (glossary, reader.diagnostics.inFileOrder)
   }
 
   /// Encodes a glossary, and says what the format cannot hold.
@@ -32,7 +48,11 @@ public enum GlossaryCodec {
     case .omegat: return try OmegaTCodec.write(glossary, options: options)
     case .utx: return try UTXCodec.write(glossary, options: options)
     case .skos: return SKOSTurtle.write(glossary)
-    case .tbx2, .tbx3, .tbx3dct, .skosxml, .multiterm, .wikidata:
+    case .tbx2: return try TBXWriter.write(glossary, .martif)
+    case .tbx3: return try TBXWriter.write(glossary, .dca)
+    case .tbx3dct: return try TBXWriter.write(glossary, .dct)
+    case .skosxml: return try SKOSRDF.write(glossary)
+    case .multiterm, .wikidata:
       throw InputError(
         .unsupported, "\(format.rawValue) is a format that is only read",
         expected: GlossaryFormat.allCases.filter(\.isWritable).map(\.rawValue).joined(separator: ", "))

@@ -38,8 +38,15 @@ public struct GlossaryFile: Sendable {
   ) -> (file: GlossaryFile?, diagnostics: [Finding]) {
     do {
       let format = format ?? GlossaryFormat.detect(path: path, bytes: bytes)
-      let (text, encoding) = try TextDecoding.decode(bytes)
-      let result = GlossaryCodec.decode(text, as: format, path: path, options: options)
+      let (text, encoding) = format.isXML ? (bytes, .utf8) : try TextDecoding.decode(bytes)
+      var result = GlossaryCodec.decode(text, as: format, path: path, options: options)
+      if format.isXML, result.glossary == nil, let last = result.diagnostics.indices.last,
+        result.diagnostics[last].rule == "G002", TextDecoding.detect(bytes)?.name.hasPrefix("UTF-16") != true,
+        TextDecoding.firstInvalidUTF8(bytes) != nil
+      {
+        // The parser calls it a syntax error; what is wrong is the declared encoding.
+        result.diagnostics[last].rule = "G001"
+      }
       guard let glossary = result.glossary else { return (nil, result.diagnostics) }
       let file = GlossaryFile(path: path, glossary: glossary, format: format, bytes: text, encoding: encoding)
       return (file, result.diagnostics)

@@ -48,6 +48,14 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     return line.contains(",") || line.contains(";") ? .csv : .native
   }
 
+  /// Whether the format is XML, which says its own encoding.
+  var isXML: Bool {
+    switch self {
+    case .tbx2, .tbx3, .tbx3dct, .skosxml, .multiterm: true
+    default: false
+    }
+  }
+
   /// Extensions of files that are glossaries without a doubt: what a folder is searched for.
   static let folderExtensions = ["yaml", "yml"]
 

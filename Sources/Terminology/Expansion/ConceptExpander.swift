@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Expands one concept for one language, in two steps: what the glossary lists, then what is derived.
 struct ConceptExpander {
@@ -8,14 +9,19 @@ struct ConceptExpander {
   let local: LocalName?
   /// The preferred spelling of each form.
   private(set) var targets: [NameForm: String] = [:]
+  /// The preferred spelling of each form in each case, where the language declines names.
+  var targetsByCase: [NameForm: [GrammaticalCase: [String]]] = [:]
   private(set) var preferred: Name?
   private(set) var origin: NameOrigin = .attested
   /// What is emitted.
   var spellings: [Spelling] = []
   /// Folded spellings that are the concept's own in this language: nobody else may derive them.
   private(set) var ownKeys: [String] = []
-  private var seen: Set<String> = []
-  private let definition: RelatedPlace
+  /// Folded spelling -> its place in `spellings`; -1 where it was left out on purpose.
+  private var seen: [String: Int] = [:]
+  private let ordinary: Set<String>
+  private let owner: SpellingOwner
+  private let askingOwner: SpellingOwner
   /// Listed given-name and family-name variants of this language, for crossing.
   private var listedGiven: [Variant] = []
   private var listedFamily: [Variant] = []
@@ -26,6 +32,8 @@ struct ConceptExpander {
     var status: SpellingStatus
     var reason: String
     var scheme: String?
+    /// Without accents, where it has some and that is known already.
+    var plain: String?
   }
 
   init(_ concept: Concept, _ language: LanguageTag, crossLimit: Int) {
@@ -33,7 +41,13 @@ struct ConceptExpander {
     self.language = language
     self.crossLimit = crossLimit
     local = concept.localName(for: language)
-    definition = concept.definitionPlace
+    ordinary = OrdinaryWords.words(of: language.language)
+    let context = local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context
+    owner = SpellingOwner(
+      concept: concept.id, casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
+      fixPolicy: local?.fixPolicy ?? concept.fixPolicy ?? .safe, context: context,
+      gender: local?.gender ?? concept.gender, definition: concept.definitionPlace)
+    askingOwner = owner.fixPolicy == .safe ? owner.with(fixPolicy: .ask) : owner
   }
 
   // MARK: - Listed
@@ -89,7 +103,7 @@ struct ConceptExpander {
     if let own = preferred?.patronymic { return own }
     for source in concept.sources {
       if let patronymic = source.name.patronymic,
-        let form = derivation.press(patronymic, from: source.language, to: language)
+        let form = derivation.press(patronymic, from: source.language, to: language, kind: .patronymic)
       {
         return form.text
       }
@@ -129,9 +143,9 @@ struct ConceptExpander {
   /// The form that a listed variant is one of: a single word beside a name of several is its short form, or the
   /// given name where it is nearer to that.
   private func listedForm(_ name: Name) -> NameForm {
-    guard name.family == nil, let preferred, !name.text.contains(" ") else { return .full }
+    guard name.family == nil, let preferred, !name.text.utf8.contains(0x20) else { return .full }
     guard concept.kind == .person, let family = preferred.family else {
-      return preferred.text.contains(" ") && targets[.short] != nil ? .short : .full
+      return preferred.text.utf8.contains(0x20) && targets[.short] != nil ? .short : .full
     }
     guard let given = preferred.given else { return .full }
     let toFamily = NameParts.distance(name.text, family)
@@ -142,18 +156,19 @@ struct ConceptExpander {
 
   /// Emits the spellings of other languages and schemes.
   mutating func derive(_ derivation: inout Derivation) {
-    guard let preferred else { return }
+    guard let preferred else { return declineVariants() }
     let script = ScriptCode.dominant(in: preferred.text) ?? language.usualScript
     let isExonym = origin == .exonym || isFarFromSource(preferred, &derivation)
     deriveListedElsewhere(script: script, isExonym: isExonym)
-    guard !isExonym, script == .latin, concept.isDerivable else { return crossListed(preferred) }
-    let routes = self.routes
-    guard !routes.isEmpty else { return crossListed(preferred) }
-    if concept.kind == .person, let given = preferred.given, let family = preferred.family {
+    let routes = isExonym || script != .latin || !concept.isDerivable ? [] : self.routes
+    if routes.isEmpty {
+      crossListed(preferred)
+    } else if concept.kind == .person, let given = preferred.given, let family = preferred.family {
       derivePerson(preferred, given: given, family: family, routes: routes, &derivation)
     } else {
       deriveWhole(preferred, routes: routes, &derivation)
     }
+    declineVariants()
   }
 
   /// The names that schemes start from: the source names, and for a Ukrainian or Belarusian name also the Russian
@@ -161,8 +176,13 @@ struct ConceptExpander {
   private var routes: [(name: Name, language: LanguageTag)] {
     var result: [(Name, LanguageTag)] = []
     for source in concept.sources where source.script != .latin { result.append((source.name, source.language)) }
-    for (tag, local) in concept.names where tag.language == "ru" && !result.contains(where: { $0.1.language == "ru" }) {
-      if let name = local.preferred?.name { result.append((name.split(like: concept), tag)) }
+    // Tables have no column for the source; a name in another script is as good.
+    let others = concept.names.sorted { $0.key < $1.key }.filter { tag, _ in
+      tag.language == "ru" || (concept.sources.isEmpty && tag.usualScript != .latin)
+    }
+    for (tag, local) in others where !result.contains(where: { $0.1.language == tag.language }) {
+      guard let name = local.preferred?.name, local.origin != .exonym else { continue }
+      result.append((name.split(like: concept), tag))
     }
     return result
   }
@@ -188,7 +208,7 @@ struct ConceptExpander {
     _ preferred: Name, routes: [(name: Name, language: LanguageTag)], _ derivation: inout Derivation
   ) {
     for (name, source) in routes {
-      for romanization in derivation.all(name.text, from: source) {
+      for romanization in derivation.all(name.text, from: source, kind: concept.nameKind) {
         let variant = explain(romanization, through: source)
         emit(
           variant.text, .full, variant.status, reason: variant.reason, scheme: variant.scheme, isDerived: true)
@@ -207,8 +227,8 @@ struct ConceptExpander {
     var pairs: [(Variant, Variant)] = []
     for (name, source) in routes {
       guard let sourceFamily = name.family else { continue }
-      let familyForms = derivation.all(sourceFamily, from: source)
-      let givenForms = name.given.map { derivation.all($0, from: source) } ?? []
+      let familyForms = derivation.all(sourceFamily, from: source, kind: .family)
+      let givenForms = name.given.map { derivation.all($0, from: source, kind: .given) } ?? []
       families += familyForms.map { explain($0, through: source) }
       givens += givenForms.map { explain($0, through: source) }
       for form in familyForms {
@@ -282,7 +302,7 @@ struct ConceptExpander {
     var result = variants
     var texts = Set(variants.map(\.text))
     for variant in variants {
-      let plain = SpellingKey.unaccented(variant.text)
+      let plain = variant.plain ?? SpellingKey.unaccented(variant.text)
       guard plain != variant.text, texts.insert(plain).inserted else { continue }
       result.append(
         Variant(
@@ -301,16 +321,13 @@ struct ConceptExpander {
   }
 
   private func explain(_ romanization: Romanization, through source: LanguageTag) -> Variant {
-    let isDetour = !concept.sources.contains { $0.language == source }
-    let detour = isDetour ? " of the \(source.englishName) name" : ""
-    if let tag = romanization.language {
-      return Variant(
-        text: romanization.text, status: .foreign(isDetour ? source : tag),
-        reason: "\(tag.englishName) press form\(detour)", scheme: romanization.scheme)
-    }
+    let isDetour = !concept.sources.isEmpty && !concept.sources.contains { $0.language == source }
+    let isOwn = romanization.language?.language == language.language
+    var reason = isOwn ? "another " + romanization.reason : romanization.reason
+    if isDetour { reason += " of the \(source.englishName) name" }
     return Variant(
-      text: romanization.text, status: .foreign(isDetour ? source : nil),
-      reason: "\(romanization.scheme) romanization\(detour)", scheme: romanization.scheme)
+      text: romanization.text, status: .foreign(isDetour ? source : isOwn ? nil : romanization.language),
+      reason: reason, scheme: romanization.scheme, plain: romanization.plain)
   }
 
   /// Whether the preferred name is no romanization of the source (Crimée, Neptune): then romanizations are other
@@ -320,7 +337,7 @@ struct ConceptExpander {
       source.script != .latin, ScriptCode.dominant(in: preferred.text) == .latin
     else { return false }
     let plain = SpellingKey.unaccented(preferred.text)
-    let forms = derivation.all(source.text, from: source.language)
+    let forms = derivation.all(source.text, from: source.language, kind: concept.nameKind)
     guard !forms.isEmpty else { return false }
     let nearest = forms.map { NameParts.distance(plain, SpellingKey.unaccented($0.text)) }.min() ?? 0
     return nearest * 5 > plain.unicodeScalars.count * 2
@@ -338,9 +355,19 @@ struct ConceptExpander {
     replacement: String? = nil, reason: String, scheme: String? = nil, isDerived: Bool = false, ask: Bool = false
   ) {
     let key = SpellingKey.folded(text)
-    guard !key.isEmpty, seen.insert(grammaticalCase.map { key + "\u{0}" + $0 } ?? key).inserted else { return }
-    if grammaticalCase != nil, seen.contains(key) { return }
-    if isDerived, !text.contains(" "), SpellingKey.letters(text) <= 3 || OrdinaryWords.contains(key, in: language) {
+    guard !key.isEmpty else { return }
+    if let before = seen.updateValue(spellings.count, forKey: key) {
+      seen[key] = before
+      // One form for two cases (Герасимова) whose preferred forms differ: which one is meant is not known.
+      if grammaticalCase != nil, before >= 0, spellings[before].grammaticalCase != nil,
+        spellings[before].replacement != nil, spellings[before].replacement != replacement
+      {
+        spellings[before].replacement = nil
+      }
+      return
+    }
+    if isDerived, !text.utf8.contains(0x20), SpellingKey.letters(text) <= 3 || ordinary.contains(key) {
+      seen[key] = -1
       return
     }
     let isOwn: Bool
@@ -354,17 +381,16 @@ struct ConceptExpander {
       isOwn = !isDerived
       target = replacement ?? targets[form]
     }
-    if target == text { return }
+    // In an oblique case the base form is no replacement.
+    if grammaticalCase != nil { target = isOwn && (status == .preferred || status == .admitted) ? nil : replacement }
+    if target == text {
+      seen[key] = -1
+      return
+    }
     if isOwn { ownKeys.append(key) }
     spellings.append(
       Spelling(
-        text: text, concept: concept.id, form: form, grammaticalCase: grammaticalCase, status: status,
-        replacement: target, reason: reason, scheme: scheme,
-        casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
-        fixPolicy: ask ? .ask : local?.fixPolicy ?? concept.fixPolicy ?? .safe,
-        context: local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context,
-        gender: local?.gender ?? concept.gender, definition: definition))
+        text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: target, reason: reason,
+        scheme: scheme, owner: ask ? askingOwner : owner))
   }
-
-  private mutating func declinePreferred() {}
 }

@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Turns concepts into all the spellings that texts may have for them, each with its explanation.
 ///
@@ -80,7 +81,7 @@ extension Derivation {
     }
     guard concept.isDerivable else { return nil }
     for source in concept.sources {
-      if let (name, scheme) = derive(source.name, from: source.language, to: language) {
+      if let (name, scheme) = derive(source.name, from: source.language, to: language, kind: concept.nameKind) {
         return (name, .derived(scheme))
       }
     }
@@ -88,14 +89,14 @@ extension Derivation {
   }
 
   /// A name with every part in the press form of a language.
-  private mutating func derive(
-    _ name: Name, from source: LanguageTag, to target: LanguageTag
+  private func derive(
+    _ name: Name, from source: LanguageTag, to target: LanguageTag, kind: NameKind?
   ) -> (name: Name, scheme: String)? {
     guard name.family != nil || name.given != nil else {
-      return press(name.text, from: source, to: target).map { (Name($0.text), $0.scheme) }
+      return press(name.text, from: source, to: target, kind: kind).map { (Name($0.text), $0.scheme) }
     }
-    let given = name.given.flatMap { press($0, from: source, to: target) }
-    let family = name.family.flatMap { press($0, from: source, to: target) }
+    let given = name.given.flatMap { press($0, from: source, to: target, kind: .given) }
+    let family = name.family.flatMap { press($0, from: source, to: target, kind: .family) }
     guard let scheme = (family ?? given)?.scheme else { return nil }
     let result = Name(given: given?.text, family: family?.text, isFamilyFirst: name.isFamilyFirst)
     return (result, scheme)
@@ -108,6 +109,15 @@ extension Concept {
     if let found = name(in: language) { return found }
     return names.filter { $0.key.language == language.language && $0.key.script == language.script }
       .min { $0.key < $1.key }?.value
+  }
+
+  /// What schemes and declension take the name for; nil for a person's whole name.
+  var nameKind: NameKind? {
+    switch kind {
+    case .person: nil
+    case .place: .place
+    default: .other
+    }
   }
 
   /// Whether the name is a code such as S-300 or ATACMS, which no scheme may touch.
@@ -127,7 +137,7 @@ extension Concept {
     guard !isCode, let text = sources.first?.text else { return false }
     switch kind {
     case .person, .place, .weapon: return true
-    case .organisation, .event: return !text.contains(" ")
+    case .organisation, .event: return !text.utf8.contains(0x20)
     case .term: return false
     }
   }

@@ -1,0 +1,101 @@
+import TextCore
+import Transliteration
+
+extension ConceptExpander {
+  /// Cases of which forms are made, the base form left out.
+  private static let cases: [GrammaticalCase] = [
+    .genitive, .dative, .accusative, .instrumental, .locative, .vocative,
+  ]
+
+  /// Variants of one concept that are declined.
+  private static let variantLimit = 48
+
+  /// The case forms of the preferred spellings, by form and case: what variants in that case are replaced by.
+  mutating func declinePreferred() {
+    guard language.declinesNames else { return }
+    for form in NameForm.allCases {
+      guard let text = targets[form], form != .initial, form != .inverted else { continue }
+      var forms = caseForms(of: text, form: form)
+      if form == .full || (form == .short && concept.kind != .person) {
+        for (word, written) in local?.forms ?? [:] where form == .full {
+          if let grammaticalCase = GrammaticalCase(rawValue: word) { forms[grammaticalCase] = [written.text] }
+        }
+      }
+      targetsByCase[form] = forms
+      for grammaticalCase in ConceptExpander.cases {
+        for (rank, text) in (forms[grammaticalCase] ?? []).enumerated() {
+          emit(
+            text, form, rank == 0 ? .preferred : .admitted, grammaticalCase: grammaticalCase.rawValue,
+            reason: "\(ConceptExpander.name(grammaticalCase)) of the preferred name", scheme: nil)
+        }
+      }
+    }
+  }
+
+  /// The case forms of every variant emitted so far, each with the preferred form of the same case.
+  mutating func declineVariants() {
+    guard language.declinesNames else { return }
+    var left = ConceptExpander.variantLimit
+    for spelling in spellings where spelling.grammaticalCase == nil && spelling.status != .preferred && left > 0 {
+      guard spelling.form != .initial, spelling.form != .inverted else { continue }
+      left -= 1
+      let forms = caseForms(of: spelling.text, form: spelling.form)
+      for grammaticalCase in ConceptExpander.cases {
+        for text in forms[grammaticalCase] ?? [] {
+          emit(
+            text, spelling.form, spelling.status, grammaticalCase: grammaticalCase.rawValue,
+            replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
+            reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
+            isDerived: true, ask: spelling.fixPolicy == .ask)
+        }
+      }
+    }
+  }
+
+  private func caseForms(of text: String, form: NameForm) -> [GrammaticalCase: [String]] {
+    let code = language.language
+    // Of Kim Chen Yn only the last word is declined.
+    if concept.kind == .person, preferred?.isFamilyFirst == true {
+      guard form != .short, let space = text.lastIndex(of: " ") else { return [:] }
+      let head = text[...space]
+      return Declension.forms(
+        of: String(text[text.index(after: space)...]), language: code, kind: .given, gender: gender
+      ).mapValues { $0.map { head + $0 } }
+    }
+    let kind: NameKind =
+      switch concept.kind {
+      case .person: form == .given ? .given : .family
+      case .place: .place
+      default: .other
+      }
+    return Declension.forms(of: text, language: code, kind: kind, gender: gender)
+  }
+
+  private var gender: Gender? { (local?.gender ?? concept.gender).flatMap(Gender.init(rawValue:)) ?? guessedGender }
+
+  /// A family name alone (Зеленська) says its gender less surely than the whole name.
+  private var guessedGender: Gender? {
+    guard concept.kind == .person, let given = concept.sources.first?.name.given ?? preferred?.given else { return nil }
+    guard let last = given.lowercased().unicodeScalars.last else { return nil }
+    if ConceptExpander.masculine.contains(given.lowercased()) { return .masculine }
+    return "аяa".unicodeScalars.contains(last) ? .feminine : nil
+  }
+
+  /// Masculine given names in -а and -я.
+  private static let masculine: Set<String> = [
+    "никита", "илья", "фома", "лука", "кузьма", "савва", "микола", "ілля", "сава", "хома", "микита", "мікола", "данила",
+    "кирила", "данило",
+  ]
+
+  static func name(_ grammaticalCase: GrammaticalCase) -> String {
+    switch grammaticalCase {
+    case .nominative: "nominative"
+    case .genitive: "genitive"
+    case .dative: "dative"
+    case .accusative: "accusative"
+    case .instrumental: "instrumental"
+    case .locative: "locative"
+    case .vocative: "vocative"
+    }
+  }
+}
