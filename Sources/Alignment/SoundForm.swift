@@ -5,12 +5,12 @@ struct SoundForm {
   /// Sounds of the word, one byte each; `S` stands for every hushing sound, `c` for ts.
   var sounds: [UInt8]
 
-  /// The readings of a folded word: two where it has `ch` or `j`, which languages read differently. Empty where a
+  /// The readings of a folded word: several where it has `ch` or `j`, which languages read differently. Empty where a
   /// scalar belongs to no script that is known here, or where there are fewer than two consonants.
   static func readings(_ word: [UInt32]) -> [SoundForm] {
     var readings: [SoundForm] = []
-    for hushing in [true, false] {
-      guard let sounds = read(word, hushing: hushing) else { return [] }
+    for habit in Habit.allCases {
+      guard let sounds = read(word, habit) else { return [] }
       if sounds.count(where: { !isVowel($0) }) < 2 { continue }
       if readings.contains(where: { $0.sounds == sounds }) { continue }
       readings.append(SoundForm(sounds: sounds))
@@ -103,7 +103,10 @@ struct SoundForm {
     return map
   }()
 
-  private static func read(_ word: [UInt32], hushing: Bool) -> [UInt8]? {
+  /// How `ch` and `j` are read: as in French, German or Spanish.
+  private enum Habit: CaseIterable { case french, german, spanish }
+
+  private static func read(_ word: [UInt32], _ habit: Habit) -> [UInt8]? {
     var sounds: [UInt8] = []
     func add(_ sound: UInt8) {
       guard let last = sounds.last else { return sounds.append(sound) }
@@ -116,17 +119,21 @@ struct SoundForm {
     next: while at < word.count {
       let value = word[at]
       if value == 0x63, at + 1 < word.count, word[at + 1] == 0x68, !starts(word, at, "chtch") {
-        add(UInt8(ascii: hushing ? "S" : "h"))
+        add(habit == .german ? UInt8(ascii: "h") : UInt8(ascii: "S"))
         at += 2
         continue
       }
       if value == 0x6A {
-        add(UInt8(ascii: hushing ? "S" : "i"))
+        switch habit {
+        case .french: add(UInt8(ascii: "S"))
+        case .german: add(UInt8(ascii: "i"))
+        case .spanish: add(UInt8(ascii: "h"))
+        }
         at += 1
         continue
       }
       // c before e and i is a sibilant, else k; gu is g before a vowel only.
-      if value == 0x63, at + 1 == word.count || !(word[at + 1] == 0x65 || word[at + 1] == 0x69 || word[at + 1] == 0x7A) {
+      if value == 0x63, at + 1 == word.count || ![0x65, 0x68, 0x69, 0x7A].contains(word[at + 1]) {
         add(UInt8(ascii: "k"))
         at += 1
         continue

@@ -53,7 +53,7 @@ struct ExonymCommand: ParsableCommand {
     version: "exonym \(exonymVersion)",
     subcommands: [
       NormalizeCommand.self, AlignCommand.self, SegmentCommand.self, TransliterateCommand.self, CompareCommand.self,
-      GlossaryCommand.self,
+      GlossaryCommand.self, TMXCommand.self,
     ]
   )
 }

@@ -57,7 +57,7 @@ extension Normalizer {
     }
     result.edits = edits
     result.output = edits.isEmpty ? document : TextEdit.apply(edits, to: document)
-    result.invalidBytes = UTF8Check.invalid(document, limit: 100)
+    result.source = document
     return result
   }
 
@@ -85,7 +85,7 @@ extension Normalizer {
     guard let first = groups.first else {
       return NormalizationResult(
         output: document, edits: [], changes: [], proposals: [], observations: [], matches: NameMatches(),
-        invalidBytes: UTF8Check.invalid(document, limit: 100))
+        source: document)
     }
     var joined = try first.normalizer.normalize(document, in: first.regions, path: path)
     for group in groups.dropFirst() {

@@ -111,3 +111,14 @@ import TextCore
     #expect(all.first { $0.text == "Харькова" }?.replacement == "Харкова")
   }
 }
+
+@Suite struct OrdinaryWordsTests {
+  @Test func theTableIsFresh() throws {
+    let source = String(
+      decoding: try FileAccess.read(Support.root + "/Data/terminology/ordinary-words.txt"), as: UTF8.self)
+    let lines = source.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(OrdinaryWords.table == lines.joined(separator: "\n"))
+    #expect(OrdinaryWords.words(of: "fr").contains("lapin"))
+    #expect(OrdinaryWords.words(of: "xx").isEmpty)
+  }
+}

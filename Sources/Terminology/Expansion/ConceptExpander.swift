@@ -19,7 +19,9 @@ struct ConceptExpander {
   private(set) var ownKeys: [String] = []
   /// Folded spelling -> its place in `spellings`; -1 where it was left out on purpose.
   private var seen: [String: Int] = [:]
-  private let definition: RelatedPlace
+  private let ordinary: Set<String>
+  private let owner: SpellingOwner
+  private let askingOwner: SpellingOwner
   /// Listed given-name and family-name variants of this language, for crossing.
   private var listedGiven: [Variant] = []
   private var listedFamily: [Variant] = []
@@ -30,6 +32,8 @@ struct ConceptExpander {
     var status: SpellingStatus
     var reason: String
     var scheme: String?
+    /// Without accents, where it has some and that is known already.
+    var plain: String?
   }
 
   init(_ concept: Concept, _ language: LanguageTag, crossLimit: Int) {
@@ -37,7 +41,13 @@ struct ConceptExpander {
     self.language = language
     self.crossLimit = crossLimit
     local = concept.localName(for: language)
-    definition = concept.definitionPlace
+    ordinary = OrdinaryWords.words(of: language.language)
+    let context = local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context
+    owner = SpellingOwner(
+      concept: concept.id, casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
+      fixPolicy: local?.fixPolicy ?? concept.fixPolicy ?? .safe, context: context,
+      gender: local?.gender ?? concept.gender, definition: concept.definitionPlace)
+    askingOwner = owner.fixPolicy == .safe ? owner.with(fixPolicy: .ask) : owner
   }
 
   // MARK: - Listed
@@ -133,9 +143,9 @@ struct ConceptExpander {
   /// The form that a listed variant is one of: a single word beside a name of several is its short form, or the
   /// given name where it is nearer to that.
   private func listedForm(_ name: Name) -> NameForm {
-    guard name.family == nil, let preferred, !name.text.contains(" ") else { return .full }
+    guard name.family == nil, let preferred, !name.text.utf8.contains(0x20) else { return .full }
     guard concept.kind == .person, let family = preferred.family else {
-      return preferred.text.contains(" ") && targets[.short] != nil ? .short : .full
+      return preferred.text.utf8.contains(0x20) && targets[.short] != nil ? .short : .full
     }
     guard let given = preferred.given else { return .full }
     let toFamily = NameParts.distance(name.text, family)
@@ -292,7 +302,7 @@ struct ConceptExpander {
     var result = variants
     var texts = Set(variants.map(\.text))
     for variant in variants {
-      let plain = SpellingKey.unaccented(variant.text)
+      let plain = variant.plain ?? SpellingKey.unaccented(variant.text)
       guard plain != variant.text, texts.insert(plain).inserted else { continue }
       result.append(
         Variant(
@@ -311,21 +321,13 @@ struct ConceptExpander {
   }
 
   private func explain(_ romanization: Romanization, through source: LanguageTag) -> Variant {
-    let isDetour = !concept.sources.contains { $0.language == source }
-    let detour = isDetour ? " of the \(source.englishName) name" : ""
-    if let tag = romanization.language, tag.language == language.language {
-      return Variant(
-        text: romanization.text, status: .foreign(isDetour ? source : nil),
-        reason: "another \(tag.englishName) press form\(detour)", scheme: romanization.scheme)
-    }
-    if let tag = romanization.language {
-      return Variant(
-        text: romanization.text, status: .foreign(isDetour ? source : tag),
-        reason: "\(tag.englishName) press form\(detour)", scheme: romanization.scheme)
-    }
+    let isDetour = !concept.sources.isEmpty && !concept.sources.contains { $0.language == source }
+    let isOwn = romanization.language?.language == language.language
+    var reason = isOwn ? "another " + romanization.reason : romanization.reason
+    if isDetour { reason += " of the \(source.englishName) name" }
     return Variant(
-      text: romanization.text, status: .foreign(isDetour ? source : nil),
-      reason: "\(romanization.scheme) romanization\(detour)", scheme: romanization.scheme)
+      text: romanization.text, status: .foreign(isDetour ? source : isOwn ? nil : romanization.language),
+      reason: reason, scheme: romanization.scheme, plain: romanization.plain)
   }
 
   /// Whether the preferred name is no romanization of the source (Crimée, Neptune): then romanizations are other
@@ -364,7 +366,7 @@ struct ConceptExpander {
       }
       return
     }
-    if isDerived, !text.contains(" "), SpellingKey.letters(text) <= 3 || OrdinaryWords.contains(key, in: language) {
+    if isDerived, !text.utf8.contains(0x20), SpellingKey.letters(text) <= 3 || ordinary.contains(key) {
       seen[key] = -1
       return
     }
@@ -388,11 +390,7 @@ struct ConceptExpander {
     if isOwn { ownKeys.append(key) }
     spellings.append(
       Spelling(
-        text: text, concept: concept.id, form: form, grammaticalCase: grammaticalCase, status: status,
-        replacement: target, reason: reason, scheme: scheme,
-        casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
-        fixPolicy: ask ? .ask : local?.fixPolicy ?? concept.fixPolicy ?? .safe,
-        context: local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context,
-        gender: local?.gender ?? concept.gender, definition: definition))
+        text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: target, reason: reason,
+        scheme: scheme, owner: ask ? askingOwner : owner))
   }
 }

@@ -137,7 +137,7 @@ extension Concept {
     guard !isCode, let text = sources.first?.text else { return false }
     switch kind {
     case .person, .place, .weapon: return true
-    case .organisation, .event: return !text.contains(" ")
+    case .organisation, .event: return !text.utf8.contains(0x20)
     case .term: return false
     }
   }

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Exonym
+import TMX
+import TextCore
+
+/// `exonym tmx info`.
+struct TMXInfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Says what memories hold: languages, units, words, duplicates, dates, tools.",
+    discussion: """
+      Examples:
+        exonym tmx info memory.tmx
+        exonym tmx info --json memory.tmx.gz
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "Memories (.tmx, .tmx.gz); '-' is standard input.")
+  var files: [String]
+
+  @Flag(help: "One JSON object a memory.")
+  var json = false
+
+  func run() throws {
+    for path in files {
+      let reader: TMXReader
+      if path == "-" {
+        reader = try TMXReader(bytes: try FileAccess.read(path), path: path)
+      } else {
+        reader = try TMXReader(path: path)
+      }
+      let header = try reader.header()
+      var statistics = TMXStatistics()
+      while let unit = try reader.nextUnit() { statistics.add(unit) }
+      Console.out(
+        json ? value(path, header, statistics).compact + "\n" : text(path, header, statistics, palette: common.palette))
+    }
+  }
+
+  private func tool(_ header: TMXHeader) -> String {
+    [header.attributes["creationtool"], header.attributes["creationtoolversion"]].compactMap { $0 }.joined(
+      separator: " ")
+  }
+
+  private func text(_ path: String, _ header: TMXHeader, _ statistics: TMXStatistics, palette: Palette) -> String {
+    var out = palette.bold(path) + "  TMX \(header.version), \(plural(statistics.units, "unit"))"
+    out += ", source \(header.sourceLanguage), by \(tool(header))\n"
+    var rows = statistics.languages.map { language in
+      [
+        "  \(language.tag)", plural(language.segments, "segment"), plural(language.words, "word"),
+        "\(language.scalars) characters",
+      ]
+    }
+    if statistics.duplicates > 0 { rows.append(["  duplicates", plural(statistics.duplicates, "unit")]) }
+    if statistics.emptySegments > 0 { rows.append(["  empty", plural(statistics.emptySegments, "segment")]) }
+    if let first = statistics.firstDate, let last = statistics.lastDate {
+      rows.append(["  dates", "\(first) to \(last)"])
+    }
+    if let confidence = statistics.meanConfidence {
+      rows.append(["  alignment", "mean confidence \(Decimal.two(confidence))"])
+    }
+    return out + TextColumns.table(rows)
+  }
+
+  private func value(_ path: String, _ header: TMXHeader, _ statistics: TMXStatistics) -> JSONValue {
+    .members([
+      ("path", .string(path)), ("version", .string(header.version)), ("sourceLanguage", .string(header.sourceLanguage)),
+      ("tool", .string(tool(header))), ("units", .integer(statistics.units)),
+      (
+        "languages",
+        .array(
+          statistics.languages.map {
+            .members([
+              ("tag", .string($0.tag)), ("segments", .integer($0.segments)), ("words", .integer($0.words)),
+              ("scalars", .integer($0.scalars)),
+            ])
+          })
+      ), ("duplicates", .integer(statistics.duplicates)), ("emptySegments", .integer(statistics.emptySegments)),
+      ("firstDate", statistics.firstDate.map { .string("\($0)") }),
+      ("lastDate", statistics.lastDate.map { .string("\($0)") }),
+      ("meanConfidence", statistics.meanConfidence.map { .number($0) }),
+      ("properties", .object(statistics.properties.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })),
+    ])
+  }
+}
