@@ -19,7 +19,7 @@ final class LanguageHabits: Sendable {
   let functionWords: Set<String>
   /// Case endings that a name takes.
   let caseEndings: Set<String>
-  /// Particles written to the name without a space (Korean).
+  /// What is written to the name without a space and leaves it as it is: Korean particles, the Germanic genitive's s.
   let particles: Set<String>
 
   private init(
@@ -93,7 +93,9 @@ final class LanguageHabits: Sendable {
       freeCompoundSuffixes: language == "en",
       functionWords: function,
       caseEndings: cases,
-      particles: language == "ko"
-        ? words("은 는 이 가 을 를 의 에 에게 에서 와 과 도 로 으로 만 께서 한테 까지 부터 처럼 보다 씨 측 및 이라고 라고 이나 나 이며 며 에는 에도 에게는") : [])
+      particles: ["de", "sv", "da", "nb", "nn", "no"].contains(language)
+        ? ["s"]
+        : language == "ko"
+          ? words("은 는 이 가 을 를 의 에 에게 에서 와 과 도 로 으로 만 께서 한테 까지 부터 처럼 보다 씨 측 및 이라고 라고 이나 나 이며 며 에는 에도 에게는") : [])
   }
 }

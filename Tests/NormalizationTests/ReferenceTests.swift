@@ -76,6 +76,8 @@ struct ReferenceTests {
           failures.append("\(text) | \(rules) | got \(output) | want \(expected)")
         }
         if output != text { changed += 1 }
+        // The look at the surroundings of the changes must not have missed one.
+        if try !normalizer.normalize(Array(output.utf8)).changes.isEmpty { failures.append("not stable: \(text)") }
       } catch {
         // A contradiction must be one for the reference as well.
         let again = ReferenceNormalizer(spellings: spellings).rewrite(expected)
