@@ -6,7 +6,7 @@ public enum NameClustering {
   /// Feminine and masculine forms of a family name (Ivanov, Ivanova) are not merged. Returns indices into `names`,
   /// groups in the order of their first members. O(n²) comparisons, of candidates only.
   public static func cluster(
-    _ names: [String], languages: [String?] = [], threshold: Double = 0.80, matcher: NameMatcher = NameMatcher()
+    _ names: [String], languages: [String?] = [], threshold: Double = 0.86, matcher: NameMatcher = NameMatcher()
   ) -> [[Int]] {
     let keys = names.enumerated().map { NameKey($1, language: $0 < languages.count ? languages[$0] : nil) }
     var scores = candidates(keys, matcher: matcher, least: threshold * 0.6)
@@ -123,19 +123,20 @@ public enum GenderPairs {
   private enum Ending { case none, masculine, feminine }
 
   private static func ending(_ token: NameKey.Token) -> Ending {
-    let text = token.text
-    if feminine.contains(where: { text.hasSuffix($0) }) { return .feminine }
-    if masculine.contains(where: { text.hasSuffix($0) }) { return .masculine }
-    return .none
+    let text = Array(token.text.utf8)
+    func ends(_ endings: [[UInt8]]) -> Bool {
+      endings.contains { text.count > $0.count && text.suffix($0.count).elementsEqual($0) }
+    }
+    return ends(feminine) ? .feminine : ends(masculine) ? .masculine : .none
   }
 
   private static let feminine = [
     "ova", "eva", "owa", "ewa", "ina", "yna", "skaja", "skaya", "skaia", "skaïa", "ska", "ova", "ová", "ská", "cka",
     "ова", "ева", "ёва", "єва", "ина", "ына", "іна", "їна", "ская", "ська", "цкая", "цька", "ская",
-  ]
+  ].map { Array($0.utf8) }
   private static let masculine = [
     "ov", "ev", "ow", "ew", "off", "eff", "in", "ine", "yn", "sky", "ski", "skij", "skyj", "skiy", "skyi", "skii",
     "ský",
     "tsky", "cki", "ов", "ев", "ёв", "єв", "ин", "ын", "ін", "їн", "ський", "ский", "цкий", "цький",
-  ]
+  ].map { Array($0.utf8) }
 }
