@@ -1,3 +1,4 @@
+import Embeddings
 import TextCore
 
 /// What is known beside the texts.
@@ -6,13 +7,18 @@ public struct AlignmentKnowledge: Sendable {
   public var names: (any NameEvidence)?
   /// Words and phrases with their translations.
   public var dictionaries: [BilingualDictionary] = []
+  /// Gives a vector for each segment.
+  public var embeddings: (any EmbeddingProvider)?
 
   /// Nothing known.
   public init() {}
 
   /// Makes it.
-  public init(names: (any NameEvidence)?, dictionaries: [BilingualDictionary] = []) {
+  public init(
+    names: (any NameEvidence)?, dictionaries: [BilingualDictionary] = [], embeddings: (any EmbeddingProvider)? = nil
+  ) {
     self.names = names
+    self.embeddings = embeddings
     self.dictionaries = dictionaries
   }
 }
@@ -48,10 +54,16 @@ public struct Aligner: Sendable {
   ) throws(InputError) -> [AlignmentResult] {
     for (index, pair) in pairs.enumerated() { try pair.validate(index) }
     guard !pairs.isEmpty else { return [] }
-    var session = AlignmentSession(pairs, options: options, knowledge: knowledge)
+    var session = try AlignmentSession(pairs, options: options, knowledge: knowledge)
     let rounds = max(0, min(options.rounds, 8))
     for round in 0...rounds {
       session.alignAll()
+      // A path at its band's edge may want to run outside.
+      var widenings = 0
+      while session.narrow(), round == rounds, widenings < 3 {
+        session.alignAll()
+        widenings += 1
+      }
       session.estimate()
       if round < rounds { session.learn() }
       progress?(round + 1, rounds + 1)

@@ -1,4 +1,5 @@
 import Dispatch
+import TextCore
 
 /// One run over pairs: what was learned so far and the present alignment.
 struct AlignmentSession {
@@ -7,13 +8,15 @@ struct AlignmentSession {
   let links: PriorLinks
   var prior: BeadPrior
   var length = LengthModel()
+  var structure = StructureModel()
   var lexicon: Lexicon
   var bands: [Band]
+  let vectors: [PairVectors]
   var outcomes: [LatticeSearch.Outcome] = []
 
   private let trainer = LexiconTrainer()
 
-  init(_ pairs: [AlignmentPair], options: AlignerOptions, knowledge: AlignmentKnowledge) {
+  init(_ pairs: [AlignmentPair], options: AlignerOptions, knowledge: AlignmentKnowledge) throws(InputError) {
     self.options = options
     let corpus = AlignmentCorpus(pairs, names: knowledge.names, usesPunctuation: options.usesPunctuation)
     self.corpus = corpus
@@ -34,7 +37,19 @@ struct AlignmentSession {
       sourceCount: corpus.source.count)
     prior = BeadPrior(
       maximumSide: max(1, min(4, options.maximumSide)), maximumSum: max(2, min(8, options.maximumSum)))
-    bands = corpus.pairs.map { Band(full: $0.source.count, $0.target.count) }
+    var vectors: [PairVectors] = []
+    if let provider = knowledge.embeddings {
+      for (pair, tokens) in zip(pairs, corpus.pairs) {
+        vectors.append(try PairVectors(pair, tokens, provider: provider, reach: prior.reach))
+      }
+    }
+    self.vectors = vectors
+    let links = links
+    bands = corpus.pairs.map { pair in
+      (pair.source.count + 1) * (pair.target.count + 1) <= options.exactCells
+        ? Band(full: pair.source.count, pair.target.count)
+        : CoarsePass(source: pair.source, target: pair.target, links: links).band()
+    }
     let sums = corpus.pairs.reduce((0.0, 0.0)) {
       ($0.0 + ($1.source.lengthSums.last ?? 0), $0.1 + ($1.target.lengthSums.last ?? 0))
     }
@@ -73,13 +88,34 @@ struct AlignmentSession {
 
   func scorers(for index: Int) -> [any EvidenceScorer] {
     let pair = corpus.pairs[index]
-    return [
+    var scorers: [any EvidenceScorer] = [
       LengthScorer(pair, model: length, weight: options.lengthWeight),
       LexiconScorer(
         pair, lexicon: lexicon, weight: options.lexiconWeight, reach: prior.reach, links: links,
         targetKinds: corpus.target.kinds),
     ]
+    if options.usesStructure, let scorer = StructureScorer(pair, model: structure) { scorers.append(scorer) }
+    if !vectors.isEmpty {
+      scorers.append(
+        EmbeddingScorer(vectors: vectors[index], weight: Float(options.embeddingWeight), threshold: 0.25))
+    }
+    return scorers
   }
+
+  /// Lays the next search's bands around what this one found. Short pairs are searched in full again.
+  ///
+  /// - Returns: whether a path touched its band's edge.
+  mutating func narrow() -> Bool {
+    var touched = false
+    for (index, outcome) in outcomes.enumerated() where bands[index].cells > AlignmentSession.smallCells {
+      if outcome.touchesEdge.contains(true) { touched = true }
+      bands[index] = bands[index].narrowed(to: outcome, margin: 5)
+    }
+    return touched
+  }
+
+  /// Pairs of so few nodes are always searched in full.
+  static let smallCells = 10_000
 
   /// Estimates lengths and bead shapes anew from confident beads.
   mutating func estimate() {
@@ -97,6 +133,7 @@ struct AlignmentSession {
         ones.append(lengths)
       }
     }
+    estimateStructure()
     guard source > 0, target > 0 else { return }
     length.ratio = target / source
     if ones.count > 20 {
@@ -104,9 +141,25 @@ struct AlignmentSession {
         let expected = length.ratio * one.0
         return sum + (one.1 - expected) * (one.1 - expected) / ((expected + one.1) / 2)
       }
-      length.variance = min(12, max(2, sum / Double(ones.count)))
+      length.variance = min(30, max(2, LengthModel.widening * sum / Double(ones.count)))
     }
-    prior.estimate(counts: counts, strength: 0.5)
+    prior.estimate(counts: counts, strength: 1)
+  }
+
+  private mutating func estimateStructure() {
+    structure = StructureModel()
+    for (pair, outcome) in zip(corpus.pairs, outcomes) {
+      guard options.usesStructure, let source = SideStructure(pair.source), let target = SideStructure(pair.target)
+      else {
+        continue
+      }
+      for step in outcome.steps where !step.source.isEmpty && !step.target.isEmpty && step.posterior > 0.7 {
+        let left = step.source.lowerBound
+        let right = step.target.lowerBound
+        structure.starts.add(source.starts[left], target.starts[right], step.posterior)
+        structure.headings.add(source.headings[left], target.headings[right], step.posterior)
+      }
+    }
   }
 
   /// Learns the lexicon from the present alignment, each bead weighted by its posterior.
@@ -135,8 +188,10 @@ struct AlignmentSession {
       let scorers = options.explains ? scorers(for: index) : []
       var mass = 0.0
       var segments = 0
+      var nulls = 0
       let beads = outcome.steps.map { step in
-        var bead = Bead(source: step.source, target: step.target, confidence: step.posterior)
+        let confidence = Calibration.confidence(step.posterior)
+        var bead = Bead(source: step.source, target: step.target, confidence: confidence)
         if !bead.isNull {
           for scorer in scorers {
             for (name, value) in scorer.contributions(source: step.source, target: step.target) {
@@ -144,12 +199,33 @@ struct AlignmentSession {
             }
           }
         }
-        mass += step.posterior * Double(step.source.count + step.target.count)
+        mass += confidence * Double(step.source.count + step.target.count)
+        if bead.isNull { nulls += step.source.count + step.target.count }
         segments += step.source.count + step.target.count
         return bead
       }
+      let mean = segments == 0 ? 1 : mass / Double(segments)
       return AlignmentResult(
-        beads: beads, confidence: segments == 0 ? 1 : mass / Double(segments), lengthRatio: length.ratio)
+        beads: beads, confidence: mean, lengthRatio: length.ratio,
+        hints: AlignmentSession.hints(pair: corpus.pairs[index], confidence: mean, nulls: nulls))
     }
+  }
+
+  /// What the user should know of a pair.
+  private static func hints(
+    pair: (source: SideTokens, target: SideTokens), confidence: Double, nulls: Int
+  ) -> [String] {
+    let counts = (pair.source.count, pair.target.count)
+    if counts.0 == 0 || counts.1 == 0 { return counts == (0, 0) ? [] : ["one of the texts is empty"] }
+    var hints: [String] = []
+    if max(counts.0, counts.1) > 10 * min(counts.0, counts.1) {
+      hints.append("the texts differ greatly in length: \(counts.0) and \(counts.1) segments")
+    }
+    if counts.0 + counts.1 >= 10, confidence < 0.6 || nulls * 2 > counts.0 + counts.1 {
+      hints.append(
+        "few segments could be aligned in order; the texts may not translate each other, or tell things in "
+          + "another order: try the order-free mode")
+    }
+    return hints
   }
 }

@@ -45,4 +45,24 @@ struct Band {
 
   /// The flat index of a node that is in the band.
   func index(_ row: Int, _ column: Int) -> Int { offset[row] + column - low[row] }
+
+  /// The band for the next search: the columns that mattered in this one and some around them; wider where probable
+  /// nodes lay at the edge.
+  func narrowed(to outcome: LatticeSearch.Outcome, margin: Int) -> Band {
+    let last = rows - 1
+    let widest = CoarsePass.widest(rows: rows)
+    var low = outcome.low
+    var high = outcome.high
+    for row in 0..<rows {
+      let width = outcome.touchesEdge[row] ? max(margin, min(widest, 2 * (self.high[row] - self.low[row]))) : margin
+      // Neighbouring rows too, since the path may turn there.
+      let from = max(0, row - margin)
+      let to = min(last, row + margin)
+      low[from] = min(low[from], outcome.low[row] - width)
+      high[to] = max(high[to], outcome.high[row] + width)
+      low[row] = min(low[row], outcome.low[row] - width)
+      high[row] = max(high[row], outcome.high[row] + width)
+    }
+    return Band(low: low, high: high, targetCount: columns - 1)
+  }
 }

@@ -48,7 +48,7 @@ public struct BilingualDictionary: Sendable, Hashable {
       guard !found.isEmpty else { continue }
       let right = tokenizer.tokens(of: entry.target).tokens
       guard (1...8).contains(right.count) else { continue }
-      let weight = 1 / Float(max(left.count, right.count))
+      let weight = 0.3 / Float(max(left.count, right.count))
       for one in found {
         for other in right.compactMap({ target.entry(of: $0) }) {
           made.append((one, other, weight, origin == .memory ? .memory : .dictionary))

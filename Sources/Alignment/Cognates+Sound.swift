@@ -19,12 +19,14 @@ extension Cognates {
         for candidate in index[reading.key] ?? [] {
           let other = target.forms[candidate.vocabulary]
           let isName = form.capitals * 2 > form.count && other.capitals * 2 > other.count
-          guard isName || script != Cognates.script(other.scalars) else { continue }
+          let crosses = script != Cognates.script(other.scalars)
+          guard isName || crosses else { continue }
+          let least = crosses ? soundThreshold : soundNameThreshold
           let lengths = (reading.sounds.count, candidate.form.sounds.count)
           guard abs(lengths.0 - lengths.1) <= max(2, lengths.0 / 3) else { continue }
           let likeness = reading.likeness(candidate.form)
-          guard likeness >= soundThreshold else { continue }
-          let weight = (likeness - soundThreshold) / (1 - soundThreshold) * 0.9 + 0.1
+          guard likeness >= least else { continue }
+          let weight = (likeness - least) / (1 - least) * 0.9 + 0.1
           let key = UInt64(UInt32(bitPattern: form.entry)) << 32 | UInt64(UInt32(bitPattern: other.entry))
           best[key] = max(best[key] ?? 0, weight)
         }
@@ -35,9 +37,9 @@ extension Cognates {
     }
   }
 
-  /// Latin, Greek or Cyrillic, by the first letter.
-  private static func script(_ word: [UInt32]) -> Int {
+  /// A number for the script, by the first letter; scripts beyond Cyrillic lie in blocks of 128 or 256.
+  private static func script(_ word: [UInt32]) -> UInt32 {
     guard let first = word.first else { return 0 }
-    return first < 0x250 ? 1 : first < 0x400 ? 2 : 3
+    return first < 0x250 ? 1 : first < 0x400 ? 2 : first < 0x530 ? 3 : 4 + first / 128
   }
 }

@@ -8,6 +8,8 @@ struct Cognates {
   var minimumLength = 4
   /// Least likeness of sounds.
   var soundThreshold: Float = 0.7
+  /// The same for two names in one script, whose spellings can be compared too.
+  var soundNameThreshold: Float = 0.85
 
   private struct Entry {
     var scalars: [UInt32]

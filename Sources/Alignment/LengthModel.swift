@@ -10,6 +10,9 @@ struct LengthModel: Equatable {
   /// The most that a difference in length may cost.
   var cap = 12.0
 
+  /// Confident beads, which the variance is estimated on, differ in length less than others.
+  static let widening = 1.6
+
   /// Log-odds of a translation between texts of these lengths, in scalars.
   func score(_ source: Double, _ target: Double) -> Double {
     let expected = ratio * source

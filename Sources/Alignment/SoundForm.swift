@@ -1,3 +1,5 @@
+import Transliteration
+
 /// A word as a coarse string of sounds, in which Герасимов, Guerassimov and Gerasimow come out nearly alike.
 ///
 /// This is the quick, language-blind reading that aligning needs for whole vocabularies; it is not a transliteration.
@@ -5,17 +7,44 @@ struct SoundForm {
   /// Sounds of the word, one byte each; `S` stands for every hushing sound, `c` for ts.
   var sounds: [UInt8]
 
-  /// The readings of a folded word: two where it has `ch` or `j`, which languages read differently. Empty where a
-  /// scalar belongs to no script that is known here, or where there are fewer than two consonants.
+  /// The readings of a folded word: several where it has `ch` or `j`, which languages read differently. Scripts other
+  /// than Latin, Cyrillic, Greek, Georgian and Armenian are left to `Transliteration`. Empty where there are fewer than two consonants.
   static func readings(_ word: [UInt32]) -> [SoundForm] {
     var readings: [SoundForm] = []
-    for hushing in [true, false] {
-      guard let sounds = read(word, hushing: hushing) else { return [] }
+    for habit in Habit.allCases {
+      guard let sounds = read(word, habit) else { return transliterated(word) }
       if sounds.count(where: { !isVowel($0) }) < 2 { continue }
       if readings.contains(where: { $0.sounds == sounds }) { continue }
       readings.append(SoundForm(sounds: sounds))
     }
     return readings
+  }
+
+  /// The likeliest readings of a word in another script.
+  private static func transliterated(_ word: [UInt32]) -> [SoundForm] {
+    guard word.count <= 24 else { return [] }
+    let text = String(String.UnicodeScalarView(word.compactMap { Unicode.Scalar($0) }))
+    var forms: [SoundForm] = []
+    for reading in Readings.of(text).prefix(2) {
+      var sounds: [UInt8] = []
+      for phoneme in reading.phonemes.utf8 {
+        let sound: UInt8
+        switch phoneme {
+        case UInt8(ascii: "C"), UInt8(ascii: "Z"), UInt8(ascii: "J"): sound = UInt8(ascii: "S")
+        case UInt8(ascii: "x"): sound = UInt8(ascii: "h")
+        case UInt8(ascii: "j"), UInt8(ascii: "y"): sound = UInt8(ascii: "i")
+        case UInt8(ascii: "w"): sound = UInt8(ascii: "v")
+        case UInt8(ascii: "q"): sound = UInt8(ascii: "k")
+        default: sound = phoneme
+        }
+        if let last = sounds.last, last == sound || (isVowel(last) && isVowel(sound)) { continue }
+        sounds.append(sound)
+      }
+      if sounds.count(where: { !isVowel($0) }) >= 2, !forms.contains(where: { $0.sounds == sounds }) {
+        forms.append(SoundForm(sounds: sounds))
+      }
+    }
+    return forms
   }
 
   /// The first two consonants, roughly, and whether a vowel leads: words that differ here are not compared.
@@ -90,7 +119,10 @@ struct SoundForm {
     let letters: [String] = [
       "aàáâãäåāăąаяάα=a", "eèéêëēėęěеєэέε=e", "iìíîïīįиіїйыήίηιϊύυ=i", "oòóôõöōőоёόώοω=o", "uùúûüūůűую=u", "bб=b",
       "dдδďð=d", "fфφ=f", "gгґγğ=g", "hхχ=h", "kкκ=k", "lлλĺľ=l", "mмμ=m", "nнνň=n", "pпπ=p", "rрρřŕ=r", "sсσς=s",
-      "tтτťţț=t", "vвβў=v", "zзζ=z", "cц=c", "жшщч=S", "ьъ'’ʹ=",
+      "tтτťţț=t", "vвβў=v", "zзζ=z", "cц=c", "жшщч=S",
+      "აա=a", "ბբ=b", "გღգղ=g", "დդ=d", "ეეեէը=e", "ვվւ=v", "ზզ=z", "თტթտ=t", "იիյ=i", "კქყკկք=k", "ლլ=l", "მմ=m",
+      "ნն=n",
+      "ოօո=o", "პფპպփ=p", "ჟშჩჭჯժշչճջ=S", "რրռ=r", "სս=s", "უ=u", "ცძწցձծ=c", "ხჰխհ=h", "ֆ=f", "ьъ'’ʹ=",
     ]
     var map: [UInt32: [UInt8]] = [:]
     for rule in letters {
@@ -103,7 +135,10 @@ struct SoundForm {
     return map
   }()
 
-  private static func read(_ word: [UInt32], hushing: Bool) -> [UInt8]? {
+  /// How `ch` and `j` are read: as in French, German or Spanish.
+  private enum Habit: CaseIterable { case french, german, spanish }
+
+  private static func read(_ word: [UInt32], _ habit: Habit) -> [UInt8]? {
     var sounds: [UInt8] = []
     func add(_ sound: UInt8) {
       guard let last = sounds.last else { return sounds.append(sound) }
@@ -116,17 +151,21 @@ struct SoundForm {
     next: while at < word.count {
       let value = word[at]
       if value == 0x63, at + 1 < word.count, word[at + 1] == 0x68, !starts(word, at, "chtch") {
-        add(UInt8(ascii: hushing ? "S" : "h"))
+        add(habit == .german ? UInt8(ascii: "h") : UInt8(ascii: "S"))
         at += 2
         continue
       }
       if value == 0x6A {
-        add(UInt8(ascii: hushing ? "S" : "i"))
+        switch habit {
+        case .french: add(UInt8(ascii: "S"))
+        case .german: add(UInt8(ascii: "i"))
+        case .spanish: add(UInt8(ascii: "h"))
+        }
         at += 1
         continue
       }
       // c before e and i is a sibilant, else k; gu is g before a vowel only.
-      if value == 0x63, at + 1 == word.count || !(word[at + 1] == 0x65 || word[at + 1] == 0x69 || word[at + 1] == 0x7A) {
+      if value == 0x63, at + 1 == word.count || ![0x65, 0x68, 0x69, 0x7A].contains(word[at + 1]) {
         add(UInt8(ascii: "k"))
         at += 1
         continue

@@ -2,6 +2,7 @@ import Normalization
 import Synchronization
 import Terminology
 import TextCore
+import Transliteration
 
 /// A glossary at work: spellings and normalizers by language, each made once.
 public final class House: Sendable {
@@ -9,6 +10,7 @@ public final class House: Sendable {
   public let glossary: Glossary
   /// Turns concepts into spellings.
   public let expansion = Expansion()
+  private let indexCache = Mutex<NameIndex?>(nil)
   private let spellingCache = Mutex<[LanguageTag: [Spelling]]>([:])
   private let normalizerCache = Mutex<[NormalizerKey: Normalizer]>([:])
 
@@ -47,6 +49,48 @@ public final class House: Sendable {
         ? "the glossary has no concept '\(name)'"
         : "'\(name)' names several concepts: " + owners.map(\.id).joined(separator: ", "),
       expected: "a concept's id", help: near.map { "did you mean '\($0)'?" } ?? "exonym glossary list shows the ids")
+  }
+
+  /// One concept that a spelling may name.
+  public struct Hit: Sendable, Hashable {
+    /// The concept's id.
+    public var concept: String
+    /// How near it is, in [0, 1].
+    public var score: Double
+    /// The concept's first source name.
+    public var name: String
+  }
+
+  /// The concepts that a spelling, in any script, most probably names, best first.
+  ///
+  /// The index over all names of all concepts is made at the first call. O(candidates) a look-up.
+  public func find(_ query: String, top: Int) -> [Hit] {
+    let index = indexCache.withLock { cached in
+      let made = cached ?? NameIndex(glossary.concepts.flatMap(names))
+      cached = made
+      return made
+    }
+    var hits: [Hit] = []
+    for (id, score) in index.search(query, top: top * 4) where !hits.contains(where: { $0.concept == id }) {
+      hits.append(Hit(concept: id, score: score, name: glossary.concept(id)?.sources.first?.text ?? ""))
+    }
+    return Array(hits.prefix(top))
+  }
+
+  /// Every name of a concept that is written down.
+  private func names(_ concept: Concept) -> [(id: String, name: String, language: String?)] {
+    var seen = Set<String>()
+    var out: [(id: String, name: String, language: String?)] = []
+    func add(_ text: String, _ language: LanguageTag) {
+      if seen.insert(text).inserted { out.append((concept.id, text, language.language)) }
+    }
+    for source in concept.sources { add(source.text, source.language) }
+    for (language, local) in concept.names.sorted(by: { $0.key < $1.key }) {
+      if let preferred = local.preferred { add(preferred.text, language) }
+      for listed in local.listed { add(listed.name.text, language) }
+      if let short = local.short { add(short.text, language) }
+    }
+    return out
   }
 
   /// The normalizer of a language.

@@ -74,20 +74,42 @@ public struct NormalizeJob: Sendable {
   public func run(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
     let decoded: (text: [UInt8], encoding: TextEncoding)
     do { decoded = try TextDecoding.decode(bytes, declared: options.encoding) } catch { throw error.inFile(path) }
-    let (language, isGuessed) = try self.language(of: decoded.text, path: path)
-    let normalizer = house.normalizer(for: language, options: options.matching)
-    let result = try normalizer.normalize(decoded.text, path: path)
+    let name = path == "-" ? options.inputName ?? path : path
+    let format = RegionFormat(path: name) ?? .plain
+    let regions = format == .plain ? [] : TextRegions.find(in: decoded.text, type: format)
+    let (language, isGuessed) = try self.language(of: decoded.text, regions: regions, path: name)
+    let result: NormalizationResult
+    if format == .plain {
+      result = try normalizer(language).normalize(decoded.text, path: path)
+    } else {
+      result = try Normalizer.normalize(decoded.text, in: regions, path: path) { region in
+        guard let own = region.language else { return normalizer(language) }
+        // A named language rewrites its own side of a bilingual file and leaves the other alone.
+        if let wanted = options.language { return wanted.language == own.language ? normalizer(wanted) : nil }
+        return normalizer(own)
+      }
+    }
     return NormalizeOutcome(
       path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
       output: result.changes.isEmpty ? bytes : try decoded.encoding.encode(result.output), text: decoded.text,
       changes: result.changes, proposals: result.proposals, observations: result.observations)
   }
 
-  /// The language of a text, and whether it is a guess.
-  private func language(of text: [UInt8], path: String) throws(InputError) -> (LanguageTag, Bool) {
-    if let known = options.language ?? configuration.language(of: options.inputName ?? path) { return (known, false) }
-    if let found = LanguageDetector.detect(String(decoding: text.prefix(1 << 16), as: UTF8.self)) {
-      return (found.language, true)
+  private func normalizer(_ language: LanguageTag) -> Normalizer {
+    house.normalizer(for: language, options: options.matching)
+  }
+
+  /// The language of a text that names none, and whether it is a guess.
+  private func language(
+    of text: [UInt8], regions: [TextRegion], path: String
+  ) throws(InputError) -> (LanguageTag, Bool) {
+    if let known = options.language ?? configuration.language(of: path) { return (known, false) }
+    if !regions.isEmpty, let declared = regions.compactMap(\.language).first { return (declared, false) }
+    let sample = regions.isEmpty ? Array(text.prefix(1 << 16)) : RegionText(text, Array(regions.prefix(400))).bytes
+    if let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self)) { return (found.language, true) }
+    // Nothing to read, nothing to rewrite: any language will do.
+    if sample.allSatisfy({ $0 <= 0x20 }), let any = configuration.languages.first ?? (try? LanguageTag("en")) {
+      return (any, false)
     }
     throw InputError(
       .language, "the language cannot be told from the text", path: path, expected: "a language",

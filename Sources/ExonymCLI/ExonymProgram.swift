@@ -52,7 +52,8 @@ struct ExonymCommand: ParsableCommand {
       """,
     version: "exonym \(exonymVersion)",
     subcommands: [
-      NormalizeCommand.self, AlignCommand.self, SegmentCommand.self, GlossaryCommand.self,
+      NormalizeCommand.self, AlignCommand.self, SegmentCommand.self, TransliterateCommand.self, CompareCommand.self,
+      GlossaryCommand.self, TMXCommand.self,
     ]
   )
 }

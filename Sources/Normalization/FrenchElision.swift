@@ -111,13 +111,13 @@ enum FrenchElision {
   /// The apostrophe that the text uses: the last one before, else the first one behind, within some lines.
   private static func nearestApostrophe(_ view: TextView, _ at: Int) -> String {
     var back = at
-    while let before = view.scalar(before: back), at - back < 4000 {
+    while let before = view.scalar(before: back), at - back < 600 {
       if before.value == 0x27 { return "'" }
       if before.value == 0x2019 { return "’" }
       back -= before.length
     }
     var ahead = at
-    while let next = view.scalar(at: ahead), ahead - at < 4000 {
+    while let next = view.scalar(at: ahead), ahead - at < 600 {
       if next.value == 0x27 { return "'" }
       if next.value == 0x2019 { return "’" }
       ahead += next.length

@@ -151,8 +151,9 @@ struct NameResolver {
     if hit.spelling >= 0, traits.isDisjoint(with: [.shared, .conditional]),
       hit.around.isDisjoint(with: [.compoundBefore, .compoundAfter])
     {
-      let entry = compiled.spellings[Int(hit.spelling)]
-      if entry.replacement != nil { return apply(Int(hit.spelling), range, view, &tracker) }
+      if traits.contains(.replaced) {
+        return apply(Int(hit.spelling), range, isVerbatim: hit.isVerbatim, view, &tracker)
+      }
     }
     var candidates = candidates(hit, view)
     guard !candidates.isEmpty else { return }
@@ -211,6 +212,10 @@ struct NameResolver {
       for owner in compiled.owners(of: hit.key) {
         let spelling = compiled.spelling(owner)
         let entry = compiled.spellings[spelling]
+        if text.utf8.elementsEqual(entry.text.utf8) {
+          if scanner.isContextMet(view, spelling, range) { found.append(spelling) }
+          continue
+        }
         let compared = LetterCase.compare(text, with: entry.text)
         if compared.case.isAllowed(by: entry.casePolicy, letters: compared.letters),
           scanner.isContextMet(view, spelling, range)
@@ -276,15 +281,16 @@ struct NameResolver {
       }
       return
     }
-    apply(spelling, range, view, &tracker)
+    apply(spelling, range, isVerbatim: false, view, &tracker)
   }
 
   /// Makes the change that a spelling asks for, or notes that it is only proposed.
   private mutating func apply(
-    _ spelling: Int, _ range: Range<Int>, _ view: TextView, _ tracker: inout PositionTracker
+    _ spelling: Int, _ range: Range<Int>, isVerbatim: Bool, _ view: TextView, _ tracker: inout PositionTracker
   ) {
     let entry = compiled.spellings[spelling]
-    let made = Replacement.make(entry, hit: range, view: view, compiled: compiled, options: options)
+    let made = Replacement.make(
+      entry, hit: range, isVerbatim: isVerbatim, view: view, compiled: compiled, options: options)
     guard !made.from.utf8.elementsEqual(made.to.utf8) else { return keep(range, spelling) }
     if !quiet {
       matches.items.append(
@@ -387,6 +393,47 @@ extension NameResolver {
     }
   }
 
+  /// Whether two names are one name spelled twice: an acronym beside its long form is not.
+  private static func isRespelling(_ a: String, _ b: String) -> Bool {
+    a != b && a.split(separator: " ").count == b.split(separator: " ").count
+      && EditDistance.between(a.lowercased(), b.lowercased()) * 2 <= max(a.unicodeScalars.count, b.unicodeScalars.count)
+  }
+
+  /// T110: names near to a known one; changed where the caller asked for it and the score is high.
+  mutating func suggest(_ found: [NearNames.Found], _ view: TextView, whole: TextView) {
+    guard !found.isEmpty else { return }
+    var protection = ProtectedSpans(view, options: options)
+    if options.protectsMarkup || options.quotesProtected { protection.findAll() }
+    var tracker = PositionTracker(whole)
+    for near in found where !protection.contains(near.range) {
+      let entry = compiled.spellings[near.spelling]
+      let word = view.string(near.range)
+      let score = Int(near.score * 100)
+      if ignores.covers(near.range.lowerBound, rule: "T110") {
+        ignores.use(near.range.lowerBound, rule: "T110")
+        continue
+      }
+      if options.fuzzy, near.score >= NearNames.certain {
+        var made = Replacement(range: near.range, from: word, to: entry.text)
+        if compiled.habits.isFrench { FrenchElision.mend(&made, gender: entry.gender, view: view) }
+        guard !made.isDoubtful, !edits.contains(where: { $0.range.overlaps(made.range) }) else { continue }
+        changes.append(
+          NameChange(
+            range: made.range, from: made.from, to: made.to, concept: entry.concept, form: entry.form, status: .typo,
+            reason: "near name, \(score) % alike", scheme: nil, definition: entry.definition,
+            position: tracker.position(at: made.range.lowerBound)))
+        edits.append(TextSplice.Edit(range: made.range, replacement: made.to))
+        continue
+      }
+      observe(
+        "T110", .info, "'\(word)' is near to '\(entry.text)' (\(score) % alike)", near.range, [near.spelling], &tracker,
+        help: "list it in the glossary if it is the same name",
+        fix: Fix(title: "write '\(entry.text)'", edits: [TextEdit(near.range, entry.text)], isSafe: false))
+    }
+    changes.sort { $0.range.lowerBound < $1.range.lowerBound }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   /// T106: a concept that is left with two spellings of the same form and case.
   private mutating func reportMixedSpellings(_ whole: TextView) {
     guard left.count > 1 else { return }
@@ -396,7 +443,9 @@ extension NameResolver {
       let entry = compiled.spellings[item.spelling]
       let key = "\(compiled.conceptOf[item.spelling]) \(entry.form.rawValue) \(entry.grammaticalCase ?? "")"
       if let other = first[key] {
-        if compiled.spellings[other].text != entry.text { second.append((item.range, item.spelling, other)) }
+        if NameResolver.isRespelling(entry.text, compiled.spellings[other].text) {
+          second.append((item.range, item.spelling, other))
+        }
       } else {
         first[key] = item.spelling
       }

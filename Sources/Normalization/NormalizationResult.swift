@@ -98,6 +98,8 @@ public struct NameMatches: RandomAccessCollection, Sendable {
 public struct NormalizationResult: Sendable {
   /// The text with every change made; all other bytes are the input's.
   public var output: [UInt8]
+  /// The edits of the input that give the output: one for each change, more where markup stands inside the name.
+  public var edits: [TextEdit]
   /// The changes made, in order.
   public var changes: [NameChange]
   /// Changes that are known but not made: the glossary says `fix: ask` or `never`, or an article would need a gender
@@ -107,6 +109,10 @@ public struct NormalizationResult: Sendable {
   public var observations: [Finding]
   /// Every name found, preferred, admitted or wrong.
   public var matches: NameMatches
-  /// Offsets of bytes that are no valid UTF-8, the first hundred of them; they are kept as they are.
-  public var invalidBytes: [Int]
+  /// The input, kept for what is asked of it later, and where it starts in its stream.
+  var source: [UInt8]
+  var sourceOffset = 0
+
+  /// Offsets of bytes that are no valid UTF-8, the first hundred of them; they are kept as they are. O(n).
+  public var invalidBytes: [Int] { UTF8Check.invalid(source, limit: 100).map { $0 + sourceOffset } }
 }

@@ -9,7 +9,9 @@ public struct Normalizer: Sendable {
   public struct Options: Sendable, Hashable {
     /// Leaves quotations (« … », “ … ”, " … ") as they are.
     public var quotesProtected: Bool
-    /// Applies near-name suggestions (T110) that are sure enough.
+    /// Looks for names that no spelling gives but that sound like a known one (T110).
+    public var suggestions: Bool
+    /// Applies suggestions that are sure enough.
     public var fuzzy: Bool
     /// Keeps the accents of Latin capitals: É rather than E.
     public var keepAccentsInCaps: Bool
@@ -20,10 +22,12 @@ public struct Normalizer: Sendable {
 
     /// Makes options; the defaults suit running text.
     public init(
-      quotesProtected: Bool = false, fuzzy: Bool = false, keepAccentsInCaps: Bool = true, protectsMarkup: Bool = true,
+      quotesProtected: Bool = false, suggestions: Bool = false, fuzzy: Bool = false, keepAccentsInCaps: Bool = true,
+      protectsMarkup: Bool = true,
       protectedPatterns: [String] = []
     ) {
       self.quotesProtected = quotesProtected
+      self.suggestions = suggestions
       self.fuzzy = fuzzy
       self.keepAccentsInCaps = keepAccentsInCaps
       self.protectsMarkup = protectsMarkup
@@ -39,6 +43,7 @@ public struct Normalizer: Sendable {
   /// The options.
   public let options: Options
   let compiled: CompiledSpellings
+  private let nearNames: NearNames?
 
   /// The spellings, in the order given.
   public var spellings: [Spelling] { compiled.spellings }
@@ -50,6 +55,7 @@ public struct Normalizer: Sendable {
     self.language = language
     self.options = options
     compiled = CompiledSpellings(spellings, language: language)
+    nearNames = options.suggestions || options.fuzzy ? NearNames(spellings, language: language) : nil
   }
 
   /// Rewrites a text.
@@ -74,8 +80,9 @@ public struct Normalizer: Sendable {
       try prove(&run, &output, regions: regions, path: path)
     }
     return NormalizationResult(
-      output: output, changes: run.changes, proposals: run.proposals, observations: run.observations,
-      matches: run.matches, invalidBytes: UTF8Check.invalid(text, limit: 100))
+      output: output, edits: run.edits.map { TextEdit($0.range, $0.replacement) }, changes: run.changes,
+      proposals: run.proposals, observations: run.observations,
+      matches: run.matches, source: text)
   }
 
   private func checked(_ regions: [Range<Int>]?, count: Int) -> [Range<Int>] {
@@ -107,6 +114,13 @@ public struct Normalizer: Sendable {
         if !found.isEmpty { resolver.regions.append(found) }
       }
       resolver.resolve(scanner, whole: whole)
+      if let nearNames, !quiet {
+        let known = (scanner.hits + scanner.doubtful).sorted { $0.start < $1.start }
+        for region in regions {
+          let view = TextView(base: base, start: region.lowerBound, end: region.upperBound)
+          resolver.suggest(nearNames.find(view, hits: known, spellings: compiled.spellings), view, whole: whole)
+        }
+      }
       return resolver
     }
   }
@@ -140,7 +154,8 @@ public struct Normalizer: Sendable {
   private func isStable(_ first: NameResolver, _ output: [UInt8], regions: [Range<Int>]) -> Bool {
     guard !compiled.hasContext, !options.quotesProtected, options.protectedPatterns.isEmpty else { return false }
     // A replacement that holds a sign of markup could protect or bare other names.
-    let signs = Set(ProtectedSpans.signs).subtracting([UInt8(ascii: ".")])
+    var signs = [Bool](repeating: false, count: 256)
+    for sign in ProtectedSpans.signs where sign != UInt8(ascii: ".") { signs[Int(sign)] = true }
     let reach = compiled.reach
     return output.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return false }
@@ -153,7 +168,7 @@ public struct Normalizer: Sendable {
         let length = edit.replacement.utf8.count
         let start = edit.range.lowerBound + shift
         shift += length - edit.range.count
-        if edit.replacement.utf8.contains(where: { $0 < 0x80 && signs.contains($0) }) { return false }
+        if edit.replacement.utf8.contains(where: { signs[Int($0)] }) { return false }
         while region < regions.count, regions[region].upperBound < start + length { region += 1 }
         guard region < regions.count else { return false }
         let bounds = regions[region]

@@ -116,6 +116,8 @@ extension XMLPushParser {
     }
     handler.text(bytes, self)
     mark()
+    // On some of libxml2's paths line and column are ahead of the cursor, which still stands before the text.
+    if let cursor = context.pointee.input?.pointee.cur, cursor == bytes.baseAddress { startByte += bytes.count }
   }
 
   private func section(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -25,6 +25,7 @@ public final class XMLPushParser {
   private let source: any XMLByteSource
   private let chunk: UnsafeMutableRawBufferPointer
   private var isDone = false
+  private var stoppedAt: SourcePosition?
 
   // Where the current event starts; the previous one ended there.
   var startLine = 1
@@ -68,6 +69,8 @@ public final class XMLPushParser {
     chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, chunkSize), alignment: 16)
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    // Without this "&amp;" in an attribute arrives as "&#38;". Which entities exist is still for `entity` to say.
+    context.pointee.replaceEntities = 1
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
@@ -91,6 +94,7 @@ public final class XMLPushParser {
 
   /// Where the parser stands: behind the current event, or within its last bytes.
   public var currentPosition: SourcePosition {
+    if let stoppedAt { return stoppedAt }
     guard let input = context.pointee.input else { return position }
     return SourcePosition(line: Int(input.pointee.line), column: Int(input.pointee.col), byte: offset(input))
   }
@@ -145,6 +149,8 @@ public final class XMLPushParser {
 
   /// Ends parsing with an error; no further event comes. The first error stands.
   public func stop(_ error: InputError) {
+    // libxml2 forgets where it stands when it is stopped.
+    if failure == nil { stoppedAt = currentPosition }
     if failure == nil { failure = path.map { error.inFile($0) } ?? error }
     xmlStopParser(context)
   }

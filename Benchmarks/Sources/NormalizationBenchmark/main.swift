@@ -55,7 +55,7 @@ struct GlossaryMaker {
   mutating func spellings(concepts: Int) -> [Spelling] {
     var out: [Spelling] = []
     for number in 0..<concepts {
-      let parts = (0..<(2 + generator.below(2))).map { _ in generator.pick(Self.syllables) }
+      let parts = (0..<(3 + generator.below(2))).map { _ in generator.pick(Self.syllables) }
       let ending = generator.pick(Self.endings)
       let given = generator.pick(Self.given)
       let families = (0..<5).map { index in Self.capital(parts.map { $0[index] }.joined() + ending[index]) }
@@ -122,10 +122,16 @@ func makeText(bytes: Int, spellings: [Spelling], generator: inout Generator) -> 
   return out
 }
 
-func seconds(_ work: () throws -> Void) rethrows -> Double {
-  let start = DispatchTime.now().uptimeNanoseconds
+/// The processor's time that some work takes on this thread, or its time on the clock where several work.
+func seconds(onClock: Bool = false, _ work: () throws -> Void) rethrows -> Double {
+  func now() -> Double {
+    var time = timespec()
+    clock_gettime(onClock ? CLOCK_MONOTONIC : CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+  let start = now()
   try work()
-  return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+  return now() - start
 }
 
 func argument(_ name: String) -> String? {
@@ -162,29 +168,34 @@ for concepts in [200, 10_000] {
     try FileAccess.write(Array(lines.utf8), to: "\(folder)/spellings-\(concepts).tsv")
   }
   var best = Double.infinity
+  var bestOnClock = Double.infinity
   var changes = 0
   var names = 0
   for _ in 0..<3 {
-    let time = try seconds {
-      let result = try normalizer.normalize(text)
-      changes = result.changes.count
-      names = result.matches.count
-      // The answer: what is rewritten is stable, and only names changed.
-      guard result.output.count > text.count / 2 else { exit(1) }
+    var time = 0.0
+    let clock = try seconds(onClock: true) {
+      time = try seconds {
+        let result = try normalizer.normalize(text)
+        changes = result.changes.count
+        names = result.matches.count
+        // The answer: what is rewritten is stable, and only names changed.
+        guard result.output.count > text.count / 2 else { exit(1) }
+      }
     }
     best = min(best, time)
+    bestOnClock = min(bestOnClock, clock)
   }
   let size = Double(text.count) / 1e6
   // Two threads, each its half.
   let half = text.count / 2
   let halves = [Array(text[..<half]), Array(text[half...])]
-  let parallel = seconds {
+  let parallel = seconds(onClock: true) {
     DispatchQueue.concurrentPerform(iterations: 2) { index in
       _ = try? normalizer.normalize(halves[index])
     }
   }
   print(
     "\(concepts) concepts, \(spellings.count) spellings: compile \(Int(compile * 1000)) ms; "
-      + "find and rewrite \(Int(size / best)) MB/s (\(names) names, \(changes) changes in \(Int(size)) MB); "
+      + "find and rewrite \(Int(size / best)) MB/s of processor time, \(Int(size / bestOnClock)) on the clock (\(names) names, \(changes) changes in \(Int(size)) MB); "
       + "two threads \(Int(size / parallel)) MB/s; peak \(residentMegabytes()) MiB")
 }

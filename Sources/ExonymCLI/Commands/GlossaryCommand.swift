@@ -14,6 +14,8 @@ struct GlossaryCommand: ParsableCommand {
         exonym glossary fmt --write glossary/people.yaml
       """,
     subcommands: [
-      GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryDeriveCommand.self, GlossaryConvertCommand.self,
+      GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryDeriveCommand.self, GlossaryFindCommand.self,
+      GlossaryConvertCommand.self,
+      GlossaryMergeCommand.self, GlossaryDiffCommand.self, GlossaryFormatCommand.self,
     ])
 }

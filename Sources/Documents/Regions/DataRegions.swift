@@ -1,0 +1,178 @@
+import TextCore
+
+/// String values of JSON; keys are no text.
+enum JSONRegions {
+  static func find(_ bytes: [UInt8], from start: Int) -> [TextRegion] {
+    var regions: [TextRegion] = []
+    var at = start
+    while at < bytes.count {
+      guard bytes[at] == 0x22 else {
+        at += 1
+        continue
+      }
+      let from = at + 1
+      at = from
+      while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
+      let range = from..<min(at, bytes.count)
+      at += 1
+      var next = at
+      while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+      // A string with a colon behind it is a key.
+      if next < bytes.count, bytes[next] == 0x3A { continue }
+      if !range.isEmpty { regions.append(TextRegion(pieces: [.init(range, .json)])) }
+    }
+    return regions
+  }
+}
+
+/// Fields of CSV (RFC 4180) and TSV.
+enum CSVRegions {
+  static func find(_ bytes: [UInt8], from start: Int, isTabs: Bool, options: TextRegions.Options) -> [TextRegion] {
+    let separator = isTabs ? 0x09 : delimiter(bytes, start)
+    var regions: [TextRegion] = []
+    var at = start
+    var row = 0
+    var column = 0
+    while at < bytes.count {
+      var piece: TextRegion.Piece
+      if bytes[at] == 0x22, !isTabs {
+        let from = at + 1
+        at = from
+        while at < bytes.count {
+          if bytes[at] == 0x22 {
+            guard at + 1 < bytes.count, bytes[at + 1] == 0x22 else { break }
+            at += 1
+          }
+          at += 1
+        }
+        piece = .init(from..<min(at, bytes.count), .doubled(quote: 0x22))
+        at += 1
+        while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
+      } else {
+        let from = at
+        while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
+        piece = .init(from..<at)
+      }
+      if !piece.range.isEmpty, row > 0 || !options.hasHeader, options.columns?.contains(column) ?? true {
+        regions.append(TextRegion(pieces: [piece]))
+      }
+      guard at < bytes.count else { break }
+      if bytes[at] == separator {
+        column += 1
+      } else {
+        if bytes[at] == 0x0D, at + 1 < bytes.count, bytes[at + 1] == 0x0A { at += 1 }
+        row += 1
+        column = 0
+      }
+      at += 1
+    }
+    return regions
+  }
+
+  /// The commonest of comma, semicolon and tab in the first line, quotes left out.
+  private static func delimiter(_ bytes: [UInt8], _ start: Int) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in bytes[start...] {
+      if byte == 0x22 { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 0x0A || byte == 0x0D { break }
+      if byte == 0x2C || byte == 0x3B || byte == 0x09 { counts[byte, default: 0] += 1 }
+    }
+    return [0x2C, 0x3B, 0x09].max { counts[$0, default: 0] < counts[$1, default: 0] } ?? 0x2C
+  }
+}
+
+/// Translations (`msgstr`) of gettext's PO files; a string's lines are one text.
+enum POFileRegions {
+  static func find(_ bytes: [UInt8], from start: Int) -> [TextRegion] {
+    var regions: [TextRegion] = []
+    var pieces: [TextRegion.Piece] = []
+    var isTranslation = false
+    var isHeader = true
+    var sawSource = false
+    var language: LanguageTag?
+    func line(_ from: Int) -> Int {
+      var at = from
+      while at < bytes.count, bytes[at] != 0x0A { at += 1 }
+      return at
+    }
+    func flush() {
+      if isTranslation, !pieces.isEmpty {
+        if isHeader {
+          let text = String(decoding: pieces.flatMap { bytes[$0.range] }, as: UTF8.self)
+          if let field = text.firstRange(of: "Language: ") {
+            let value = text[field.upperBound...].prefix { $0 != "\\" && $0 != "\n" }
+            language = try? LanguageTag(String(value.map { $0 == "_" ? "-" : $0 }))
+          }
+        } else {
+          regions.append(TextRegion(pieces: pieces, language: language, role: .target))
+        }
+      }
+      pieces = []
+    }
+    var at = start
+    while at < bytes.count {
+      let end = line(at)
+      var first = at
+      while first < end, bytes[first] <= 0x20 { first += 1 }
+      if first < end, bytes[first] != 0x22 {
+        flush()
+        let word = String(decoding: bytes[first..<min(end, first + 12)], as: UTF8.self)
+        isTranslation = word.hasPrefix("msgstr")
+        if word.hasPrefix("msgid"), !word.hasPrefix("msgid_plural") { sawSource = false }
+        if word.hasPrefix("msgctxt") { sawSource = true }
+        while first < end, bytes[first] != 0x22 { first += 1 }
+      }
+      if first < end, bytes[first] == 0x22 {
+        var last = end - 1
+        while last > first, bytes[last] != 0x22 { last -= 1 }
+        if last > first + 1 {
+          pieces.append(.init((first + 1)..<last, .po))
+          if !isTranslation { sawSource = true }
+        }
+      }
+      // Only the entry with an empty source is the header.
+      isHeader = !sawSource
+      at = end + 1
+    }
+    flush()
+    return regions
+  }
+}
+
+/// Cues of SRT and WebVTT files: no numbers, times, notes or styles.
+enum SubtitleRegions {
+  static func find(_ bytes: [UInt8], from start: Int) -> [TextRegion] {
+    var regions: [TextRegion] = []
+    var at = start
+    var inCue = false
+    var cue: Range<Int>?
+    while at <= bytes.count {
+      var end = at
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      var last = end
+      while last > at, bytes[last - 1] <= 0x20 { last -= 1 }
+      if last == at {
+        if let text = cue { regions.append(TextRegion(pieces: [.init(text)])) }
+        cue = nil
+        inCue = false
+      } else if contains(bytes, at..<last) {
+        inCue = true
+      } else if inCue {
+        cue = (cue?.lowerBound ?? at)..<last
+      }
+      at = end + 1
+    }
+    if let text = cue { regions.append(TextRegion(pieces: [.init(text)])) }
+    return regions
+  }
+
+  /// Whether a line tells a cue's times (`-->`).
+  private static func contains(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard line.count >= 3 else { return false }
+    return (line.lowerBound..<(line.upperBound - 2)).contains {
+      bytes[$0] == 0x2D && bytes[$0 + 1] == 0x2D && bytes[$0 + 2] == 0x3E
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import TextCore
+
+/// Finds the text of XML and HTML files, byte for byte, without reading them as documents: what cannot be understood
+/// is passed over, never refused.
+struct MarkupRegions {
+  private struct Element {
+    var name: String
+    var language: LanguageTag?
+    /// Its content is no text to be changed.
+    var isSkipped: Bool
+    var isHeld: Bool
+  }
+
+  let format: RegionFormat
+  let attributes: Set<String>
+  private(set) var regions: [TextRegion] = []
+  private var open: [Element] = []
+  private var pieces: [TextRegion.Piece] = []
+  private var language: LanguageTag?
+  private var role = TextRegion.Role.text
+  /// Whether text is being collected (inside `seg`, `source`, `target`, `w:t`).
+  private var isInside = false
+  private var sourceLanguage: LanguageTag?
+  private var targetLanguage: LanguageTag?
+
+  init(format: RegionFormat, attributes: Set<String>) {
+    self.format = format
+    self.attributes = attributes
+    isInside = format == .html || format == .xml
+  }
+
+  /// Content that is no prose, in HTML.
+  private static let silent: Set<String> = [
+    "script", "style", "code", "pre", "kbd", "samp", "tt", "var", "template", "svg", "math", "noscript",
+  ]
+  /// Elements that stand inside a line of text.
+  private static let inline: Set<String> = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label",
+    "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr", "img", "nobr", "br",
+  ]
+  /// Elements without content or end tag.
+  private static let void: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+  ]
+  /// Inline codes whose content is another format's markup (TMX 1.4b, XLIFF 1.2).
+  private static let codes: Set<String> = ["bpt", "ept", "ph", "it", "ut"]
+
+  mutating func read(_ bytes: [UInt8], from start: Int) {
+    var scanner = MarkupScanner(bytes: bytes, at: start, isHTML: format == .html)
+    while let token = scanner.next() {
+      switch token.kind {
+      case .text: if isInside, open.last?.isSkipped != true { add(.init(token.range, .markup), bytes) }
+      case .cdata: if isInside, open.last?.isSkipped != true { add(.init(token.range), bytes) }
+      case .open(let closed): enter(token, closed: closed, scanner)
+      case .close: leave(token.name)
+      case .other: break
+      }
+    }
+    flush()
+  }
+
+  private mutating func add(_ piece: TextRegion.Piece, _ bytes: [UInt8]) {
+    if !piece.range.isEmpty { pieces.append(piece) }
+    if format == .xml { flush() }
+  }
+
+  private mutating func flush() {
+    if pieces.contains(where: { $0.encoding != .lineBreak }) {
+      regions.append(
+        TextRegion(
+          pieces: pieces, language: language ?? open.last?.language, role: role,
+          joinsInsideWords: format == .wordprocessingML))
+    }
+    pieces = []
+  }
+
+  private mutating func enter(_ token: MarkupScanner.Token, closed: Bool, _ scanner: MarkupScanner) {
+    let name = token.name
+    let tag = scanner.attribute("xml:lang", in: token) ?? scanner.attribute("lang", in: token)
+    var own = tag.flatMap { try? LanguageTag($0) }
+    let parent = open.last
+    var skipped = parent?.isSkipped ?? false
+    switch format {
+    case .html:
+      if !MarkupRegions.inline.contains(name) { flush() }
+      if name == "br" { pieces.append(.init(token.range.upperBound..<token.range.upperBound, .lineBreak)) }
+      skipped =
+        skipped || MarkupRegions.silent.contains(name) || scanner.attribute("translate", in: token) == "no"
+        || scanner.attribute("class", in: token)?.split(separator: " ").contains("notranslate") == true
+      if own != nil, own != parent?.language { flush() }
+      for wanted in attributes where !skipped {
+        guard let value = scanner.attributeRange(wanted, in: token), value.quote != 0 else { continue }
+        regions.append(
+          TextRegion(
+            pieces: [.init(value.range, .attribute(quote: value.quote))], language: own ?? parent?.language))
+      }
+    case .tmx:
+      if name == "tuv" { language = own ?? tag.flatMap { try? LanguageTag($0) } }
+      if name == "seg" { isInside = true }
+      if MarkupRegions.codes.contains(name) { skipped = true }
+      // A sub-flow is a text of its own.
+      if name == "sub" { skipped = true }
+      own = nil
+    case .xliff: xliff(name, token, scanner, &skipped, closed: closed, language: own)
+    case .wordprocessingML:
+      if name == "w:p" { flush() }
+      if name == "w:t", !closed { isInside = true }
+      if name == "w:tab" || name == "w:br" || name == "w:cr" {
+        if open.contains(where: { $0.name == "w:r" }) {
+          pieces.append(.init(token.range.upperBound..<token.range.upperBound, .lineBreak))
+        }
+      }
+      if name == "w:noBreakHyphen" || name == "w:sym" { flush() }
+      if name == "w:lang", let value = scanner.attribute("w:val", in: token), language == nil {
+        language = try? LanguageTag(value)
+      }
+      if name == "w:instrText" || name == "w:delText" { skipped = true }
+    default: flush()
+    }
+    if closed || format == .html && MarkupRegions.void.contains(name) { return }
+    open.append(Element(name: name, language: own ?? parent?.language, isSkipped: skipped, isHeld: isInside))
+  }
+
+  private mutating func xliff(
+    _ name: String, _ token: MarkupScanner.Token, _ scanner: MarkupScanner, _ skipped: inout Bool, closed: Bool,
+    language own: LanguageTag?
+  ) {
+    switch name {
+    case "file", "xliff":
+      for key in ["source-language", "srcLang"] {
+        if let tag = scanner.attribute(key, in: token) { sourceLanguage = try? LanguageTag(tag) }
+      }
+      for key in ["target-language", "trgLang"] {
+        if let tag = scanner.attribute(key, in: token) { targetLanguage = try? LanguageTag(tag) }
+      }
+    case "alt-trans", "originalData", "skl", "header": skipped = true
+    case "source", "target":
+      guard !closed, !skipped else { break }
+      isInside = true
+      role = name == "source" ? .source : .target
+      language = own ?? (name == "source" ? sourceLanguage : targetLanguage)
+    case let code where MarkupRegions.codes.contains(code): skipped = true
+    default: break
+    }
+  }
+
+  private mutating func leave(_ name: String) {
+    guard let index = open.lastIndex(where: { $0.name == name }) else { return }
+    switch format {
+    case .html: if !MarkupRegions.inline.contains(name) || open[index].language != language(above: index) { flush() }
+    case .tmx:
+      if name == "seg" {
+        flush()
+        isInside = false
+      }
+    case .xliff:
+      if name == "source" || name == "target" {
+        flush()
+        isInside = false
+        role = .text
+        language = nil
+      }
+    case .wordprocessingML:
+      if name == "w:t" { isInside = false }
+      if name == "w:p" {
+        flush()
+        language = nil
+      }
+    default: flush()
+    }
+    open.removeSubrange(index...)
+  }
+
+  private func language(above index: Int) -> LanguageTag? { index > 0 ? open[index - 1].language : nil }
+}

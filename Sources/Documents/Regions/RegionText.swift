@@ -1,0 +1,157 @@
+import TextCore
+
+/// The decoded text of regions, with the way back to the file's bytes.
+public struct RegionText: Sendable {
+  /// A run of decoded bytes and the file's bytes that they stand for.
+  struct Run: Sendable {
+    var decoded: Int
+    var length: Int
+    var source: Range<Int>
+    /// Byte for byte the same; else the whole run is one escape.
+    var isVerbatim: Bool
+    var piece: Int
+  }
+
+  /// The texts of all regions, end to end, a form feed between two of them.
+  public private(set) var bytes: [UInt8] = []
+  /// Where each region's text stands in `bytes`.
+  public private(set) var ranges: [Range<Int>] = []
+  var runs: [Run] = []
+  private var pieces: [(encoding: TextRegion.Encoding, region: Int)] = []
+  private let regions: [TextRegion]
+  /// The document writes every letter beyond ASCII as an escape: so do replacements.
+  private let escapesNonASCII: Bool
+
+  /// Decodes regions of a document.
+  ///
+  /// O(n).
+  public init(_ document: [UInt8], _ regions: [TextRegion]) {
+    self.regions = regions
+    escapesNonASCII =
+      regions.first?.pieces.first?.encoding == .json && document.allSatisfy { $0 < 0x80 }
+      && document.indices.dropLast().contains { document[$0] == 0x5C && document[$0 + 1] == 0x75 }
+    for (index, region) in regions.enumerated() {
+      if index > 0 { bytes.append(0x0C) }
+      let start = bytes.count
+      for piece in region.pieces {
+        let number = pieces.count
+        pieces.append((piece.encoding, index))
+        decode(document, piece, number)
+      }
+      ranges.append(start..<bytes.count)
+    }
+  }
+
+  private mutating func decode(_ document: [UInt8], _ piece: TextRegion.Piece, _ number: Int) {
+    if piece.encoding == .lineBreak {
+      add([0x0A], piece.range, number)
+      return
+    }
+    var at = piece.range.lowerBound
+    var plain = at
+    let end = min(piece.range.upperBound, document.count)
+    func isSpecial(_ byte: UInt8) -> Bool {
+      switch piece.encoding {
+      case .verbatim, .lineBreak: false
+      case .markup, .attribute: byte == 0x26
+      case .json, .yamlDouble, .po: byte == 0x5C
+      case .doubled(let quote): byte == quote
+      }
+    }
+    if piece.encoding == .verbatim { at = end }
+    while at < end {
+      guard isSpecial(document[at]), let escape = Escapes.decode(document, at, end, piece.encoding) else {
+        at += 1
+        continue
+      }
+      addVerbatim(document, plain..<at, number)
+      add(escape.text, at..<escape.end, number)
+      at = escape.end
+      plain = at
+    }
+    addVerbatim(document, plain..<end, number)
+  }
+
+  private mutating func addVerbatim(_ document: [UInt8], _ range: Range<Int>, _ piece: Int) {
+    guard !range.isEmpty else { return }
+    runs.append(Run(decoded: bytes.count, length: range.count, source: range, isVerbatim: true, piece: piece))
+    bytes += document[range]
+  }
+
+  private mutating func add(_ text: [UInt8], _ source: Range<Int>, _ piece: Int) {
+    runs.append(Run(decoded: bytes.count, length: text.count, source: source, isVerbatim: false, piece: piece))
+    bytes += text
+  }
+
+  /// The edits of the document that an edit of the decoded text means; nil where markup stands inside a word of it.
+  public func edits(for range: Range<Int>, _ replacement: String) -> [TextEdit]? {
+    let touched = slices(range)
+    guard let first = touched.first else { return nil }
+    let count = touched.count
+    if count == 1 { return [TextEdit(first.source, encode(replacement, first.piece))] }
+    // Word by word where markup stands between words only.
+    let old = touched.map { bytes[$0.decoded] }
+    var parts: [String] = []
+    var words = replacement.split(separator: " ", omittingEmptySubsequences: false).map(String.init)[...]
+    var isAligned = true
+    for (index, part) in old.enumerated() {
+      let blanks = part.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
+      let isLast = index == count - 1
+      let isOpen = part.last == 0x20
+      let startsBlank = index > 0 && part.first == 0x20
+      if index > 0, !startsBlank, old[index - 1].last != 0x20 { isAligned = false }
+      let wanted = isLast ? words.count : isOpen ? blanks : blanks + 1 - (startsBlank ? 1 : 0)
+      if startsBlank, isLast == false || words.isEmpty { isAligned = isAligned && !words.isEmpty }
+      let taken = words.prefix(wanted)
+      words = words.dropFirst(wanted)
+      parts.append((startsBlank ? " " : "") + taken.joined(separator: " ") + (isOpen && !isLast ? " " : ""))
+    }
+    if !isAligned || replacement != parts.joined() {
+      guard regions[pieces[first.piece].region].joinsInsideWords else { return nil }
+      parts = [replacement] + Array(repeating: "", count: count - 1)
+    }
+    return zip(touched, parts).map { TextEdit($0.source, encode($1, $0.piece)) }
+  }
+
+  /// The file's bytes for a range of decoded ones, from the first to the last.
+  public func source(of range: Range<Int>) -> Range<Int> {
+    let touched = slices(range)
+    guard let first = touched.first, let last = touched.last else {
+      let at = runs.last { $0.decoded <= range.lowerBound }?.source.upperBound ?? 0
+      return at..<at
+    }
+    return first.source.lowerBound..<last.source.upperBound
+  }
+
+  /// The parts of a range, one for each piece that it touches.
+  private func slices(_ range: Range<Int>) -> [(source: Range<Int>, decoded: Range<Int>, piece: Int)] {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].decoded + runs[middle].length <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var out: [(source: Range<Int>, decoded: Range<Int>, piece: Int)] = []
+    while low < runs.count, runs[low].decoded < range.upperBound {
+      let run = runs[low]
+      let from = max(0, range.lowerBound - run.decoded)
+      let to = min(run.length, range.upperBound - run.decoded)
+      let source =
+        run.isVerbatim ? (run.source.lowerBound + from)..<(run.source.lowerBound + to) : run.source
+      let decoded = (run.decoded + from)..<(run.decoded + to)
+      if let last = out.last, last.piece == run.piece {
+        out[out.count - 1] = (
+          last.source.lowerBound..<source.upperBound, last.decoded.lowerBound..<decoded.upperBound, run.piece
+        )
+      } else {
+        out.append((source, decoded, run.piece))
+      }
+      low += 1
+    }
+    return out
+  }
+
+  private func encode(_ text: String, _ piece: Int) -> String {
+    Escapes.encode(text, pieces[piece].encoding, ascii: escapesNonASCII)
+  }
+}

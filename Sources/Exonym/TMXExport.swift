@@ -1,0 +1,75 @@
+import Alignment
+import TMX
+import TextCore
+import XMLStream
+
+/// Writes aligned pairs as a memory, with the provenance of each unit in its properties.
+///
+/// Properties: `x-exonym-confidence` (posterior probability, four decimals), `x-exonym-bead` (`1-2`),
+/// `x-exonym-source` and `x-exonym-target` (`file#first-last`, 0-based segments), `x-exonym-evidence` (scorers with their
+/// log-odds). Beads with one empty side are no translation and are left out; so are those below a confidence.
+public struct TMXExport: Sendable {
+  /// Beads below this confidence are left out.
+  public var minimumConfidence = 0.0
+
+  /// Makes an export.
+  public init() {}
+
+  /// Writes a pair to a file, whole or not at all. O(n).
+  ///
+  /// - Returns: how many units were written.
+  @discardableResult
+  public func write(_ pair: AlignJob.Pair, to path: String) throws(InputError) -> Int {
+    var header = TMXHeader(
+      sourceLanguage: pair.source.language.tag, tool: "exonym", toolVersion: exonymVersion, originalFormat: "exonym")
+    header.metadata.append(.prop("x-exonym-method", "alignment"))
+    let writer = try TMXWriter(path: path, header: header)
+    for bead in pair.beads where !bead.isNull && bead.confidence >= minimumConfidence {
+      try writer.write(unit(bead, pair))
+    }
+    try writer.finish()
+    return writer.unitCount
+  }
+
+  /// Writes the doubtful beads as a table for review: confidence, source, target, segments.
+  public func writeDoubtful(_ pair: AlignJob.Pair, below confidence: Double, to path: String) throws(InputError) {
+    var text = ""
+    for bead in pair.beads where bead.isNull || bead.confidence < confidence {
+      let source = pair.source.texts(bead.source).joined(separator: " ").replacing("\t", with: " ")
+      let target = pair.target.texts(bead.target).joined(separator: " ").replacing("\t", with: " ")
+      text += "\(fixed(bead.confidence, 4))\t\(source)\t\(target)\t\(bead.type)\n"
+    }
+    try FileAccess.write(Array(text.utf8), to: path)
+  }
+
+  private func unit(_ bead: Bead, _ pair: AlignJob.Pair) -> TMXUnit {
+    var metadata: [TMXMetadata] = [
+      .prop("x-exonym-confidence", fixed(bead.confidence, 4)), .prop("x-exonym-bead", bead.type),
+      .prop("x-exonym-source", place(pair.source.path, bead.source)),
+      .prop("x-exonym-target", place(pair.target.path, bead.target)),
+    ]
+    if !bead.contributions.isEmpty {
+      let evidence = bead.contributions.sorted { $0.key < $1.key }.map { "\($0.key)=\(fixed($0.value, 2))" }
+      metadata.append(.prop("x-exonym-evidence", evidence.joined(separator: " ")))
+    }
+    return TMXUnit(
+      metadata: metadata,
+      variants: [
+        TMXVariant(pair.source.language.tag, pair.source.texts(bead.source).joined(separator: " ")),
+        TMXVariant(pair.target.language.tag, pair.target.texts(bead.target).joined(separator: " ")),
+      ])
+  }
+
+  private func place(_ path: String, _ range: Range<Int>) -> String {
+    "\(FileTree.name(of: path))#\(range.lowerBound)-\(range.upperBound - 1)"
+  }
+
+  private func fixed(_ value: Double, _ places: Int) -> String {
+    guard value.isFinite else { return "0" }
+    let scale = places == 4 ? 10000.0 : 100.0
+    let whole = Int((abs(value) * scale).rounded())
+    let digits = String(whole % Int(scale))
+    return (value < 0 && whole > 0 ? "-" : "") + "\(whole / Int(scale))."
+      + String(repeating: "0", count: places - digits.count) + digits
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import TextCore
+import Transliteration
+
+/// `exonym compare`: are two spellings the same name?
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compares two spellings of a name, in any scripts, and says why they agree or differ.",
+    discussion: """
+      Verdicts: same, variant, foreign form, typo, different. The score is in [0, 1].
+
+      Examples:
+        exonym compare "Mijailo Podoliak" "Михайло Подоляк"
+        exonym compare --tsv < pairs.tsv                  a<TAB>b in, score<TAB>verdict out
+        exonym compare --lemma --lang uk < inflected.txt  Володимира Зеленського -> Володимир Зеленський
+        exonym compare --cluster < spellings.txt
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "Two spellings.")
+  var names: [String] = []
+
+  @Option(name: [.customLong("lang"), .customShort("l")], help: "The language of the names, if it is known.")
+  var lang: String?
+
+  @Flag(help: "Read a<TAB>b lines; print score<TAB>verdict lines in order.")
+  var tsv = false
+
+  @Flag(help: "Read inflected names, a line each; print their base forms. Needs --lang ru, uk, be, pl or cs.")
+  var lemma = false
+
+  @Flag(help: "Read spellings, a line each; print the groups that name the same, a blank line between two.")
+  var cluster = false
+
+  func run() throws {
+    let tag = try language(lang)
+    if lemma { return try printBaseForms(tag) }
+    if cluster { return printClusters() }
+    let matcher = NameMatcher()
+    if tsv {
+      var output = LineOutput()
+      defer { output.flush() }
+      output.isImmediate = !Terminal.isTerminal(1)
+      var lines = LineInput()
+      while let line = lines.next() {
+        let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+        guard cells.count >= 2 else {
+          throw InputError(
+            .syntax, "this line has no tab", path: "-", at: SourcePosition(line: lines.line, column: 1, byte: 0),
+            expected: "two spellings with a tab between them")
+        }
+        let result = matcher.compare(
+          String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self),
+          languageA: tag?.language, languageB: tag?.language)
+        output.line("\(Decimal.four(result.score))\t\(result.verdict)")
+      }
+      return
+    }
+    guard names.count == 2 else { throw ValidationError("Two spellings are compared; see 'exonym compare --help'.") }
+    let result = matcher.compare(names[0], names[1], languageA: tag?.language, languageB: tag?.language)
+    let palette = common.palette
+    Console.out("\(palette.bold("\(result.verdict)"))  \(Decimal.four(result.score))\n")
+    for reason in result.reasons { Console.out("  \(reason)\n") }
+  }
+
+  private func printBaseForms(_ tag: LanguageTag?) throws {
+    guard let tag else { throw ValidationError("--lemma needs --lang ru, uk, be, pl or cs.") }
+    var output = LineOutput()
+    defer { output.flush() }
+    func base(_ name: String) -> String { Declension.lemma(name, language: tag.language) }
+    if !names.isEmpty {
+      for name in names { output.line(base(name)) }
+      return
+    }
+    output.isImmediate = !Terminal.isTerminal(1)
+    for line in LineInput() { output.line(base(String(decoding: line, as: UTF8.self))) }
+  }
+
+  private func printClusters() {
+    let list = names.isEmpty ? LineInput().map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty } : names
+    var output = LineOutput()
+    defer { output.flush() }
+    for (index, group) in NameClustering.cluster(list).enumerated() {
+      if index > 0 { output.line("") }
+      for member in group { output.line(list[member]) }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Exonym
+import TextCore
+
+/// `exonym glossary find`.
+struct GlossaryFindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Finds the concepts that a spelling, in any script, most probably names.",
+    discussion: """
+      Examples:
+        exonym glossary find Mijailo Podoliak
+        exonym glossary find --tsv --top 1 < names.txt        query<TAB>concept-id<TAB>score
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var house: GlossaryOptions
+
+  @Argument(help: "The spelling.")
+  var name: [String] = []
+
+  @Flag(help: "Read queries, a line each, from standard input; print query, concept id and score, best first.")
+  var tsv = false
+
+  @Option(help: "How many concepts at most.")
+  var top = 5
+
+  func validate() throws {
+    if tsv != name.isEmpty { throw ValidationError("Name one spelling, or give --tsv and lines on standard input.") }
+    if top < 1 { throw ValidationError("--top is at least 1.") }
+  }
+
+  func run() throws {
+    let at = try house.house(try common.configuration())
+    if tsv {
+      var output = LineOutput()
+      defer { output.flush() }
+      output.isImmediate = !Terminal.isTerminal(1)
+      for line in LineInput() {
+        let query = String(decoding: line, as: UTF8.self)
+        for hit in at.find(query, top: top) { output.line("\(query)\t\(hit.concept)\t\(Decimal.four(hit.score))") }
+      }
+      return
+    }
+    let query = name.joined(separator: " ")
+    let hits = at.find(query, top: top)
+    if hits.isEmpty {
+      common.note("exonym: no concept is near '\(query)'")
+      throw ExitCode(1)
+    }
+    let palette = common.palette
+    Console.out(
+      TextColumns.table(
+        hits.map { hit in
+          [Decimal.two(hit.score), palette.bold(hit.concept), hit.name]
+        }))
+  }
+}

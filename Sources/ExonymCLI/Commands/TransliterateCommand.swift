@@ -1,0 +1,97 @@
+import ArgumentParser
+import TextCore
+import Transliteration
+
+/// `exonym transliterate`: names and texts from one script to another.
+struct TransliterateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "transliterate",
+    abstract: "Transliterates line by line, by a scheme or by a language's press convention.",
+    discussion: """
+      Press conventions have no exonyms: Москва is Moskva here, and Moscou in the glossary.
+
+      Examples:
+        exonym transliterate --from ru --to fr Валерий Герасимов
+        exonym transliterate --scheme bgnpcgn-uk-2019 < names.txt
+        exonym transliterate --list-schemes
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The text; standard input, line by line, if there is none.")
+  var text: [String] = []
+
+  @Option(help: "The language that the text is in, e.g. uk.")
+  var from: String?
+
+  @Option(help: "The language whose press convention is wanted, e.g. fr.")
+  var to: String?
+
+  @Option(help: "A scheme by its id; see --list-schemes.")
+  var scheme: String?
+
+  @Flag(help: "List the schemes: id, languages, a sample, the source.")
+  var listSchemes = false
+
+  @Flag(help: "All admissible spellings, the usual one first, separated by tabs.")
+  var all = false
+
+  func run() throws {
+    if listSchemes { return list() }
+    let chosen = try chosenScheme()
+    var output = LineOutput()
+    defer { output.flush() }
+    func convert(_ line: String) -> String {
+      return all ? chosen.applyAll(line, limit: 8).joined(separator: "\t") : chosen.apply(line)
+    }
+    if !text.isEmpty {
+      output.line(convert(text.joined(separator: " ")))
+      return
+    }
+    output.isImmediate = !Terminal.isTerminal(1)
+    for line in LineInput() { output.line(convert(String(decoding: line, as: UTF8.self))) }
+  }
+
+  private func chosenScheme() throws -> Scheme {
+    if let scheme {
+      if let found = SchemeCatalog.scheme(scheme) { return found }
+      let near = EditDistance.nearest(to: scheme, in: SchemeCatalog.all.map(\.id))
+      throw InputError(
+        .configuration, "there is no scheme '\(scheme)'", expected: "an id of --list-schemes",
+        help: near.map { "did you mean '\($0)'?" })
+    }
+    guard let source = try language(from) else {
+      throw ValidationError("Say --from LANGUAGE and --to LANGUAGE, or --scheme ID; see --list-schemes.")
+    }
+    let target = try language(to)
+    if let target, let press = SchemeCatalog.press(from: source.language, to: target.language) { return press }
+    let known = SchemeCatalog.schemes(from: source.language)
+    if target == nil, let first = known.first { return first }
+    throw InputError(
+      .configuration, "there is no press convention from \(source) to \(target?.tag ?? "")",
+      help: known.isEmpty
+        ? "no scheme reads \(source); see --list-schemes"
+        : "schemes from \(source): " + known.map(\.id).joined(separator: ", "))
+  }
+
+  private func list() {
+    let palette = common.palette
+    let rows = SchemeCatalog.all.map { scheme in
+      [
+        palette.bold(scheme.id), scheme.languages.joined(separator: ",") + (scheme.target.map { " → " + $0 } ?? ""),
+        sample(scheme), palette.dim(scheme.source),
+      ]
+    }
+    Console.out(TextColumns.table(rows))
+  }
+
+  /// The scheme's sample, cut to a few words.
+  private func sample(_ scheme: Scheme) -> String {
+    var input = ""
+    for word in scheme.sample.input.split(separator: " ") where input.isEmpty || input.count + word.count < 24 {
+      input += (input.isEmpty ? "" : " ") + word
+    }
+    while let last = input.last, ",.;:".contains(last) { input.removeLast() }
+    return "\(input) → \(scheme.apply(input))"
+  }
+}

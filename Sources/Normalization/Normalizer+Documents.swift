@@ -1,0 +1,102 @@
+import Documents
+import Terminology
+import TextCore
+
+extension Normalizer {
+  /// Rewrites the names in regions of a document; every other byte stays as it is.
+  ///
+  /// All regions together are one text for names that depend on other names. Ranges of the result are those of the
+  /// document. A name with markup inside one of its words is not changed but proposed.
+  ///
+  /// - Parameters:
+  ///   - document: UTF-8, as `TextRegions.find` was given it.
+  ///   - regions: the regions to rewrite, in the document's order.
+  ///   - path: the file's name for findings.
+  /// - Throws: `InputError` of kind `configuration`, as for plain text.
+  public func normalize(
+    _ document: [UInt8], in regions: [TextRegion], path: String = "-"
+  ) throws(InputError) -> NormalizationResult {
+    let text = RegionText(document, regions)
+    var result = try normalize(text.bytes, regions: text.ranges, path: path)
+    let map = LineMap(document)
+    func place(_ span: SourceSpan) -> SourceSpan {
+      map.span(text.source(of: span.start.byte..<max(span.start.byte, span.end.byte)))
+    }
+    var edits: [TextEdit] = []
+    var changes: [NameChange] = []
+    for change in result.changes {
+      var own = change
+      own.range = text.source(of: change.range)
+      own.position = map.position(at: own.range.lowerBound)
+      if let made = text.edits(for: change.range, change.to) {
+        edits += made
+        changes.append(own)
+      } else {
+        result.proposals.append(own)
+      }
+    }
+    let known = result.proposals.count - (result.changes.count - changes.count)
+    for index in 0..<known {
+      result.proposals[index].range = text.source(of: result.proposals[index].range)
+      result.proposals[index].position = map.position(at: result.proposals[index].range.lowerBound)
+    }
+    result.proposals.sort { $0.range.lowerBound < $1.range.lowerBound }
+    result.changes = changes
+    for index in result.observations.indices {
+      result.observations[index].span = result.observations[index].span.map(place)
+      // Edits of the decoded text are of no use in the file.
+      if let fix = result.observations[index].fix, let edit = fix.edits.first {
+        result.observations[index].fix = text.edits(for: edit.range, edit.replacement).map {
+          Fix(title: fix.title, edits: $0, isSafe: fix.isSafe)
+        }
+      }
+    }
+    result.matches.items = result.matches.items.map { item in
+      let range = text.source(of: item.start..<(item.start + Int(item.length)))
+      return NameMatches.Item(start: range.lowerBound, length: Int32(range.count), spelling: item.spelling)
+    }
+    result.edits = edits
+    result.output = edits.isEmpty ? document : TextEdit.apply(edits, to: document)
+    result.source = document
+    return result
+  }
+
+  /// Rewrites a document whose regions name their languages.
+  ///
+  /// - Parameters:
+  ///   - document: UTF-8.
+  ///   - regions: all its regions, in order.
+  ///   - path: the file's name for findings.
+  ///   - normalizer: the normalizer for a region, by its language and side; nil leaves the region alone.
+  /// - Returns: the results joined; matches are those of the first language.
+  public static func normalize(
+    _ document: [UInt8], in regions: [TextRegion], path: String = "-",
+    by normalizer: (TextRegion) -> Normalizer?
+  ) throws(InputError) -> NormalizationResult {
+    var groups: [(normalizer: Normalizer, regions: [TextRegion])] = []
+    for region in regions {
+      guard let own = normalizer(region) else { continue }
+      if let index = groups.firstIndex(where: { $0.normalizer.compiled === own.compiled }) {
+        groups[index].regions.append(region)
+      } else {
+        groups.append((own, [region]))
+      }
+    }
+    guard let first = groups.first else {
+      return NormalizationResult(
+        output: document, edits: [], changes: [], proposals: [], observations: [], matches: NameMatches(),
+        source: document)
+    }
+    var joined = try first.normalizer.normalize(document, in: first.regions, path: path)
+    for group in groups.dropFirst() {
+      let result = try group.normalizer.normalize(document, in: group.regions, path: path)
+      joined.edits += result.edits
+      joined.changes = (joined.changes + result.changes).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      joined.proposals = (joined.proposals + result.proposals).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      joined.observations += result.observations
+    }
+    joined.edits.sort { $0.start < $1.start }
+    joined.output = TextEdit.apply(joined.edits, to: document)
+    return joined
+  }
+}

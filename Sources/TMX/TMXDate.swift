@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Dates of TMX: `YYYYMMDDThhmmssZ` (ISO 8601, basic form, UTC).
+public struct TMXDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  public var seconds: Int
+
+  /// A moment.
+  public init(seconds: Int) { self.seconds = seconds }
+
+  /// Reads the recommended form; nil for any other.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z") else { return nil }
+    self.init(digits: Array(bytes[0..<8] + bytes[9..<15]))
+  }
+
+  /// Reads also the forms that other programs write: extended (`2024-01-31T10:00:00Z`), with fractions or an offset of
+  /// zero, without Z, a date alone.
+  public init?(lenient text: String) {
+    if let date = TMXDate(text) {
+      self = date
+      return
+    }
+    var text = Array(text.utf8)
+    if let dot = text.firstIndex(of: UInt8(ascii: ".")) { text = Array(text[..<dot]) }
+    if text.count > 16, let plus = text.firstIndex(of: UInt8(ascii: "+")) { text = Array(text[..<plus]) }
+    let digits = text.filter { (0x30...0x39).contains($0) }
+    let others = text.filter { !(0x30...0x39).contains($0) }
+    guard others.allSatisfy({ "TZ-: ".utf8.contains($0) }) else { return nil }
+    if digits.count == 8 {
+      self.init(digits: digits + Array("000000".utf8))
+    } else {
+      self.init(digits: digits)
+    }
+  }
+
+  private init?(digits: [UInt8]) {
+    guard digits.count == 14, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1) - 0x30 } }
+    let (year, month, day) = (number(0..<4), number(4..<6), number(6..<8))
+    let (hour, minute, second) = (number(8..<10), number(10..<12), number(12..<14))
+    guard (1...12).contains(month), day >= 1, day <= TMXDate.days(month, year), hour < 24, minute < 60, second <= 60
+    else { return nil }
+    // Days from the civil date (Howard Hinnant's algorithm, public domain).
+    let y = month <= 2 ? year - 1 : year
+    let era = (y >= 0 ? y : y - 399) / 400
+    let yoe = y - era * 400
+    let doy = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let doe = yoe * 365 + yoe / 4 - yoe / 100 + doy
+    seconds = (era * 146_097 + doe - 719_468) * 86_400 + hour * 3600 + minute * 60 + second
+  }
+
+  private static func days(_ month: Int, _ year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  /// Now, or what SOURCE_DATE_EPOCH says (reproducible-builds.org), so that the same work gives the same bytes.
+  public static var now: TMXDate {
+    if let set = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: set)), seconds >= 0 {
+      return TMXDate(seconds: seconds)
+    }
+    return TMXDate(seconds: time(nil))
+  }
+
+  /// The recommended form.
+  public var description: String {
+    let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
+    let rest = seconds - days * 86_400
+    let z = days + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let doe = z - era * 146_097
+    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365
+    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100)
+    let mp = (5 * doy + 2) / 153
+    let month = mp < 10 ? mp + 3 : mp - 9
+    let year = yoe + era * 400 + (month <= 2 ? 1 : 0)
+    func pad(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return pad(year, 4) + pad(month, 2) + pad(doy - (153 * mp + 2) / 5 + 1, 2) + "T" + pad(rest / 3600, 2)
+      + pad(rest / 60 % 60, 2) + pad(rest % 60, 2) + "Z"
+  }
+
+  /// By time.
+  public static func < (a: TMXDate, b: TMXDate) -> Bool { a.seconds < b.seconds }
+}

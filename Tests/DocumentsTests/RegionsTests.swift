@@ -1,0 +1,176 @@
+import Documents
+import Testing
+import TextCore
+
+struct RegionsTests {
+  static func texts(_ source: String, _ type: RegionFormat, _ options: TextRegions.Options = .init()) -> [String] {
+    let bytes = Array(source.utf8)
+    let text = RegionText(bytes, TextRegions.find(in: bytes, type: type, options: options))
+    return text.ranges.map { String(decoding: text.bytes[$0], as: UTF8.self) }
+  }
+
+  @Test func html() {
+    #expect(
+      Self.texts(
+        "<p lang=fr title='x'>Le &laquo;&nbsp;<b>Kursk</b>&nbsp;» &eacute;t&#233;<br>oui</p><script>Kursk</script><p>b",
+        .html) == ["Le «\u{A0}Kursk\u{A0}» été\noui", "b"])
+    #expect(Self.texts("<img alt=\"Kursk &amp; b\">", .html, .init(attributes: ["alt"])) == ["Kursk & b"])
+    #expect(Self.texts("<p>a <code>Kursk</code> b</p><!-- Kursk --><pre>Kursk</pre>", .html) == ["a ", " b"])
+  }
+
+  @Test func languagesInside() {
+    let bytes = Array("<html lang=\"fr\"><p>a</p><p lang=\"en\">b <i lang='de'>c</i></p></html>".utf8)
+    let found = TextRegions.find(in: bytes, type: .html)
+    #expect(found.map { $0.language?.tag } == ["fr", "en", "de"])
+  }
+
+  @Test func tmx() {
+    let source = """
+      <tmx><header/><body><tu><prop>Kursk</prop><tuv xml:lang="fr"><seg>a <bpt i="1">&lt;b&gt;</bpt>Kursk<ept i="1">x</ept>&amp;</seg></tuv>\
+      <tuv xml:lang="en-US"><seg>b</seg></tuv></tu></body></tmx>
+      """
+    #expect(Self.texts(source, .tmx) == ["a Kursk&", "b"])
+    #expect(TextRegions.find(in: Array(source.utf8), type: .tmx).map { $0.language?.tag } == ["fr", "en-US"])
+  }
+
+  @Test func xliff() {
+    let one = """
+      <xliff version="1.2"><file source-language="en" target-language="fr"><body><trans-unit id="1"><source>a <g id="1">b</g></source>\
+      <target>c <ph id="2">code</ph>d</target><alt-trans><target>no</target></alt-trans></trans-unit></body></file></xliff>
+      """
+    #expect(Self.texts(one, .xliff) == ["a b", "c d"])
+    let found = TextRegions.find(in: Array(one.utf8), type: .xliff)
+    #expect(found.map(\.role) == [.source, .target])
+    #expect(found.map { $0.language?.tag } == ["en", "fr"])
+    let two = """
+      <xliff version="2.0" srcLang="en" trgLang="uk"><file><unit><originalData><data id="d">no</data></originalData><segment>\
+      <source>a <pc id="1">b</pc></source><target>c</target></segment></unit></file></xliff>
+      """
+    #expect(Self.texts(two, .xliff) == ["a b", "c"])
+  }
+
+  @Test func data() {
+    #expect(
+      Self.texts(#"{"Kursk": "a\"b\u00e9\ud83d\ude00", "n": [1, "c\ud800"], "e": ""}"#, .json) == [
+        "a\"bé😀", "c\u{FFFD}",
+      ])
+    #expect(Self.texts("id;text\n1;\"a \"\"b\"\";c\"\n2;d", .csv) == ["1", "a \"b\";c", "2", "d"])
+    #expect(Self.texts("id,text\r\n1,a\r\n2,b", .csv, .init(columns: [1])) == ["a", "b"])
+    #expect(
+      Self.texts(
+        "msgid \"\"\nmsgstr \"\"\n\"Language: fr_FR\\n\"\n\n#: a\nmsgid \"Kursk\"\nmsgstr \"\"\n\"Le \"\n\"K\\\"\\n\"\n",
+        .po)
+        == ["Le K\"\n"])
+    #expect(
+      TextRegions.find(
+        in: Array("msgid \"\"\nmsgstr \"Language: fr_FR\\n\"\n\nmsgid \"a\"\nmsgstr \"b\"".utf8), type: .po
+      ).map { $0.language?.tag } == ["fr-FR"])
+    #expect(
+      Self.texts("1\n00:00:01,000 --> 00:00:02,000\nKursk\nligne\n\n2\n00:00:03,000 --> 00:00:04,000\nb\n", .subtitles)
+        == ["Kursk\nligne", "b"])
+  }
+
+  @Test func yaml() {
+    let source = """
+      # Kursk
+      key: value # note
+      "Kursk": 'it''s'
+      list:
+        - one: "a\\u00e9"
+        - two words
+      flow: {a: b, "c": [d e, f]}
+      block: |
+        line one
+        line two
+      last: &x end
+      """
+    #expect(
+      Self.texts(source, .yaml) == [
+        "value", "it's", "aé", "two words", "b", "d e", "f", "  line one\n  line two", "end",
+      ])
+  }
+
+  @Test func markdown() {
+    let source = """
+      ---
+      title: Kursk
+      ---
+      # The _Kursk_ and **Valery** Gerasimov
+
+      A [name](Kursk.html) `Kursk` <b title="Kursk">x</b> &eacute;
+
+          Kursk
+
+      ```
+      Kursk
+      ```
+      [Kursk]: /Kursk
+      snake_case_name
+      """
+    #expect(
+      Self.texts(source, .markdown) == [
+        "# The Kursk and Valery Gerasimov\n", "A [name  x é\n", "snake_case_name",
+      ])
+  }
+
+  @Test func wordprocessing() {
+    let source = """
+      <w:document><w:body><w:p><w:r><w:rPr><w:lang w:val="fr-FR"/></w:rPr><w:t>Gera</w:t></w:r><w:r><w:t xml:space="preserve">simov a</w:t><w:br/><w:t>b</w:t></w:r></w:p></w:body></w:document>
+      """
+    let bytes = Array(source.utf8)
+    let found = TextRegions.find(in: bytes, type: .wordprocessingML)
+    #expect(found.map { $0.language?.tag } == ["fr-FR"])
+    let text = RegionText(bytes, found)
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "Gerasimov a\nb")
+    let edits = text.edits(for: 0..<9, "Guerassimov & Co") ?? []
+    let output = String(decoding: TextEdit.apply(edits, to: bytes), as: UTF8.self)
+    #expect(output == source.replacing("Gera<", with: "Guerassimov &amp; Co<").replacing(">simov a", with: "> a"))
+  }
+
+  @Test func editsFollowMarkup() {
+    let bytes = Array("<p>Valery <b>Gerasimov</b> <i>Gera</i>simov</p>".utf8)
+    let text = RegionText(bytes, TextRegions.find(in: bytes, type: .html))
+    let edits = text.edits(for: 0..<16, "Valeri Guerassimov") ?? []
+    #expect(
+      String(decoding: TextEdit.apply(edits, to: bytes), as: UTF8.self)
+        == "<p>Valeri <b>Guerassimov</b> <i>Gera</i>simov</p>")
+    #expect(text.edits(for: 17..<26, "Guerassimov") == nil)
+  }
+
+  /// Broken files of every type must be read to their end without harm.
+  @Test func damagedFilesAreRead() {
+    let seeds = [
+      "<p lang=fr>a<b>c</b> &eacute; <!-- x --><![CDATA[y]]></p>", "{\"a\": [\"b\\u00e9\"]}",
+      "a: [b, \"c\", 'd']\ne: |\n  f",
+      "# a `b` [c](d) _e_\n\n```\nx\n```", "msgid \"a\"\nmsgstr \"b\\\"\"", "a;\"b\"\"\";c\nd", "1\n0 --> 1\na",
+    ]
+    var state: UInt64 = 7
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % max(1, limit)
+    }
+    for _ in 0..<300 {
+      var bytes = Array(seeds[random(seeds.count)].utf8)
+      for _ in 0..<random(4) {
+        let at = random(bytes.count)
+        switch random(3) {
+        case 0: bytes.remove(at: at)
+        case 1: bytes[at] = UInt8(random(256))
+        default: bytes = Array(bytes[..<at])
+        }
+        if bytes.isEmpty { break }
+      }
+      for type in RegionFormat.allCases {
+        let regions = TextRegions.find(in: bytes, type: type)
+        let text = RegionText(bytes, regions)
+        // Pieces ascend and lie inside the file.
+        var last = 0
+        for piece in regions.flatMap(\.pieces) where type != .html {
+          #expect(piece.range.lowerBound >= last && piece.range.upperBound <= bytes.count)
+          last = piece.range.upperBound
+        }
+        #expect(text.ranges.count == regions.count)
+      }
+    }
+  }
+}

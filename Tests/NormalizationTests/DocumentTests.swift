@@ -1,0 +1,68 @@
+import Documents
+import Normalization
+import Terminology
+import Testing
+import TextCore
+
+struct DocumentTests {
+  static func rewrite(
+    _ text: String, _ type: RegionFormat, rules: String = "Kursk=>Koursk ; Valery Gerasimov=>Valeri Guérassimov"
+  )
+    throws -> String
+  {
+    let normalizer = Normalizer(spellings: Rules.spellings(rules), language: try LanguageTag("fr"))
+    let bytes = Array(text.utf8)
+    let result = try normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: type))
+    return String(decoding: result.output, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    (
+      "<p title=\"Kursk\">K&#117;rsk &amp; Kursk <code>Kursk</code></p>",
+      "<p title=\"Kursk\">Koursk &amp; Koursk <code>Kursk</code></p>", RegionFormat.html
+    ),
+    ("<p>Valery&nbsp;<b>Gerasimov</b></p>", "<p>Valery&nbsp;<b>Gerasimov</b></p>", .html),
+    ("<p>Valery <b>Gerasimov</b></p>", "<p>Valeri <b>Guérassimov</b></p>", .html),
+    (
+      "{\"Kursk\": \"\\\"Kursk\\\" \\u00e9 Valery Gerasimov\"}",
+      "{\"Kursk\": \"\\\"Koursk\\\" \\u00e9 Valeri Gu\\u00e9rassimov\"}", .json
+    ),
+    ("Kursk: Kursk # Kursk", "Kursk: Koursk # Kursk", .yaml),
+    ("_Kursk_ [Kursk](Kursk)", "_Koursk_ [Koursk](Kursk)", .markdown),
+    ("**Kur**sk", "**Kur**sk", .markdown),
+    ("Kursk\nKursk,\"Kursk\"", "Kursk\nKoursk,\"Koursk\"", .csv),
+    ("msgid \"Kursk\"\nmsgstr \"Kursk\"", "msgid \"Kursk\"\nmsgstr \"Koursk\"", .po),
+    (
+      "<w:p><w:r><w:t>Ku</w:t></w:r><w:r><w:t>rsk</w:t></w:r></w:p>",
+      "<w:p><w:r><w:t>Koursk</w:t></w:r><w:r><w:t></w:t></w:r></w:p>", .wordprocessingML
+    ),
+    (
+      "<tmx><tuv xml:lang='fr'><seg>Kursk<ph>Kursk</ph></seg></tuv></tmx>",
+      "<tmx><tuv xml:lang='fr'><seg>Koursk<ph>Kursk</ph></seg></tuv></tmx>", .tmx
+    ),
+  ])
+  func onlyNamesChange(_ input: String, _ expected: String, _ type: RegionFormat) throws {
+    #expect(try Self.rewrite(input, type) == expected)
+  }
+
+  @Test func positionsAreTheFiles() throws {
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    let bytes = Array("<p>a</p>\n<p>é Kursk</p>".utf8)
+    let result = try normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: .html))
+    #expect(result.changes[0].position == SourcePosition(line: 2, column: 6, byte: 15))
+    #expect(result.changes[0].range == 15..<20)
+    #expect(result.matches[0].range == 15..<20)
+  }
+
+  @Test func eachLanguageItsOwn() throws {
+    let bytes = Array("<tuv xml:lang='fr'><seg>Kursk</seg></tuv><tuv xml:lang='de'><seg>Kursk</seg></tuv>".utf8)
+    let french = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    let german = Normalizer(spellings: Rules.spellings("Kursk=>Kurßk"), language: try LanguageTag("de"))
+    let result = try Normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: .tmx)) {
+      $0.language?.language == "fr" ? french : german
+    }
+    #expect(
+      String(decoding: result.output, as: UTF8.self)
+        == "<tuv xml:lang='fr'><seg>Koursk</seg></tuv><tuv xml:lang='de'><seg>Kurßk</seg></tuv>")
+  }
+}
