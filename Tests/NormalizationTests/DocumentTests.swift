@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Normalization
 import Terminology
 import Testing
@@ -64,5 +65,25 @@ struct DocumentTests {
     #expect(
       String(decoding: result.output, as: UTF8.self)
         == "<tuv xml:lang='fr'><seg>Koursk</seg></tuv><tuv xml:lang='de'><seg>Kurßk</seg></tuv>")
+  }
+
+  @Test func wordFile() throws {
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("DocumentsTests/Fixtures/regions.docx")
+    let bytes = Array(try Data(contentsOf: fixture))
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    let done = try normalizer.normalize(word: bytes)
+    #expect(done.parts.map(\.name) == ["word/document.xml"])
+    #expect(done.parts[0].result.changes.map(\.to) == ["Koursk"])
+    let before = try #require(try WordPackage.parts(of: bytes).first)
+    let after = try #require(try WordPackage.parts(of: done.output).first)
+    #expect(
+      String(decoding: after.bytes, as: UTF8.self)
+        == String(decoding: before.bytes, as: UTF8.self).replacing("Ku<", with: "Koursk<").replacing(
+          ">rsk<", with: "><"))
+    // Nothing to do: the same file.
+    #expect(try normalizer.normalize(word: done.output).output == done.output)
+    #expect(throws: InputError.self) { try WordPackage.parts(of: Array("no archive".utf8)) }
+    #expect(throws: InputError.self) { try WordPackage.parts(of: Array(bytes.prefix(300))) }
   }
 }
