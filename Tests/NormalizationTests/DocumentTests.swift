@@ -46,6 +46,15 @@ struct DocumentTests {
     #expect(try Self.rewrite(input, type) == expected)
   }
 
+  @Test func commentsOutsideTheTextAreHeeded() throws {
+    #expect(
+      try Self.rewrite("<p>Kursk</p> <!-- exonym-ignore: T101 -->\n<p>Kursk</p>", .html)
+        == "<p>Kursk</p> <!-- exonym-ignore: T101 -->\n<p>Koursk</p>")
+    #expect(
+      try Self.rewrite("a: Kursk # exonym-ignore: T101\nb: Kursk", .yaml)
+        == "a: Kursk # exonym-ignore: T101\nb: Koursk")
+  }
+
   @Test func positionsAreTheFiles() throws {
     let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
     let bytes = Array("<p>a</p>\n<p>é Kursk</p>".utf8)
