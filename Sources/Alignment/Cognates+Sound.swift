@@ -37,9 +37,9 @@ extension Cognates {
     }
   }
 
-  /// Latin, Greek or Cyrillic, by the first letter.
-  private static func script(_ word: [UInt32]) -> Int {
+  /// A number for the script, by the first letter; scripts beyond Cyrillic lie in blocks of 128 or 256.
+  private static func script(_ word: [UInt32]) -> UInt32 {
     guard let first = word.first else { return 0 }
-    return first < 0x250 ? 1 : first < 0x400 ? 2 : 3
+    return first < 0x250 ? 1 : first < 0x400 ? 2 : first < 0x530 ? 3 : 4 + first / 128
   }
 }

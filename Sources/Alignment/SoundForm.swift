@@ -1,3 +1,5 @@
+import Transliteration
+
 /// A word as a coarse string of sounds, in which Герасимов, Guerassimov and Gerasimow come out nearly alike.
 ///
 /// This is the quick, language-blind reading that aligning needs for whole vocabularies; it is not a transliteration.
@@ -5,17 +7,44 @@ struct SoundForm {
   /// Sounds of the word, one byte each; `S` stands for every hushing sound, `c` for ts.
   var sounds: [UInt8]
 
-  /// The readings of a folded word: several where it has `ch` or `j`, which languages read differently. Empty where a
-  /// scalar belongs to no script that is known here, or where there are fewer than two consonants.
+  /// The readings of a folded word: several where it has `ch` or `j`, which languages read differently. Scripts other
+  /// than Latin, Cyrillic, Greek, Georgian and Armenian are left to `Transliteration`. Empty where there are fewer than two consonants.
   static func readings(_ word: [UInt32]) -> [SoundForm] {
     var readings: [SoundForm] = []
     for habit in Habit.allCases {
-      guard let sounds = read(word, habit) else { return [] }
+      guard let sounds = read(word, habit) else { return transliterated(word) }
       if sounds.count(where: { !isVowel($0) }) < 2 { continue }
       if readings.contains(where: { $0.sounds == sounds }) { continue }
       readings.append(SoundForm(sounds: sounds))
     }
     return readings
+  }
+
+  /// The likeliest readings of a word in another script.
+  private static func transliterated(_ word: [UInt32]) -> [SoundForm] {
+    guard word.count <= 24 else { return [] }
+    let text = String(String.UnicodeScalarView(word.compactMap { Unicode.Scalar($0) }))
+    var forms: [SoundForm] = []
+    for reading in Readings.of(text).prefix(2) {
+      var sounds: [UInt8] = []
+      for phoneme in reading.phonemes.utf8 {
+        let sound: UInt8
+        switch phoneme {
+        case UInt8(ascii: "C"), UInt8(ascii: "Z"), UInt8(ascii: "J"): sound = UInt8(ascii: "S")
+        case UInt8(ascii: "x"): sound = UInt8(ascii: "h")
+        case UInt8(ascii: "j"), UInt8(ascii: "y"): sound = UInt8(ascii: "i")
+        case UInt8(ascii: "w"): sound = UInt8(ascii: "v")
+        case UInt8(ascii: "q"): sound = UInt8(ascii: "k")
+        default: sound = phoneme
+        }
+        if let last = sounds.last, last == sound || (isVowel(last) && isVowel(sound)) { continue }
+        sounds.append(sound)
+      }
+      if sounds.count(where: { !isVowel($0) }) >= 2, !forms.contains(where: { $0.sounds == sounds }) {
+        forms.append(SoundForm(sounds: sounds))
+      }
+    }
+    return forms
   }
 
   /// The first two consonants, roughly, and whether a vowel leads: words that differ here are not compared.
@@ -90,7 +119,10 @@ struct SoundForm {
     let letters: [String] = [
       "aàáâãäåāăąаяάα=a", "eèéêëēėęěеєэέε=e", "iìíîïīįиіїйыήίηιϊύυ=i", "oòóôõöōőоёόώοω=o", "uùúûüūůűую=u", "bб=b",
       "dдδďð=d", "fфφ=f", "gгґγğ=g", "hхχ=h", "kкκ=k", "lлλĺľ=l", "mмμ=m", "nнνň=n", "pпπ=p", "rрρřŕ=r", "sсσς=s",
-      "tтτťţț=t", "vвβў=v", "zзζ=z", "cц=c", "жшщч=S", "ьъ'’ʹ=",
+      "tтτťţț=t", "vвβў=v", "zзζ=z", "cц=c", "жшщч=S",
+      "აա=a", "ბբ=b", "გღգղ=g", "დդ=d", "ეეեէը=e", "ვվւ=v", "ზզ=z", "თტթտ=t", "იիյ=i", "კქყკկք=k", "ლլ=l", "მմ=m",
+      "ნն=n",
+      "ოօո=o", "პფპպփ=p", "ჟშჩჭჯժշչճջ=S", "რրռ=r", "სս=s", "უ=u", "ცძწցձծ=c", "ხჰխհ=h", "ֆ=f", "ьъ'’ʹ=",
     ]
     var map: [UInt32: [UInt8]] = [:]
     for rule in letters {

@@ -15,10 +15,12 @@ struct ConceptExpander {
   private(set) var origin: NameOrigin = .attested
   /// What is emitted.
   var spellings: [Spelling] = []
-  /// Folded spellings that are the concept's own in this language: nobody else may derive them.
-  private(set) var ownKeys: [String] = []
-  /// Folded spelling -> its place in `spellings`; -1 where it was left out on purpose.
-  private var seen: [String: Int] = [:]
+  /// The fingerprint of each spelling.
+  var keys: [UInt64] = []
+  /// Fingerprints of spellings that are the concept's own in this language: nobody else may derive them.
+  private(set) var ownKeys: [UInt64] = []
+  /// Fingerprint of a spelling -> its place in `spellings`; -1 where it was left out on purpose.
+  private var seen: [UInt64: Int] = [:]
   private let ordinary: Set<String>
   private let owner: SpellingOwner
   private let askingOwner: SpellingOwner
@@ -354,8 +356,8 @@ struct ConceptExpander {
     _ text: String, _ form: NameForm, _ status: SpellingStatus, grammaticalCase: String? = nil,
     replacement: String? = nil, reason: String, scheme: String? = nil, isDerived: Bool = false, ask: Bool = false
   ) {
-    let key = SpellingKey.folded(text)
-    guard !key.isEmpty else { return }
+    guard !text.isEmpty else { return }
+    let key = SpellingKey.fingerprint(text)
     if let before = seen.updateValue(spellings.count, forKey: key) {
       seen[key] = before
       // One form for two cases (Герасимова) whose preferred forms differ: which one is meant is not known.
@@ -366,7 +368,9 @@ struct ConceptExpander {
       }
       return
     }
-    if isDerived, !text.utf8.contains(0x20), SpellingKey.letters(text) <= 3 || ordinary.contains(key) {
+    if isDerived, !text.utf8.contains(0x20),
+      SpellingKey.letters(text) <= 3 || ordinary.contains(SpellingKey.folded(text))
+    {
       seen[key] = -1
       return
     }
@@ -388,6 +392,7 @@ struct ConceptExpander {
       return
     }
     if isOwn { ownKeys.append(key) }
+    keys.append(key)
     spellings.append(
       Spelling(
         text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: target, reason: reason,

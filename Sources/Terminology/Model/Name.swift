@@ -87,7 +87,17 @@ public struct Name: Sendable, Hashable {
     }
     isTidy = isTidy && previous != 0x20
     let single = isTidy ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return NormalizationForm.nfc.apply(single)
+    return isInert(single) ? single : NormalizationForm.nfc.apply(single)
+  }
+
+  /// Whether a text is NFC by its ranges: Latin-1, Latin Extended-A and -B, Greek and Cyrillic without combining marks.
+  private static func isInert(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x300, 0x400..<0x483, 0x48A..<0x530: true
+      default: false
+      }
+    }
   }
 
   /// Whether a word ends as East Slavic patronymics do.
