@@ -10,6 +10,8 @@ struct NameResolver {
   let quiet: Bool
   /// Only parts of the text are looked at; `named` is what the whole text said.
   var isPartial = false
+  /// Whether ignore comments are looked for in the text.
+  var readsComments = true
   var changes: [NameChange] = []
   var proposals: [NameChange] = []
   var observations: [Finding] = []
@@ -53,7 +55,7 @@ struct NameResolver {
   mutating func resolve(_ scanner: NameScanner, whole: TextView) {
     hits = scanner.hits
     if regions.isEmpty, quiet { return }
-    if whole.end > whole.start, !isPartial { ignores = IgnoreComments(whole) }
+    if whole.end > whole.start, !isPartial, readsComments { ignores = IgnoreComments(whole) }
     for region in regions { findFullNames(hits, region.hits, region.view) }
     var tracker = PositionTracker(whole)
     for region in regions {

@@ -123,6 +123,10 @@ struct ConceptExpander {
     default: reason = "typo listed in the glossary"
     }
     let form = listedForm(name)
+    if status != .admitted, let (grammaticalCase, replacement) = listedCase(name.text, form) {
+      return emit(
+        name.text, form, status, grammaticalCase: grammaticalCase.rawValue, replacement: replacement, reason: reason)
+    }
     emit(name.text, form, status, reason: reason)
     switch form {
     case .short: listedFamily.append(Variant(text: name.text, status: status, reason: reason))
@@ -369,7 +373,7 @@ struct ConceptExpander {
       return
     }
     if isDerived, !text.utf8.contains(0x20),
-      SpellingKey.letters(text) <= 3 || ordinary.contains(SpellingKey.folded(text))
+      SpellingKey.isShort(text) || ordinary.contains(SpellingKey.folded(text))
     {
       seen[key] = -1
       return

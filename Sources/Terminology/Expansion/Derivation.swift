@@ -93,7 +93,8 @@ struct Derivation {
       && text.unicodeScalars.allSatisfy { scalar in
         switch scalar {
         case "a"..."z", "A"..."Z", " ", "-", "'", "’": true
-        case "ʺ", "ʹ", "`", "·": false
+        case "ʺ", "ʹ", "`", "·", "×", "÷": false
+        case "\u{C0}"..."\u{24F}": true
         default: scalar.value > 0xBF && UnicodeFacts.isLetter(scalar) && ScriptCode.of(scalar) == .latin
         }
       }

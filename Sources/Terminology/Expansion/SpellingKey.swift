@@ -76,8 +76,13 @@ enum SpellingKey {
     return String(String.UnicodeScalarView(parts))
   }
 
-  /// Letters in a text.
-  static func letters(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (UnicodeFacts.isLetter($1) ? 1 : 0) }
+  /// Whether a text has three letters or fewer.
+  static func isShort(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      letters += 1
+      if letters > 3 { return false }
+    }
+    return true
   }
 }
