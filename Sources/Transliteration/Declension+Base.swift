@@ -46,7 +46,7 @@ extension Declension {
             words.append(parts.words[index])
             // No class has such a base form: foreign given names (Берни, García).
             if grammaticalCase == .nominative {
-              score *= 0.4
+              score *= isMarked(NameParts.folded(parts.words[index]), language) ? 0.01 : foreignBase(parts.words[index])
               continue
             }
             score *= indeclinable(parts.words[index], kind: parts.kind(index, of: kind), gender: gender)
@@ -76,6 +76,25 @@ extension Declension {
     .vocative: 0.004,
   ]
 
+  /// How likely a word that no class knows is a base form.
+  private static func foreignBase(_ word: String) -> Double {
+    guard let last = NameParts.folded(word).last else { return 0.02 }
+    if "ую".unicodeScalars.contains(last) { return 0.04 }
+    return "иіеэыоiyeéíoaà".unicodeScalars.contains(last) ? 0.3 : 0.1
+  }
+
+  /// Endings that hardly ever close a base form.
+  private static let marked = [
+    "uk": ["ом", "ем", "єм", "ові", "еві", "єві", "ого", "ому", "ою", "єю", "ею"],
+    "ru": ["ом", "ем", "ого", "ому", "ым", "ою"],
+    "be": ["ам", "ем", "ага", "аму", "ым"], "pl": ["em", "owi", "ego", "emu", "ym", "ą", "ę"],
+    "cs": ["em", "ovi", "ou", "ého", "ému", "ým"],
+  ].mapValues { $0.map { Array($0.unicodeScalars) } }
+
+  private static func isMarked(_ word: [Unicode.Scalar], _ language: String) -> Bool {
+    word.count > 4 && (marked[language] ?? []).contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
   private static func indeclinable(_ word: String, kind: NameKind, gender: Gender) -> Double {
     guard kind == .family, let last = NameParts.folded(word).last else { return 0.02 }
     if word.unicodeScalars.count < 3 { return 0.5 }
@@ -93,6 +112,11 @@ extension Declension {
       guard base.count > 2, self.row(for: base, rows, kind: kind, gender: gender)?.forms == row.forms else { return }
       let known = GivenLexicon.gender(of: String(String.UnicodeScalarView(base)), language: language)
       var score = Double(row.weight) / 100 * share
+      // Family names in -а are few beside the genitives of those that end in a consonant.
+      if kind == .family, row.ending.count <= 2, let end = row.ending.last, "аяa".unicodeScalars.contains(end) {
+        score *= row.gender == .feminine ? 0.3 : 0.6
+      }
+      if grammaticalCase == .nominative, isMarked(scalars, language) { score *= 0.08 }
       if kind == .given {
         if known == gender { score *= 20 } else if known != nil { score *= 0.2 }
       }

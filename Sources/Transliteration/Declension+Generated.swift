@@ -29,7 +29,7 @@ ru	f	pl	30		овы	овых	овым	овых	овыми	овых	овы
 ru	f	pl	30		евы	евых	евым	евых	евыми	евых	евы
 ru	f	pl	30		ины	иных	иным	иных	иными	иных	ины
 ru	f*	m	55		ец	ца	цу	ца	цом|цем	це	ец
-ru	gf	m	50		ок	ка	ку	ка	ком	ке	ок
+ru	gf	m	20		ок	ка	ку	ка	ком	ке	ок
 ru	g	m	60		авел	авла	авлу	авла	авлом	авле	авел
 ru	g	m	60		ев	ьва	ьву	ьва	ьвом	ьве	ев
 ru	gft	m	60	бвдзлмнпрстф	-	а	у	а	ом	е	-
@@ -82,7 +82,7 @@ uk	fpo	m	80		ий	ого	ому	ого|ий	им	ому|ім	ий
 uk	fpo	m	60		ій	ього	ьому	ього	ім	ьому|ім	ій
 uk	gf	m	80	рлгтнкдвб	ій	ія	ію|ієві	ія	ієм	ії|ієві	ію
 uk	gf	m	60	аеоуиїі	й	я	ю|єві	я	єм	ю|ї|єві	ю
-uk	gf	m	80		ко	ка	ку|кові	ка	ком	ку|кові	ко|ку
+uk	f	m	60		ко	ка	ку|кові	ка	ком	ку|кові	ко|ку
 uk	gf	m	15	бвдзлмнпрстф	о	а	у|ові	а	ом	у|ові|і	е|о
 uk	f	m	90		ов	ова	ову	ова	овим	ову|ові	ов|ове
 uk	f	m	90		ев	ева	еву	ева	евим	еву|еві	ев|еве
@@ -100,7 +100,7 @@ uk	f	f	90		їна	їної	їній	їну	їною	їній	їна
 uk	f	f	60		ина	иної	иній	ину	иною	иній	ина
 uk	gfpo	m	60		ець	ця	цю|цеві	ця|ець	цем	ці|цю|цеві	цю
 uk	gfpo	m	60		єць	йця	йцю|йцеві	йця	йцем	йці|йцю|йцеві	йцю
-uk	gf	m	55		ок	ка	ку|кові	ка	ком	ку|кові	ку
+uk	gf	m	20		ок	ка	ку|кові	ка	ком	ку|кові	ку
 uk	g	m	60		авло	авла	авлу|авлові	авла	авлом	авлу|авлові|авлі	авле
 uk	g	m	60		ігор	ігоря	ігорю|ігореві	ігоря	ігорем	ігорю|ігореві|ігорі	ігоре|ігорю
 uk	g	m	60		Ігор	Ігоря	Ігорю|Ігореві	Ігоря	Ігорем	Ігорю|Ігореві|Ігорі	Ігоре|Ігорю
@@ -192,13 +192,13 @@ pl	gf	m	75	rlntmdwbc	i	iego	iemu	iego	im	im	i
 pl	f	f	90		owa	owej|owy	owej|owie	ową|owę	ową	owej|owie	owa|owo
 pl	f	f	70		ewa	ewej|ewy	ewej|ewie	ewą|ewę	ewą	ewej|ewie	ewa|ewo
 pl	f	f	30		na	nej|ny	nej|nie	ną|nę	ną	nej|nie	na|no
-pl	gf	m	60		ek	ka	kowi	ka	kiem	ku	ku
+pl	gf	m	22		ek	ka	kowi	ka	kiem	ku	ku
 pl	gf	m	60		iec	ca	cowi	ca	cem	cu	cu|cze
 pl	gf	m	60		niec	ńca	ńcowi	ńca	ńcem	ńcu	ńcu
-pl	gf	m	60		eł	ła	łowi	ła	łem	le	le
+pl	gf	m	12		eł	ła	łowi	ła	łem	le	le
 pl	g	m	60		aweł	awła	awłowi	awła	awłem	awle	awle
 pl	g	m	60		iotr	iotra	iotrowi	iotra	iotrem	iotrze	iotrze
-pl	gfpo	m	50		ek	ka|ku	kowi	ek	kiem	ku	ku
+pl	gfpo	m	22		ek	ka|ku	kowi	ek	kiem	ku	ku
 pl	po	m	60		ów	owa	owowi	ów	owem	owie	owie
 pl	po	m	45		ew	wa|ewu	wowi|ewowi	ew	wem|ewem	wie|ewie	wie
 pl	gft	m	60	bpfmnws	-	a	owi	a	em	ie	ie
@@ -239,8 +239,8 @@ pl	po	m	45		ń	nia|niu	niowi	ń	niem	niu	niu
 pl	po	m	45		ś	sia|siu	siowi	ś	siem	siu	siu
 pl	po	m	45		ć	cia|ciu	ciowi	ć	ciem	ciu	ciu
 pl	po	m	45		ź	zia|ziu	ziowi	ź	ziem	ziu	ziu
-pl	gf	m	50		o	y|a	ie|owi	ę|a	ą|em	ie	o
-pl	gf	m	60		ko	ki|ka	ce|kowi	kę|ka	ką|kiem	ce|ku	ko
+pl	gf	m	12		o	y|a	ie|owi	ę|a	ą|em	ie	o
+pl	gf	m	35		ko	ki|ka	ce|kowi	kę|ka	ką|kiem	ce|ku	ko
 pl	po	n	50	nwmpbsz	o	a	u	o	em	ie	o
 pl	po	n	50		to	ta	tu	to	tem	cie	to
 pl	po	n	50		ko	ka	ku	ko	kiem	ku	ko
@@ -285,14 +285,14 @@ pl	po	pl	30	nwmrtłpbsz	y	-	om	y	ami	ach	y
 pl	po	pl	30		ki	ek|-	kom	ki	kami	kach	ki
 pl	po	pl	30		ce	c	com	ce	cami	cach	ce
 cs	gft	m	60	bdflmnprstvwzxkgh	-	a	ovi|u	a	em	ovi|u|ě|e	e|u
-cs	gft	m	60		ek	ka	kovi|ku	ka	kem	kovi|ku	ku
+cs	gft	m	22		ek	ka	kovi|ku	ka	kem	kovi|ku	ku
 cs	gft	m	60		ec	ce	ci|covi	ce	cem	ci|covi	če
 cs	gft	m	60		el	la	lovi|lu	la	lem	lovi|lu	le
 cs	gft	m	60	čšžřcj	-	e	i|ovi	e	em	i|ovi	i
 cs	gft	m	60		ň	ně	ni|ňovi	ně	něm	ni|ňovi	ni
 cs	gft	m	60		ť	tě	ti|ťovi	tě	těm	ti	ti
 cs	po	m	45	bdflmnprstvwzxkgh	-	u|a	ovi|u	-	em	ovi|u|ě|e	e|u
-cs	po	m	45		ek	ku|ka	kovi|ku	ek	kem	kovi|ku	ku
+cs	po	m	22		ek	ku|ka	kovi|ku	ek	kem	kovi|ku	ku
 cs	po	m	45		ec	ce	ci|covi	ec	cem	ci|covi	če
 cs	po	m	45		el	lu|la	lovi|lu	el	lem	lovi|lu	le
 cs	po	m	45	čšžřcj	-	e	i|ovi	-	em	i|ovi	i
