@@ -47,7 +47,7 @@ struct ContractTests {
 
   @Test(arguments: [
     "https://example.org/Kursk", "www.example.org/Kursk", "a.Kursk@example.org", "@Kursk", "#Kursk", "`Kursk`",
-    "``a ` Kursk``", "<b title='Kursk'>", "{Kursk}", "%(Kursk)s", "${Kursk}", "{{ Kursk }}", "Kursk.pdf", "/tmp/Kursk",
+    "``a ` Kursk``", "<b title='Kursk'>", "{Kursk}", "%(Kursk)s", "${Kursk}", "{{ Kursk }}", "Kursk.pdf", "/var/Kursk",
     "C:\\Kursk\\a", "<!-- Kursk -->", "<code>Kursk</code>", "```\nKursk\n```", "Kursk@example.org", "kursk.com",
     "https://fr.wikipedia.org/wiki/Bataille_(Kursk)", "$Kursk", "./Kursk/a",
   ])
