@@ -263,6 +263,8 @@ public enum TMXLanguagePolicy: String, Sendable, Hashable, Codable, CaseIterable
   /// Whether a side's code answers to the wanted one.
   public func matches(_ code: String, _ wanted: String) -> Bool {
     if code == wanted { return true }
+    // Most codes differ in their first letter: nothing is built for those.
+    guard let a = code.utf8.first, let b = wanted.utf8.first, a | 0x20 == b | 0x20 else { return false }
     let have = TMXLanguagePolicy.folded(code)
     let want = TMXLanguagePolicy.folded(wanted)
     if have == want { return true }

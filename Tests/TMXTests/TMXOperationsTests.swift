@@ -50,8 +50,8 @@ private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
 
   @Test func statistics() throws {
     let found = try TMXStatistics(of: reader(memory([(nil, "a b", "c"), (nil, "a b", "c"), (nil, "d", "")])))
-    #expect(found.units == 3 && found.duplicates == 1 && found.empty == 1)
-    #expect(found.languages["en"]?.words == 5)
+    #expect(found.units == 3 && found.duplicates == 1 && found.emptySegments == 1)
+    #expect(found.languages.first { $0.tag == "en" }?.words == 5)
   }
 
   @Test func cleaning() throws {

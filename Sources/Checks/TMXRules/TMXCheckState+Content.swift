@@ -62,7 +62,7 @@ extension TMXCheckState {
     }
     checkScript(&second, target)
     checkScript(&first, source)
-    checkWords(second, target)
+    checkWords(&second, target)
   }
 
   private func length(_ text: inout String) -> Int {
@@ -77,29 +77,12 @@ extension TMXCheckState {
     report("M410", "the \(variant.language) segment is written in \(found.script) letters", variant.place.position)
   }
 
-  private static let common: [String: Set<String>] = [
-    "en": ["the", "and", "of", "that", "with", "was", "this", "from", "which", "have"],
-    "fr": ["le", "les", "des", "et", "dans", "que", "pour", "une", "est", "qui"],
-    "de": ["der", "und", "nicht", "das", "ist", "mit", "auf", "eine", "sich", "den"],
-    "es": ["el", "los", "las", "y", "que", "para", "por", "una", "con", "del"],
-    "it": ["il", "che", "di", "della", "per", "gli", "nel", "sono", "con", "è"],
-    "pl": ["nie", "się", "jest", "oraz", "przez", "że", "dla", "jak", "od", "który"],
-    "ru": ["и", "не", "что", "это", "как", "его", "был", "для", "которые", "из"],
-    "uk": ["і", "та", "що", "це", "як", "його", "був", "для", "які", "із"],
-  ]
-
   /// Four common words of another language and none of the own.
-  private mutating func checkWords(_ text: String, _ variant: TMXVariant) {
-    let primary = facts(variant.language).primary
-    guard let own = Self.common[primary], text.utf8.count > 40 else { return }
-    var counts: [String: Int] = [:]
-    for piece in text.utf8.split(whereSeparator: { $0 < 0x41 }) where piece.count < 16 {
-      let word = String(decoding: piece, as: UTF8.self)
-      if own.contains(word) { return }
-      for (language, words) in Self.common where words.contains(word) { counts[language, default: 0] += 1 }
-    }
-    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= 4 else { return }
-    report("M411", "the \(variant.language) segment has common words of \(most.key)", variant.place.position)
+  private mutating func checkWords(_ text: inout String, _ variant: TMXVariant) {
+    let own = facts(variant.language).words
+    guard own != 0, text.utf8.count > 40 else { return }
+    guard let other = text.withUTF8({ TMXCommonWords.foreign($0, own: own) }) else { return }
+    report("M411", "the \(variant.language) segment has common words of \(other)", variant.place.position)
   }
 
   mutating func checkDuplicates(_ unit: TMXUnit) {
@@ -108,27 +91,35 @@ extension TMXCheckState {
     if let id = unit.id {
       var hasher = Hasher()
       hasher.combine(id)
-      if let first = ids.firstLine(of: UInt64(bitPattern: Int64(hasher.finalize())), line: line) {
+      if let first = ids.first(of: UInt64(bitPattern: Int64(hasher.finalize())), line: line)?.line {
         report("M406", "the tuid '\(id)' stands at line \(first) already", position, firstLine: first)
       }
     }
     guard let (source, targets) = sides(unit), !source.segment.isEmpty else { return }
     for target in targets where !target.segment.isEmpty {
       let pair = hash(source, target.language, nil)
-      let whole = hash(source, target.language, target)
-      if let first = units.firstLine(of: whole, line: line) {
-        report("M404", "the same unit stands at line \(first)", position, firstLine: first)
-      } else if let first = units.firstLine(of: pair, line: line) {
-        report(
-          "M405", "the same \(source.language) text is translated otherwise at line \(first)", position,
-          firstLine: first)
+      var hasher = Hasher()
+      combine(target.segment, &hasher)
+      let value = UInt32(truncatingIfNeeded: hasher.finalize())
+      if let first = sources.first(of: pair, line: line, value: value) {
+        // Only a second translation of a source needs an entry of its own.
+        let same =
+          first.value == value
+          ? first.line : alternatives.first(of: hash(source, target.language, target), line: line)?.line
+        if let same {
+          report("M404", "the same unit stands at line \(same)", position, firstLine: same)
+        } else {
+          report(
+            "M405", "the same \(source.language) text is translated otherwise at line \(first.line)", position,
+            firstLine: first.line)
+        }
       }
       if !source.segment.isPlain {
         var hasher = Hasher()
         hasher.combine(source.segment.plainText)
         hasher.combine(target.segment.plainText)
         let key = UInt64(bitPattern: Int64(hasher.finalize()))
-        if let first = plain.firstLine(of: key, line: line), first != line {
+        if let first = plain.first(of: key, line: line)?.line, first != line {
           report("M412", "the same text with other codes stands at line \(first)", position, firstLine: first)
         }
       }

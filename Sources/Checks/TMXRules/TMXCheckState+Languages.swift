@@ -2,17 +2,29 @@ import TMX
 import TextCore
 
 /// What is known of a language code of the file.
-struct TMXLanguageFacts {
-  var problem: String?
-  var help: String?
-  var primary: String
-  var script: TMXScript?
+final class TMXLanguageFacts: Sendable {
+  let problem: String?
+  let help: String?
+  let primary: String
+  let script: TMXScript?
+  /// The language's bit in `TMXCommonWords`; 0 where it is not there.
+  let words: UInt8
+
+  init(problem: String?, help: String?, primary: String, script: TMXScript?) {
+    self.problem = problem
+    self.help = help
+    self.primary = primary
+    self.script = script
+    words = TMXCommonWords.bit(primary)
+  }
 }
 
 extension TMXCheckState {
   mutating func facts(_ code: String) -> TMXLanguageFacts {
+    // A memory has few languages: the first ones are found without hashing.
+    for known in recent where known.code == code { return known.facts }
     if let known = languages[code] { return known }
-    var made: TMXLanguageFacts
+    let made: TMXLanguageFacts
     do throws(InputError) {
       let tag = try LanguageTag(code)
       made = TMXLanguageFacts(
@@ -20,6 +32,7 @@ extension TMXCheckState {
     } catch {
       made = TMXLanguageFacts(problem: error.message, help: error.help, primary: code.lowercased(), script: nil)
     }
+    if recent.count < 4 { recent.append((code, made)) }
     if languages.count < 10_000 { languages[code] = made }
     return made
   }

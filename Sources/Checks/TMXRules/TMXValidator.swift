@@ -90,8 +90,9 @@ struct TMXCheckState {
   var header = TMXHeader(version: "", attributes: [])
   var source = ""
   var languages: [String: TMXLanguageFacts] = [:]
-  var units = FingerprintTable()
+  var recent: [(code: String, facts: TMXLanguageFacts)] = []
   var sources = FingerprintTable()
+  var alternatives = FingerprintTable()
   var plain = FingerprintTable()
   var ids = FingerprintTable()
   var unit: TMXUnit?
