@@ -8,11 +8,22 @@ public struct RuleInfo: Sendable, Hashable {
     public var bad: String
     /// The same, mended.
     public var good: String
+    /// The file's name, which tells its format.
+    public var file: String
+    /// For texts: the glossary they are read with, as native YAML.
+    public var glossary: String?
+    /// For texts: their language.
+    public var language: String
 
     /// Makes an example.
-    public init(bad: String, good: String) {
+    public init(
+      bad: String, good: String, file: String = "glossary.yaml", glossary: String? = nil, language: String = "fr"
+    ) {
       self.bad = bad
       self.good = good
+      self.file = file
+      self.glossary = glossary
+      self.language = language
     }
   }
 

@@ -1,5 +1,7 @@
 import Alignment
+import Embeddings
 import Normalization
+import TMX
 import TextCore
 
 /// Reads, segments and aligns pairs of documents.
@@ -18,6 +20,8 @@ public struct AlignJob: Sendable {
     public var aligner = AlignerOptions()
     /// Dictionaries and known memories.
     public var dictionaries: [BilingualDictionary] = []
+    /// Sentence vectors; nil for none.
+    public var embeddings: (any EmbeddingProvider)?
 
     /// The defaults.
     public init() {}
@@ -76,7 +80,8 @@ public struct AlignJob: Sendable {
     let evidence = house.map {
       GlossaryEvidence(house: $0, source: first.source.language, target: first.target.language)
     }
-    let knowledge = AlignmentKnowledge(names: evidence, dictionaries: options.dictionaries)
+    let knowledge = AlignmentKnowledge(
+      names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
     let results = try Aligner(options: options.aligner).align(
       documents.map { AlignmentPair(source: $0.source.alignmentText, target: $0.target.alignmentText) },
       knowledge: knowledge,
@@ -84,6 +89,39 @@ public struct AlignJob: Sendable {
     return zip(documents, results).map { documents, result in
       Pair(source: documents.source, target: documents.target, result: result)
     }
+  }
+
+  /// Finds the segments of two files that say the same, in any order: for comparable articles, in two languages or one.
+  ///
+  /// Best first.
+  public func matchOrderFree(
+    source: String, target: String
+  ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument, matches: [OrderFreeMatch]) {
+    let left = try read(source, language: options.sourceLanguage)
+    let right = try read(target, language: options.targetLanguage)
+    let evidence = house.map { GlossaryEvidence(house: $0, source: left.language, target: right.language) }
+    let knowledge = AlignmentKnowledge(
+      names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
+    let matches = try Aligner(options: options.aligner).alignOrderFree(
+      AlignmentPair(source: left.alignmentText, target: right.alignmentText), knowledge: knowledge)
+    return (left, right, matches)
+  }
+
+  /// A known memory as a dictionary: the units that have both languages. Streams; O(file).
+  ///
+  /// - Throws: `InputError` where the file is no memory.
+  public static func knownPairs(
+    _ path: String, source: LanguageTag, target: LanguageTag, limit: Int = 200_000
+  ) throws(InputError) -> BilingualDictionary {
+    let reader = try TMXReader(path: path)
+    var pairs: [(String, String)] = []
+    while pairs.count < limit, let unit = try reader.nextUnit() {
+      guard let left = unit.variant(source.tag, .primary), let right = unit.variant(target.tag, .primary) else {
+        continue
+      }
+      pairs.append((left.segment.plainText, right.segment.plainText))
+    }
+    return BilingualDictionary(pairs: pairs)
   }
 
   private func read(_ path: String, language: LanguageTag?) throws(InputError) -> SegmentedDocument {

@@ -17,12 +17,15 @@ public struct NormalizeOutcome: Sendable {
   public var output: [UInt8]
   /// The decoded text, UTF-8, that positions refer to.
   public var text: [UInt8]
+  /// Changes, proposals, observations and matches; ranges are of `text`.
+  public var result: NormalizationResult
+
   /// The changes made, in order.
-  public var changes: [NameChange]
+  public var changes: [NameChange] { result.changes }
   /// Changes that are known but not made.
-  public var proposals: [NameChange]
+  public var proposals: [NameChange] { result.proposals }
   /// What was seen and left as it is.
-  public var observations: [Finding]
+  public var observations: [Finding] { result.observations }
 
   /// Whether anything changed.
   public var isChanged: Bool { input != output }
@@ -92,7 +95,7 @@ public struct NormalizeJob: Sendable {
     return NormalizeOutcome(
       path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
       output: result.changes.isEmpty ? bytes : try decoded.encoding.encode(result.output), text: decoded.text,
-      changes: result.changes, proposals: result.proposals, observations: result.observations)
+      result: result)
   }
 
   private func normalizer(_ language: LanguageTag) -> Normalizer {

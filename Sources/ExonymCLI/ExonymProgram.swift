@@ -52,8 +52,9 @@ struct ExonymCommand: ParsableCommand {
       """,
     version: "exonym \(exonymVersion)",
     subcommands: [
-      NormalizeCommand.self, AlignCommand.self, SegmentCommand.self, TransliterateCommand.self, CompareCommand.self,
-      GlossaryCommand.self, TMXCommand.self,
+      NormalizeCommand.self, CheckCommand.self, AlignCommand.self, SegmentCommand.self, TransliterateCommand.self,
+      CompareCommand.self,
+      GlossaryCommand.self, TMXCommand.self, ExplainCommand.self,
     ]
   )
 }

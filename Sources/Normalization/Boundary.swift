@@ -104,7 +104,7 @@ extension TextView {
     let rest = wordEnd(from: at)
     guard rest - at <= 16 else { return nil }
     let word = string(at..<rest)
-    if habits.particles.contains(word) { return [] }
+    if habits.particles.contains(word), habits.language == "ko" || at - matchStart >= 4 { return [] }
     // Short names are the start of too many words.
     guard at - matchStart >= 5 else { return nil }
     if habits.caseEndings.contains(word) { return .inflected }

@@ -202,11 +202,15 @@ struct SpellingTraits: OptionSet, Sendable {
   /// Names the full person (or is the whole name of a thing).
   static let full = SpellingTraits(rawValue: 8)
 
+  /// Has a replacement.
+  static let replaced = SpellingTraits(rawValue: 16)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(of spelling: Spelling) {
     var traits: SpellingTraits = []
     if spelling.status == .preferred || spelling.status == .admitted { traits.insert(.kept) }
+    if spelling.replacement != nil { traits.insert(.replaced) }
     if !spelling.context.isEmpty || spelling.form == .given
       || (spelling.form == .short && spelling.casePolicy == .exact)
     {

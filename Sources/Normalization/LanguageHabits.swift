@@ -1,7 +1,9 @@
 import TextCore
 
 /// What a language does around a name: facts of its grammar, small and closed.
-struct LanguageHabits: Sendable {
+///
+/// A class: it is handed around beside every match.
+final class LanguageHabits: Sendable {
   let language: String
   /// Words that end in an apostrophe before a vowel, without it.
   let elided: Set<String>
@@ -17,8 +19,24 @@ struct LanguageHabits: Sendable {
   let functionWords: Set<String>
   /// Case endings that a name takes.
   let caseEndings: Set<String>
-  /// Particles written to the name without a space (Korean).
+  /// What is written to the name without a space and leaves it as it is: Korean particles, the Germanic genitive's s.
   let particles: Set<String>
+
+  private init(
+    language: String, elided: Set<String>, apostropheEndings: Set<String>, compoundPrefixes: Set<String>,
+    compoundSuffixes: Set<String>, freeCompoundSuffixes: Bool, functionWords: Set<String>, caseEndings: Set<String>,
+    particles: Set<String>
+  ) {
+    self.language = language
+    self.elided = elided
+    self.apostropheEndings = apostropheEndings
+    self.compoundPrefixes = compoundPrefixes
+    self.compoundSuffixes = compoundSuffixes
+    self.freeCompoundSuffixes = freeCompoundSuffixes
+    self.functionWords = functionWords
+    self.caseEndings = caseEndings
+    self.particles = particles
+  }
 
   var hasDottedI: Bool { language == "tr" || language == "az" }
   var isFrench: Bool { language == "fr" }
@@ -75,7 +93,9 @@ struct LanguageHabits: Sendable {
       freeCompoundSuffixes: language == "en",
       functionWords: function,
       caseEndings: cases,
-      particles: language == "ko"
-        ? words("은 는 이 가 을 를 의 에 에게 에서 와 과 도 로 으로 만 께서 한테 까지 부터 처럼 보다 씨 측 및 이라고 라고 이나 나 이며 며 에는 에도 에게는") : [])
+      particles: ["de", "sv", "da", "nb", "nn", "no"].contains(language)
+        ? ["s"]
+        : language == "ko"
+          ? words("은 는 이 가 을 를 의 에 에게 에서 와 과 도 로 으로 만 께서 한테 까지 부터 처럼 보다 씨 측 및 이라고 라고 이나 나 이며 며 에는 에도 에게는") : [])
   }
 }

@@ -10,6 +10,8 @@ struct NameResolver {
   let quiet: Bool
   /// Only parts of the text are looked at; `named` is what the whole text said.
   var isPartial = false
+  /// Whether ignore comments are looked for in the text.
+  var readsComments = true
   var changes: [NameChange] = []
   var proposals: [NameChange] = []
   var observations: [Finding] = []
@@ -53,7 +55,7 @@ struct NameResolver {
   mutating func resolve(_ scanner: NameScanner, whole: TextView) {
     hits = scanner.hits
     if regions.isEmpty, quiet { return }
-    if whole.end > whole.start, !isPartial { ignores = IgnoreComments(whole) }
+    if whole.end > whole.start, !isPartial, readsComments { ignores = IgnoreComments(whole) }
     for region in regions { findFullNames(hits, region.hits, region.view) }
     var tracker = PositionTracker(whole)
     for region in regions {
@@ -151,8 +153,9 @@ struct NameResolver {
     if hit.spelling >= 0, traits.isDisjoint(with: [.shared, .conditional]),
       hit.around.isDisjoint(with: [.compoundBefore, .compoundAfter])
     {
-      let entry = compiled.spellings[Int(hit.spelling)]
-      if entry.replacement != nil { return apply(Int(hit.spelling), range, view, &tracker) }
+      if traits.contains(.replaced) {
+        return apply(Int(hit.spelling), range, isVerbatim: hit.isVerbatim, view, &tracker)
+      }
     }
     var candidates = candidates(hit, view)
     guard !candidates.isEmpty else { return }
@@ -280,15 +283,16 @@ struct NameResolver {
       }
       return
     }
-    apply(spelling, range, view, &tracker)
+    apply(spelling, range, isVerbatim: false, view, &tracker)
   }
 
   /// Makes the change that a spelling asks for, or notes that it is only proposed.
   private mutating func apply(
-    _ spelling: Int, _ range: Range<Int>, _ view: TextView, _ tracker: inout PositionTracker
+    _ spelling: Int, _ range: Range<Int>, isVerbatim: Bool, _ view: TextView, _ tracker: inout PositionTracker
   ) {
     let entry = compiled.spellings[spelling]
-    let made = Replacement.make(entry, hit: range, view: view, compiled: compiled, options: options)
+    let made = Replacement.make(
+      entry, hit: range, isVerbatim: isVerbatim, view: view, compiled: compiled, options: options)
     guard !made.from.utf8.elementsEqual(made.to.utf8) else { return keep(range, spelling) }
     if !quiet {
       matches.items.append(

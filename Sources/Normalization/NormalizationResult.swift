@@ -109,6 +109,10 @@ public struct NormalizationResult: Sendable {
   public var observations: [Finding]
   /// Every name found, preferred, admitted or wrong.
   public var matches: NameMatches
-  /// Offsets of bytes that are no valid UTF-8, the first hundred of them; they are kept as they are.
-  public var invalidBytes: [Int]
+  /// The input, kept for what is asked of it later, and where it starts in its stream.
+  var source: [UInt8]
+  var sourceOffset = 0
+
+  /// Offsets of bytes that are no valid UTF-8, the first hundred of them; they are kept as they are. O(n).
+  public var invalidBytes: [Int] { UTF8Check.invalid(source, limit: 100).map { $0 + sourceOffset } }
 }

@@ -120,7 +120,7 @@ public struct NormalizationStream: Sendable {
     }
     result.edits = result.edits.map { TextEdit(moved($0.range), $0.replacement) }
     for index in result.matches.items.indices { result.matches.items[index].start += offset }
-    result.invalidBytes = result.invalidBytes.map { $0 + offset }
+    result.sourceOffset = offset
     place = moved(LineMap(text).position(at: text.count))
     offset += count
     return result

@@ -17,25 +17,34 @@ extension Normalizer {
     _ document: [UInt8], in regions: [TextRegion], path: String = "-"
   ) throws(InputError) -> NormalizationResult {
     let text = RegionText(document, regions)
-    var result = try normalize(text.bytes, regions: text.ranges, path: path)
+    var result = try normalize(text.bytes, ranges: text.ranges, path: path, readsComments: false)
+    // Comments stand outside the regions, and lines are those of the file.
+    var ignores = IgnoreComments()
+    document.withUnsafeBufferPointer { buffer in
+      if let base = buffer.baseAddress { ignores = IgnoreComments(TextView(base: base, start: 0, end: buffer.count)) }
+    }
     let map = LineMap(document)
     func place(_ span: SourceSpan) -> SourceSpan {
       map.span(text.source(of: span.start.byte..<max(span.start.byte, span.end.byte)))
     }
     var edits: [TextEdit] = []
     var changes: [NameChange] = []
+    var dropped = 0
     for change in result.changes {
       var own = change
       own.range = text.source(of: change.range)
       own.position = map.position(at: own.range.lowerBound)
-      if let made = text.edits(for: change.range, change.to) {
+      if ignores.covers(own.range.lowerBound, rule: own.rule) {
+        ignores.use(own.range.lowerBound, rule: own.rule)
+        dropped += 1
+      } else if let made = text.edits(for: change.range, change.to) {
         edits += made
         changes.append(own)
       } else {
         result.proposals.append(own)
       }
     }
-    let known = result.proposals.count - (result.changes.count - changes.count)
+    let known = result.proposals.count - (result.changes.count - changes.count - dropped)
     for index in 0..<known {
       result.proposals[index].range = text.source(of: result.proposals[index].range)
       result.proposals[index].position = map.position(at: result.proposals[index].range.lowerBound)
@@ -51,13 +60,22 @@ extension Normalizer {
         }
       }
     }
+    result.observations.removeAll { finding in
+      guard let byte = finding.span?.start.byte, ignores.covers(byte, rule: finding.rule) else { return false }
+      ignores.use(byte, rule: finding.rule)
+      return true
+    }
+    document.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      result.observations += ignores.unused(path: path, TextView(base: base, start: 0, end: buffer.count))
+    }
     result.matches.items = result.matches.items.map { item in
       let range = text.source(of: item.start..<(item.start + Int(item.length)))
       return NameMatches.Item(start: range.lowerBound, length: Int32(range.count), spelling: item.spelling)
     }
     result.edits = edits
     result.output = edits.isEmpty ? document : TextEdit.apply(edits, to: document)
-    result.invalidBytes = UTF8Check.invalid(document, limit: 100)
+    result.source = document
     return result
   }
 
@@ -85,7 +103,7 @@ extension Normalizer {
     guard let first = groups.first else {
       return NormalizationResult(
         output: document, edits: [], changes: [], proposals: [], observations: [], matches: NameMatches(),
-        invalidBytes: UTF8Check.invalid(document, limit: 100))
+        source: document)
     }
     var joined = try first.normalizer.normalize(document, in: first.regions, path: path)
     for group in groups.dropFirst() {

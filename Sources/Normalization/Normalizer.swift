@@ -72,17 +72,24 @@ public struct Normalizer: Sendable {
   public func normalize(
     _ text: [UInt8], regions: [Range<Int>]? = nil, path: String = "-"
   ) throws(InputError) -> NormalizationResult {
-    let regions = checked(regions, count: text.count)
-    var run = run(text, regions: regions, path: path, quiet: false)
+    try normalize(text, ranges: regions, path: path, readsComments: true)
+  }
+
+  /// The same; ignore comments of a document are read by the caller, who sees the whole file.
+  func normalize(
+    _ text: [UInt8], ranges: [Range<Int>]?, path: String, readsComments: Bool
+  ) throws(InputError) -> NormalizationResult {
+    let regions = checked(ranges, count: text.count)
+    var run = run(text, regions: regions, path: path, quiet: false, readsComments: readsComments)
     var output = text
     if !run.edits.isEmpty {
       output = TextSplice.apply(run.edits, to: text)
-      try prove(&run, &output, regions: regions, path: path)
+      try prove(&run, &output, regions: regions, path: path, readsComments: readsComments)
     }
     return NormalizationResult(
       output: output, edits: run.edits.map { TextEdit($0.range, $0.replacement) }, changes: run.changes,
       proposals: run.proposals, observations: run.observations,
-      matches: run.matches, invalidBytes: UTF8Check.invalid(text, limit: 100))
+      matches: run.matches, source: text)
   }
 
   private func checked(_ regions: [Range<Int>]?, count: Int) -> [Range<Int>] {
@@ -96,9 +103,12 @@ public struct Normalizer: Sendable {
   }
 
   /// One pass over a text.
-  func run(_ text: [UInt8], regions: [Range<Int>], path: String, quiet: Bool) -> NameResolver {
+  func run(
+    _ text: [UInt8], regions: [Range<Int>], path: String, quiet: Bool, readsComments: Bool
+  ) -> NameResolver {
     text.withUnsafeBufferPointer { buffer -> NameResolver in
       var resolver = NameResolver(compiled, options: options, path: path, quiet: quiet)
+      resolver.readsComments = readsComments
       guard let base = buffer.baseAddress else { return resolver }
       let whole = TextView(base: base, start: 0, end: buffer.count)
       var scanner = NameScanner(compiled, options: options)
@@ -127,11 +137,12 @@ public struct Normalizer: Sendable {
 
   /// Runs the rewritten text again: any further change is a contradiction between two rules.
   private func prove(
-    _ first: inout NameResolver, _ output: inout [UInt8], regions: [Range<Int>], path: String
+    _ first: inout NameResolver, _ output: inout [UInt8], regions: [Range<Int>], path: String,
+    readsComments: Bool
   ) throws(InputError) {
     let shifted = TextSplice.shift(regions, by: first.edits)
     if isStable(first, output, regions: shifted) { return }
-    let again = run(output, regions: shifted, path: path, quiet: true)
+    let again = run(output, regions: shifted, path: path, quiet: true, readsComments: readsComments)
     guard let next = again.changes.first else { return }
     let offset = TextSplice.original(of: next.range.lowerBound, under: first.edits)
     let cause =
@@ -154,7 +165,8 @@ public struct Normalizer: Sendable {
   private func isStable(_ first: NameResolver, _ output: [UInt8], regions: [Range<Int>]) -> Bool {
     guard !compiled.hasContext, !options.quotesProtected, options.protectedPatterns.isEmpty else { return false }
     // A replacement that holds a sign of markup could protect or bare other names.
-    let signs = Set(ProtectedSpans.signs).subtracting([UInt8(ascii: ".")])
+    var signs = [Bool](repeating: false, count: 256)
+    for sign in ProtectedSpans.signs where sign != UInt8(ascii: ".") { signs[Int(sign)] = true }
     let reach = compiled.reach
     return output.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return false }
@@ -167,7 +179,7 @@ public struct Normalizer: Sendable {
         let length = edit.replacement.utf8.count
         let start = edit.range.lowerBound + shift
         shift += length - edit.range.count
-        if edit.replacement.utf8.contains(where: { $0 < 0x80 && signs.contains($0) }) { return false }
+        if edit.replacement.utf8.contains(where: { signs[Int($0)] }) { return false }
         while region < regions.count, regions[region].upperBound < start + length { region += 1 }
         guard region < regions.count else { return false }
         let bounds = regions[region]

@@ -11,10 +11,11 @@ struct Replacement {
 
   /// The spelling's replacement in the match's case, with its blanks and apostrophes, and the little words around it.
   static func make(
-    _ spelling: Spelling, hit: Range<Int>, view: TextView, compiled: CompiledSpellings, options: Normalizer.Options
+    _ spelling: Spelling, hit: Range<Int>, isVerbatim: Bool, view: TextView, compiled: CompiledSpellings,
+    options: Normalizer.Options
   ) -> Replacement {
+    if isVerbatim, let made = verbatim(spelling, hit: hit, view: view, compiled: compiled) { return made }
     let found = view.string(hit)
-    if let made = verbatim(spelling, hit: hit, found: found, view: view, compiled: compiled) { return made }
     let compared = LetterCase.compare(found, with: spelling.text)
     let accents = options.keepAccentsInCaps
     var to = LetterCase.apply(
@@ -39,12 +40,15 @@ struct Replacement {
 
   /// The usual match, byte for byte as listed: no case, blank or apostrophe to carry over.
   private static func verbatim(
-    _ spelling: Spelling, hit: Range<Int>, found: String, view: TextView, compiled: CompiledSpellings
+    _ spelling: Spelling, hit: Range<Int>, view: TextView, compiled: CompiledSpellings
   ) -> Replacement? {
-    guard found.utf8.elementsEqual(spelling.text.utf8), let to = spelling.replacement,
-      !to.utf8.elementsEqual(found.utf8), found.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 && $0 != 0x60 })
-    else { return nil }
-    var made = Replacement(range: hit, from: found, to: to)
+    guard let to = spelling.replacement else { return nil }
+    // Apostrophes and odd blanks start with one of these bytes.
+    for at in hit {
+      let byte = view.base[at]
+      if byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xCA || byte == 0xE2 { return nil }
+    }
+    var made = Replacement(range: hit, from: spelling.text, to: to)
     mendWords(&made, spelling, view, compiled)
     return made
   }

@@ -63,8 +63,9 @@ enum TextSplice {
 struct PositionTracker {
   private let view: TextView
   private var line = 1
-  private var lineStart = 0
   private var at = 0
+  /// Scalars between the line's start and `at`.
+  private var column = 0
 
   init(_ view: TextView) { self.view = view }
 
@@ -81,6 +82,9 @@ struct PositionTracker {
           ((feeds &- 0x0101_0101_0101_0101) & ~feeds | (returns &- 0x0101_0101_0101_0101) & ~returns)
           & 0x8080_8080_8080_8080
         if zeros == 0 {
+          // Continuation bytes have their high bit set and the next one clear.
+          let continuations = word & ~(word << 1) & 0x8080_8080_8080_8080
+          column += 8 - continuations.nonzeroBitCount
           at += 8
           continue
         }
@@ -89,15 +93,12 @@ struct PositionTracker {
       at += 1
       if byte == 0x0A || byte == 0x0D && view.byte(at) != 0x0A {
         line += 1
-        lineStart = at
+        column = 0
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
       }
     }
-    var column = 1
-    var index = lineStart
-    while index < offset {
-      if base[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
+    var column = column + 1
     if line == 1, offset >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { column -= 1 }
     return SourcePosition(line: line, column: column, byte: offset)
   }

@@ -47,6 +47,9 @@ public final class TMXWriter {
   /// Characters dropped or replaced.
   public var illegalCount: Int { xml.illegalCount }
 
+  /// The header's source language.
+  public let sourceLanguage: String
+
   private var xml: XMLWriter
   private let options: Options
   private var languages: [String: String] = [:]
@@ -61,6 +64,7 @@ public final class TMXWriter {
   /// Writes to a sink.
   public init(sink: any XMLByteSink, header: TMXHeader, options: Options = Options()) throws(InputError) {
     self.options = options
+    sourceLanguage = header.sourceLanguage
     xml = XMLWriter(sink: sink, illegal: options.illegal)
     try xml.declaration()
     try xml.doctype("tmx", systemID: "tmx14.dtd")

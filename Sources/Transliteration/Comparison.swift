@@ -34,8 +34,10 @@ public struct Comparison: Sendable, Hashable {
 }
 
 extension NameMatcher {
-  /// Least score of names that may be one.
-  public static let threshold = 0.80
+  /// Least score of single words that may be one name: few letters need to agree well.
+  public static let wordThreshold = 0.88
+  /// Least score of names of several words that may be one.
+  public static let threshold = 0.75
 
   /// Compares two names, with the verdict and its reasons.
   public func compare(
@@ -67,7 +69,10 @@ extension NameMatcher {
     let pairs = assignment(left, right).count
     let extra = left.tokens.count + right.tokens.count - 2 * pairs
     if extra > 0 { reasons.append(extra == 1 ? "one word has no counterpart" : "\(extra) words have no counterpart") }
-    if score < NameMatcher.threshold { return Comparison(score: score, verdict: .different, reasons: reasons) }
+    let isWord = left.tokens.count == 1 && right.tokens.count == 1
+    if score < (isWord ? NameMatcher.wordThreshold : NameMatcher.threshold) {
+      return Comparison(score: score, verdict: .different, reasons: reasons)
+    }
     if let foreign = NameMatcher.pressForm(a, of: b, language: languageB)
       ?? NameMatcher.pressForm(b, of: a, language: languageA)
     {

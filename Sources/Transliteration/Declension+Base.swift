@@ -44,6 +44,11 @@ extension Declension {
           } else {
             // The word is not declined in this case: rare, but usual for foreign names.
             words.append(parts.words[index])
+            // No class has such a base form: foreign given names (Берни, García).
+            if grammaticalCase == .nominative {
+              score *= 0.4
+              continue
+            }
             score *= indeclinable(parts.words[index], kind: parts.kind(index, of: kind), gender: gender)
           }
         }

@@ -6,15 +6,31 @@ public enum NameClustering {
   /// Feminine and masculine forms of a family name (Ivanov, Ivanova) are not merged. Returns indices into `names`,
   /// groups in the order of their first members. O(n²) comparisons, of candidates only.
   public static func cluster(
-    _ names: [String], languages: [String?] = [], threshold: Double = 0.80, matcher: NameMatcher = NameMatcher()
+    _ names: [String], languages: [String?] = [], threshold: Double = 0.86, matcher: NameMatcher = NameMatcher()
   ) -> [[Int]] {
     let keys = names.enumerated().map { NameKey($1, language: $0 < languages.count ? languages[$0] : nil) }
     var scores = candidates(keys, matcher: matcher, least: threshold * 0.6)
     var members: [Int: [Int]] = Dictionary(uniqueKeysWithValues: names.indices.map { ($0, [$0]) })
-    // Sums of scores between groups; a pair that is no candidate counts 0.
-    while let best = bestPair(scores, members, threshold: threshold) {
-      let (a, b) = best
+    // Sums of scores between groups; a pair that is no candidate counts 0. Merges wait in a heap, and those whose
+    // groups have changed since are passed over.
+    var version = [Int](repeating: 0, count: names.count)
+    var heap = MergeHeap()
+    func offer(_ a: Int, _ b: Int, _ sum: Double) {
+      guard let sizeA = members[a]?.count, let sizeB = members[b]?.count else { return }
+      let mean = sum / Double(sizeA * sizeB)
+      if mean >= threshold {
+        heap.push(
+          Merge(mean: mean, a: min(a, b), b: max(a, b), versionA: version[min(a, b)], versionB: version[max(a, b)]))
+      }
+    }
+    for (a, row) in scores { for (b, sum) in row where a < b { offer(a, b, sum) } }
+    while let best = heap.pop() {
+      let (a, b) = (best.a, best.b)
+      guard members[a] != nil, members[b] != nil, version[a] == best.versionA, version[b] == best.versionB else {
+        continue
+      }
       members[a, default: []] += members.removeValue(forKey: b) ?? []
+      version[a] += 1
       for (other, score) in scores[b] ?? [:] where other != a {
         scores[a, default: [:]][other, default: 0] += score
         scores[other, default: [:]][a, default: 0] += score
@@ -22,6 +38,7 @@ public enum NameClustering {
       }
       scores[a]?[b] = nil
       scores[b] = nil
+      for (other, sum) in scores[a] ?? [:] { offer(a, other, sum) }
     }
     return members.values.map { $0.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
@@ -47,22 +64,49 @@ public enum NameClustering {
     }
     return scores
   }
+}
 
-  private static func bestPair(
-    _ scores: [Int: [Int: Double]], _ members: [Int: [Int]], threshold: Double
-  ) -> (Int, Int)? {
-    var best: (mean: Double, a: Int, b: Int)?
-    for (a, row) in scores {
-      guard let sizeA = members[a]?.count else { continue }
-      for (b, sum) in row where a < b {
-        guard let sizeB = members[b]?.count else { continue }
-        let mean = sum / Double(sizeA * sizeB)
-        guard mean >= threshold else { continue }
-        if let known = best, (known.mean, -known.a, -known.b) >= (mean, -a, -b) { continue }
-        best = (mean, a, b)
-      }
+/// Two groups that may be merged.
+private struct Merge {
+  var mean: Double
+  var a: Int
+  var b: Int
+  var versionA: Int
+  var versionB: Int
+
+  /// The better mean first, then the earlier groups, so that the result does not depend on hashing.
+  func goesBefore(_ other: Merge) -> Bool {
+    (mean, -a, -b, versionA, versionB) > (other.mean, -other.a, -other.b, other.versionA, other.versionB)
+  }
+}
+
+/// A binary heap, best merge first.
+private struct MergeHeap {
+  private var items: [Merge] = []
+
+  mutating func push(_ item: Merge) {
+    items.append(item)
+    var at = items.count - 1
+    while at > 0, items[at].goesBefore(items[(at - 1) / 2]) {
+      items.swapAt(at, (at - 1) / 2)
+      at = (at - 1) / 2
     }
-    return best.map { ($0.a, $0.b) }
+  }
+
+  mutating func pop() -> Merge? {
+    guard let first = items.first, let last = items.popLast() else { return nil }
+    guard !items.isEmpty else { return first }
+    items[0] = last
+    var at = 0
+    while true {
+      var best = at
+      for child in [2 * at + 1, 2 * at + 2] where child < items.count && items[child].goesBefore(items[best]) {
+        best = child
+      }
+      if best == at { return first }
+      items.swapAt(at, best)
+      at = best
+    }
   }
 }
 
@@ -79,19 +123,20 @@ public enum GenderPairs {
   private enum Ending { case none, masculine, feminine }
 
   private static func ending(_ token: NameKey.Token) -> Ending {
-    let text = token.text
-    if feminine.contains(where: { text.hasSuffix($0) }) { return .feminine }
-    if masculine.contains(where: { text.hasSuffix($0) }) { return .masculine }
-    return .none
+    let text = Array(token.text.utf8)
+    func ends(_ endings: [[UInt8]]) -> Bool {
+      endings.contains { text.count > $0.count && text.suffix($0.count).elementsEqual($0) }
+    }
+    return ends(feminine) ? .feminine : ends(masculine) ? .masculine : .none
   }
 
   private static let feminine = [
     "ova", "eva", "owa", "ewa", "ina", "yna", "skaja", "skaya", "skaia", "skaïa", "ska", "ova", "ová", "ská", "cka",
     "ова", "ева", "ёва", "єва", "ина", "ына", "іна", "їна", "ская", "ська", "цкая", "цька", "ская",
-  ]
+  ].map { Array($0.utf8) }
   private static let masculine = [
     "ov", "ev", "ow", "ew", "off", "eff", "in", "ine", "yn", "sky", "ski", "skij", "skyj", "skiy", "skyi", "skii",
     "ský",
     "tsky", "cki", "ов", "ев", "ёв", "єв", "ин", "ын", "ін", "їн", "ський", "ский", "цкий", "цький",
-  ]
+  ].map { Array($0.utf8) }
 }

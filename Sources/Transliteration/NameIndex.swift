@@ -10,7 +10,7 @@ public struct NameIndex: Sendable {
   private let matcher: NameMatcher
 
   /// How many candidates are compared in full, at most.
-  static let compared = 400
+  static let compared = 160
 
   /// Number of entries.
   public var count: Int { ids.count }
@@ -97,12 +97,20 @@ struct NameFeatures {
       for (index, reading) in token.key.readings.enumerated() {
         var previous: UInt16 = 0
         var last: UInt16 = 0
+        var older: UInt16 = 0
         for code in reading {
           let kind = classes[Int(code)]
           if kind == 0 || kind == last { continue }
           let feature = previous << 4 | kind
           features.all.insert(feature)
           if index == 0 { first.insert(feature) }
+          // Three neighbours tell candidates apart where two are common.
+          if older != 0 || previous != 0 {
+            let triple = 0x1000 | older << 8 | previous << 4 | kind
+            features.all.insert(triple)
+            if index == 0 { first.insert(triple) }
+          }
+          older = previous
           previous = kind
           last = kind
         }

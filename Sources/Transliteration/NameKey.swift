@@ -33,7 +33,8 @@ public struct NameKey: Sendable, Hashable {
     tokens = words.map { word in
       let length = word.unicodeScalars.count
       let weight: Int32 = NameKey.isParticle(word) ? 2 : Int32(min(max(length, 2), 8))
-      return Token(text: word, key: PhonemicKey(word, language: language), length: length, weight: weight)
+      return Token(
+        text: word, key: PhonemicKeyCache.shared.key(word, language: language), length: length, weight: weight)
     }
     folded = words.joined()
     joined = (2...4).contains(words.count) ? PhonemicKey(folded, language: language) : PhonemicKey(readings: [])

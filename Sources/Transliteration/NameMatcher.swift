@@ -25,7 +25,7 @@ public struct NameMatcher: Sendable {
   /// Distance of two words of longer names, in ten-thousandths.
   func wordDistance(_ a: NameKey.Token, _ b: NameKey.Token) -> Int32 {
     if a.text == b.text { return 0 }
-    if a.isInitial || b.isInitial { return initialsAgree(a, b) ? 2_500 : 10_000 }
+    if a.isInitial || b.isInitial { return initialsAgree(a, b) ? 2_000 : 10_000 }
     return distance.best(a.key, b.key)
   }
 
@@ -66,7 +66,9 @@ public struct NameMatcher: Sendable {
     var weight = 0.0
     var restA = a.tokens.reduce(0.0) { $0 + Double($1.weight) }
     var restB = b.tokens.reduce(0.0) { $0 + Double($1.weight) }
+    var worst = 0.0
     for (i, j, d) in pairs {
+      if !a.tokens[i].isInitial, !b.tokens[j].isInitial { worst = max(worst, Double(d) / 10_000) }
       let (x, y) = (a.tokens[i], b.tokens[j])
       restA -= Double(x.weight)
       restB -= Double(y.weight)
@@ -77,8 +79,9 @@ public struct NameMatcher: Sendable {
     // Words left over on both sides contradict each other; on one side they may be a patronymic or a second name.
     let conflict = min(restA, restB)
     let extra = abs(restA - restB)
-    weight += conflict + extra * (pairs.count >= 2 ? 0.22 : 0.5)
-    return weight > 0 ? score / weight : 0
+    weight += conflict + extra * (pairs.count >= 2 ? 0.12 : 0.4)
+    // One word that fits badly tells two people apart, however well the others fit (Luigi Casero, Luigi Cesaro).
+    return weight > 0 ? max(0, score / weight - 0.15 * worst) : 0
   }
 
   private func joined(_ a: NameKey, _ b: NameKey) -> Double {

@@ -7,6 +7,12 @@ public struct PhonemicCosts: Sendable {
   let substitution: [Int32]
   /// Insertion or deletion of a phoneme.
   let insertion: [Int32]
+  /// Insertion or deletion of a phoneme at the end of a word.
+  let finalInsertion: [Int32]
+  /// Exchange of two neighbours.
+  let transposition: Int32
+  /// A letter written double on one side alone.
+  let doubling: Int32
 
   /// The costs that the program is shipped with.
   public static let standard = PhonemicCosts(table: phonemeCostsSource)
@@ -27,11 +33,21 @@ public struct PhonemicCosts: Sendable {
   public init(table: String) {
     var substitution = [Int32](repeating: 100, count: 1024)
     var insertion = [Int32](repeating: 90, count: 32)
+    var final = [Int32](repeating: -1, count: 32)
+    var transposition: Int32 = 60
+    var doubling: Int32 = 0
     for index in 0..<32 { substitution[index << 5 | index] = 0 }
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
       guard fields.count >= 2, let cost = Int32(fields[1]) else { continue }
+      if fields[0] == "><" { transposition = cost }
+      if fields[0] == "==" { doubling = cost }
+      if fields[0].count == 2, fields[0].hasSuffix("$"), let letter = fields[0].utf8.first, letter < 128 {
+        final[Int(PhonemicCosts.code[Int(letter)])] = cost
+        continue
+      }
       let codes = fields[0].utf8.map { $0 < 128 ? Int(PhonemicCosts.code[Int($0)]) : 0 }
+      guard codes.allSatisfy({ $0 > 0 }) else { continue }
       if codes.count == 1 {
         insertion[codes[0]] = cost
       } else if codes.count == 2 {
@@ -41,5 +57,8 @@ public struct PhonemicCosts: Sendable {
     }
     self.substitution = substitution
     self.insertion = insertion
+    finalInsertion = zip(final, insertion).map { $0 < 0 ? $1 : $0 }
+    self.transposition = transposition
+    self.doubling = doubling
   }
 }

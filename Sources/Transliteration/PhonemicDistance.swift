@@ -22,51 +22,62 @@ public struct PhonemicDistance: Sendable {
     Double(best(a, b)) / 10_000
   }
 
+  /// Words farther apart than this, in ten-thousandths, are not told apart any more: their distance is 1.
+  static let unrelated: Int32 = 6_500
+
   /// The distance in ten-thousandths.
   func best(_ a: PhonemicKey, _ b: PhonemicKey) -> Int32 {
     guard !a.isEmpty, !b.isEmpty else { return 10_000 }
-    var best: Int32 = 10_000
+    var best = PhonemicDistance.unrelated
     a.phonemes.withUnsafeBufferPointer { left in
       b.phonemes.withUnsafeBufferPointer { right in
         costs.substitution.withUnsafeBufferPointer { substitution in
           costs.insertion.withUnsafeBufferPointer { insertion in
-            var leftStart = 0
-            for i in a.ends.indices {
-              let leftEnd = Int(a.ends[i])
-              var rightStart = 0
-              for j in b.ends.indices {
-                let rightEnd = Int(b.ends[j])
-                let n = leftEnd - leftStart
-                let m = rightEnd - rightStart
-                let longer = Int32(max(n, m))
-                let penalty = Int32(a.penalties[i]) + Int32(b.penalties[j])
-                if abs(n - m) * 2 <= Int(longer) + 2 {
-                  let bound = (best - penalty * 100) * longer / 100
-                  if bound > 0 {
-                    let cost = PhonemicDistance.edit(
-                      UnsafeBufferPointer(rebasing: left[leftStart..<leftEnd]),
-                      UnsafeBufferPointer(rebasing: right[rightStart..<rightEnd]), substitution, insertion, bound)
-                    best = min(best, cost * 100 / longer + penalty * 100)
+            costs.finalInsertion.withUnsafeBufferPointer { final in
+              var leftStart = 0
+              for i in a.ends.indices {
+                let leftEnd = Int(a.ends[i])
+                var rightStart = 0
+                for j in b.ends.indices {
+                  let rightEnd = Int(b.ends[j])
+                  let n = leftEnd - leftStart
+                  let m = rightEnd - rightStart
+                  let longer = Int32(max(n, m))
+                  let penalty = Int32(a.penalties[i]) + Int32(b.penalties[j])
+                  if abs(n - m) * 2 <= Int(longer) + 2 {
+                    let bound = (best - penalty * 100) * longer / 100
+                    if bound > 0 {
+                      let cost = PhonemicDistance.edit(
+                        UnsafeBufferPointer(rebasing: left[leftStart..<leftEnd]),
+                        UnsafeBufferPointer(rebasing: right[rightStart..<rightEnd]), substitution, insertion, final,
+                        costs.transposition,
+                        bound)
+                      best = min(best, cost * 100 / longer + penalty * 100)
+                    }
                   }
+                  rightStart = rightEnd
                 }
-                rightStart = rightEnd
+                leftStart = leftEnd
               }
-              leftStart = leftEnd
             }
           }
         }
       }
     }
-    return max(0, best)
+    if best >= PhonemicDistance.unrelated { return 10_000 }
+    // Letters doubled on one side alone tell Malejev from Mallejev.
+    let doubles = Int32(abs(Int(a.doubles) - Int(b.doubles)))
+    if doubles > 0 { best += doubles * costs.doubling * 100 / Int32(max(a.length, b.length)) }
+    return min(10_000, max(0, best))
   }
 
   /// Edit cost in hundredths, given up beyond `bound`.
   ///
-  /// Adjacent transpositions cost 60; the first phonemes weigh 1.3.
+  /// Exchanged neighbours have a cost of their own; the first phonemes weigh 1.3.
   @inline(__always)
   private static func edit(
     _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<Int32>,
-    _ insertion: UnsafeBufferPointer<Int32>, _ bound: Int32
+    _ insertion: UnsafeBufferPointer<Int32>, _ final: UnsafeBufferPointer<Int32>, _ transposition: Int32, _ bound: Int32
   ) -> Int32 {
     let width = PhonemicKey.longest + 1
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * 3) { rows in
@@ -87,11 +98,19 @@ public struct PhonemicDistance: Sendable {
           var cost = rows[old + j] + change
           cost = min(cost, rows[old + j + 1] + deletion)
           cost = min(cost, rows[new + j] + insertion[y])
-          if i > 0, j > 0, x == Int(b[j - 1]), y == Int(a[i - 1]) { cost = min(cost, rows[older + j - 1] + 60) }
+          if i > 0, j > 0, x == Int(b[j - 1]), y == Int(a[i - 1]) {
+            cost = min(cost, rows[older + j - 1] + transposition)
+          }
           rows[new + j + 1] = cost
           least = min(least, cost)
         }
         if least > bound + 90 { return 1 << 20 }
+        if i + 1 == a.count, b.count > 0 {
+          // At the end of both words an ending may come or go at its own price.
+          let y = Int(b[b.count - 1])
+          let end = min(rows[old + b.count] + final[x], rows[new + b.count - 1] + final[y])
+          rows[new + b.count] = min(rows[new + b.count], end)
+        }
         (older, old, new) = (old, new, older)
       }
       return rows[old + b.count]

@@ -8,6 +8,8 @@ public struct PhonemicKey: Sendable, Hashable {
   let penalties: [Int16]
   /// One bit a phoneme that occurs in any reading.
   let mask: UInt32
+  /// Consonants that the spelling doubles, s aside, which French and German double for its sound.
+  let doubles: UInt8
 
   /// Longest reading kept, in phonemes.
   static let longest = 48
@@ -17,11 +19,24 @@ public struct PhonemicKey: Sendable, Hashable {
 
   /// Reads a word, in its language (ISO 639-1) where it is known.
   public init(_ word: String, language: String? = nil) {
-    self.init(readings: Readings.of(word, language: language))
+    self.init(readings: Readings.of(word, language: language), doubles: PhonemicKey.doubles(word))
   }
 
   /// Makes a key from readings.
-  public init(readings: [Reading]) {
+  public init(readings: [Reading]) { self.init(readings: readings, doubles: 0) }
+
+  private static func doubles(_ word: String) -> UInt8 {
+    var count: UInt8 = 0
+    var last: Unicode.Scalar = " "
+    for scalar in word.unicodeScalars.prefix(Readings.longest) {
+      if scalar == last, !"sсaeiouаеиоуіїєыэюя".unicodeScalars.contains(scalar) { count += 1 }
+      last = scalar
+    }
+    return count
+  }
+
+  private init(readings: [Reading], doubles: UInt8) {
+    self.doubles = doubles
     var phonemes: [UInt8] = []
     var ends: [UInt16] = []
     var penalties: [Int16] = []

@@ -1,4 +1,5 @@
 import Synchronization
+import TextCore
 
 /// The romanization schemes that the program knows.
 public enum SchemeCatalog {
@@ -65,9 +66,11 @@ enum SchemeReader {
         parser.classes[name] = Set(rest.unicodeScalars.dropFirst().filter { $0 != " " })
       case "hangul": table.splitsHangul = true
       case "decompose": table.decomposes = true
+      case "ties": table.capitalisesTies = true
       case "rules":
         for token in rest.split(separator: " ") {
-          guard let rule = parser.rule(token) else { return nil }
+          let text = table.splitsHangul ? Substring(NormalizationForm.nfd.apply(String(token))) : token
+          guard let rule = parser.rule(text) else { return nil }
           table.add(rule)
         }
       default: fields[word] = rest

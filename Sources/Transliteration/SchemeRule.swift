@@ -74,6 +74,7 @@ struct SchemeRuleParser {
       at += 1
       switch scalar {
       case "^", "$": out.append(.edge)
+      case "_": out.append(.set([" ", "\u{A0}"], negated: false))
       case "[":
         guard let end = scalars[at...].firstIndex(of: "]") else { return nil }
         let negated = scalars[at] == "^"

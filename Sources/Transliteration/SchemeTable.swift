@@ -7,6 +7,8 @@ struct SchemeTable: Sendable {
   var splitsHangul = false
   /// Whether accents are taken apart first (Greek, pointed Hebrew and Arabic).
   var decomposes = false
+  /// Whether both letters under a tie are capitals in a title-case word (`I͡U`).
+  var capitalisesTies = false
 
   /// Adds a rule; one of the same pattern is replaced.
   mutating func add(_ rule: SchemeRule) {
@@ -36,12 +38,14 @@ struct SchemeTable: Sendable {
         continue
       }
       let end = at + rule.key.count
-      let casing = casing(source, letters, at, end)
+      // Hangul has no capitals: what is romanized are names, so each word begins with one.
+      let begins = splitsHangul && (at == 0 || !letters[at - 1])
+      let casing = begins ? .title : casing(source, letters, at, end)
       if casing == .lower, !pendingCapital {
         out.append(rule.outputs)
       } else {
         let capital: Casing = casing == .lower ? .title : casing
-        out.append(rule.outputs.map { SchemeTable.cased($0, capital) })
+        out.append(rule.outputs.map { SchemeTable.cased($0, capital, ties: capitalisesTies) })
       }
       // A capital that is not written hands its case to what follows it in the word.
       pendingCapital =
@@ -111,7 +115,7 @@ struct SchemeTable: Sendable {
     return .title
   }
 
-  static func cased(_ text: String, _ casing: Casing) -> String {
+  static func cased(_ text: String, _ casing: Casing, ties: Bool = false) -> String {
     switch casing {
     case .lower: return text
     case .upper: return text.uppercased()
@@ -119,7 +123,8 @@ struct SchemeTable: Sendable {
       var out = String.UnicodeScalarView()
       var done = false
       for scalar in text.unicodeScalars {
-        if !done, UnicodeFacts.isLower(scalar) {
+        let isTied = ties && out.last?.value == 0x361
+        if !done || isTied, UnicodeFacts.isLower(scalar) {
           out.append(UnicodeFacts.upper(scalar))
           done = true
         } else {

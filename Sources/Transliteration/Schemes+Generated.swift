@@ -4,6 +4,775 @@
 
 let schemeSource = #"""
 §
+scheme bgnpcgn-hy-1981
+languages hy
+title BGN/PCGN romanization of Armenian (1981)
+source BGN/PCGN, Armenian, 1981; letters as in the interscript map bgnpcgn-arm-Armn-Latn-1981
+sample Հայաստան = Hayastan
+rules ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=y թ=u't’' ժ=zh ի=i լ=l խ=kh ծ=ts կ=k հ=h ձ=dz ղ=gh ճ=ch մ=m յ=y ն=n շ=sh ո=o չ=ch’ պ=p ջ=j ռ=rr ս=s վ=v տ=t ր=r ց=ts’ ու=u փ=p’ ք=k’ օ=o ֆ=f և=ev
+rules ^(ե)=ye
+§
+scheme alalc-az-1997
+languages az
+title ALA-LC romanization of Azerbaijani (1997)
+source ALA-LC, Azerbaijani, 1997; letters as in the interscript map alalc-aze-Cyrl-Latn-1997
+sample Азәрбајҹан дили = Azărbaı̐jan dili
+rules а=a б=b в=v г=g ғ=gh д=d е=e ә=ă ж=zh з=z и=i ы=y ј=ı̐ й=y к=k ҝ=ġ л=l м=m н=n о=o ө=ȯ п=p р=r с=s т=t у=u ү=u̇ ф=f х=kh һ=ḣ ч=ch ҹ=j ш=sh ’=’
+§
+scheme alalc-be-1997
+languages be
+title ALA-LC romanization of Belarusian (1997)
+source ALA-LC, Belarusian, 1997; letters as in the interscript map alalc-bel-Cyrl-Latn-1997
+sample Беларусь = Belarusʹ
+ties
+rules ʼ=∅ '=∅ а=a б=b в=v г=h ґ=g д=d е=e ё=i͡o ж=z͡h з=z і=i й=ĭ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u \ў=ŭ ф=f х=kh ц=ts ч=ch ш=sh ы=y ь=ʹ э=ė ю=i͡u я=i͡a ў=ŭ
+rules ´=∅
+§
+scheme alalc-bg-1997
+languages bg
+title ALA-LC romanization of Bulgarian (1997)
+source ALA-LC, Bulgarian, 1997; letters as in the interscript map alalc-bul-Cyrl-Latn-1997
+rules а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=ĭ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=sht ъ=ŭ ь=ʹ ѣ=i͡e ю=i͡u я=i͡a ѫ=u̐
+rules (ъ)$=ʺ
+§
+scheme alalc-mk-1997
+languages mk
+title ALA-LC romanization of Macedonian (1997)
+source ALA-LC, Macedonian, 1997; letters as in the interscript map alalc-mkd-Cyrl-Latn-1997
+sample Општина Ердут = Opština Erdut
+rules а=a б=b в=v г=g ѓ=ǵ д=d ђ=đ е=e ж=ž з=z ѕ=dz и=i ј=j к=k ќ=ḱ л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š
+§
+scheme alalc-mk-2013
+languages mk
+title ALA-LC romanization of Macedonian (2013)
+source ALA-LC, Macedonian, 2013; letters as in the interscript map alalc-mkd-Cyrl-Latn-2013
+sample Општина Ердут = Opština Erdut
+rules а=a б=b в=v г=g ѓ=ǵ д=d ђ=đ е=e ж=ž з=z ѕ=dz и=i ј=j к=k ќ=ḱ л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č џ=dž ш=š
+§
+scheme alalc-mn-1997
+languages mn
+title ALA-LC romanization of Mongolian (1997)
+source ALA-LC, Mongolian, 1997; letters as in the interscript map alalc-mon-Cyrl-Latn-1997
+sample Эрдэнэт Сум = Êrdênêt Sum
+rules а=a б=b в=v г=g д=d е=e ё=ë ж=zh з=z и=i й=ĭ к=k л=l м=m н=n о=o ө=ö п=p р=r с=s т=t у=u ү=ü ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ=“ ы=y ь=i э=ê ю=iu я=ia
+§
+scheme alalc-ru-1997
+languages ru
+title ALA-LC romanization of Russian (1997)
+source ALA-LC, Russian, 1997; letters as in the interscript map alalc-rus-Cyrl-Latn-1997
+sample Азов = Azov
+ties
+rules '=∅ а=a б=b в=v г=g д=d е=e ё=ë ж=zh з=z и=i й=ǐ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=shch ъ=ʺ ы=y ь=ʹ э=ė ю=i͡u я=i͡a
+§
+scheme alalc-ru-2012
+languages ru
+title ALA-LC romanization of Russian (2012)
+source ALA-LC, Russian, 2012; letters as in the interscript map alalc-rus-Cyrl-Latn-2012
+sample Азов = Azov
+ties
+rules '=∅ а=a б=b в=v г=g д=d е=e ё=ë ж=zh з=z и=i й=ǐ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=shch ъ=ʺ ы=y ь=ʹ э=ė ю=i͡u я=i͡a і=ī ѣ=i͡e ѳ=ḟ ѵ=ẏ
+§
+scheme alalc-sr-1997
+languages sr
+title ALA-LC romanization of Serbian (1997)
+source ALA-LC, Serbian, 1997; letters as in the interscript map alalc-srp-Cyrl-Latn-1997
+sample Општина Ердут = Opština Erdut
+rules а=a б=b в=v г=g ѓ=ǵ д=d ђ=đ е=e ж=ž з=z ѕ=dz и=i ј=j к=k ќ=ḱ л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š
+§
+scheme alalc-sr-2013
+languages sr
+title ALA-LC romanization of Serbian (2013)
+source ALA-LC, Serbian, 2013; letters as in the interscript map alalc-srp-Cyrl-Latn-2013
+sample Шупља Стена = Šuplja Stena
+rules а=a б=b в=v г=g д=d ђ=đ е=e ж=ž з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š
+§
+scheme alalc-uk-1997
+languages uk
+title ALA-LC romanization of Ukrainian (1997)
+source ALA-LC, Ukrainian, 1997; letters as in the interscript map alalc-ukr-Cyrl-Latn-1997
+sample Автономна Республіка Крим = Avtonomna Respublika Krym
+rules а=a б=b в=v г=h ґ=g д=d е=e є=i͡e ж=z͡h з=z и=y і=i ї=ï й=ĭ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=shch ю=i͡u я=i͡a ь=ʹ
+§
+scheme alalc-uk-2011
+languages uk
+title ALA-LC romanization of Ukrainian (2011)
+source ALA-LC, Ukrainian, 2011; letters as in the interscript map alalc-ukr-Cyrl-Latn-2011
+rules а=a б=b в=v г=h ґ=g д=d е=e є=i͡e ж=z͡h з=z и=y і=i ї=ï й=ĭ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=shch ю=i͡u я=i͡a ь=ʹ
+§
+scheme apcbg-bg-1995
+languages bg
+title Antarctic Place-names Commission of Bulgaria romanization of Bulgarian (1995)
+source Antarctic Place-names Commission of Bulgaria, Bulgarian, 1995; letters as in the interscript map apcbg-bul-Cyrl-Latn-1995
+sample нунатак Абрит = nunatak Abrit
+rules а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sht ъ=a ь=y ю=yu я=ya ѫ=ŭ ѣ=ye
+§
+scheme az-az-1939
+languages az
+title Azerbaijan romanization of Azerbaijani (1939)
+source Azerbaijan, Azerbaijani, 1939; letters as in the interscript map az-aze-Cyrl-Latn-1939
+sample Азәрбайҹан әлифбасы = Azərbaycan əlifbası
+rules а=a б=b в=v г=q ғ=ğ д=d е=e ә=ə ж=j з=z и=i й=y к=k ҝ=g л=l м=m н=n о=o ө=ö п=p р=r с=s т=t у=u ү=ü ф=f х=x ц=s һ=h ч=ç ҹ=c ш=ş ы=ı э=e ю=yu я=ya '=∅
+§
+scheme az-az-1958
+languages az
+title Azerbaijan romanization of Azerbaijani (1958)
+source Azerbaijan, Azerbaijani, 1958; letters as in the interscript map az-aze-Cyrl-Latn-1958
+sample Азәрбајҹан әлифбасы = Azərbaycan əlifbası
+rules й=j а=a б=b в=v г=q ғ=ğ д=d е=e ә=ə ж=j з=z и=i к=k ҝ=g л=l м=m н=n о=o ө=ö п=p р=r с=s т=t у=u ү=ü ф=f х=x ц=s һ=h ч=ç ҹ=c ш=ş ы=ı э=e ю=yu я=ya '=∅ ј=y
+§
+scheme bas-ru-2017-bss
+languages ru
+title Bulgarian Academy of Sciences romanization of Russian (2017-bss)
+source Bulgarian Academy of Sciences, Russian, 2017-bss; letters as in the interscript map bas-rus-Cyrl-Latn-2017-bss
+sample ЁЖ Ёж ёж = EZH Ezh ezh
+rules а=a б=b в=v г=g д=d ё=e е=e ж=zh з=z э=e и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=shch ы=i я=ya ю=yu ь=∅ ъ=∅
+rules (ь)[еёиоэ]=y
+§
+scheme bas-ru-2017-oss
+languages ru
+title Bulgarian Academy of Sciences romanization of Russian (2017-oss)
+source Bulgarian Academy of Sciences, Russian, 2017-oss; letters as in the interscript map bas-rus-Cyrl-Latn-2017-oss
+sample ЁЖ Ёж ёж = ``EZH ``Ezh ``ezh
+rules а=a б=b в=v г=g д=d ё=``e е=e ж=zh з=z э=`e и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=shch ы=`i я=ya ю=yu ь=' ъ="
+rules (ь)[еёиоэ]=y
+§
+scheme bgna-bg-2006
+languages bg
+title Bulgarian Antarctic commission romanization of Bulgarian (2006)
+source Bulgarian Antarctic commission, Bulgarian, 2006; letters as in the interscript map bgna-bul-Cyrl-Latn-2006
+sample нунатак Абрит = nunatak Abrit
+rules а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sht ъ=a ь=y ю=yu я=ya ѫ=ŭ ѣ=ye
+§
+scheme bgna-bg-2009
+languages bg
+title Bulgarian Antarctic commission romanization of Bulgarian (2009)
+source Bulgarian Antarctic commission, Bulgarian, 2009; letters as in the interscript map bgna-bul-Cyrl-Latn-2009
+sample нунатак Абрит = nunatak Abrit
+rules а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sht ъ=a ь=y ю=yu я=ya ѫ=ŭ ѣ=ye
+§
+scheme bgnpcgn-az-1993
+languages az
+title BGN/PCGN romanization of Azerbaijani (1993)
+source BGN/PCGN, Azerbaijani, 1993; letters as in the interscript map bgnpcgn-aze-Cyrl-Latn-1993
+sample Азәрбајҹан әлифбасы = Azərbaycan əlifbası
+rules а=a б=b в=v г=q ғ=ğ д=d е=e ә=ə ж=j з=z и=i ы=ı ј=y к=k ҝ=g л=l м=m н=n о=o ө=ö п=p р=r с=s т=t у=u ү=ü ф=f х=x һ=h ч=ç ҹ=c ш=ş
+§
+scheme bgnpcgn-ba-2007
+languages ba
+title BGN/PCGN romanization of Bashkir (2007)
+source BGN/PCGN, Bashkir, 2007; letters as in the interscript map bgnpcgn-bak-Cyrl-Latn-2007
+sample Васйылға = Wasyılğa
+rules а=a б=b в=v г=g ғ=ğ д=d ҙ=ź е=e ё=yo ж=j з=z и=i й=y к=k ҡ=q л=l м=m н=n ң=ñ о=o ө=ö п=p р=r с=s ҫ=ś т=t у=u ү=ü ф=f х=x һ=h ц=ts ч=ç ш=ş щ=şç ъ=∅ ы=ı ь=∅ э=e ә=ə ю=yu я=ya
+rules ^(в)[аеёиоөуүыэәюя]=w ^(е)=ye [аеёиоөуүыэәюя](е)$=ye
+rules [аеёиоөуүыэәюя](у)=w [аеёиоөуүыэәюя](ү)=w
+§
+scheme bgnpcgn-be-1979
+languages be
+title BGN/PCGN romanization of Belarusian (1979)
+source BGN/PCGN, Belarusian, 1979; letters as in the interscript map bgnpcgn-bel-Cyrl-Latn-1979
+sample Антон = Anton
+rules зг=z·h кг=k·h сг=s·h тс=t·s цг=ts·h ʼ=” ’=” а=a б=b в=v г=h д=d е=ye ё=yo ж=zh з=z і=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u \ў=w ф=f х=kh ц=ts ч=ch ш=sh ы=y э=e ю=yu я=ya ґ=g ў=w ь=’
+§
+scheme bgnpcgn-bg-1952
+languages bg
+title BGN/PCGN romanization of Bulgarian (1952)
+source BGN/PCGN, Bulgarian, 1952; letters as in the interscript map bgnpcgn-bul-Cyrl-Latn-1952
+sample София = Sofiya
+rules тс=t·s а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=sht ъ=ŭ ь=\' ю=yu я=ya ѫ=ŭ ѣ=ye
+rules (ъ)$=∅ (ж)[абвгдежзийклмнопрстуфхцчшщъьюя]=zh [абвгдежзийклмнопрстуфхцчшщъьюя](ж)=zh (х)[абвгдежзийклмнопрстуфхцчшщъьюя]=kh [абвгдежзийклмнопрстуфхцчшщъьюя](х)=kh (ц)[абвгдежзийклмнопрстуфхцчшщъьюя]=ts [абвгдежзийклмнопрстуфхцчшщъьюя](ц)=ts (ч)[абвгдежзийклмнопрстуфхцчшщъьюя]=ch [абвгдежзийклмнопрстуфхцчшщъьюя](ч)=ch (ш)[абвгдежзийклмнопрстуфхцчшщъьюя]=sh [абвгдежзийклмнопрстуфхцчшщъьюя](ш)=sh (щ)[абвгдежзийклмнопрстуфхцчшщъьюя]=sht [абвгдежзийклмнопрстуфхцчшщъьюя](щ)=sht (ю)[абвгдежзийклмнопрстуфхцчшщъьюя]=yu [абвгдежзийклмнопрстуфхцчшщъьюя](ю)=yu (я)[абвгдежзийклмнопрстуфхцчшщъьюя]=ya [абвгдежзийклмнопрстуфхцчшщъьюя](я)=ya
+§
+scheme bgnpcgn-bg-2013
+languages bg
+title BGN/PCGN romanization of Bulgarian (2013)
+source BGN/PCGN, Bulgarian, 2013; letters as in the interscript map bgnpcgn-bul-Cyrl-Latn-2013
+sample София = Sofia
+rules българия=bulgaria тс=t·s а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=sht ъ=ŭ ь=\' ю=yu я=ya ѫ=ŭ ѣ=ye
+rules и(я)$=a (ъ)$=∅ (ж)[абвгдежзийклмнопрстуфхцчшщъьюя]=zh [абвгдежзийклмнопрстуфхцчшщъьюя](ж)=zh (х)[абвгдежзийклмнопрстуфхцчшщъьюя]=kh [абвгдежзийклмнопрстуфхцчшщъьюя](х)=kh (ц)[абвгдежзийклмнопрстуфхцчшщъьюя]=ts [абвгдежзийклмнопрстуфхцчшщъьюя](ц)=ts (ч)[абвгдежзийклмнопрстуфхцчшщъьюя]=ch [абвгдежзийклмнопрстуфхцчшщъьюя](ч)=ch (ш)[абвгдежзийклмнопрстуфхцчшщъьюя]=sh [абвгдежзийклмнопрстуфхцчшщъьюя](ш)=sh (щ)[абвгдежзийклмнопрстуфхцчшщъьюя]=sht [абвгдежзийклмнопрстуфхцчшщъьюя](щ)=sht (ю)[абвгдежзийклмнопрстуфхцчшщъьюя]=yu [абвгдежзийклмнопрстуфхцчшщъьюя](ю)=yu (я)[абвгдежзийклмнопрстуфхцчшщъьюя]=ya [абвгдежзийклмнопрстуфхцчшщъьюя](я)=ya
+§
+scheme bgnpcgn-kk-1979
+languages kk
+title BGN/PCGN romanization of Kazakh (1979)
+source BGN/PCGN, Kazakh, 1979; letters as in the interscript map bgnpcgn-kaz-Cyrl-Latn-1979
+sample Өңірек = Öngirek
+rules а=a ә=ä б=b в=v г=g ғ=gh д=d е=e ё=yo ж=zh з=z и=ī й=y к=k қ=q л=l м=m н=n ң=ng о=o ө=ö п=p р=r с=s т=t у=ū ұ=u ү=ü ф=f х=kh һ=h ц=ts ч=ch ш=sh щ=shch ъ=” ы=y і=i ь=’ э=ė ю=yu я=ya
+§
+scheme bgnpcgn-ky-1979
+languages ky
+title BGN/PCGN romanization of Kyrgyz (1979)
+source BGN/PCGN, Kyrgyz, 1979; letters as in the interscript map bgnpcgn-kir-Cyrl-Latn-1979
+sample Ысык-Көл Облусу = Ysyk-Köl Oblusu
+rules а=a б=b в=v г=g д=d е=e ё=yo ж=j з=z и=i й=y к=k л=l м=m н=n ң=ng о=o ө=ö п=p р=r с=s т=t у=u ү=ü ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ=” ы=y ь=’ э=e ю=yu я=ya
+§
+scheme bgnpcgn-mk-1981
+languages mk
+title BGN/PCGN romanization of Macedonian (1981)
+source BGN/PCGN, Macedonian, 1981; letters as in the interscript map bgnpcgn-mkd-Cyrl-Latn-1981
+sample Јусек Тепеси = Jusek Tepesi
+rules а=a б=b в=v г=g д=d ѓ=đ е=e ж=ž з=z ѕ=dz и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š
+rules (ѓ)ееии=g (ќ)ееии=k
+§
+scheme bgnpcgn-mk-2013
+languages mk
+title BGN/PCGN romanization of Macedonian (2013)
+source BGN/PCGN, Macedonian, 2013; letters as in the interscript map bgnpcgn-mkd-Cyrl-Latn-2013
+sample Ѓенови Ливаѓе = Ǵenovi Livaǵe
+rules а=a б=b в=v г=g д=d ѓ=ǵ е=e ж=ž з=z ѕ=dz и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=ḱ у=u ф=f х=h ц=c ч=č џ=dž ш=š
+§
+scheme bgnpcgn-mn-1964
+languages mn
+title BGN/PCGN romanization of Mongolian (1964)
+source BGN/PCGN, Mongolian, 1964; letters as in the interscript map bgnpcgn-mon-Cyrl-Latn-1964
+sample Эрдэнэт Сум = Erdenet Sum
+rules а=a б=b в=v г=g д=d е=yö ё=yo ж=j з=dz и=i й=y к=k л=l м=m н=n о=o ө=ö п=p р=r с=s т=t у=u ү=ü ф=f х=h ц=ts ч=ch ш=sh щ=shch ъ=’ ы=ï ь=ĭ э=e ю=yu я=ya
+rules (ю)[аоу]=yu (ю)[иэөү]=yü
+§
+scheme bgnpcgn-rue-2016
+languages rue
+title BGN/PCGN romanization of Rusyn (2016)
+source BGN/PCGN, Rusyn, 2016; letters as in the interscript map bgnpcgn-rue-Cyrl-Latn-2016
+sample русиньскый язык = rusyn'skyj yazyk
+rules а=a б=b в=v г=g д=d е=e є=je ё=jo ж=ž з=z и=y і=i ы=y ї=ji й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=c ч=č ш=š щ=šč ю=yu я=ya ь=' ъ='
+§
+scheme bgnpcgn-ru-1947
+languages ru
+title BGN/PCGN romanization of Russian (1947)
+source BGN/PCGN, Russian, 1947; letters as in the interscript map bgnpcgn-rus-Cyrl-Latn-1947
+sample ДЛИННОЕ ПОКРЫВАЛО = DLINNOYE POKRYVALO
+rules а=a б=b в=v г=g д=d е=e ё=ë ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ=" ы=y ь=’ э=e ю=yu я=ya
+rules [аеёиоуыэюяйъь](ё)=yë [аеёиоуыэюяйъь](е)=ye ^(е)=ye ^(ё)=yë (й)[ауыэ]=y· [аеёиоуыэюя](ы)[ауыэ]=·y· (ы)[ауыэ]=ы· о(ы)=·y [бвгджзклмнпрстфхцчшщ](э)=·e
+rules (т)с=t· (ш)ч=sh· (ы)[ауыэ]=y·
+§
+scheme bgnpcgn-sr-1962
+languages sr
+title BGN/PCGN romanization of Serbian (1962)
+source BGN/PCGN, Serbian, 1962; letters as in the interscript map bgnpcgn-srp-Cyrl-Latn-1962
+sample Шупља Стена = Šuplja Stena
+rules а=a б=b в=v г=g д=d ђ=đ е=e ж=ž з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š
+§
+scheme bgnpcgn-sr-2005
+languages sr
+title BGN/PCGN romanization of Serbian (2005)
+source BGN/PCGN, Serbian, 2005; letters as in the interscript map bgnpcgn-srp-Cyrl-Latn-2005
+sample Шупља Стена = Šuplja Stena
+rules а=a б=b в=v г=g д=d ђ=đ е=e ж=ž з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š
+§
+scheme bgnpcgn-tg-1994
+languages tg
+title BGN/PCGN romanization of Tajik (1994)
+source BGN/PCGN, Tajik, 1994; letters as in the interscript map bgnpcgn-tgk-Cyrl-Latn-1994
+sample Саъдӣ = Sa’dí
+rules а=a б=b в=v г=g ғ=gh д=d е=e ё=yo ж=zh з=z и=i ӣ=í й=y к=k қ=q л=l м=m н=n о=o п=p р=r с=s т=t у=u ӯ=ŭ ф=f х=kh ҳ=h ч=ch ҷ=j ц=ts ш=sh щ=sh ъ=’ ы=i ь=∅ э=ė ю=yu я=ya
+rules [гзкс](ҳ)=·h (ц)[аеёиоуыэюя]=s
+§
+scheme bgnpcgn-tk-1979
+languages tk
+title BGN/PCGN romanization of Turkmen (1979)
+source BGN/PCGN, Turkmen, 1979; letters as in the interscript map bgnpcgn-tuk-Cyrl-Latn-1979
+sample Aшгабат = Ashgabat
+rules а=a б=b в=v г=g д=d е=e ё=yo ж=zh җ=j з=z и=i й=y к=k л=l м=m н=n ң=ng о=o ө=ö п=p р=r с=s т=t у=u ү=ü ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ=" ы=y ь=' э=e ә=ä ю=yu я=ya
+rules ^(е)=ye [аеёийоөуүъыьэәюя](е)$=ye
+§
+scheme bgnpcgn-tk-1993
+languages tk
+title BGN/PCGN romanization of Turkmen (1993)
+source BGN/PCGN, Turkmen, 1993; letters as in the interscript map bgnpcgn-tuk-Cyrl-Latn-1993
+sample Aшгабат = Aşgabat
+rules в=w ё=ýo ж=ž й=ý ң=ň х=h ц=s ч=ç ш=ş щ=şç ъ=∅ ь=∅ ю=ýu я=ýa ү=ü ф=f а=a б=b г=g д=d е=e җ=j з=z и=i к=k л=l м=m н=n о=o ө=ö п=p р=r с=s т=t у=u ы=y э=e ә=ä
+rules ^(е)=ýe [аеёийоөуүыэәюя](е)$=ýe [аеёийоөуүъыьэәюя](е)$=ye
+§
+scheme bgnpcgn-uk-1965
+languages uk
+title BGN/PCGN romanization of Ukrainian (1965)
+source BGN/PCGN, Ukrainian, 1965; letters as in the interscript map bgnpcgn-ukr-Cyrl-Latn-1965
+sample Авдіївська Міськрада = Avdiyivs’ka Mis’krada
+rules а=a б=b в=v г=h д=d е=e ж=zh з=z и=y й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ь=’ ю=yu я=ya є=ye і=i ї=yi ґ=g ﻿=_
+rules ^(’)$=”
+rules ’=”
+§
+scheme bgnpcgn-uk-2019
+languages uk
+title BGN/PCGN romanization of Ukrainian (2019)
+source BGN/PCGN, Ukrainian, 2019; letters as in the interscript map bgnpcgn-ukr-Cyrl-Latn-2019
+sample Алушта = Alushta
+rules '=∅ ’=∅ ґ=g щ=shch ь=∅ а=a б=b в=v г=h д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh ю=iu я=ia
+rules з(г)=gh ^(’)$=”
+rules ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya
+§
+scheme bgnpcgn-uz-1979
+languages uz
+title BGN/PCGN romanization of Uzbek (1979)
+source BGN/PCGN, Uzbek, 1979; letters as in the interscript map bgnpcgn-uzb-Cyrl-Latn-1979
+sample Ўзбек ёзуви = Ŭzbek yozuwi
+rules а=a б=b в=w г=g ғ=gh д=d е=e ё=yo ж=zh з=z и=i й=y к=k қ=q л=l м=m н=n о=o п=p р=r с=s т=t у=u ў=ŭ ф=f х=kh ҳ=h ц=ts ч=ch ш=sh ъ=ʼ ь=ʼ э=e ю=yu я=ya
+rules [аеёиоуэюяъь](е)=ye (ё)[абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя]=yo [абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя](ё)=yo (ж)[абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя]=zh [абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя](ж)=zh (х)[абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя]=kh [абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя](х)=kh (ц)[абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя]=ts [абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя](ц)=ts (ч)[абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя]=ch [абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя](ч)=ch (ш)[абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя]=sh [абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя](ш)=sh (ю)[абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя]=yu [абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя](ю)=yu (я)[абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя]=ya [абвгғдеёжзийкқлмнопрстуўфҳцчшъьэюя](я)=ya
+§
+scheme by-be-1998
+languages be
+title Belarus romanization of Belarusian (1998)
+source Belarus, Belarusian, 1998; letters as in the interscript map by-bel-Cyrl-Latn-1998
+sample Аршанскi = Aršanski
+rules зь=ź ль=ĺ сь=ś ць=ć нь=ń і=i г=h е=je ё=jo ў=ŭ х=ch ь=∅ э=e ю=ju я=ja '=∅ а=a б=b в=v д=d ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ц=c ч=č ш=š щ=šč ъ=" ы=y
+rules [бвгджзйклмнпрстфхцчш’](е)=ie [бвгджзйклмнпрстфхцчш’](ё)=io [бвгджзйклмнпрстфхцчш’](ю)=iu [бвгджзйклмнпрстфхцчш’](я)=ia
+§
+scheme by-be-2007
+languages be
+title Belarus romanization of Belarusian (2007)
+source Belarus, Belarusian, 2007; letters as in the interscript map by-bel-Cyrl-Latn-2007
+sample Аршанскi = Aršanski
+rules зь=ź ль=ĺ сь=ś ць=ć нь=ń і=i г=h е=je ё=jo ў=ŭ х=ch ь=∅ э=e ю=ju я=ja '=∅ а=a б=b в=v д=d ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ц=c ч=č ш=š щ=šč ъ=" ы=y
+rules [бвгджзйклмнпрстфхцчш’](е)=ie [бвгджзйклмнпрстфхцчш’](ё)=io [бвгджзйклмнпрстфхцчш’](ю)=iu [бвгджзйклмнпрстфхцчш’](я)=ia
+§
+scheme gki-be-1992
+languages be
+title Belarus, State Committee of Land Resources romanization of Belarusian (1992)
+source Belarus, State Committee of Land Resources, Belarusian, 1992; letters as in the interscript map gki-bel-Cyrl-Latn-1992
+sample Сямашкі = Sjamaški
+rules і=i г=g ў=ŭ ю=ju я=ja а=a б=b в=v д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č ш=š щ=šč ъ=" ы=y ь=´ э=è
+§
+scheme gki-be-2000
+languages be
+title Belarus, State Committee of Land Resources romanization of Belarusian (2000)
+source Belarus, State Committee of Land Resources, Belarusian, 2000; letters as in the interscript map gki-bel-Cyrl-Latn-2000
+sample Аршанскi = Aršanski
+rules '=∅ а=a б=b в=v г=h д=d е=je ё=jo ж=ž з=z і=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ў=ŭ ф=f х=ch ц=c ч=č ш=š ы=y э=e ю=ju я=ja ь='
+rules [бвгджзйклмнпрстфхцчш’](е)=ie [бвгджзйклмнпрстфхцчш’](ё)=io [бвгджзйклмнпрстфхцчш’](ю)=iu [бвгджзйклмнпрстфхцчш’](я)=ia
+§
+scheme gost-ru-16876-71-1983
+languages ru
+title GOST romanization of Russian (16876-71-1983)
+source GOST, Russian, 16876-71-1983; letters as in the interscript map gost-rus-Cyrl-Latn-16876-71-1983
+sample Анапа = Anapa
+rules а=a б=b в=v г=g д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č ш=š щ=šč ъ=" ы=y ь=´ э=è ю=û я=â
+§
+scheme gost-ru-7.79-2000-2002
+languages ru
+title GOST romanization of Russian (7.79-2000-2002)
+source GOST, Russian, 7.79-2000-2002; letters as in the interscript map gost-rus-Cyrl-Latn-7.79-2000-2002
+sample адрес = adres
+rules а=a б=b в=v г=g д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č ш=š щ=ŝ ъ=" ы=y ь=´ э=è ю=û я=â
+§
+scheme icao-be-9303
+languages be
+title ICAO Doc 9303 romanization of Belarusian (9303)
+source ICAO Doc 9303, Belarusian, 9303; letters as in the interscript map icao-bel-Cyrl-Latn-9303
+sample Бабрыковіч Аляксандр = Babrykovich Aliaksandr
+rules '=∅ а=a б=b д=d ё=io е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+§
+scheme icao-bg-9303
+languages bg
+title ICAO Doc 9303 romanization of Bulgarian (9303)
+source ICAO Doc 9303, Bulgarian, 9303; letters as in the interscript map icao-bul-Cyrl-Latn-9303
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=sht ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+§
+scheme icao-mk-9303
+languages mk
+title ICAO Doc 9303 romanization of Macedonian (9303)
+source ICAO Doc 9303, Macedonian, 9303; letters as in the interscript map icao-mkd-Cyrl-Latn-9303
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=kj л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=h ш=sh щ=shch ц=c ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dj є=ie ї=i ѓ=gj
+§
+scheme icao-ru-9303
+languages ru
+title ICAO Doc 9303 romanization of Russian (9303)
+source ICAO Doc 9303, Russian, 9303; letters as in the interscript map icao-rus-Cyrl-Latn-9303
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+§
+scheme icao-sr-9303
+languages sr
+title ICAO Doc 9303 romanization of Serbian (9303)
+source ICAO Doc 9303, Serbian, 9303; letters as in the interscript map icao-srp-Cyrl-Latn-9303
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=c я=ia ю=i х=h ш=s щ=shch ц=c ж=z ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+§
+scheme icao-uk-9303
+languages uk
+title ICAO Doc 9303 romanization of Ukrainian (9303)
+source ICAO Doc 9303, Ukrainian, 9303; letters as in the interscript map icao-ukr-Cyrl-Latn-9303
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=y й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+§
+scheme iso9-1995
+languages ru
+title ISO romanization of Russian (9-1995)
+source ISO, Russian, 9-1995; letters as in the interscript map iso-rus-Cyrl-Latn-9-1995
+rules а=a ӓ=ä ӓ̄=ạ̈ ӑ=ă а̄=ā ӕ=æ а́=á а̊=å б=b в=v г=g ѓ=ǵ ғ=ġ ҕ=ğ һ=ḥ д=d ђ=đ е=e ӗ=ĕ ё=ë є=ê ж=ž җ=ž̧ ӝ=z̄ ӂ=z̆ з=z ӟ=z̈ ӡ=ź ѕ=ẑ и=i ӣ=ī и́=í ӥ=î й=j і=ì ї=ï і̄=ǐ ј=ǰ ј̵=j́ к=k ќ=ḱ ӄ=ḳ ҝ=k̂ ҡ=ǩ ҟ=k̄ қ=ķ к̨=k̀ ԛ=q л=l љ=l̂ ԡ=ļ м=m н=n њ=n̂ ң=ņ ӊ=ṇ ҥ=ṅ ԋ=ǹ ԣ=ń ӈ=ň н̄=n̄ о=o ӧ=ö ө=ô ӫ=ő ӧ̄=ọ̈ ҩ=ò о́=ó о̄=ō п=p ҧ=ṕ ԥ=p̀ р=r с=s ҫ=ş с̀=s̀ т=t ћ=ć ԏ=t̀ т̌=ť ҭ=ţ у=u ӱ=ü ӯ=ū ў=ŭ ӳ=ű у́=ú ӱ̄=ụ̈ ү=ù ұ=u̇ ԝ=w ф=f х=h ҳ=ḩ ц=c ҵ=c̄ џ=d̂ ч=č ҷ=ç ӌ=c̣ ӵ=c̈ ҹ=ĉ ч̀=c̀ ҽ=c̆ ҿ=c̨̆ ш=š щ=ŝ ъ=ʺ ы=y ӹ=ÿ ы̄=ȳ ь=ʹ э=è ә=a̋ ӛ=à ю=û ю̄=û̄ я=â ґ=g̀ ѣ=ě ѫ=ǎ ѳ=f̀ ѵ=ỳ о̄̈=ọ̈ ӏ=‡ ʼ=`
+§
+scheme masm-mn-5217-2012
+languages mn
+title Mongolian standard romanization of Mongolian (5217-2012)
+source Mongolian standard, Mongolian, 5217-2012; letters as in the interscript map masm-mon-Cyrl-Latn-5217-2012
+sample Аварга, халбага, аав = Avarga, khalbaga, aav
+rules а=a б=b в=v г=g д=d е=ye ё=yo ж=j з=z и=i й=i к=k л=l м=m н=n о=o ө=ö п=p р=r с=s т=t у=u ү=ü ф=f х=kh ц=ts ч=ch ш=sh щ=sh ъ=i ы=y ь=i э=e ю=yu я=ya
+§
+scheme mvd-be-2008
+languages be
+title Ministry of the Interior romanization of Belarusian (2008)
+source Ministry of the Interior, Belarusian, 2008; letters as in the interscript map mvd-bel-Cyrl-Latn-2008
+sample Васiльева = Vasiĺjeva
+rules ’е=je ’ё=jo ’ю=ju ’я=ja а=a б=b в=v г=g д=d е=ie ё=io ж=zh з=z і=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ў=w ф=f х=kh ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=iu я=ia ’=j
+rules [аеёиоуэюяьў](е)=je [аеёиоуэюяьў](ё)=jo [аеёиоуэюяьў](ю)=ju [аеёиоуэюяьў](я)=ja [злнсц](ь)=́ ^(е)=je ^(ё)=jo ^(ю)=ju ^(я)=ja
+§
+scheme mvd-be-2010
+languages be
+title Ministry of the Interior romanization of Belarusian (2010)
+source Ministry of the Interior, Belarusian, 2010; letters as in the interscript map mvd-bel-Cyrl-Latn-2010
+sample Бабрыковіч Аляксандр = Babrykovich Aliaksandr
+rules г=h ь=∅ ’е=je ’ё=jo ’ю=ju ’я=ja а=a б=b в=v д=d е=ie ё=io ж=zh з=z і=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ў=w ф=f х=kh ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=iu я=ia ’=j
+rules [еёыюя](й)$=∅ [аеёиоуэюяьў](е)=je [аеёиоуэюяьў](ё)=jo [аеёиоуэюяьў](ю)=ju [аеёиоуэюяьў](я)=ja [злнсц](ь)=́ ^(е)=je ^(ё)=jo ^(ю)=ju ^(я)=ja
+§
+scheme odni-az-2015
+languages az
+title ODNI Intelligence Community Standard romanization of Azerbaijani (2015)
+source ODNI Intelligence Community Standard, Azerbaijani, 2015; letters as in the interscript map odni-aze-Cyrl-Latn-2015
+sample Рашад Садыхов = Rashad Sadykhov
+rules а=a б=b в=v г=g ҝ=g ғ=gh д=d е=e ё=yo ә=a ж=zh з=z и=i й=y ј=y к=k л=l м=m н=n о=o ө=o п=p р=r с=s т=t у=u ү=u ф=f х=kh һ=h ч=ch ҹ=j ш=sh щ=shch ы=y э=e ю=yu я=ya
+§
+scheme odni-be-2015
+languages be
+title ODNI Intelligence Community Standard romanization of Belarusian (2015)
+source ODNI Intelligence Community Standard, Belarusian, 2015; letters as in the interscript map odni-bel-Cyrl-Latn-2015
+sample Міхаіл = Mikhail
+rules '=∅ а=a б=b в=v г=h ґ=g д=d е=ye ё=yo ж=zh з=z і=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ў=w ф=f х=kh ц=ts ч=ch ш=sh ы=y ь=∅ э=e ю=yu я=ya
+§
+scheme odni-bg-2005
+languages bg
+title ODNI Intelligence Community Standard romanization of Bulgarian (2005)
+source ODNI Intelligence Community Standard, Bulgarian, 2005; letters as in the interscript map odni-bul-Cyrl-Latn-2005
+sample Добри Христов = Dobri Khristov
+rules а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=sht ъ=u ь=y ю=yu я=ya
+§
+scheme odni-bg-2015
+languages bg
+title ODNI Intelligence Community Standard romanization of Bulgarian (2015)
+source ODNI Intelligence Community Standard, Bulgarian, 2015; letters as in the interscript map odni-bul-Cyrl-Latn-2015
+sample Добри Христов = Dobri Khristov
+rules ь=y ъ=a ш=sh шш=sh шшш=sh шшшш=sh шшшшш=sh шшшшшш=sh ч=ch чч=ch ччч=ch чччч=ch ччччч=ch чччччч=ch българия=bulgaria тс=t·s а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts щ=sht ю=yu я=ya ѫ=ŭ ѣ=ye
+rules и(я)$=a (ъ)$=∅ (ж)[абвгдежзийклмнопрстуфхцчшщъьюя]=zh [абвгдежзийклмнопрстуфхцчшщъьюя](ж)=zh (х)[абвгдежзийклмнопрстуфхцчшщъьюя]=kh [абвгдежзийклмнопрстуфхцчшщъьюя](х)=kh (ц)[абвгдежзийклмнопрстуфхцчшщъьюя]=ts [абвгдежзийклмнопрстуфхцчшщъьюя](ц)=ts (ч)[абвгдежзийклмнопрстуфхцчшщъьюя]=ch [абвгдежзийклмнопрстуфхцчшщъьюя](ч)=ch (ш)[абвгдежзийклмнопрстуфхцчшщъьюя]=sh [абвгдежзийклмнопрстуфхцчшщъьюя](ш)=sh (щ)[абвгдежзийклмнопрстуфхцчшщъьюя]=sht [абвгдежзийклмнопрстуфхцчшщъьюя](щ)=sht (ю)[абвгдежзийклмнопрстуфхцчшщъьюя]=yu [абвгдежзийклмнопрстуфхцчшщъьюя](ю)=yu (я)[абвгдежзийклмнопрстуфхцчшщъьюя]=ya [абвгдежзийклмнопрстуфхцчшщъьюя](я)=ya
+§
+scheme odni-kk-2015
+languages kk
+title ODNI Intelligence Community Standard romanization of Kazakh (2015)
+source ODNI Intelligence Community Standard, Kazakh, 2015; letters as in the interscript map odni-kaz-Cyrl-Latn-2015
+sample Бекзат Саттарханов = Bekzat Sattarkhanov
+rules а=a ә=a б=b в=v г=g ғ=gh д=d е=e ё=yo ж=zh з=z и=i і=i й=y к=k қ=q л=l м=m н=n ң=ng о=o ө=o п=p р=r с=s т=t у=u ү=u ұ=u ф=f х=kh һ=h ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=yu я=ya
+§
+scheme odni-ky-2015
+languages ky
+title ODNI Intelligence Community Standard romanization of Kyrgyz (2015)
+source ODNI Intelligence Community Standard, Kyrgyz, 2015; letters as in the interscript map odni-kir-Cyrl-Latn-2015
+sample Гульжигит Калыков = Guljigit Kalykov
+rules а=a б=b в=v г=g д=d е=e ё=yo ж=j з=z и=i й=y к=k л=l м=m н=n ң=ng о=o ө=o п=p р=r с=s т=t у=u ү=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=yu я=ya
+rules ь=∅
+§
+scheme odni-mk-2005
+languages mk
+title ODNI Intelligence Community Standard romanization of Macedonian (2005)
+source ODNI Intelligence Community Standard, Macedonian, 2005; letters as in the interscript map odni-mkd-Cyrl-Latn-2005
+sample Билјана = Biljana
+rules а=a б=b в=v г=g д=d ѓ=gj е=e ж=zh з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=kj у=u ф=f х=h ц=ts ч=ch џ=dzh ш=sh ’=∅
+§
+scheme odni-mk-2015
+languages mk
+title ODNI Intelligence Community Standard romanization of Macedonian (2015)
+source ODNI Intelligence Community Standard, Macedonian, 2015; letters as in the interscript map odni-mkd-Cyrl-Latn-2015
+sample Билјана = Biljana
+rules а=a б=b в=v г=g д=d ѓ=gj е=e ж=zh з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=kj у=u ф=f х=h ц=ts ч=ch џ=dzh ш=sh ’=∅
+§
+scheme odni-ru-2015
+languages ru
+title ODNI Intelligence Community Standard romanization of Russian (2015)
+source ODNI Intelligence Community Standard, Russian, 2015; letters as in the interscript map odni-rus-Cyrl-Latn-2015
+sample Ирина Ивановна Никитина = Irina Ivanovna Nikitina
+rules а=a б=b в=v г=g д=d е=e ё=ë ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ=" ы=y ь=’ э=e ю=yu я=ya ’=∅
+rules [аеёиоуыэюяйъь](ё)=yë [аеёиоуыэюяйъь](е)=ye ^(е)=ye ^(ё)=yë (й)[ауыэ]=y· [аеёиоуыэюя](ы)[ауыэ]=·y· (ы)[ауыэ]=ы· о(ы)=·y [бвгджзклмнпрстфхцчшщ](э)=·e
+rules ь=∅ ъ=∅
+§
+scheme odni-sr-2005
+languages sr
+title ODNI Intelligence Community Standard romanization of Serbian (2005)
+source ODNI Intelligence Community Standard, Serbian, 2005; letters as in the interscript map odni-srp-Cyrl-Latn-2005
+sample Гојко Митић = Gojko Mitic
+rules а=a б=b в=v г=g д=d ђ=dj е=e ж=z з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=c у=u ф=f х=h ц=c ч=c џ=dz ш=s
+§
+scheme odni-sr-2015
+languages sr
+title ODNI Intelligence Community Standard romanization of Serbian (2015)
+source ODNI Intelligence Community Standard, Serbian, 2015; letters as in the interscript map odni-srp-Cyrl-Latn-2015
+sample Гојко Митић = Gojko Mitic
+rules а=a б=b в=v г=g д=d ђ=dj е=e ж=z з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=c у=u ф=f х=h ц=c ч=c џ=dz ш=s
+§
+scheme odni-tt-2015
+languages tt
+title ODNI Intelligence Community Standard romanization of Tatar (2015)
+source ODNI Intelligence Community Standard, Tatar, 2015; letters as in the interscript map odni-tat-Cyrl-Latn-2015
+sample Рустам Абдрашитов = Rustam Abdrashitov
+rules а=a ә=a б=b в=v г=g д=d е=e ё=yo ж=zh җ=j з=z и=i й=y к=k л=l м=m н=n ң=ng о=o ө=o п=p р=r с=s т=t у=u ү=u ф=f х=kh һ=h ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=yu я=ya
+§
+scheme odni-tg-2015
+languages tg
+title ODNI Intelligence Community Standard romanization of Tajik (2015)
+source ODNI Intelligence Community Standard, Tajik, 2015; letters as in the interscript map odni-tgk-Cyrl-Latn-2015
+sample Парвона Ҷамшедов = Parvona Jamshedov
+rules а=a б=b в=v г=g ғ=gh д=d е=e ё=yo ж=zh з=z и=i ӣ=i й=y к=k қ=q л=l м=m н=n о=o п=p р=r с=s т=t у=u ӯ=u ф=f х=kh ҳ=h ч=ch ҷ=j ш=sh э=e ю=yu я=ya ц=ts щ=shch ы=y
+rules ^(е)=ye
+§
+scheme odni-tk-2015
+languages tk
+title ODNI Intelligence Community Standard romanization of Turkmen (2015)
+source ODNI Intelligence Community Standard, Turkmen, 2015; letters as in the interscript map odni-tuk-Cyrl-Latn-2015
+sample Акгюль = Akgyul
+rules шш=sh а=a б=b в=v г=g д=d е=e ё=yo ж=zh җ=j з=z и=i й=y к=k л=l м=m н=n ң=ng о=o ө=o п=p р=r с=s т=t у=u ү=u ф=f х=h ц=ts ч=ch ш=sh щ=shch ы=y э=e ә=a ю=yu я=ya
+rules ь=∅
+§
+scheme odni-ug-2015
+languages ug
+title ODNI Intelligence Community Standard romanization of Uyghur (2015)
+source ODNI Intelligence Community Standard, Uyghur, 2015; letters as in the interscript map odni-uig-Cyrl-Latn-2015
+sample Зордун Сабир = Zordun Sabir
+rules а=a ә=e б=b в=w г=g ғ=gh д=d е=e ё=yo ж=j җ=zh з=z и=i й=y к=k қ=q л=l м=m н=n ң=ng о=o ө=o п=p р=r с=s т=t у=u ү=u ф=f х=x һ=h ч=ch ш=sh ю=yu я=ya
+§
+scheme odni-uk-2015
+languages uk
+title ODNI Intelligence Community Standard romanization of Ukrainian (2015)
+source ODNI Intelligence Community Standard, Ukrainian, 2015; letters as in the interscript map odni-ukr-Cyrl-Latn-2015
+sample Андрій = Andriy
+rules а=a б=b в=v г=h ґ=g д=d е=e є=ye ж=zh з=z и=y і=i ї=yi й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ю=yu я=ya ь=∅
+rules ^(’)$=∅
+§
+scheme stategeocadastre-uk-1993
+languages uk
+title State Service of Ukraine for Geodesy romanization of Ukrainian (1993)
+source State Service of Ukraine for Geodesy, Ukrainian, 1993; letters as in the interscript map stategeocadastre-ukr-Cyrl-Latn-1993
+sample Кам’янка = Kamianka
+rules ьо=io а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ь=’ ю=iu я=ia
+rules ^(’)$=∅
+rules ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya ’=∅ [аеиоуяюєі](ї)=ï
+§
+scheme ua-uk-1996
+languages uk
+title Ukraine romanization of Ukrainian (1996)
+source Ukraine, Ukrainian, 1996; letters as in the interscript map ua-ukr-Cyrl-Latn-1996
+sample Алушта = Alushta
+rules а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=sch ю=iu я=ia ь=’
+rules з(г)=gh ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya ^(’)$=”
+rules ’=”
+§
+scheme ua-uk-2007
+languages uk
+title Ukraine romanization of Ukrainian (2007)
+source Ukraine, Ukrainian, 2007; letters as in the interscript map ua-ukr-Cyrl-Latn-2007
+sample ОЛЕКСАНДР ЯН = OLEKSANDR YAN
+rules '=∅ ’=∅ г=g ґ=g є=ie ж=zh х=kh ц=ts ч=ch ш=sh щ=shch ю=iu я=ia ь=∅ а=a б=b в=v д=d е=e з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f
+rules з(г)=gh ^(є)=ye ^(ї)=yi ^(ю)=yu ^(я)=ya ^(й)=y ^(’)$=”
+§
+scheme kmu2010
+languages uk
+title Ukraine romanization of Ukrainian (2010)
+source Ukraine, Ukrainian, 2010; letters as in the interscript map ua-ukr-Cyrl-Latn-2010
+sample Алушта = Alushta
+rules '=∅ ’=∅ ґ=g щ=shch ь=∅ а=a б=b в=v г=h д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh ю=iu я=ia
+rules з(г)=gh ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya ^(’)$=”
+§
+scheme un-be-2007
+languages be
+title United Nations romanization of Belarusian (2007)
+source United Nations, Belarusian, 2007; letters as in the interscript map un-bel-Cyrl-Latn-2007
+sample Аршанскi = Aršanski
+rules зь=ź ль=ĺ сь=ś ць=ć нь=ń і=i г=h е=je ё=jo ў=ŭ х=ch ь=∅ э=e ю=ju я=ja '=∅ а=a б=b в=v д=d ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ц=c ч=č ш=š щ=šč ъ=" ы=y
+rules [бвгджзйклмнпрстфхцчш’](е)=ie [бвгджзйклмнпрстфхцчш’](ё)=io [бвгджзйклмнпрстфхцчш’](ю)=iu [бвгджзйклмнпрстфхцчш’](я)=ia
+§
+scheme un-bg-1977
+languages bg
+title United Nations romanization of Bulgarian (1977)
+source United Nations, Bulgarian, 1977; letters as in the interscript map un-bul-Cyrl-Latn-1977
+sample нунатак Абрит = nunatak Abrit
+rules а=a б=b в=v г=g д=d е=e ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č ш=š щ=št ъ=ǎ ь=j ю=yu я=ya
+§
+scheme un-mk-1977
+languages mk
+title United Nations romanization of Macedonian (1977)
+source United Nations, Macedonian, 1977; letters as in the interscript map un-mkd-Cyrl-Latn-1977
+sample Маќедонија = Makedonija
+rules а=a б=b в=v г=g д=d ѓ=đ е=e ж=ž з=z ѕ=dz и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š
+rules (ѓ)[еи]=g (ќ)[еи]=k
+§
+scheme un-ru-1987
+languages ru
+title United Nations romanization of Russian (1987)
+source United Nations, Russian, 1987; letters as in the interscript map un-rus-Cyrl-Latn-1987
+sample Aнaпa = Anapa
+rules ъ=” ь=’ ю=ju я=ja а=a б=b в=v г=g д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č ш=š щ=šč ы=y э=è
+§
+scheme un-sr-1997
+languages sr
+title United Nations romanization of Serbian (1997)
+source United Nations, Serbian, 1997; letters as in the interscript map un-srp-Cyrl-Latn-1997
+sample Шупља Стена = Šuplja Stena
+rules а=a б=b в=v г=g д=d ђ=đ е=e ж=ž з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š
+§
+scheme un-uk-1998
+languages uk
+title United Nations romanization of Ukrainian (1998)
+source United Nations, Ukrainian, 1998; letters as in the interscript map un-ukr-Cyrl-Latn-1998
+sample ОЛЕКСАНДР ЯН = OLEKSANDR ÂN
+rules а=a б=b в=v г=g д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č ш=š щ=šč ъ=" ы=y ь=´ э=è ю=û я=â є=ê і=ı̀ ї=ı̀
+§
+scheme un-uk-2012
+languages uk
+title United Nations romanization of Ukrainian (2012)
+source United Nations, Ukrainian, 2012; letters as in the interscript map un-ukr-Cyrl-Latn-2012
+sample Алушта = Alushta
+rules '=∅ ’=∅ ґ=g щ=shch ь=∅ а=a б=b в=v г=h д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh ю=iu я=ia
+rules з(г)=gh ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya ^(’)$=”
+§
+scheme alalc-ka-1997
+languages ka
+title ALA-LC romanization of Georgian (1997)
+source ALA-LC, Georgian, 1997; letters as in the interscript map alalc-kat-Geor-Latn-1997
+sample ხაოფსე = xaopʻse
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z ჱ=ē თ=tʻ ი=i კ=k ლ=l მ=m ნ=n ჲ=y ო=o პ=p ჟ=ž რ=r ს=s ტ=t ჳ=w უ=u ფ=pʻ ქ=kʻ ღ=ġ ყ=q შ=š ჩ=čʻ ც=cʻ ძ=ż წ=c ჭ=č ხ=x ჴ=x̣ ჯ=j ჰ=h ჵ=ō ჶ=f ჷ=ĕ ჸ=ʻ
+§
+scheme alalc-ka-2011
+languages ka
+title ALA-LC romanization of Georgian (2011)
+source ALA-LC, Georgian, 2011; letters as in the interscript map alalc-kat-Geor-Latn-2011
+sample ხაოფსე = xaopʻse
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z ჱ=ē თ=tʻ ი=i კ=k ლ=l მ=m ნ=n ჲ=y ო=o პ=p ჟ=ž რ=r ს=s ტ=t ჳ=w უ=u ფ=pʻ ქ=kʻ ღ=ġ ყ=q შ=š ჩ=čʻ ც=cʻ ძ=ż წ=c ჭ=č ხ=x ჴ=x̣ ჯ=j ჰ=h ჵ=ō ჶ=f ჷ=ĕ ჸ=ʻ
+§
+scheme bgnpcgn-ka-1981
+languages ka
+title BGN/PCGN romanization of Georgian (1981)
+source BGN/PCGN, Georgian, 1981; letters as in the interscript map bgnpcgn-kat-Geor-Latn-1981
+sample ჰებუდი = hebudi
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z ჱ=ey თ=t’ ი=i კ=k’ ლ=l მ=m ნ=n ჲ=j ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p’ ქ=k’ ღ=gh ყ=q შ=sh ჩ=ch’ ც=ts’ ძ=dz წ=ts ჭ=ch ხ=kh ჴ=q’ ჯ=j ჰ=h
+§
+scheme bgnpcgn-ka-2009
+languages ka
+title BGN/PCGN romanization of Georgian (2009)
+source BGN/PCGN, Georgian, 2009; letters as in the interscript map bgnpcgn-kat-Geor-Latn-2009
+sample თბილისი = tbilisi
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k’ ლ=l მ=m ნ=n ო=o პ=p’ ჟ=zh რ=r ს=s ტ=t’ უ=u ფ=p ქ=k ღ=gh ყ=q’ შ=sh ჩ=ch ც=ts ძ=dz წ=ts’ ჭ=ch’ ხ=kh ჯ=j ჰ=h
+§
+scheme din-ka-32707-2010
+languages ka
+title DIN romanization of Georgian (32707-2010)
+source DIN, Georgian, 32707-2010; letters as in the interscript map din-kat-Geor-Latn-32707-2010
+sample ხაოფსე = xaop̕se
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z ჱ=ê თ=t̕ ი=i კ=k ლ=l მ=m ნ=n ჲ=y ო=o პ=p ჟ=ž რ=r ს=s ტ=t ჳ=w უ=u ფ=p̕ ქ=k̕ ღ=ġ ყ=q შ=š ჩ=č̕ ც=c̕ ძ=j წ=c ჭ=č ხ=x ჴ=q̕ ჯ=ǰ ჰ=h ჵ=ô ჶ=f ჷ=ẹ ჸ=ʼ
+§
+scheme georgian-national
+languages ka
+title Georgian national system romanization of Georgian (2002)
+source Georgian national system, Georgian, 2002; letters as in the interscript map ggg-kat-Geor-Latn-2002
+sample თბილისი = tbilisi
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k’ ლ=l მ=m ნ=n ო=o პ=p’ ჟ=zh რ=r ს=s ტ=t’ უ=u ფ=p ქ=k ღ=gh ყ=q’ შ=sh ჩ=ch ც=ts ძ=dz წ=ts’ ჭ=ch’ ხ=kh ჯ=j ჰ=h
+§
+scheme iso-ka-9984-1996
+languages ka
+title ISO romanization of Georgian (9984-1996)
+source ISO, Georgian, 9984-1996; letters as in the interscript map iso-kat-Geor-Latn-9984-1996
+sample ხაოფსე = xaop̕se
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z ჱ=ē თ=t̕ ი=i კ=k ლ=l მ=m ნ=n ჲ=y ო=o პ=p ჟ=ž რ=r ს=s ტ=t ჳ=w უ=u ფ=p̕ ქ=k̕ ღ=ḡ ყ=q შ=š ჩ=č̕ ც=c̕ ძ=j წ=c ჭ=č ხ=x ჴ=ẖ ჯ=ǰ ჰ=h ჵ=ō ჶ=f
+§
+scheme odni-ka-2015
+languages ka
+title ODNI Intelligence Community Standard romanization of Georgian (2015)
+source ODNI Intelligence Community Standard, Georgian, 2015; letters as in the interscript map odni-kat-Geor-Latn-2015
+sample ბაყაყი = baqaqi
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q შ=sh ჩ=ch ც=ts ძ=dz წ=ts ჭ=ch ხ=kh ჯ=j ჰ=h
+§
+scheme alalc-el-1997
+languages el
+title ALA-LC romanization of Greek (1997)
+source ALA-LC, Greek, 1997; letters as in the interscript map alalc-ell-Grek-Latn-1997
+sample ΑΘΗΝΑ = ATHĒNA
+rules ;=? '=∅ ά=a α=a β=v γ=g δ=d ε=e ζ=z η=ē θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=ph χ=ch ψ=ps ω=ō έ=e ή=ē ί=i ό=o ύ=y ώ=ō ϊ=i ϋ=y ς=s ΐ=i ΰ=y ·=;
+rules [αεοηω](υ)=u [αεοηω](ύ)=u (υ)[ιί]=u (γ)[γκξχ]=n ^(ντ)=ḏ ^(μπ)=b (θ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=th [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](θ)=th (φ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ph [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](φ)=ph (χ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ch [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](χ)=ch (ψ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ps [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](ψ)=ps
+§
+scheme alalc-el-2010
+languages el
+title ALA-LC romanization of Greek (2010)
+source ALA-LC, Greek, 2010; letters as in the interscript map alalc-ell-Grek-Latn-2010
+sample ΑΘΗΝΑ = ATHĒNA
+rules ;=? '=∅ ά=a α=a β=v γ=g δ=d ε=e ζ=z η=ē θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=ph χ=ch ψ=ps ω=ō έ=e ή=ē ί=i ό=o ύ=y ώ=ō ϊ=i ϋ=y ς=s ΐ=i ΰ=y ·=;
+rules [αεοηω](υ)=u [αεοηω](ύ)=u (υ)[ιί]=u (γ)[γξχ]=n κ(γ)ν=n ^(ντ)=ḏ ^(μπ)=b (θ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=th [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](θ)=th (φ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ph [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](φ)=ph (χ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ch [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](χ)=ch (ψ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ps [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](ψ)=ps
+rules [αεηιοωυάέήίόύώ](γ)κ[αεηιοωυάέήίόύώ]=n
+§
+scheme bgnpcgn-el-1996
+languages el
+title BGN/PCGN romanization of Greek (1996)
+source BGN/PCGN, Greek, 1996; letters as in the interscript map bgnpcgn-ell-Grek-Latn-1996
+sample ΑΘΗΝΑ = ATHINA
+rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
+rules [αεη](υ)[θκξπσςτφχψ]=f [αεη](υ)$=f [αεη](υ)=v (αύ)[θκξπσςτφχψ]=áf (αύ)$=áf (εύ)[θκξπσςτφχψ]=éf (εύ)$=éf (ηύ)[θκξπσςτφχψ]=íf (ηύ)$=íf ο(υ)=u ο(ύ)=ú [άέήό](υ)=y (γ)[ξχ]=n
+rules ^(μπ)=b
+§
+scheme elot-el-743-1982-ts
+languages el
+title ELOT romanization of Greek (743-1982-ts)
+source ELOT, Greek, 743-1982-ts; letters as in the interscript map elot-ell-Grek-Latn-743-1982-ts
+sample ΑΘΗΝΑ = ATHINA
+rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
+rules [αεη](υ)[θκξπσςτφχψ]=f [αεη](υ)$=f [αεη](υ)=v (αύ)[θκξπσςτφχψ]=áf (αύ)$=áf (εύ)[θκξπσςτφχψ]=éf (εύ)$=éf (ηύ)[θκξπσςτφχψ]=íf (ηύ)$=íf ο(υ)=u ο(ύ)=ú [άέήό](υ)=y (γ)[ξχ]=n
+rules ^(μπ)=b
+§
+scheme elot-el-743-2001-tl
+languages el
+title ELOT romanization of Greek (743-2001-tl)
+source ELOT, Greek, 743-2001-tl; letters as in the interscript map elot-ell-Grek-Latn-743-2001-tl
+rules ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e ζ=z η=ī θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=ō έ=é ή=ī́ ί=í ό=ó ύ=ý ώ=ṓ ϊ=ï ϋ=ÿ ς=s ΐ=ḯ ΰ=ÿ́ ϝ=w ϲ=s ·=;
+rules [αεο](υ)=u [αεο](ύ)=ú
+§
+scheme elot743
+languages el
+title ELOT romanization of Greek (743-2001-ts)
+source ELOT, Greek, 743-2001-ts; letters as in the interscript map elot-ell-Grek-Latn-743-2001-ts
+sample νταντά = ntantá
+rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=; ϝ=w ϲ=s ϳ=j
+rules [αεη](υ)[θκξπσςτφχψ]=f [αεη](υ)$=f [αεη](υ)=v (αύ)[θκξπσςτφχψ]=áf (αύ)$=áf (εύ)[θκξπσςτφχψ]=éf (εύ)$=éf (ηύ)[θκξπσςτφχψ]=íf (ηύ)$=íf ο(υ)=u ο(ύ)=ú [άέήό](υ)=y (γ)[ξχ]=n
+§
+scheme iso-el-843-1997-t1
+languages el
+title ISO romanization of Greek (843-1997-t1)
+source ISO, Greek, 843-1997-t1; letters as in the interscript map iso-ell-Grek-Latn-843-1997-t1
+sample ΑΘΗΝΑ = ATHĪNA
+rules ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e ζ=z η=ī θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=ō έ=é ή=ī́ ί=í ό=ó ύ=ý ώ=ṓ ϊ=ï ϋ=ÿ ς=s ΐ=ḯ ΰ=ÿ́ ϝ=w ϲ=s ·=;
+rules [αεο](υ)=u [αεο](ύ)=ú
+§
+scheme un-el-1987-ts
+languages el
+title United Nations romanization of Greek (1987-ts)
+source United Nations, Greek, 1987-ts; letters as in the interscript map un-ell-Grek-Latn-1987-ts
+sample ΑΘΗΝΑ = ATHINA
+rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
+rules [αεη](υ)[θκξπσςτφχψ]=f [αεη](υ)$=f [αεη](υ)=v (αύ)[θκξπσςτφχψ]=áf (αύ)$=áf (εύ)[θκξπσςτφχψ]=éf (εύ)$=éf (ηύ)[θκξπσςτφχψ]=íf (ηύ)$=íf ο(υ)=u ο(ύ)=ú [άέήό](υ)=y (γ)[ξχ]=n
+rules ^(μπ)=b
+§
+scheme rr
+languages ko
+title Revised Romanization of Korean
+source Ministry of Culture and Tourism, notice 2000-8
+sample 한국 = Hanguk
+hangul
+rules ᄀ=g ᄁ=kk ᄂ=n ᄃ=d ᄄ=tt ᄅ=r ᄆ=m ᄇ=b ᄈ=pp ᄉ=s ᄊ=ss ᄋ=∅ ᄌ=j ᄍ=jj ᄎ=ch ᄏ=k ᄐ=t ᄑ=p ᄒ=h
+rules ᅡ=a ᅢ=ae ᅣ=ya ᅤ=yae ᅥ=eo ᅦ=e ᅧ=yeo ᅨ=ye ᅩ=o ᅪ=wa ᅫ=wae ᅬ=oe ᅭ=yo ᅮ=u ᅯ=wo ᅰ=we ᅱ=wi ᅲ=yu ᅳ=eu ᅴ=ui ᅵ=i
+rules ᆨ=k ᆩ=k ᆪ=k ᆫ=n ᆬ=n ᆭ=n ᆮ=t ᆯ=l ᆰ=k ᆱ=m ᆲ=l ᆳ=l ᆴ=l ᆵ=p ᆶ=l ᆷ=m ᆸ=p ᆹ=p ᆺ=t ᆻ=t ᆼ=ng ᆽ=t ᆾ=t ᆿ=k ᇀ=t ᇁ=p ᇂ=t
+rules ᆨᄋ=g ᆩᄋ=kk ᆪᄋ=ks ᆬᄋ=nj ᆭᄋ=n ᆮᄋ=d ᆯᄋ=r ᆰᄋ=lg ᆱᄋ=lm ᆲᄋ=lb ᆶᄋ=r ᆸᄋ=b ᆹᄋ=ps ᆺᄋ=s ᆻᄋ=ss ᆽᄋ=j ᆾᄋ=ch ᆿᄋ=k ᇀᄋ=t ᇁᄋ=p ᇂᄋ=∅ ᆼᄋ=ng ᆷᄋ=m ᆫᄋ=n
+rules (리)$=-ri ᆫ(리)$=-ri (군)$=-gun (면)$=-myeon ᆨᄂ=ngn ᆨᄆ=ngm ᆨᄅ=ngn ᆩᄂ=ngn ᆿᄂ=ngn ᆰᄂ=ngn ᆮᄂ=nn ᆺᄂ=nn ᆻᄂ=nn ᆽᄂ=nn ᆾᄂ=nn ᇀᄂ=nn ᇂᄂ=nn ᆮᄆ=nm ᆺᄆ=nm ᆻᄆ=nm ᆽᄆ=nm ᆾᄆ=nm ᇀᄆ=nm ᆮᄅ=nn ᆺᄅ=nn ᆸᄂ=mn ᇁᄂ=mn ᆸᄆ=mm ᇁᄆ=mm ᆸᄅ=mn ᆹᄂ=mn ᆫᄅ=ll ᆯᄂ=ll ᆯᄅ=ll ᆷᄅ=mn ᆼᄅ=ngn ᆮ이=ji ᇀ이=chi ᇂᄀ=k ᇂᄃ=t ᇂᄌ=ch ᆭᄀ=nk ᆭᄃ=nt ᆭᄌ=nch ᆶᄀ=lk ᆶᄃ=lt
+§
+scheme kp-2002
+include rr
+languages ko
+title DPRK romanization of Korean
+source UNGEGN, Guidelines for the Romanization of Korean (DPRK, 2002)
+sample 평양 = Phyŏngyang
+rules ᄀ=k ᄃ=t ᄇ=p ᄌ=j ᄎ=ch ᄏ=kh ᄐ=th ᄑ=ph ᄁ=kk ᄍ=jj ᄅ=r ᅢ=ae ᅤ=yae ᅥ=ŏ ᅧ=yŏ ᅥ=ŏ ᅬ=oe ᅯ=wŏ ᅳ=ŭ ᅴ=ŭi ᅱ=wi [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄀ)=g [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄃ)=d [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄇ)=b
+§
+scheme mr-1939
+include rr
+languages ko
+title McCune-Reischauer
+source McCune and Reischauer, Romanization of the Korean Language (1939)
+sample 평양 = P'yŏngyang
+rules ᄀ=k ᄃ=t ᄇ=p ᄌ=ch ᄎ=ch' ᄏ=k' ᄐ=t' ᄑ=p' ᄁ=kk ᄍ=tch ᄅ=r ᅥ=ŏ ᅧ=yŏ ᅬ=oe ᅯ=wŏ ᅳ=ŭ ᅴ=ŭi [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄀ)=g [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄃ)=d [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄇ)=b [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄌ)=j
+§
 scheme press-fr-ru
 languages ru
 target fr
@@ -18,6 +787,7 @@ rules (г)[еиэё]=gu|g ^(е)=e|ie [аоуыэюяие](е)=ïe|ie|e [и](е)=
 rules (ье)=ie|e (ьё)=io|ie (ью)=iou|ïou (ья)=ia|ïa (ьи)=i|ii (ьо)=io (ъе)=ie|e (ъё)=io (ъю)=iou (ъя)=ia
 rules ^(й)=y|i ^(йо)=io|yo (ий)$=i|y|iï (ый)$=y|yï|i (ский)$=ski|sky|skiï (цкий)$=tski|tsky (ин)$=ine|in (ын)$=yne|yn [аоуыэюе](я)=ïa|ia [и](я)=a|ia|ya [аоуыэюе](ю)=ïou|iou [и](ю)=ou|iou (ей)$=eï|ei|ey (ай)$=aï|ai|ay (ой)$=oï|oi|oy
 rules (тч)=tch (оу)=ou|oou
+rules ́=∅
 §
 scheme press-fr-uk
 include press-fr-ru
@@ -32,6 +802,7 @@ rules а=a б=b в=v г=h|g ґ=g е=e є=ie|e ж=j з=z и=y|i і=i ї=ï|yi|i �
 rules (г)[еиэё]=h|gu|g (ґ)[еиіє]=gu|g ^(е)=e ^(є)=ie|ye|e [аоуиюяіе](є)=ïe|ie|e [і](є)=ie|iie V(с)V=ss|s V(и)=y|i V(і)=ï|i ^(ї)=ï|i|yi
 rules (ьє)=ie (ью)=iou (ья)=ia (ьї)=ï (ьо)=io (ьі)=i ('є)=ie ('ю)=iou ('я)=ia ('ї)=ï (’є)=ie (’ю)=iou (’я)=ia (’ї)=ï
 rules ^(й)=y|i ^(йо)=yo|io|jo (йо)=io|yo (ий)$=y|yï|yi|yy (ій)$=iy|i|iï|ii (ський)$=sky|skyï|ski|skyy (цький)$=tsky|tskyï|tski (зький)$=zky|zkyï|zki (ин)$=yne|yn|ine (їн)$=ïne|ïn (ін)$=ine|in [аоуиюе](я)=ïa|ia [іи](я)=a|ia|ya [аоуиюе](ю)=ïou|iou [і](ю)=ou|iou (зг)=zh|zgh|sh
+rules (ий)_=yï|y|yi (ський)_=skyï|sky|ski (рий)$=ryï|ry|ryi ́=∅
 §
 scheme press-fr-be
 include press-fr-uk
@@ -54,6 +825,7 @@ class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=w г=g д=d е=e ё=jo|e ж=sch|sh з=s и=i й=i|j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=z ч=tsch ш=sch щ=schtsch ъ=∅ ы=y ь=∅ э=e ю=ju я=ja
 rules ^(е)=je|e [Vьъ](е)=je|e [жчшщ](ё)=o|jo|e V(с)V=ss|s (ьи)=ji (ьо)=jo [и](й)C=j|i ^(й)=j (йо)=jo (ий)$=i|ij (ый)$=y|yj (кс)=x|ks (его)$=ewo|ego (ого)$=owo|ogo
 rules (тч)=tsch
+rules ́=∅
 §
 scheme press-de-uk
 languages uk
@@ -65,6 +837,7 @@ class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules а=a б=b в=w г=h|g ґ=g д=d е=e є=je ж=sch|sh з=s и=y|i і=i ї=ji|i й=j|i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=z ч=tsch ш=sch щ=schtsch ь=∅ ю=ju я=ja '=∅ ’=∅ ʼ=∅ (ьо)=jo V(с)V=ss|s (ий)$=yj|y|ij|yi (ій)$=ij|i|ii (зг)=sh|zh
 rules (тч)=tsch|ttsch
+rules (кс)=x|ks ́=∅
 §
 scheme press-de-be
 include press-de-uk
@@ -88,6 +861,7 @@ class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=g д=d е=e ё=io|yo|e ж=zh|y з=z и=i й=i|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=j|kh|h ц=ts ч=ch ш=sh щ=shch|sch ъ=∅ ы=i|y ь=∅ э=e ю=iu|yu я=ia|ya
 rules (г)[еиэё]=gu|g ^(е)=ye|e [Vьъ](е)=ye|ie|e [и](е)=ye|e C(ье)=ie|iev|ye ^(ё)=yo|io [Vьъ](ё)=yo|io [жчшщ](ё)=o|io|e ^(ю)=yu|iu [Vьъ](ю)=yu|iu ^(я)=ya|ia [Vьъ](я)=ya|ia [и](я)=a|ya|ia V(с)V=s|ss V(сс)V=s|ss (ий)$=i|y|iy (ый)$=i|y|yi ^(й)=y|i ^(йо)=yo|io (ьи)=i|yi (ьо)=io|yo
 rules (тч)=tch|ch
+rules ́=∅
 §
 scheme press-es-uk
 include press-es-ru
@@ -99,6 +873,7 @@ sample Володимир Зеленський = Volodimir Zelenski
 class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules г=h|g ґ=g (г)[еиэё]=h|gu|g (ґ)[еиіє]=gu|g е=e ^(е)=e [Vьъ](е)=e є=ie|ye ^(є)=ye|ie V(є)=ye|ie и=i|y і=i ї=yi|i|ï V(ї)=i|yi|ï й=i|y (ий)$=i|yi|y (ій)$=i|ii|iy V(и)=i|y ('я)=ya|ia ('ю)=yu|iu ('є)=ye|ie ('ї)=yi|i (’я)=ya|ia (’ю)=yu|iu (’є)=ye|ie (’ї)=yi|i '=∅ ’=∅ ʼ=∅ (йо)=yo|io [іи](я)=a|ya|ia [V](ю)=yu|iu [V](я)=ya|ia [іи](й)$=i (зг)=zh|zgh
+rules ́=∅
 §
 scheme press-es-be
 include press-es-uk
@@ -121,6 +896,7 @@ class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=g д=d е=e|ie ё=ë|io|jo ж=ž|zh з=z и=i й=j|i|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch|kh ц=c|ts|z ч=č|ch|c ш=š|sh|sc щ=šč|shch ъ=∅ ы=y|i ь=∅|'|’ э=e|è ю=ju|yu|iu я=ja|ya|ia
 rules (г)[еиэё]=gh|g ^(е)=e|je|ye [жчшщ](ё)=ë|o|io (ий)$=ij|i|y|iy (ый)$=yj|y|i
 rules (тч)=tč|tch
+rules ́=∅
 §
 scheme press-it-uk
 include press-it-ru
@@ -130,6 +906,7 @@ title Italian press form from Ukrainian
 source Usage of Italian encyclopedias with scientific letters; plain-letter press alternatives follow
 sample Володимир Зеленський = Volodymyr Zelens'kyj
 rules г=h|g ґ=g (г)[еиэё]=h|g|gh е=e є=je|ie и=y|i і=i ї=ï|ji|i х=ch|kh щ=šč|shch ь='|∅ '=∅ ’=∅ ʼ=∅ (ьо)=jo|io (ий)$=yj|yi|y|i (ій)$=ij|ii|iy (ський)$=s'kyj|sky|skyj|skyi|ski ^(е)=e (ь)$='|∅
+rules ́=∅
 §
 scheme press-it-be
 include press-it-uk
@@ -150,6 +927,7 @@ class V аеёиоуыэюя
 class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=w г=g д=d е=ie|e ё=io|o ж=ż з=z и=i й=j|i к=k л=ł|l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=c ч=cz ш=sz щ=szcz ъ=∅ ы=y ь=∅ э=e ю=iu я=ia
 rules ^(е)=je [Vьъ](е)=je [жчшщц](е)=e [л](е)=e (л)[еёиюяь]=l ^(ё)=jo [Vьъ](ё)=jo [жчшщ](ё)=o [л](ё)=o ^(ю)=ju [Vьъжшцлчщ](ю)=ju|u [л](ю)=u ^(я)=ja [Vьъ](я)=ja [л](я)=a [жшц](и)=y (нь)=ń (сь)=ś (зь)=ź (ць)=ć (нье)=nje (нья)=nja (нью)=nju (сье)=sje (ськ)=sk (ньк)=ńk (льё)=ljo (ьи)=ji (ский)$=ski|skij (цкий)$=cki|ckij (ий)$=ij|i (ый)$=yj|y
+rules ́=∅
 §
 scheme press-pl-uk
 include press-pl-ru
@@ -161,6 +939,7 @@ sample Володимир Зеленський = Wołodymyr Zełenski
 class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules г=h ґ=g е=e ^(е)=e [Vьъ](е)=e (л)[еёиюяь]=ł (л)[єіїюяь]=l є=ie ^(є)=je [Vь'’](є)=je [л](є)=le и=y|i [жшц](и)=y і=i ї=ji|i V(ї)=ji|i [і](ї)=ji й=j ю=iu я=ia ^(ю)=ju [Vь'’](ю)=ju [л](ю)=u ^(я)=ja [Vь'’](я)=ja [л](я)=a '=∅ ’=∅ ʼ=∅ (ль)=l (нь)=ń (сь)=ś (зь)=ź (ць)=ć (ськ)=sk (цьк)=ck (зьк)=zk (ньо)=nio (льо)=lo (сьо)=sio (зьо)=zio (тьо)=tio (ьо)=jo (ський)$=ski|skyj (цький)$=cki|ckyj (зький)$=zki|zkyj (ий)$=yj|y (ій)$=ij (льськ)=lsk
+rules (ле)=łe (ли)=ły (ля)=la (лю)=lu (ль)=l (лі)=li (лє)=le (лї)=li (ляю)=laju ́=∅
 §
 scheme press-pl-be
 include press-pl-uk
@@ -183,6 +962,7 @@ class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=g д=d е=e|je ё=jo з=z ж=zj и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=oe ф=f х=ch|kh ц=ts ч=tsj ш=sj щ=sjtsj ъ=∅ ы=y ь=∅ э=e ю=joe|ju я=ja
 rules ^(е)=je [Vьъ](е)=je [жчшщ](ё)=o|jo (ий)$=i|ij (ый)$=y|yj (ьи)=ji
 rules (тч)=tsj|ttsj (оу)=oe|ooe
+rules ́=∅
 §
 scheme press-nl-uk
 include press-nl-ru
@@ -193,6 +973,7 @@ source Nederlandse Taalunie, transcriptie van het Oekraïens; usage of ANP
 sample Володимир Зеленський = Volodymyr Zelensky
 class V аеєиіїоуюя
 rules г=h|g ґ=g е=e ^(е)=e [Vьъ](е)=e є=je и=y|i і=i ї=ji|i|ï ь=∅ '=∅ ’=∅ ʼ=∅ (ьо)=jo (ий)$=yj|y (ій)$=ij|i (ський)$=sky|skyj|ski (цький)$=tsky|tskyj (зг)=zh
+rules ́=∅
 §
 scheme press-nl-be
 include press-nl-uk
@@ -214,6 +995,7 @@ class V аеёиоуыэюя
 class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=g д=d е=e|ě ё=jo|o з=z ж=ž и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=c ч=č ш=š щ=šč ъ=∅ ы=y ь=∅ э=e ю=ju я=ja
 rules ^(е)=je [Vьъ](е)=je [жчшщ](ё)=o|jo (дь)=ď (ть)=ť (нь)=ň (дя)=ďa|dja (тя)=ťa|tja (ня)=ňa|nja (дю)=ďu|dju (тю)=ťu|tju (ню)=ňu|nju (дё)=ďo (тё)=ťo (нё)=ňo [бпмвф](е)=e|ě [дтн](е)=e|ě (ье)=je (ья)=ja (ью)=ju (ьё)=jo (нье)=nje (нья)=nja
+rules ́=∅
 §
 scheme press-cs-uk
 include press-cs-ru
@@ -225,6 +1007,7 @@ sample Володимир Зеленський = Volodymyr Zelenskyj
 class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules г=h ґ=g е=e ^(е)=e [Vьъ](е)=e [бпмвф](е)=e [дтн](е)=e є=je|ě [бпмвф](є)=je|ě и=y|i і=i ї=ji|i й=j '=∅ ’=∅ ʼ=∅ (ьо)=jo (нь)=ň (ньськ)=nsk (дя)=ďa|dja (тя)=ťa|tja (ня)=ňa|nja (ньо)=ňo
+rules ́=∅
 §
 scheme press-cs-be
 include press-cs-uk
@@ -247,6 +1030,7 @@ class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=g д=d е=e ё=yo|e|io ж=zh з=z и=i й=y|i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh|h ц=ts ч=ch|tch ш=sh щ=shch ъ=∅ ы=y ь=∅ э=e ю=yu|iu я=ya|ia
 rules ^(е)=ye|e [Vьъ](е)=ye|e (ей)$=ei|ey (ай)$=ai|ay [жчшщ](ё)=yo|e|o (ьи)=yi|i (ьо)=yo (ий)$=y|i|iy (ый)$=y|yi|yy [и](я)$=a|ya
 rules (тч)=tch
+rules ́=∅
 §
 scheme press-en-uk
 languages uk
@@ -258,6 +1042,7 @@ class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=h|g ґ=g д=d е=e є=ie|ye ж=zh з=z и=y|i і=i ї=i|yi й=i|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ь=∅ ю=iu|yu я=ia|ya '=∅ ’=∅ ʼ=∅ ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya (зг)=zgh (ьо)=io|yo (ий)$=yi|y|yy (ій)$=ii|iy|i|y (ський)$=skyi|sky|skyy|skiy (цький)$=tskyi|tsky
 rules (тч)=tch
+rules ́=∅
 §
 scheme press-en-be
 include press-en-uk
@@ -480,4 +1265,33 @@ title Yandex Money
 source Yandex
 sample Юлия Щеглова = Yuliya Scheglova
 rules а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=sch ъ=∅ ы=y ь=∅ э=e ю=yu я=ya
+§
+scheme bgnpcgn-he
+languages he
+title BGN/PCGN romanization of Hebrew, as far as the text is pointed
+source BGN/PCGN 1962 System (agreement of 2018)
+sample חיפה = hyph
+rules א=∅ ב=v ג=g ד=d ה=h ו=v ז=z ח=h ט=t י=y כ=kh ך=kh ל=l מ=m ם=m נ=n ן=n ס=s ע=∅ פ=p|f ף=f צ=ts ץ=ts ק=q ר=r ש=sh ת=t
+rules ^(ב)=b ^(כ)=k ^(פ)=p בּ=b כּ=k פּ=p שׁ=sh שׂ=s וֹ=o וּ=u ְ=∅ ֱ=e ֲ=a ֳ=o ִ=i ֵ=e ֶ=e ַ=a ָ=a ֹ=o ֻ=u ּ=∅ ׁ=∅ ׂ=∅ ־=-
+§
+scheme hebrew-simple
+include bgnpcgn-he
+languages he
+title Hebrew letters with likely vowels, for comparing
+source own reading rules
+rules א=a ו=o י=i ע=a ^(ו)=v ^(י)=y (ה)$=a (פ)=f
+§
+scheme bgnpcgn-ar
+languages ar
+title BGN/PCGN romanization of Arabic, as far as the text is vocalized
+source BGN/PCGN 1956 System
+sample محمد = mḩmd
+rules ا=ā ب=b ت=t ث=th ج=j ح=ḩ خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=ş ض=ḑ ط=ţ ظ=z̧ ع=‘ غ=gh ف=f ق=q ك=k ل=l م=m ن=n ه=h و=w ي=y ى=á ة=h ء=’ أ=a إ=i آ=ā ؤ=’ ئ=’ َ=a ُ=u ِ=i ْ=∅ ّ=∅ ـ=∅ ً=an ٌ=un ٍ=in (ال)=al
+§
+scheme arabic-simple
+languages ar fa ur
+title Arabic letters with likely vowels, for comparing
+source own reading rules
+sample علي = ali
+rules ا=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=d ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=a غ=gh ف=f ق=q ك=k ک=k گ=g پ=p چ=ch ژ=zh ل=l م=m ن=n ه=h و=u ي=i ی=i ى=a ة=a ء=∅ أ=a إ=i آ=a ؤ=u ئ=i
 """#

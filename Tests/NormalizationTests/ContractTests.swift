@@ -132,6 +132,28 @@ struct ContractTests {
     #expect(underived.observations.map(\.rule) == ["T104"])
   }
 
+  @Test func endingsThatLeaveTheName() throws {
+    #expect(try Rules.rewrite("Selenskis Rede", "Selenski=>Selenskyj", language: "de") == "Selenskyjs Rede")
+    #expect(try Rules.rewrite("푸틴은", "푸틴=>뿌찐", language: "ko") == "뿌찐은")
+    #expect(try Rules.rewrite("Kiev-based", "Kiev=>Kyiv", language: "en") == "Kyiv-based")
+    #expect(try Rules.rewrite("an Oreshnik", "Oreshnik=>Kinzhal", language: "en") == "a Kinzhal")
+    #expect(try Rules.rewrite("Kiev’in", "Kiev=>Kyiv", language: "tr") == "Kyiv’in")
+  }
+
+  @Test func familyNameThatIsACommonWord() throws {
+    var spelling = Spelling(
+      text: "Lapin", concept: "lapin", form: .short, status: .foreign(nil), replacement: "Lapine", reason: "")
+    spelling.casePolicy = .exact
+    let full = Spelling(text: "Alexandre Lapine", concept: "lapin", form: .full, status: .preferred, reason: "")
+    let normalizer = Normalizer(spellings: [spelling, full], language: try LanguageTag("fr"))
+    func rewrite(_ text: String) throws -> String {
+      String(decoding: try normalizer.normalize(Array(text.utf8)).output, as: UTF8.self)
+    }
+    #expect(try rewrite("Lapin rôti. Un lapin, LAPIN.") == "Lapin rôti. Un lapin, LAPIN.")
+    #expect(try rewrite("Le général Lapin parle.") == "Le général Lapine parle.")
+    #expect(try rewrite("Alexandre Lapine. Lapin parle.") == "Alexandre Lapine. Lapine parle.")
+  }
+
   @Test func gluedWordIsReported() throws {
     let result = try Rules.normalize("Poutinedont", "Putin=>Poutine")
     #expect(result.changes.isEmpty)

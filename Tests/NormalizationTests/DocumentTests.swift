@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Normalization
 import Terminology
 import Testing
@@ -45,6 +46,15 @@ struct DocumentTests {
     #expect(try Self.rewrite(input, type) == expected)
   }
 
+  @Test func commentsOutsideTheTextAreHeeded() throws {
+    #expect(
+      try Self.rewrite("<p>Kursk</p> <!-- exonym-ignore: T101 -->\n<p>Kursk</p>", .html)
+        == "<p>Kursk</p> <!-- exonym-ignore: T101 -->\n<p>Koursk</p>")
+    #expect(
+      try Self.rewrite("a: Kursk # exonym-ignore: T101\nb: Kursk", .yaml)
+        == "a: Kursk # exonym-ignore: T101\nb: Koursk")
+  }
+
   @Test func positionsAreTheFiles() throws {
     let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
     let bytes = Array("<p>a</p>\n<p>é Kursk</p>".utf8)
@@ -64,5 +74,25 @@ struct DocumentTests {
     #expect(
       String(decoding: result.output, as: UTF8.self)
         == "<tuv xml:lang='fr'><seg>Koursk</seg></tuv><tuv xml:lang='de'><seg>Kurßk</seg></tuv>")
+  }
+
+  @Test func wordFile() throws {
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("DocumentsTests/Fixtures/regions.docx")
+    let bytes = Array(try Data(contentsOf: fixture))
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    let done = try normalizer.normalize(word: bytes)
+    #expect(done.parts.map(\.name) == ["word/document.xml"])
+    #expect(done.parts[0].result.changes.map(\.to) == ["Koursk"])
+    let before = try #require(try WordPackage.parts(of: bytes).first)
+    let after = try #require(try WordPackage.parts(of: done.output).first)
+    #expect(
+      String(decoding: after.bytes, as: UTF8.self)
+        == String(decoding: before.bytes, as: UTF8.self).replacing("Ku<", with: "Koursk<").replacing(
+          ">rsk<", with: "><"))
+    // Nothing to do: the same file.
+    #expect(try normalizer.normalize(word: done.output).output == done.output)
+    #expect(throws: InputError.self) { try WordPackage.parts(of: Array("no archive".utf8)) }
+    #expect(throws: InputError.self) { try WordPackage.parts(of: Array(bytes.prefix(300))) }
   }
 }

@@ -76,6 +76,8 @@ struct ReferenceTests {
           failures.append("\(text) | \(rules) | got \(output) | want \(expected)")
         }
         if output != text { changed += 1 }
+        // The look at the surroundings of the changes must not have missed one.
+        if try !normalizer.normalize(Array(output.utf8)).changes.isEmpty { failures.append("not stable: \(text)") }
       } catch {
         // A contradiction must be one for the reference as well.
         let again = ReferenceNormalizer(spellings: spellings).rewrite(expected)
@@ -84,5 +86,25 @@ struct ReferenceTests {
     }
     #expect(failures.count == 0, "\(failures.count): \(failures.min { $0.utf8.count < $1.utf8.count } ?? "")")
     #expect(changed > rounds / 6)
+  }
+}
+
+struct PositionTests {
+  /// Places told while walking are those that a map of the lines gives.
+  @Test func placesAgreeWithTheLineMap() throws {
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    var generator = SeededGenerator(state: 5)
+    for _ in 0..<60 {
+      var text = Bool.random(using: &generator) ? "\u{FEFF}" : ""
+      for _ in 0..<40 {
+        text +=
+          ["Kursk", "é", "été ", "\n", "\r\n", "\r", "🙂", ", ", "русский", " "].randomElement(using: &generator) ?? ""
+      }
+      let bytes = Array(text.utf8)
+      let map = LineMap(bytes)
+      for change in try normalizer.normalize(bytes).changes {
+        #expect(change.position == map.position(at: change.range.lowerBound))
+      }
+    }
   }
 }

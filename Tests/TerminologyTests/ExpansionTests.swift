@@ -111,3 +111,32 @@ import TextCore
     #expect(all.first { $0.text == "Харькова" }?.replacement == "Харкова")
   }
 }
+
+@Suite struct OrdinaryWordsTests {
+  @Test func theTableIsFresh() throws {
+    let source = String(
+      decoding: try FileAccess.read(Support.root + "/Data/terminology/ordinary-words.txt"), as: UTF8.self)
+    let lines = source.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(OrdinaryWords.table == lines.joined(separator: "\n"))
+    #expect(OrdinaryWords.words(of: "fr").contains("lapin"))
+    #expect(OrdinaryWords.words(of: "xx").isEmpty)
+  }
+}
+
+@Suite struct SpellingKeyTests {
+  @Test func fingerprintsAgreeWithFolding() {
+    var random = SeededGenerator(seed: 3)
+    let alphabet = Array("aAbéÉ’'ʼ`ЁёЖжїЇßÆ \u{A0}\u{AD}-").map(String.init)
+    var texts: [String] = []
+    for _ in 0..<2000 {
+      texts.append(
+        (0..<Int.random(in: 1...4, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "" }.joined())
+    }
+    for (a, b) in zip(texts, texts.dropFirst()) {
+      let same = SpellingKey.folded(a) == SpellingKey.folded(b)
+      #expect(same == (SpellingKey.fingerprint(a) == SpellingKey.fingerprint(b)), "\(a) \(b)")
+    }
+    #expect(SpellingKey.fingerprint("L’Été") == SpellingKey.fingerprint("l'été"))
+    #expect(SpellingKey.fingerprint("Єрмак") == SpellingKey.fingerprint("єрмак"))
+  }
+}

@@ -149,3 +149,22 @@ import Testing
     #expect(Declension.lemma(inflected, language: language) == expected)
   }
 }
+
+@Suite struct ReverseTests {
+  @Test(arguments: [
+    ("kmu2010", "Kyiv", "Київ"), ("kmu2010", "Podoliak", "Подоляк"), ("kmu2010", "Zelenskyi", "Зеленський"),
+    ("press-fr-ru", "Guerassimov", "Герасимов"), ("press-fr-ru", "Koursk", "Курск"),
+  ])
+  func finds(id: String, romanized: String, original: String) throws {
+    let scheme = try #require(SchemeCatalog.scheme(id))
+    #expect(scheme.reverse(romanized).prefix(3).contains(original), "\(scheme.reverse(romanized))")
+  }
+
+  @Test func isBounded() throws {
+    let scheme = try #require(SchemeCatalog.scheme("kmu2010"))
+    #expect(scheme.reverse("", limit: 3) == [""])
+    #expect(scheme.reverse("a", limit: 0).isEmpty)
+    #expect(scheme.reverse(String(repeating: "shch", count: 60), limit: 4).count <= 4)
+    #expect(scheme.reverse(String(repeating: "a", count: 1000)).isEmpty)
+  }
+}

@@ -1,5 +1,6 @@
 import Alignment
 import ArgumentParser
+import Embeddings
 import Exonym
 import TMX
 import TextCore
@@ -18,6 +19,8 @@ struct AlignCommand: ParsableCommand {
         exonym align fr.txt uk.txt -o pair.tmx --show
         exonym align a.txt b.txt --presegmented --src-lang de --tgt-lang fr --output-format beads
         exonym align fr.html en.html --output-format html -o review.html
+        exonym align monday.txt tuesday.txt --order-free          (confidence, segments, texts)
+        exonym align de.txt fr.txt --dictionary /usr/share/dictd/freedict-deu-fra.index -o pair.tmx
         exonym align --pairs list.tsv --src-lang fr --tgt-lang en      (src<TAB>tgt<TAB>out a line)
       """)
 
@@ -54,8 +57,23 @@ struct AlignCommand: ParsableCommand {
       "A bilingual dictionary: hunalign .dic, TSV, or FreeDict's .index; repeatable.", valueName: "file"))
   var dictionary: [String] = []
 
+  @Option(help: ArgumentHelp("The same, from the target language to the source language.", valueName: "file"))
+  var reverseDictionary: [String] = []
+
   @Option(help: ArgumentHelp("A known memory that a lexicon is learned from; repeatable.", valueName: "file.tmx"))
   var memory: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Sentence vectors: TEXTS:VECTORS (a sentence a line; float32 or .npy), or the http address of an OpenAI-compatible server.",
+      valueName: "files|url"))
+  var embeddings: String?
+
+  @Option(help: ArgumentHelp("Keeps a server's vectors, by content, for the next run.", valueName: "file"))
+  var embeddingsCache: String?
+
+  @Flag(help: "Find segments that say the same in any order: comparable articles, also in one language.")
+  var orderFree = false
 
   @Option(help: ArgumentHelp("Pairs to align with one lexicon: src<TAB>tgt<TAB>out lines.", valueName: "list.tsv"))
   var pairs: String?
@@ -68,6 +86,7 @@ struct AlignCommand: ParsableCommand {
 
   func validate() throws {
     if pairs == nil, files.count != 2 { throw ValidationError("Two documents are aligned: a source and a target.") }
+    if orderFree, pairs != nil { throw ValidationError("--order-free takes one pair of documents.") }
     if pairs != nil, !files.isEmpty { throw ValidationError("--pairs and documents exclude each other.") }
   }
 
@@ -77,8 +96,18 @@ struct AlignCommand: ParsableCommand {
     options.sourceLanguage = try language(srcLang)
     options.targetLanguage = try language(tgtLang)
     options.isPresegmented = presegmented
+    for path in dictionary { options.dictionaries.append(try BilingualDictionary(path: path)) }
+    for path in reverseDictionary { options.dictionaries.append(try BilingualDictionary(path: path, isReversed: true)) }
+    for path in memory {
+      guard let source = options.sourceLanguage, let target = options.targetLanguage else {
+        throw ValidationError("--memory needs --src-lang and --tgt-lang.")
+      }
+      options.dictionaries.append(try AlignJob.knownPairs(path, source: source, target: target))
+    }
+    options.embeddings = try embeddingProvider()
     let job = AlignJob(
       house: noGlossary ? nil : try house.house(configuration), configuration: configuration, options: options)
+    if orderFree { return try runOrderFree(job) }
     if let pairs { return try run(list: pairs, job) }
     let pair = try job.align(source: files[0], target: files[1])
     for document in [pair.source, pair.target] where document.languageIsGuessed {
@@ -87,6 +116,33 @@ struct AlignCommand: ParsableCommand {
     try write(pair, to: output)
     for hint in pair.result.hints { common.note("exonym: \(hint)") }
     if show { Console.out(sideBySide(pair)) }
+  }
+
+  private func embeddingProvider() throws -> (any EmbeddingProvider)? {
+    guard let embeddings else { return nil }
+    if embeddings.hasPrefix("http://") || embeddings.hasPrefix("https://") {
+      let server = try HTTPEmbeddings(address: embeddings)
+      guard let embeddingsCache else { return server }
+      return CachedEmbeddings(server, path: embeddingsCache)
+    }
+    guard let colon = embeddings.lastIndex(of: ":") else {
+      throw ValidationError("--embeddings takes TEXTS:VECTORS or an http address.")
+    }
+    return try FileEmbeddings(
+      texts: String(embeddings[..<colon]), vectors: String(embeddings[embeddings.index(after: colon)...]))
+  }
+
+  private func runOrderFree(_ job: AlignJob) throws {
+    let found = try job.matchOrderFree(source: files[0], target: files[1])
+    var text = ""
+    for match in found.matches.sorted(by: { $0.confidence > $1.confidence })
+    where match.confidence >= minConfidence ?? 0 {
+      let left = found.source.pieces[match.source].line.replacing("\t", with: " ")
+      let right = found.target.pieces[match.target].line.replacing("\t", with: " ")
+      text += "\(Decimal.four(match.confidence))\t\(match.source)\t\(match.target)\t\(left)\t\(right)\n"
+    }
+    if let output, output != "-" { return try FileAccess.write(Array(text.utf8), to: output) }
+    Console.out(text)
   }
 
   private func run(list: String, _ job: AlignJob) throws {

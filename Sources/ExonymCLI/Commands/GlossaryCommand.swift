@@ -16,5 +16,6 @@ struct GlossaryCommand: ParsableCommand {
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryDeriveCommand.self, GlossaryFindCommand.self,
       GlossaryConvertCommand.self,
+      GlossaryMergeCommand.self, GlossaryDiffCommand.self, GlossaryFormatCommand.self,
     ])
 }

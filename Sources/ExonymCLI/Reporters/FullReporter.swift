@@ -35,7 +35,7 @@ struct FullReporter: Reporter {
     if let help = finding.help { note("help", help) }
     if let fix = finding.fix { note(fix.isSafe ? "fix" : "possible fix", fix.title) }
     for place in finding.related {
-      note("see", "\(place.message) at \(place.path):\(place.span.start.line):\(place.span.start.column)")
+      note("see", "\(place.message) at \(relativePath(place.path)):\(place.span.start.line):\(place.span.start.column)")
     }
     return out
   }

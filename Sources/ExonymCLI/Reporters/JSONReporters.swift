@@ -1,3 +1,4 @@
+import Checks
 import TextCore
 
 /// The contract's JSON: `{"version":1,"findings":[…],"summary":{…}}`.

@@ -1,3 +1,4 @@
+import Checks
 import Exonym
 import Normalization
 import TextCore

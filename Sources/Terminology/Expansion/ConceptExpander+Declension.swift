@@ -68,7 +68,41 @@ extension ConceptExpander {
       case .place: .place
       default: .other
       }
-    return Declension.forms(of: text, language: code, kind: kind, gender: gender)
+    let forms = Declension.forms(of: text, language: code, kind: kind, gender: gender)
+    return code == "uk" && text.hasSuffix("ів") ? forms.mapValues(ConceptExpander.withBothVowels) : forms
+  }
+
+  /// Ukrainian names in -ів have о (Харків, Харкова) or е (Седнів, Седнева) in the other cases, which the name alone
+  /// does not tell: both are the name's own.
+  private static func withBothVowels(_ forms: [String]) -> [String] {
+    var result = forms
+    for form in forms {
+      for (a, b) in [("ов", "ев"), ("ев", "ов")] {
+        for ending in ["а", "у", "ом", "ові", "і", "е"] where form.hasSuffix(a + ending) {
+          let other = String(form.dropLast(ending.count + 2)) + b + ending
+          if !result.contains(other) { result.append(other) }
+        }
+      }
+    }
+    return result
+  }
+
+  /// The case that a listed variant stands in: that of the preferred form nearest to it, where it is nearer than the
+  /// base form (`Крушінської` is a genitive).
+  func listedCase(_ text: String, _ form: NameForm) -> (grammaticalCase: GrammaticalCase, replacement: String)? {
+    guard language.declinesNames, let base = targets[form], let forms = targetsByCase[form] else { return nil }
+    var best = NameParts.distance(text, base)
+    var result: (GrammaticalCase, String)?
+    for grammaticalCase in ConceptExpander.cases {
+      guard let candidate = forms[grammaticalCase]?.first else { continue }
+      let distance = NameParts.distance(text, candidate)
+      if distance < best {
+        best = distance
+        result = (grammaticalCase, candidate)
+      }
+    }
+    // One letter nearer may be chance; a whole ending is not.
+    return result.flatMap { NameParts.distance(text, base) - best >= 2 ? $0 : nil }
   }
 
   private var gender: Gender? { (local?.gender ?? concept.gender).flatMap(Gender.init(rawValue:)) ?? guessedGender }

@@ -15,11 +15,15 @@ struct ConceptExpander {
   private(set) var origin: NameOrigin = .attested
   /// What is emitted.
   var spellings: [Spelling] = []
-  /// Folded spellings that are the concept's own in this language: nobody else may derive them.
-  private(set) var ownKeys: [String] = []
-  /// Folded spelling -> its place in `spellings`; -1 where it was left out on purpose.
-  private var seen: [String: Int] = [:]
-  private let definition: RelatedPlace
+  /// The fingerprint of each spelling.
+  var keys: [UInt64] = []
+  /// Fingerprints of spellings that are the concept's own in this language: nobody else may derive them.
+  private(set) var ownKeys: [UInt64] = []
+  /// Fingerprint of a spelling -> its place in `spellings`; -1 where it was left out on purpose.
+  private var seen: [UInt64: Int] = [:]
+  private let ordinary: Set<String>
+  private let owner: SpellingOwner
+  private let askingOwner: SpellingOwner
   /// Listed given-name and family-name variants of this language, for crossing.
   private var listedGiven: [Variant] = []
   private var listedFamily: [Variant] = []
@@ -30,6 +34,8 @@ struct ConceptExpander {
     var status: SpellingStatus
     var reason: String
     var scheme: String?
+    /// Without accents, where it has some and that is known already.
+    var plain: String?
   }
 
   init(_ concept: Concept, _ language: LanguageTag, crossLimit: Int) {
@@ -37,7 +43,13 @@ struct ConceptExpander {
     self.language = language
     self.crossLimit = crossLimit
     local = concept.localName(for: language)
-    definition = concept.definitionPlace
+    ordinary = OrdinaryWords.words(of: language.language)
+    let context = local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context
+    owner = SpellingOwner(
+      concept: concept.id, casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
+      fixPolicy: local?.fixPolicy ?? concept.fixPolicy ?? .safe, context: context,
+      gender: local?.gender ?? concept.gender, definition: concept.definitionPlace)
+    askingOwner = owner.fixPolicy == .safe ? owner.with(fixPolicy: .ask) : owner
   }
 
   // MARK: - Listed
@@ -111,6 +123,10 @@ struct ConceptExpander {
     default: reason = "typo listed in the glossary"
     }
     let form = listedForm(name)
+    if status != .admitted, let (grammaticalCase, replacement) = listedCase(name.text, form) {
+      return emit(
+        name.text, form, status, grammaticalCase: grammaticalCase.rawValue, replacement: replacement, reason: reason)
+    }
     emit(name.text, form, status, reason: reason)
     switch form {
     case .short: listedFamily.append(Variant(text: name.text, status: status, reason: reason))
@@ -133,9 +149,9 @@ struct ConceptExpander {
   /// The form that a listed variant is one of: a single word beside a name of several is its short form, or the
   /// given name where it is nearer to that.
   private func listedForm(_ name: Name) -> NameForm {
-    guard name.family == nil, let preferred, !name.text.contains(" ") else { return .full }
+    guard name.family == nil, let preferred, !name.text.utf8.contains(0x20) else { return .full }
     guard concept.kind == .person, let family = preferred.family else {
-      return preferred.text.contains(" ") && targets[.short] != nil ? .short : .full
+      return preferred.text.utf8.contains(0x20) && targets[.short] != nil ? .short : .full
     }
     guard let given = preferred.given else { return .full }
     let toFamily = NameParts.distance(name.text, family)
@@ -292,7 +308,7 @@ struct ConceptExpander {
     var result = variants
     var texts = Set(variants.map(\.text))
     for variant in variants {
-      let plain = SpellingKey.unaccented(variant.text)
+      let plain = variant.plain ?? SpellingKey.unaccented(variant.text)
       guard plain != variant.text, texts.insert(plain).inserted else { continue }
       result.append(
         Variant(
@@ -311,21 +327,13 @@ struct ConceptExpander {
   }
 
   private func explain(_ romanization: Romanization, through source: LanguageTag) -> Variant {
-    let isDetour = !concept.sources.contains { $0.language == source }
-    let detour = isDetour ? " of the \(source.englishName) name" : ""
-    if let tag = romanization.language, tag.language == language.language {
-      return Variant(
-        text: romanization.text, status: .foreign(isDetour ? source : nil),
-        reason: "another \(tag.englishName) press form\(detour)", scheme: romanization.scheme)
-    }
-    if let tag = romanization.language {
-      return Variant(
-        text: romanization.text, status: .foreign(isDetour ? source : tag),
-        reason: "\(tag.englishName) press form\(detour)", scheme: romanization.scheme)
-    }
+    let isDetour = !concept.sources.isEmpty && !concept.sources.contains { $0.language == source }
+    let isOwn = romanization.language?.language == language.language
+    var reason = isOwn ? "another " + romanization.reason : romanization.reason
+    if isDetour { reason += " of the \(source.englishName) name" }
     return Variant(
-      text: romanization.text, status: .foreign(isDetour ? source : nil),
-      reason: "\(romanization.scheme) romanization\(detour)", scheme: romanization.scheme)
+      text: romanization.text, status: .foreign(isDetour ? source : isOwn ? nil : romanization.language),
+      reason: reason, scheme: romanization.scheme, plain: romanization.plain)
   }
 
   /// Whether the preferred name is no romanization of the source (Crimée, Neptune): then romanizations are other
@@ -352,8 +360,8 @@ struct ConceptExpander {
     _ text: String, _ form: NameForm, _ status: SpellingStatus, grammaticalCase: String? = nil,
     replacement: String? = nil, reason: String, scheme: String? = nil, isDerived: Bool = false, ask: Bool = false
   ) {
-    let key = SpellingKey.folded(text)
-    guard !key.isEmpty else { return }
+    guard !text.isEmpty else { return }
+    let key = SpellingKey.fingerprint(text)
     if let before = seen.updateValue(spellings.count, forKey: key) {
       seen[key] = before
       // One form for two cases (Герасимова) whose preferred forms differ: which one is meant is not known.
@@ -364,7 +372,9 @@ struct ConceptExpander {
       }
       return
     }
-    if isDerived, !text.contains(" "), SpellingKey.letters(text) <= 3 || OrdinaryWords.contains(key, in: language) {
+    if isDerived, !text.utf8.contains(0x20),
+      SpellingKey.isShort(text) || ordinary.contains(SpellingKey.folded(text))
+    {
       seen[key] = -1
       return
     }
@@ -386,13 +396,10 @@ struct ConceptExpander {
       return
     }
     if isOwn { ownKeys.append(key) }
+    keys.append(key)
     spellings.append(
       Spelling(
-        text: text, concept: concept.id, form: form, grammaticalCase: grammaticalCase, status: status,
-        replacement: target, reason: reason, scheme: scheme,
-        casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
-        fixPolicy: ask ? .ask : local?.fixPolicy ?? concept.fixPolicy ?? .safe,
-        context: local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context,
-        gender: local?.gender ?? concept.gender, definition: definition))
+        text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: target, reason: reason,
+        scheme: scheme, owner: ask ? askingOwner : owner))
   }
 }

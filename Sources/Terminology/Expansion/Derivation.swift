@@ -9,6 +9,10 @@ struct Romanization: Hashable {
   var scheme: String
   /// The language whose press writes so; nil for official and scholarly schemes.
   var language: LanguageTag?
+  /// The explanation for people.
+  var reason = ""
+  /// Without accents, where it has some.
+  var plain: String?
 }
 
 /// Derives spellings of name parts by the schemes of the Transliteration room, each part once: given names return
@@ -16,6 +20,8 @@ struct Romanization: Hashable {
 struct Derivation {
   private var cache: [Key: [Romanization]] = [:]
   private var schemes: [String: (press: [(Scheme, LanguageTag)], official: [Scheme])] = [:]
+
+  private var reasons: [String: String] = [:]
 
   private struct Key: Hashable {
     var text: String
@@ -36,7 +42,9 @@ struct Derivation {
     var seen: Set<String> = []
     func add(_ text: String, _ scheme: Scheme, _ tag: LanguageTag?) {
       guard Derivation.isName(text), seen.insert(text).inserted else { return }
-      result.append(Romanization(text: text, scheme: scheme.id, language: tag))
+      let reason = reasons[scheme.id] ?? ""
+      let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : SpellingKey.unaccented(text)
+      result.append(Romanization(text: text, scheme: scheme.id, language: tag, reason: reason, plain: plain))
     }
     let forms = press.map { PressNames.forms(of: part, scheme: $0.0, kind: kind, limit: Derivation.pressForms) }
     for rank in 0..<Derivation.pressForms {
@@ -63,11 +71,13 @@ struct Derivation {
     for target in PressNames.targets {
       if let scheme = SchemeCatalog.press(from: language, to: target), let tag = try? LanguageTag(target) {
         result.press.append((scheme, tag))
+        reasons[scheme.id] = "\(tag.englishName) press form"
       }
     }
     result.official = SchemeCatalog.schemes(from: language).filter {
       $0.target == nil && !Derivation.foreignToTexts.contains($0.id)
     }
+    for scheme in result.official { reasons[scheme.id] = "romanization by \(scheme.title)" }
     schemes[language] = result
     return result
   }
@@ -83,7 +93,8 @@ struct Derivation {
       && text.unicodeScalars.allSatisfy { scalar in
         switch scalar {
         case "a"..."z", "A"..."Z", " ", "-", "'", "’": true
-        case "ʺ", "ʹ", "`", "·": false
+        case "ʺ", "ʹ", "`", "·", "×", "÷": false
+        case "\u{C0}"..."\u{24F}": true
         default: scalar.value > 0xBF && UnicodeFacts.isLetter(scalar) && ScriptCode.of(scalar) == .latin
         }
       }

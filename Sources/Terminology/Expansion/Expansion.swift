@@ -20,7 +20,7 @@ public struct Expansion: Sendable {
     var derivation = Derivation()
     var plans: [ConceptExpander] = []
     plans.reserveCapacity(glossary.concepts.count)
-    var owners: [String: Int] = [:]
+    var owners: [UInt64: Int] = [:]
     for (number, concept) in glossary.concepts.enumerated() {
       var plan = ConceptExpander(concept, language, crossLimit: crossLimit)
       plan.listOwn(&derivation)
@@ -34,14 +34,13 @@ public struct Expansion: Sendable {
     result.reserveCapacity(plans.count * 24)
     for number in plans.indices {
       plans[number].derive(&derivation)
-      for spelling in plans[number].spellings {
-        if case .foreign = spelling.status, let owner = owners[SpellingKey.folded(spelling.text)], owner != number {
-          continue
-        }
+      for (spelling, key) in zip(plans[number].spellings, plans[number].keys) {
+        if case .foreign = spelling.status, let owner = owners[key], owner != number { continue }
         result.append(spelling)
       }
       // Frees what the concept does not need any more: the peak is one list, not two.
       plans[number].spellings = []
+      plans[number].keys = []
     }
     return result
   }
@@ -137,7 +136,7 @@ extension Concept {
     guard !isCode, let text = sources.first?.text else { return false }
     switch kind {
     case .person, .place, .weapon: return true
-    case .organisation, .event: return !text.contains(" ")
+    case .organisation, .event: return !text.utf8.contains(0x20)
     case .term: return false
     }
   }

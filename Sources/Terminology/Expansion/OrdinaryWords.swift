@@ -1,11 +1,24 @@
+import Synchronization
 import TextCore
 
-/// Words of a language that a derived spelling must not be taken for.
+/// Words of a language that a derived spelling must not be taken for: at the start of a sentence they have a capital
+/// too.
 enum OrdinaryWords {
   /// Whether a folded spelling is an ordinary word of the language.
   static func contains(_ folded: String, in language: LanguageTag) -> Bool {
-    tables[language.language]?.contains(folded) ?? false
+    words(of: language.language).contains(folded)
   }
 
-  private static let tables: [String: Set<String>] = ["fr": ["lapin"]]
+  /// The words of a language, read at first use.
+  static func words(of language: String) -> Set<String> {
+    cache.withLock { known in
+      if let found = known[language] { return found }
+      let line = table.split(separator: "\n").first { $0.hasPrefix(language + ":") }
+      let words = Set((line?.split(separator: " ").dropFirst() ?? []).map(String.init))
+      known[language] = words
+      return words
+    }
+  }
+
+  private static let cache = Mutex<[String: Set<String>]>([:])
 }

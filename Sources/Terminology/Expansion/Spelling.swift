@@ -48,11 +48,11 @@ public enum FixPolicy: String, Sendable, Hashable, Codable {
 }
 
 /// One spelling of one concept in texts of one language: what the normalizer matches, with its explanation.
+///
+/// What all spellings of a concept share is held once, so that an expansion of 10,000 concepts stays small.
 public struct Spelling: Sendable, Hashable {
   /// The spelling, NFC.
   public var text: String
-  /// The concept's id.
-  public var concept: String
   /// Which form it is.
   public var form: NameForm
   /// The grammatical case it stands in (`nom`, `gen`, `dat`, `acc`, `ins`, `loc`, `voc`); nil where the language has
@@ -67,16 +67,38 @@ public struct Spelling: Sendable, Hashable {
   public var reason: String
   /// The scheme that derives it, where one does.
   public var scheme: String?
+  private var owner: SpellingOwner
+
+  /// The concept's id.
+  public var concept: String {
+    get { owner.concept }
+    set { owner = owner.with(concept: newValue) }
+  }
   /// How letter case is compared.
-  public var casePolicy: CasePolicy
+  public var casePolicy: CasePolicy {
+    get { owner.casePolicy }
+    set { owner = owner.with(casePolicy: newValue) }
+  }
   /// Whether it is replaced without asking.
-  public var fixPolicy: FixPolicy
+  public var fixPolicy: FixPolicy {
+    get { owner.fixPolicy }
+    set { owner = owner.with(fixPolicy: newValue) }
+  }
   /// Words of which one must be near (a leading `!`: must not be) for the spelling to be this concept.
-  public var context: [String]
+  public var context: [String] {
+    get { owner.context }
+    set { owner = owner.with(context: newValue) }
+  }
   /// Gender of the replacement in the text's language (`m`, `f`, `n`, `pl`), for articles.
-  public var gender: String?
+  public var gender: String? {
+    get { owner.gender }
+    set { owner = owner.with(gender: .some(newValue)) }
+  }
   /// Where the glossary defines the concept.
-  public var definition: RelatedPlace?
+  public var definition: RelatedPlace? {
+    get { owner.definition }
+    set { owner = owner.with(definition: .some(newValue)) }
+  }
 
   /// Makes a spelling.
   public init(
@@ -84,18 +106,25 @@ public struct Spelling: Sendable, Hashable {
     replacement: String? = nil, reason: String, scheme: String? = nil, casePolicy: CasePolicy = .smart,
     fixPolicy: FixPolicy = .safe, context: [String] = [], gender: String? = nil, definition: RelatedPlace? = nil
   ) {
+    self.init(
+      text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: replacement,
+      reason: reason, scheme: scheme,
+      owner: SpellingOwner(
+        concept: concept, casePolicy: casePolicy, fixPolicy: fixPolicy, context: context, gender: gender,
+        definition: definition))
+  }
+
+  init(
+    text: String, form: NameForm, grammaticalCase: String?, status: SpellingStatus, replacement: String?,
+    reason: String, scheme: String?, owner: SpellingOwner
+  ) {
     self.text = text
-    self.concept = concept
     self.form = form
     self.grammaticalCase = grammaticalCase
     self.status = status
     self.replacement = replacement
     self.reason = reason
     self.scheme = scheme
-    self.casePolicy = casePolicy
-    self.fixPolicy = fixPolicy
-    self.context = context
-    self.gender = gender
-    self.definition = definition
+    self.owner = owner
   }
 }

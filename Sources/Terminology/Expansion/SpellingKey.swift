@@ -22,6 +22,36 @@ enum SpellingKey {
     return String(out)
   }
 
+  /// A 64-bit fingerprint of the folded text (FNV-1a over scalars): equal for what a matcher takes for equal.
+  ///
+  /// Expansion compares millions of spellings; numbers are compared without allocating. Two texts share one by chance
+  /// in fewer than one of 10^7 glossaries of a million spellings.
+  static func fingerprint(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ value: UInt32) { hash = (hash ^ UInt64(value)) &* 0x100_0000_01B3 }
+    var text = text
+    let isASCII = text.withUTF8 { bytes in
+      for byte in bytes {
+        guard byte < 0x80, byte != 0x60 else { return false }
+        add(byte >= 0x41 && byte <= 0x5A ? UInt32(byte) + 0x20 : UInt32(byte))
+      }
+      return true
+    }
+    if isASCII { return hash }
+    hash = 0xCBF2_9CE4_8422_2325
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "’", "ʼ", "`", "ʹ", "′": add(0x27)
+      case "\u{A0}", "\u{202F}": add(0x20)
+      case "\u{AD}": continue
+      default:
+        let folded = scalar.value < 0x80 || scalar.value > 0xFF ? lower(scalar) : latin(scalar)
+        add(folded.value)
+      }
+    }
+    return hash
+  }
+
   private static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let value = scalar.value
     guard (0xC0...0xDE).contains(value), value != 0xD7 else { return scalar }
@@ -32,7 +62,8 @@ enum SpellingKey {
     let value = scalar.value
     if value < 0x80 { return (0x41...0x5A).contains(value) ? Unicode.Scalar(value + 0x20) ?? scalar : scalar }
     if (0x410...0x42F).contains(value) { return Unicode.Scalar(value + 0x20) ?? scalar }
-    if (0x430...0x44F).contains(value) { return scalar }
+    if (0x430...0x45F).contains(value) { return scalar }
+    if (0x400...0x40F).contains(value) { return Unicode.Scalar(value + 0x50) ?? scalar }
     return UnicodeFacts.fold(scalar)
   }
 
@@ -45,8 +76,13 @@ enum SpellingKey {
     return String(String.UnicodeScalarView(parts))
   }
 
-  /// Letters in a text.
-  static func letters(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (UnicodeFacts.isLetter($1) ? 1 : 0) }
+  /// Whether a text has three letters or fewer.
+  static func isShort(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      letters += 1
+      if letters > 3 { return false }
+    }
+    return true
   }
 }

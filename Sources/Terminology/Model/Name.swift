@@ -49,6 +49,7 @@ public struct Name: Sendable, Hashable {
   ///
   /// - Returns: nil where the slashes do not pair, or nothing stands between them.
   public static func parse(_ written: String) -> Name? {
+    guard written.utf8.contains(0x2F) else { return Name(written) }
     let pieces = written.split(separator: "/", omittingEmptySubsequences: false).map { tidy(String($0)) }
     switch pieces.count {
     case 1: return Name(written)
@@ -74,12 +75,29 @@ public struct Name: Sendable, Hashable {
 
   /// NFC with runs of white space made one space and none at the ends.
   static func tidy(_ text: String) -> String {
-    let isTidy =
-      text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
-      || !(text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false || text.contains("  ")
-        || text.utf8.contains { $0 < 0x20 })
+    var isTidy = true
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      // Other white space begins with these bytes: U+0085, U+00A0, U+1680, U+2000-, U+3000.
+      if byte < 0x20 || (byte == 0x20 && previous == 0x20) || [0xC2, 0xE1, 0xE2, 0xE3].contains(byte) {
+        isTidy = false
+        break
+      }
+      previous = byte
+    }
+    isTidy = isTidy && previous != 0x20
     let single = isTidy ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return NormalizationForm.nfc.apply(single)
+    return isInert(single) ? single : NormalizationForm.nfc.apply(single)
+  }
+
+  /// Whether a text is NFC by its ranges: Latin-1, Latin Extended-A and -B, Greek and Cyrillic without combining marks.
+  private static func isInert(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x300, 0x400..<0x483, 0x48A..<0x530: true
+      default: false
+      }
+    }
   }
 
   /// Whether a word ends as East Slavic patronymics do.

@@ -10,9 +10,9 @@ import TextCore
 
 /// A finding's identity that survives edits elsewhere in its file: rule, path, message, the text of its line, and
 /// how many like it came before. Lines and columns are left out.
-enum Fingerprint {
+public enum Fingerprint {
   /// One for each finding, all different.
-  static func all(_ findings: [Finding], sources: [String: LineMap]) -> [String] {
+  public static func all(_ findings: [Finding], sources: [String: LineMap]) -> [String] {
     var seen: [String: Int] = [:]
     return findings.map { finding in
       var key = finding.rule + "\u{1F}" + relativePath(finding.path) + "\u{1F}" + finding.message
@@ -26,7 +26,7 @@ enum Fingerprint {
   }
 
   /// FNV-1a in two halves (128 bits in all): no secret depends on it.
-  static func hash(_ text: String) -> String {
+  public static func hash(_ text: String) -> String {
     var halves: [UInt64] = [0xCBF2_9CE4_8422_2325, 0x8422_2325_CBF2_9CE4]
     for byte in text.utf8 {
       halves[0] = (halves[0] ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -40,7 +40,7 @@ enum Fingerprint {
 }
 
 /// A path relative to the current folder where it lies below it, with `/` between parts.
-func relativePath(_ path: String) -> String {
+public func relativePath(_ path: String) -> String {
   var path = path
   while path.hasPrefix("./") { path.removeFirst(2) }
   guard path.hasPrefix("/"), let raw = getcwd(nil, 0) else { return path }

@@ -1,0 +1,54 @@
+import Terminology
+import TextCore
+
+/// Runs the G rules over glossary files.
+public struct GlossaryChecker: Sendable {
+  /// What may be chosen.
+  public var options: GlossaryContext.Options
+  /// The rules that run.
+  public var rules: [any GlossaryRule.Type]
+
+  /// Makes a checker of all rules.
+  public init(
+    options: GlossaryContext.Options = GlossaryContext.Options(),
+    rules: [any GlossaryRule.Type] = RuleCatalog.glossaryRules
+  ) {
+    self.options = options
+    self.rules = rules
+  }
+
+  /// Reads files, base first, and checks them as the layers of one glossary.
+  ///
+  /// - Returns: the findings, by path, place and rule. Bad input is a finding, never an error.
+  public func check(paths: [String], format: GlossaryFormat? = nil) -> [Finding] {
+    var files: [GlossaryFile] = []
+    var diagnostics: [Finding] = []
+    for path in paths {
+      let (file, found) = GlossaryFile.read(path, format: format)
+      if let file { files.append(file) }
+      diagnostics += found
+    }
+    return check(files, diagnostics: diagnostics)
+  }
+
+  /// Checks files that were read, with what reading found.
+  public func check(_ files: [GlossaryFile], diagnostics: [Finding]) -> [Finding] {
+    let context = GlossaryContext(files: files, diagnostics: diagnostics, options: options)
+    var findings = rules.flatMap { $0.check(context) }
+    // What a reader reports under an id that no rule of this run has is kept: nothing is lost in silence.
+    let known = Set(RuleCatalog.glossaryRules.map { $0.info.id })
+    findings += diagnostics.filter { !known.contains($0.rule) }
+    return FindingOrder.sorted(findings)
+  }
+}
+
+/// The one order of findings, whatever the number of threads.
+public enum FindingOrder {
+  /// By path, place, rule and message; what is said twice of one place is said once.
+  public static func sorted(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return findings.filter { seen.insert($0).inserted }.sorted { a, b in
+      (a.path, a.span?.start.byte ?? -1, a.rule, a.message) < (b.path, b.span?.start.byte ?? -1, b.rule, b.message)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import TextCore
+
+/// Applies the safe fixes of findings to their files: bytes in place, in the files' own encodings.
+public enum Fixer {
+  /// Rewrites the files that have safe fixes; edits that overlap an earlier one wait for the next run.
+  ///
+  /// - Returns: how many edits were made, in how many files.
+  public static func apply(_ findings: [Finding]) throws(InputError) -> (edits: Int, files: Int) {
+    var byPath: [String: [TextEdit]] = [:]
+    for finding in findings {
+      if let fix = finding.fix, fix.isSafe { byPath[finding.path, default: []] += fix.edits }
+    }
+    var total = 0
+    for (path, edits) in byPath.sorted(by: { $0.key < $1.key }) {
+      do throws(InputError) {
+        let decoded = try TextDecoding.decode(try FileAccess.read(path))
+        var kept: [TextEdit] = []
+        for edit in edits.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) })
+        where edit.start >= kept.last?.end ?? 0 {
+          kept.append(edit)
+        }
+        total += kept.count
+        try FileAccess.write(try decoded.encoding.encode(TextEdit.apply(kept, to: decoded.text)), to: path)
+      } catch {
+        throw error.inFile(path)
+      }
+    }
+    return (total, byPath.count)
+  }
+}

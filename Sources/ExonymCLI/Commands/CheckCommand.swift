@@ -1,0 +1,149 @@
+import ArgumentParser
+import Checks
+import Synchronization
+import Exonym
+import TextCore
+
+/// `exonym check`: findings in glossaries, texts and memories.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Checks glossaries, texts and TMX memories; folders are walked, .gitignore is respected.",
+    discussion: """
+      Findings go to standard output. Exit status: 0 clean, 1 findings at or above --fail-on (error for glossaries and
+      memories, warning for texts), 2 usage or input that cannot be read.
+
+      Examples:
+        exonym check glossary/ tmx/
+        exonym check --lang fr articles/ --fail-on error
+        exonym check --format concise --format sarif=exonym.sarif .
+        exonym check --for omegat memory.tmx
+        exonym check --fix --lang fr article.txt
+        exonym check --write-baseline known.json . && exonym check --baseline known.json .
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var house: GlossaryOptions
+
+  @Argument(help: "Files or folders; the current folder if none is named.")
+  var paths: [String] = []
+
+  @Option(
+    name: [.customLong("lang"), .customShort("l")], help: "The texts' language; configured or detected if not given.")
+  var lang: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "full, concise, json, jsonl, sarif, junit, github, gitlab or checkstyle; repeatable, each to a file of its own.",
+      valueName: "format[=file]"))
+  var format: [String] = []
+
+  @Option(help: "The gravity that fails: error, warning, info.")
+  var failOn: Severity?
+
+  @Flag(help: "Exit 0 whatever is found.")
+  var exitZero = false
+
+  @Flag(help: "Apply the safe fixes.")
+  var fix = false
+
+  @Option(name: .customLong("for"), help: "Check memories for a program too: omegat, poedit, okapi, memoq, trados.")
+  var profile: [String] = []
+
+  @Option(help: ArgumentHelp("Findings known from a baseline are not reported.", valueName: "file"))
+  var baseline: String?
+
+  @Option(help: ArgumentHelp("Write all findings as the new baseline.", valueName: "file"))
+  var writeBaseline: String?
+
+  @Option(help: "Only these rules, by id or prefix (T1, G206); repeatable.")
+  var select: [String] = []
+
+  @Option(help: "Not these rules, by id or prefix; repeatable.")
+  var ignore: [String] = []
+
+  func validate() throws {
+    if baseline != nil, writeBaseline != nil {
+      throw ValidationError("--baseline and --write-baseline exclude each other.")
+    }
+  }
+
+  func run() throws {
+    let configuration = try common.configuration()
+    let wanted = paths.isEmpty ? ["."] : paths
+    let outputs = try formats()
+    var options = CheckJob.Options()
+    options.language = try language(lang)
+    options.select = select
+    options.ignore = ignore
+    for name in profile {
+      guard let consumer = TMXConsumer(rawValue: name) else {
+        throw ValidationError("--for takes " + TMXConsumer.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+      }
+      options.consumers.insert(consumer)
+    }
+    let glossaryPaths = try? house.paths(configuration)
+    if glossaryPaths == nil, !house.glossary.isEmpty { _ = try house.paths(configuration) }
+    let job = CheckJob(glossaryPaths: glossaryPaths, configuration: configuration, options: options)
+    let progress = Mutex<Progress?>(nil)
+    var outcome = try job.run(wanted) { done, total in
+      progress.withLock { line in
+        if line == nil { line = Progress("check", total: total, quiet: common.quiet) }
+        line?.update(done)
+      }
+    }
+    if fix {
+      let mended = try Fixer.apply(outcome.findings)
+      if mended.edits > 0 {
+        common.note("\(mended.edits) \(mended.edits == 1 ? "fix" : "fixes") applied in \(plural(mended.files, "file"))")
+        outcome = try job.run(wanted)
+      }
+    }
+    var known = 0
+    if let writeBaseline {
+      try FileAccess.write(Array(Baseline.text(outcome.findings, sources: outcome.sources).utf8), to: writeBaseline)
+      common.note("\(writeBaseline): \(plural(outcome.findings.count, "finding"))")
+    } else if let path = baseline ?? configuration.baseline {
+      (outcome.findings, known) = try Baseline(try FileAccess.read(path), path: path)
+        .filter(outcome.findings, sources: outcome.sources)
+    }
+    let report = CheckReport(
+      findings: outcome.findings, filesChecked: outcome.filesChecked, sources: outcome.sources, rules: RuleCatalog.all,
+      knownByBaseline: known, toolVersion: exonymVersion)
+    for (format, path) in outputs {
+      if let path {
+        try FileAccess.write(Array(format.reporter(palette: .plain, width: 100).render(report).utf8), to: path)
+      } else {
+        Console.out(format.reporter(palette: common.palette, width: Terminal.width).render(report))
+      }
+    }
+    if !exitZero, writeBaseline == nil, fails(outcome, configuration) { throw ExitCode(1) }
+  }
+
+  /// Glossaries and memories fail at errors, texts at warnings, unless told otherwise.
+  private func fails(_ outcome: CheckOutcome, _ configuration: Configuration) -> Bool {
+    outcome.findings.contains { finding in
+      let limit = failOn ?? configuration.failOn ?? (outcome.texts.contains(finding.path) ? .warning : .error)
+      return finding.severity >= limit
+    }
+  }
+
+  private func formats() throws -> [(ReportFormat, String?)] {
+    var out: [(ReportFormat, String?)] = []
+    for text in format {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let name = parts.first, let format = ReportFormat(rawValue: name) else {
+        let near = EditDistance.nearest(to: text, in: ReportFormat.allCases.map(\.rawValue))
+        throw InputError(
+          .configuration, "there is no format '\(text)'",
+          expected: ReportFormat.allCases.map(\.rawValue).joined(separator: ", "),
+          help: near.map { "did you mean '\($0)'?" })
+      }
+      out.append((format, parts.count > 1 ? parts[1] : nil))
+    }
+    if !out.contains(where: { $0.1 == nil }) {
+      out.append((Console.environment["GITHUB_ACTIONS"] == "true" ? .github : .full, nil))
+    }
+    return out
+  }
+}

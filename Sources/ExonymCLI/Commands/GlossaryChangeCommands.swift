@@ -1,0 +1,127 @@
+import ArgumentParser
+import Exonym
+import Terminology
+import TextCore
+
+/// `exonym glossary diff`.
+struct GlossaryDiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Says what a change of a glossary means: concepts added, preferred forms changed, spellings that move.",
+    discussion: """
+      Exit status: 0 no change, 1 a change, 2 unusable input.
+
+      Examples:
+        exonym glossary diff old.yaml new.yaml
+        exonym glossary diff old/ new/ --output-format markdown      (for a comment on a pull request)
+      """)
+
+  /// What is printed.
+  enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case text, json, markdown }
+
+  @Argument(help: "The glossary before.")
+  var old: String
+
+  @Argument(help: "The glossary after.")
+  var new: String
+
+  @Option(help: "text, json or markdown.")
+  var outputFormat: OutputFormat = .text
+
+  func run() throws {
+    let diff = GlossaryDiff(from: try Glossary.load([old]), to: try Glossary.load([new]))
+    let text =
+      switch outputFormat {
+      case .text: diff.text
+      case .json: diff.json
+      case .markdown: diff.markdown
+      }
+    Console.out(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
+    if !diff.isEmpty { throw ExitCode(1) }
+  }
+}
+
+/// `exonym glossary merge`.
+struct GlossaryMergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Merges glossaries into one, and names what they disagree on; earlier files win.",
+    discussion: """
+      Examples:
+        exonym glossary merge ours.yaml theirs.yaml -o all.yaml
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "Glossary files or folders.")
+  var files: [String]
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where the result goes; standard output if not given.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    var glossaries: [Glossary] = []
+    for path in files { glossaries.append(try Glossary.load([path])) }
+    let (merged, conflicts) = GlossaryMerge.merge(glossaries)
+    let (text, _) = try GlossaryCodec.encode(merged, as: .native)
+    if let output, output != "-" { try FileAccess.write(Array(text.utf8), to: output) } else { Console.out(text) }
+    for conflict in conflicts {
+      let place = conflict.span.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+      common.note("\(conflict.path)\(place): \(conflict.rule) \(conflict.message)")
+    }
+  }
+}
+
+/// `exonym glossary fmt`.
+struct GlossaryFormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    abstract: "Gives native glossaries their canonical layout; comments and order stay.",
+    discussion: """
+      Exit status: 0 done, 1 with --check if a file would change, 2 unusable input.
+
+      Examples:
+        exonym glossary fmt people.yaml > clean.yaml
+        exonym glossary fmt --write glossary/
+        exonym glossary fmt --check glossary/
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "Native glossary files or folders.")
+  var files: [String]
+
+  @Flag(name: .shortAndLong, help: "Rewrite the files in place.")
+  var write = false
+
+  @Flag(help: "Only name the files that would change.")
+  var check = false
+
+  func run() throws {
+    var isPending = false
+    for path in try Glossary.files(in: files) {
+      let bytes = try FileAccess.read(path)
+      let formatted = try formatted(bytes, path: path)
+      let changes = formatted != bytes
+      isPending = isPending || changes
+      if check {
+        if changes { Console.out(path + "\n") }
+      } else if write {
+        if changes { try FileAccess.write(formatted, to: path) }
+      } else {
+        Console.out(formatted)
+      }
+    }
+    if check, isPending { throw ExitCode(1) }
+  }
+
+  private func formatted(_ bytes: [UInt8], path: String) throws(InputError) -> [UInt8] {
+    do throws(InputError) {
+      let decoded = try TextDecoding.decode(bytes)
+      return try decoded.encoding.encode(try NativeFormatter.format(decoded.text))
+    } catch {
+      throw error.inFile(path)
+    }
+  }
+}

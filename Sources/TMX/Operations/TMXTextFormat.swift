@@ -1,0 +1,74 @@
+import TextCore
+import XMLStream
+
+/// Formats that a memory is turned into, and made from.
+public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Source, tabulator, target; tabulators, line ends and backslashes as `\t`, `\n`, `\r`, `\\`.
+  case tsv
+  /// RFC 4180, with a header line of the two languages.
+  case csv
+  /// An object a line: `{"id":…,"source":…,"target":…,"sourceLanguage":…,"targetLanguage":…}`.
+  case jsonl
+  case xliff12, xliff21
+  /// Gettext, with `msgctxt` from the property `x-context` and plurals by `x-plural`.
+  case po
+
+  /// The format that a file's name shows.
+  public init?(path: String) {
+    let name = path.lowercased()
+    if name.hasSuffix(".tsv") || name.hasSuffix(".txt") || name.hasSuffix(".tab") {
+      self = .tsv
+    } else if name.hasSuffix(".csv") {
+      self = .csv
+    } else if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
+      self = .jsonl
+    } else if name.hasSuffix(".xlf") || name.hasSuffix(".xliff") {
+      self = .xliff21
+    } else if name.hasSuffix(".po") || name.hasSuffix(".pot") {
+      self = .po
+    } else {
+      return nil
+    }
+  }
+}
+
+/// A source and a target text, as the text formats know them.
+public struct TMXPair: Sendable, Hashable {
+  /// The unit's id.
+  public var id: String?
+  /// The texts.
+  public var source: String, target: String
+  /// The context (`msgctxt`).
+  public var context: String?
+
+  /// Makes a pair.
+  public init(id: String? = nil, source: String, target: String, context: String? = nil) {
+    self.id = id
+    self.source = source
+    self.target = target
+    self.context = context
+  }
+
+  /// The pairs of a unit for two languages: one for each side in the target language.
+  static func of(
+    _ unit: TMXUnit, _ source: String, _ target: String, _ policy: TMXLanguagePolicy
+  ) -> [TMXPair] {
+    guard let main = unit.variants.firstIndex(where: { policy.matches($0.language, source) }) else { return [] }
+    let text = unit.variants[main].segment.plainText
+    var pairs: [TMXPair] = []
+    for index in unit.variants.indices where index != main && policy.matches(unit.variants[index].language, target) {
+      pairs.append(
+        TMXPair(
+          id: unit.id, source: text, target: unit.variants[index].segment.plainText,
+          context: unit.metadata.isEmpty ? nil : unit.prop("x-context")))
+    }
+    return pairs
+  }
+
+  /// The unit of the pair.
+  public func unit(_ sourceLanguage: String, _ targetLanguage: String) -> TMXUnit {
+    TMXUnit(
+      id: id, metadata: context.map { [.prop("x-context", $0)] } ?? [],
+      variants: [TMXVariant(sourceLanguage, source), TMXVariant(targetLanguage, target)])
+  }
+}

@@ -1,0 +1,45 @@
+import TextCore
+
+/// What the spellings of one concept share.
+final class SpellingOwner: Sendable, Hashable {
+  let concept: String
+  let casePolicy: CasePolicy
+  let fixPolicy: FixPolicy
+  let context: [String]
+  let gender: String?
+  let definition: RelatedPlace?
+
+  init(
+    concept: String, casePolicy: CasePolicy, fixPolicy: FixPolicy, context: [String], gender: String?,
+    definition: RelatedPlace?
+  ) {
+    self.concept = concept
+    self.casePolicy = casePolicy
+    self.fixPolicy = fixPolicy
+    self.context = context
+    self.gender = gender
+    self.definition = definition
+  }
+
+  /// The same with some values changed.
+  func with(
+    concept: String? = nil, casePolicy: CasePolicy? = nil, fixPolicy: FixPolicy? = nil, context: [String]? = nil,
+    gender: String?? = nil, definition: RelatedPlace?? = nil
+  ) -> SpellingOwner {
+    SpellingOwner(
+      concept: concept ?? self.concept, casePolicy: casePolicy ?? self.casePolicy,
+      fixPolicy: fixPolicy ?? self.fixPolicy, context: context ?? self.context, gender: gender ?? self.gender,
+      definition: definition ?? self.definition)
+  }
+
+  static func == (a: SpellingOwner, b: SpellingOwner) -> Bool {
+    a === b
+      || (a.concept == b.concept && a.casePolicy == b.casePolicy && a.fixPolicy == b.fixPolicy
+        && a.context == b.context && a.gender == b.gender && a.definition == b.definition)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(concept)
+    hasher.combine(fixPolicy)
+  }
+}

@@ -1,0 +1,122 @@
+import TextCore
+
+extension Scheme {
+  /// Original spellings that a romanized text may stand for, likeliest first.
+  ///
+  /// Those that the scheme turns back into exactly this text come before the others; letters that the scheme leaves out
+  /// (soft signs) cannot be restored. What no rule gives stays as it is. At most 256 scalars are read. O(n · limit).
+  public func reverse(_ romanized: String, limit: Int = 8) -> [String] {
+    guard limit > 0, romanized.unicodeScalars.count <= 256 else { return [] }
+    let source = Array(NormalizationForm.nfc.apply(romanized).unicodeScalars)
+    let folded = source.map { UnicodeFacts.lower($0) }
+    let index = table.byOutput
+    var beams: [[ReversePath]] = Array(repeating: [], count: folded.count + 1)
+    beams[0] = [ReversePath()]
+    for at in folded.indices {
+      let paths = beams[at].sorted { $0.cost < $1.cost }.prefix(limit * 6)
+      beams[at] = []
+      for path in paths {
+        var extended = false
+        for option in index[folded[at]] ?? [] {
+          let end = at + option.output.count
+          guard end <= folded.count, folded[at..<end].elementsEqual(option.output), path.admits(option.left) else {
+            continue
+          }
+          beams[end].append(path.appending(option, isUpper: UnicodeFacts.isUpper(source[at])))
+          extended = true
+        }
+        if !extended || !SchemeTable.isLetter(folded[at]) { beams[at + 1].append(path.appending(source[at])) }
+      }
+    }
+    let candidates = beams[folded.count].sorted { $0.cost < $1.cost }.prefix(limit * 6)
+    var exact: [String] = []
+    var others: [String] = []
+    for candidate in candidates {
+      let text = String(String.UnicodeScalarView(candidate.text))
+      for text in softened(text) + [text] {
+        guard !exact.contains(text), !others.contains(text) else { continue }
+        if apply(text) == romanized { exact.append(text) } else { others.append(text) }
+      }
+    }
+    return Array((exact + others).prefix(limit))
+  }
+}
+
+extension Scheme {
+  /// The soft sign of -ський, -цький, -зький, which most schemes leave out.
+  private func softened(_ text: String) -> [String] {
+    guard languages == ["uk"] else { return [] }
+    for ending in ["ий", "а", "е", "ого"] where text.hasSuffix("к" + ending) {
+      let stem = text.dropLast(ending.count + 1)
+      guard let last = stem.last, "сцз".contains(last) else { continue }
+      return [stem + "ьк" + ending]
+    }
+    return []
+  }
+}
+
+/// A rule read backwards.
+struct ReverseOption: Sendable {
+  var output: [Unicode.Scalar]
+  var key: [Unicode.Scalar]
+  var left: [ContextElement]
+  /// What is against it: rare alternatives and rules of rare letters.
+  var cost: Int
+}
+
+/// A beginning of an original text.
+struct ReversePath {
+  var text: [Unicode.Scalar] = []
+  var cost = 0
+
+  func admits(_ left: [ContextElement]) -> Bool {
+    for (distance, element) in left.reversed().enumerated() {
+      let place = text.count - 1 - distance
+      let scalar = place >= 0 ? UnicodeFacts.lower(text[place]) : nil
+      if !element.matches(scalar, isLetter: scalar.map { SchemeTable.isLetter($0) } ?? false) { return false }
+    }
+    return true
+  }
+
+  func appending(_ option: ReverseOption, isUpper: Bool) -> ReversePath {
+    var path = self
+    for (index, scalar) in option.key.enumerated() {
+      path.text.append(isUpper && index == 0 ? UnicodeFacts.upper(scalar) : scalar)
+    }
+    path.cost += option.cost
+    // і does not follow a vowel in Ukrainian, ий stands at the end of words.
+    let before = text.last.map { UnicodeFacts.lower($0) }
+    if let first = option.key.first, let before {
+      if first == "і", "аеиоуіїюяє".unicodeScalars.contains(before) { path.cost += 2 }
+      if before == "й", !"аоукнстдмлг".unicodeScalars.contains(first) { path.cost += 2 }
+    }
+    return path
+  }
+
+  func appending(_ scalar: Unicode.Scalar) -> ReversePath {
+    var path = self
+    path.text.append(scalar)
+    path.cost += 4
+    return path
+  }
+}
+
+extension SchemeTable {
+  /// The rules by the first scalar of what they write.
+  var byOutput: [Unicode.Scalar: [ReverseOption]] {
+    var out: [Unicode.Scalar: [ReverseOption]] = [:]
+    for group in rules.values {
+      for rule in group {
+        for (rank, output) in rule.outputs.prefix(2).enumerated() {
+          let scalars = Array(output.unicodeScalars)
+          guard let first = scalars.first else { continue }
+          // Two letters written for one speak for that letter: sh is ш rather than сг.
+          let cost = 3 + rank * 4 - (scalars.count > rule.key.count ? 1 : 0)
+          out[first, default: []].append(
+            ReverseOption(output: scalars, key: rule.key, left: rule.left, cost: cost))
+        }
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,116 @@
+import Testing
+import TextCore
+import XMLStream
+
+@testable import TMX
+
+private func memory(_ pairs: [(String?, String, String)]) -> TMXMemory {
+  TMXMemory(
+    header: TMXHeader(sourceLanguage: "en"),
+    units: pairs.map { TMXPair(id: $0.0, source: $0.1, target: $0.2).unit("en", "fr") })
+}
+
+private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
+  try TMXReader(bytes: written(memory.header, memory.units, .faithful))
+}
+
+@Suite struct TMXOperationsTests {
+  let sample = memory([("1", "A \"b\", c\\", "é\tü\nö"), ("2", "x < y & z", "Œ")])
+
+  @Test(arguments: TMXTextFormat.allCases)
+  func thereAndBack(_ format: TMXTextFormat) throws {
+    let sink = XMLMemorySink()
+    let report = try TMXExporter().export(reader(sample), as: format, to: sink)
+    #expect(report.pairs == 2 && report.skipped == 0)
+    var units: [TMXUnit] = []
+    try TMXImporter(source: "en", target: "fr").read(sink.bytes, as: format) { units.append($0) }
+    #expect(units.map(\.variants) == sample.units.map(\.variants))
+  }
+
+  @Test func moses() throws {
+    let (a, b) = (XMLMemorySink(), XMLMemorySink())
+    let report = try TMXExporter().exportMoses(reader(sample), source: a, target: b)
+    #expect(report.unfit == 1 && report.pairs == 1)
+    var units: [TMXUnit] = []
+    try TMXImporter(source: "en", target: "fr").readMoses(a.bytes, b.bytes) { units.append($0) }
+    #expect(units[0].variants == sample.units[1].variants)
+    #expect(throws: InputError.self) {
+      try TMXImporter(source: "en", target: "fr").readMoses([0x0A], []) { _ in }
+    }
+  }
+
+  @Test func poPlurals() throws {
+    let text =
+      "msgid \"a file\"\nmsgid_plural \"%d files\"\nmsgstr[0] \"un fichier\"\nmsgstr[1] \"%d \"\n\"fichiers\"\n"
+    var units: [TMXUnit] = []
+    try TMXImporter(source: "en", target: "fr").read(Array(text.utf8), as: .po) { units.append($0) }
+    #expect(units.map(\.variants[1].segment.plainText) == ["un fichier", "%d fichiers"])
+    #expect(units.map { $0.prop("x-plural") } == ["0", "1"])
+  }
+
+  @Test func statistics() throws {
+    let found = try TMXStatistics(of: reader(memory([(nil, "a b", "c"), (nil, "a b", "c"), (nil, "d", "")])))
+    #expect(found.units == 3 && found.duplicates == 1 && found.empty == 1)
+    #expect(found.languages["en"]?.words == 5)
+  }
+
+  @Test func cleaning() throws {
+    var cleaner = TMXCleaner(Set(TMXCleaner.Rule.allCases), sourceLanguage: "en")
+    let all = memory([
+      (nil, " a  b ", "c"), (nil, "a b", "c"), (nil, "a b", "d"), (nil, "same", "same"), (nil, "e", "\u{A0}"),
+    ])
+    var notes: [TMXCleaner.Note] = []
+    let kept = all.units.compactMap { cleaner.clean($0) { notes.append($0) } }
+    #expect(kept.map(\.variants[0].segment.plainText) == ["a b"])
+    #expect(notes.map(\.rule) == [.spaces, .duplicates, .conflicts, .untranslated, .empty])
+  }
+
+  @Test func filtering() {
+    var filter = TMXFilter()
+    filter.languages = ["en", "fr"]
+    var unit = TMXUnit(variants: [TMXVariant("en-US", "a"), TMXVariant("FR", "b"), TMXVariant("de", "c")])
+    #expect(filter.apply(unit)?.variants.map(\.language) == ["en-US", "FR"])
+    filter.policy = .exact
+    #expect(filter.apply(unit) == nil)
+    filter = TMXFilter()
+    filter.quality = ("score", 0.5)
+    #expect(filter.apply(unit) == nil)
+    unit.metadata = [.prop("score", "0.7")]
+    #expect(filter.apply(unit) == unit)
+  }
+
+  @Test func differences() {
+    let a = memory([("1", "a", "b"), ("2", "c", "d"), (nil, "e", "f")])
+    let b = memory([("1", "a", "B"), (nil, "e", "f"), ("3", "g", "h")])
+    let diff = TMXDiff(from: a, to: b)
+    #expect(diff.changed.map(\.after.id) == ["1"])
+    #expect(diff.added.map(\.id) == ["3"] && diff.removed.map(\.id) == ["2"])
+    #expect(TMXDiff(from: a, to: a).isEmpty)
+  }
+
+  @Test func threeWayMerge() {
+    let base = memory([("1", "a", "b"), ("2", "c", "d"), ("3", "e", "f"), ("4", "i", "j")])
+    let ours = memory([("1", "a", "OURS"), ("2", "c", "d"), ("3", "e", "OURS")])
+    let theirs = memory([("1", "a", "b"), ("2", "c", "THEIRS"), ("5", "k", "l"), ("3", "e", "THEIRS"), ("4", "i", "j")])
+    let (merged, conflicts) = TMXMemory.merge3(base: base, ours: ours, theirs: theirs)
+    #expect(merged.units.map(\.id) == ["1", "2", "5", "3", "3"])
+    #expect(merged.units.map(\.variants[1].segment.plainText) == ["OURS", "THEIRS", "l", "OURS", "THEIRS"])
+    #expect(conflicts.count == 1)
+  }
+
+  @Test func mergingAndSplitting() throws {
+    let sink = XMLMemorySink()
+    let writer = try TMXWriter(sink: sink, header: sample.header)
+    let counts = try TMXStreams.merge([reader(sample), reader(sample)], into: writer)
+    try writer.finish()
+    #expect(counts.written == 2 && counts.dropped == 2)
+    var parts: [String: XMLMemorySink] = [:]
+    let split = try TMXStreams.split(TMXReader(bytes: sink.bytes), by: .units(1)) { (name, header) throws(InputError) in
+      let part = XMLMemorySink()
+      parts[name] = part
+      return try TMXWriter(sink: part, header: header)
+    }
+    #expect(split == ["1": 1, "2": 1])
+    #expect(parts.values.allSatisfy { (try? TMXMemory(reading: TMXReader(bytes: $0.bytes)))?.units.count == 1 })
+  }
+}
