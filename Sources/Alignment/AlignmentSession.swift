@@ -14,6 +14,8 @@ struct AlignmentSession {
   let vectors: [PairVectors]
   var outcomes: [LatticeSearch.Outcome] = []
 
+  /// Sentences of a known memory.
+  private let memory: [([Int32], [Int32])]
   private let trainer = LexiconTrainer()
 
   init(_ pairs: [AlignmentPair], options: AlignerOptions, knowledge: AlignmentKnowledge) throws(InputError) {
@@ -31,6 +33,7 @@ struct AlignmentSession {
       found += dictionary.links(corpus.source, corpus.target, tokenizer: tokenizer)
     }
     links = PriorLinks(found, corpus.source.count, corpus.target.count)
+    memory = knowledge.dictionaries.flatMap { $0.examples(corpus.source, corpus.target, tokenizer: tokenizer) }
     lexicon = Lexicon(
       forward: trainer.prior(links.forward, counts: corpus.target.counts, total: corpus.target.total),
       backward: trainer.prior(links.backward, counts: corpus.source.counts, total: corpus.source.total),
@@ -54,6 +57,7 @@ struct AlignmentSession {
       ($0.0 + ($1.source.lengthSums.last ?? 0), $0.1 + ($1.target.lengthSums.last ?? 0))
     }
     if sums.0 > 0, sums.1 > 0 { length.ratio = sums.1 / sums.0 }
+    if !memory.isEmpty { learn() }
   }
 
   /// Aligns every pair with what is known now.
@@ -166,6 +170,10 @@ struct AlignmentSession {
   mutating func learn() {
     var forward = LexiconTrainer.Examples()
     var backward = LexiconTrainer.Examples()
+    for (source, target) in memory {
+      forward.append(given: source[...], words: target[...], weight: 1)
+      backward.append(given: target[...], words: source[...], weight: 1)
+    }
     for (pair, outcome) in zip(corpus.pairs, outcomes) {
       for step in outcome.steps where !step.source.isEmpty && !step.target.isEmpty && step.posterior >= 0.3 {
         let source = pair.source.words(of: step.source)

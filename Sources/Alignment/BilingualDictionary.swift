@@ -57,4 +57,17 @@ public struct BilingualDictionary: Sendable, Hashable {
     }
     return made
   }
+
+  /// Entries too long for links, such as a memory's sentences, as examples that the lexicon learns from: the words of
+  /// each that the texts have.
+  func examples(_ source: Vocabulary, _ target: Vocabulary, tokenizer: Tokenizer) -> [([Int32], [Int32])] {
+    guard origin == .memory else { return [] }
+    return entries.compactMap { entry in
+      let left = tokenizer.tokens(of: entry.source).tokens
+      let right = tokenizer.tokens(of: entry.target).tokens
+      guard left.count > 8 || right.count > 8 else { return nil }
+      let found = (left.compactMap { source.entry(of: $0) }, right.compactMap { target.entry(of: $0) })
+      return found.0.isEmpty || found.1.isEmpty ? nil : found
+    }
+  }
 }

@@ -86,4 +86,17 @@ import Testing
     #expect(result.beads.first?.target == 0..<1)
     #expect((result.beads.first?.contributions["names"] ?? 0) > 0)
   }
+
+  @Test func learnsFromAMemory() throws {
+    // The memory holds the words; lengths and spellings say nothing.
+    let known = [
+      ("aa bb cc dd ee ff gg hh ii", "zz yy xx ww vv uu tt ss rr"), ("aa bb cc", "zz yy xx"), ("dd ee", "ww vv"),
+    ]
+    let memory = BilingualDictionary(pairs: Array(repeating: known, count: 20).flatMap { $0 })
+    let pair = AlignmentPair(
+      source: try Self.text(["aa cc", "dd ff", "gg ii"]),
+      target: try Self.text(["qq pp", "zz xx", "ww uu", "tt rr"], "en"))
+    let result = try Aligner().align(pair, knowledge: AlignmentKnowledge(names: nil, dictionaries: [memory]))
+    #expect(AlignmentFormat.beads(result.beads).contains("[1]:[2]\n[2]:[3]\n"))
+  }
 }
