@@ -85,7 +85,7 @@ let package = Package(
       name: "ExonymCLI",
       dependencies: [
         "Exonym", "TextCore", "Transliteration", "Terminology", "Segmentation", "Documents", "Alignment",
-        "Embeddings", "TMX", "Normalization", "Checks", arguments,
+        "Embeddings", "TMX", "XMLStream", "Normalization", "Checks", arguments,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -8,7 +8,11 @@ struct TMXCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym tmx info memory.tmx
-        exonym tmx info --json *.tmx
+        exonym tmx convert memory.tmx -o pairs.tsv
+        exonym tmx clean memory.tmx --rule duplicates -o clean.tmx
       """,
-    subcommands: [TMXInfoCommand.self])
+    subcommands: [
+      TMXInfoCommand.self, TMXConvertCommand.self, TMXMergeCommand.self, TMXSplitCommand.self, TMXCleanCommand.self,
+      TMXFilterCommand.self, TMXDiffCommand.self, TMXMerge3Command.self,
+    ])
 }

@@ -1,0 +1,63 @@
+// Segmentation: throughput of the built-in rules, and boundary F1 on development sets where the shared data is present.
+// usage: SegmentationBenchmark [SHARED]     exit 1 where a score is below its floor
+import Foundation
+import Segmentation
+import TextCore
+
+let shared = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "../shared"
+let paragraph = Array(
+  "M. Dupont est arrivé le 3 mars. « Tout va bien », a-t-il dit. L’usine tourne à 3,5 MW ! Est-ce assez ? Non… ".utf8)
+let french = Segmenter(language: try LanguageTag("fr"))
+precondition(french.segments(of: paragraph).count == 5, "the segmenter is wrong")
+let text = Array(repeatElement(paragraph, count: 2000).joined())
+let start = DispatchTime.now().uptimeNanoseconds
+let count = french.segments(of: text).count
+let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+precondition(count > 9000)
+print("built-in rules, fr: \(Int(Double(text.count) / seconds / 1e6)) MB/s")
+
+func squeezed(_ text: String) -> [UInt8] {
+  Array(String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace })).utf8)
+}
+
+func cuts(_ segments: [String]) -> Set<Int> {
+  var out: Set<Int> = []
+  var at = 0
+  for segment in segments.dropLast() {
+    at += squeezed(segment).count
+    out.insert(at)
+  }
+  return out
+}
+
+let floors: [(String, String, Double)] = [
+  ("fr", "ud_fr_fr_gsd_dev", 0.93), ("en", "ud_en_en_ewt_dev", 0.93), ("de", "ud_de_de_gsd_dev", 0.93),
+  ("es", "ud_es_es_gsd_dev", 0.93), ("it", "ud_it_it_isdt_dev", 0.93), ("pl", "ud_pl_pl_pdb_dev", 0.93),
+  ("ru", "ud_ru_ru_gsd_dev", 0.93), ("uk", "ud_uk_uk_iu_dev", 0.93),
+]
+var failed = false
+for (language, name, floor) in floors {
+  guard let lines = try? String(contentsOfFile: "\(shared)/data/segmentation/\(name).jsonl", encoding: .utf8) else {
+    print("\(name): skipped, no shared data")
+    continue
+  }
+  let segmenter = Segmenter(language: try LanguageTag(language))
+  var hits = 0.0
+  var wrong = 0.0
+  for line in lines.split(separator: "\n") {
+    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+      let text = object["text"] as? String, let gold = object["segments"] as? [String]
+    else { continue }
+    let bytes = Array(text.utf8)
+    let got = cuts(segmenter.segments(of: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) })
+    let wanted = cuts(gold)
+    hits += Double(got.intersection(wanted).count)
+    wrong += Double(got.symmetricDifference(wanted).count)
+  }
+  let f1 = 2 * hits / max(1, 2 * hits + wrong)
+  failed = failed || f1 < floor
+  print(
+    "\(name): boundary F1 \((f1 * 1000).rounded() / 1000) (headings counted)\(f1 < floor ? "  BELOW THE FLOOR \(floor)" : "")"
+  )
+}
+exit(failed ? 1 : 0)

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Exonym
+import TMX
+import TextCore
+import XMLStream
+
+extension TMXTextFormat: ExpressibleByArgument {}
+
+/// `exonym tmx convert`.
+struct TMXConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Converts memories to and from TSV, CSV, JSONL, XLIFF 1.2 and 2.1, PO, and Moses pairs of files.",
+    discussion: """
+      Examples:
+        exonym tmx convert memory.tmx -o pairs.tsv
+        exonym tmx convert memory.tmx --to jsonl --src-lang fr --tgt-lang en > pairs.jsonl
+        exonym tmx convert pairs.tsv --src-lang fr --tgt-lang en -o memory.tmx
+        exonym tmx convert memory.tmx --moses corpus.fr corpus.en
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "A memory, or a file of another format.")
+  var input: String
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where the result goes; standard output if not given.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "The input's format, if it is no memory and its name does not say it.")
+  var from: TMXTextFormat?
+
+  @Option(help: "The output's format: tsv, csv, jsonl, xliff12, xliff21, po; by the output's name if not given.")
+  var to: TMXTextFormat?
+
+  @Option(help: "The source language; the memory's if not given.")
+  var srcLang: String?
+
+  @Option(help: "The target language; the first other one found if not given.")
+  var tgtLang: String?
+
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Write two files with a segment a line.", valueName: "source target"))
+  var moses: [String] = []
+
+  func run() throws {
+    let isMemory =
+      from == nil && (input.hasSuffix(".tmx") || input.hasSuffix(".tmx.gz") || input == "-" || input.hasSuffix(".zip"))
+    if isMemory { try export() } else { try importFile() }
+  }
+
+  private func export() throws {
+    let exporter = TMXExporter(source: try language(srcLang)?.tag, target: try language(tgtLang)?.tag)
+    let reader = try TMXInput.open(input)
+    let report: TMXExporter.Report
+    if !moses.isEmpty {
+      guard moses.count == 2 else { throw ValidationError("--moses takes two files.") }
+      report = try exporter.exportMoses(
+        reader, source: try AtomicFile(path: moses[0]), target: try AtomicFile(path: moses[1]))
+    } else {
+      guard let format = to ?? output.flatMap(TMXTextFormat.init(path:)) else {
+        throw ValidationError("Say the format: --to tsv, csv, jsonl, xliff12, xliff21 or po.")
+      }
+      report = try exporter.export(reader, as: format, to: try AtomicFile(path: output ?? "-"))
+    }
+    common.note("\(plural(report.pairs, "pair")) written")
+    if report.skipped > 0 { common.note("\(plural(report.skipped, "unit")) without both languages left out") }
+    if report.withCodes > 0 { common.note("inline codes left out in \(plural(report.withCodes, "pair"))") }
+    if report.unfit > 0 { common.note("\(plural(report.unfit, "pair")) left out that the format cannot hold") }
+  }
+
+  private func importFile() throws {
+    guard let format = from ?? TMXTextFormat(path: input) else {
+      throw InputError(
+        .unsupported, "the format cannot be told from the name", path: input,
+        expected: TMXTextFormat.allCases.map(\.rawValue).joined(separator: ", "), help: "name it with --from")
+    }
+    guard let source = try language(srcLang), let target = try language(tgtLang) else {
+      throw ValidationError("A memory is made with --src-lang and --tgt-lang.")
+    }
+    let header = TMXHeader(sourceLanguage: source.tag, toolVersion: exonymVersion, originalFormat: format.rawValue)
+    let writer = try TMXInput.create(output, header: header)
+    try TMXImporter(source: source.tag, target: target.tag).read(
+      try FileAccess.read(input), as: format, path: input
+    ) { unit throws(InputError) in
+      try writer.write(unit)
+    }
+    try writer.finish()
+    common.note("\(plural(writer.unitCount, "unit")) written")
+    if writer.droppedCount > 0 { common.note("\(plural(writer.droppedCount, "unit")) without two sides left out") }
+  }
+}
