@@ -62,9 +62,8 @@ public enum RuleCatalog {
   ]
 
   /// The descriptions of all rules, by id.
-  public static let all: [RuleInfo] = (glossaryRules.map { $0.info } + textRules.map { $0.info }).sorted {
-    $0.id < $1.id
-  }
+  public static let all: [RuleInfo] =
+    (glossaryRules.map { $0.info } + textRules.map { $0.info } + TMXRuleCatalogue.all).sorted { $0.id < $1.id }
 
   private static let byID: [String: RuleInfo] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
 

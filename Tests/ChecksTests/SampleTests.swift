@@ -68,3 +68,6 @@ let sharedFolder: String? = {
       "\(findings.prefix(40).map { "\n\($0.path.suffix(20)):\($0.span?.start.line ?? 0) \($0.rule) \($0.message)" })")
   }
 }
+
+/// Whether figures are asked for.
+let figures = ProcessInfo.processInfo.environment["EXONYM_FIGURES"] == "1"
