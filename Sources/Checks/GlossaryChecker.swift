@@ -20,11 +20,15 @@ public struct GlossaryChecker: Sendable {
   /// Reads files, base first, and checks them as the layers of one glossary.
   ///
   /// - Returns: the findings, by path, place and rule. Bad input is a finding, never an error.
-  public func check(paths: [String], format: GlossaryFormat? = nil) -> [Finding] {
+  ///
+  /// `exchange` says what tables do not say themselves: languages, columns.
+  public func check(
+    paths: [String], format: GlossaryFormat? = nil, exchange: ExchangeOptions = ExchangeOptions()
+  ) -> [Finding] {
     var files: [GlossaryFile] = []
     var diagnostics: [Finding] = []
     for path in paths {
-      let (file, found) = GlossaryFile.read(path, format: format)
+      let (file, found) = GlossaryFile.read(path, format: format, options: exchange)
       if let file { files.append(file) }
       diagnostics += found
     }

@@ -38,11 +38,23 @@ let sharedFolder: String? = {
   @Test(.enabled(if: sharedFolder != nil, "the shared samples are absent"))
   func validSamplesAreClean() throws {
     let folder = try #require(sharedFolder) + "/data/terms/"
+    // What is broken on purpose, or truly has the fault (a term listed twice), or is no glossary.
+    let faulty = [
+      "bad", "poorly", "notwellformed", ".xcs", "KyleHall.tbx", "suse_all_usage_status", "matecat", "small.",
+      "suse_vale", "suse_termweb_all",
+    ]
+    var exchange = ExchangeOptions()
+    exchange.sourceLanguage = try LanguageTag("en")
+    exchange.targetLanguage = try LanguageTag("fr")
     for part in ["csv", "multiterm", "skos", "tab", "tbx2", "tbx3", "utx"] {
       for name in try FileManager.default.contentsOfDirectory(atPath: folder + part).sorted() {
-        guard !name.hasPrefix("."), !name.hasSuffix(".md"), !name.hasSuffix(".json") else { continue }
-        let findings = GlossaryChecker().check(paths: [folder + part + "/" + name]).filter { $0.severity == .error }
-        #expect(findings.isEmpty, "\(part)/\(name): \(findings.prefix(4).map { "\($0.rule) \($0.message)" })")
+        guard !name.hasPrefix("."), !name.hasSuffix(".md"), !name.hasSuffix(".json"),
+          !faulty.contains(where: name.contains)
+        else { continue }
+        let findings = GlossaryChecker().check(paths: [folder + part + "/" + name], exchange: exchange)
+        // A table without a header is asked about, never guessed (G006).
+        let errors = findings.filter { $0.severity == .error && $0.rule != "G006" }
+        #expect(errors.isEmpty, "\(part)/\(name): \(errors.prefix(4).map { "\($0.rule) \($0.message)" })")
       }
     }
   }
@@ -56,3 +68,6 @@ let sharedFolder: String? = {
       "\(findings.prefix(40).map { "\n\($0.path.suffix(20)):\($0.span?.start.line ?? 0) \($0.rule) \($0.message)" })")
   }
 }
+
+/// Whether figures are asked for.
+let figures = ProcessInfo.processInfo.environment["EXONYM_FIGURES"] == "1"

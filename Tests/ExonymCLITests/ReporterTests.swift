@@ -13,8 +13,9 @@ import TextCore
     let at = Array("漢 e\u{301} ".utf8).count
     let line = Array("漢 e\u{301} Guersimov, 50% <&>\n".utf8).count
     let definition = RelatedPlace(
-      message: "defined", path: "glossary/people.yaml",
-      span: SourceSpan(.start, SourcePosition(line: 1, column: 4, byte: 3)))
+      message: "defined here", path: "glossary/people.yaml",
+      span: SourceSpan(
+        SourcePosition(line: 1, column: 9, byte: 8), SourcePosition(line: 1, column: 25, byte: 24)))
     return CheckReport(
       findings: [
         Finding(
@@ -25,7 +26,8 @@ import TextCore
         Finding(
           rule: "T106", severity: .info, message: "two <spellings>", path: "a b.txt", span: map.span(line..<(line + 4))),
       ],
-      filesChecked: 1, sources: ["a b.txt": map],
+      filesChecked: 1,
+      sources: ["a b.txt": map, "glossary/people.yaml": LineMap(Array("  - id: valery-gerasimov\n".utf8))],
       rules: [RuleInfo("T102", "forbidden-spelling", .error, "A spelling that is an error", explanation: "Why.")],
       toolVersion: "0.1.0")
   }()

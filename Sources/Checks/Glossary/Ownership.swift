@@ -35,8 +35,10 @@ struct Ownership {
       result.append(
         Ownership(
           first: first, second: entry, kind: kind(first, entry),
+          // Homonyms are the daily bread of termbases: a `rang` is two terms, and nothing is wrong.
           isDeclared: isDeclared(first, context) && isDeclared(entry, context) || hasContext(first, context)
-            || hasContext(entry, context),
+            || hasContext(entry, context)
+            || [first, entry].allSatisfy { context.concepts[$0.concept].kind == .term && !$0.isReplaced },
           isTableRow: isRow))
     }
     return result

@@ -1,4 +1,3 @@
-import Checks
 import TextCore
 
 /// For people: the source line with a caret, what is wrong, why, the fix, and where the glossary defines the name.
@@ -33,12 +32,36 @@ struct FullReporter: Reporter {
     func note(_ label: String, _ text: String) {
       out += gutter + palette.blue(" = ") + palette.bold(label) + ": \(text)\n"
     }
+    // The other end: the line that explains the finding, where its file is at hand.
+    var distant: [RelatedPlace] = []
+    for place in finding.related.prefix(FullReporter.shownPlaces) {
+      if let drawn = second(place, report, gutter) { out += drawn } else { distant.append(place) }
+    }
     if let help = finding.help { note("help", help) }
     if let fix = finding.fix { note(fix.isSafe ? "fix" : "possible fix", fix.title) }
-    for place in finding.related {
+    for place in distant {
       note("see", "\(place.message) at \(relativePath(place.path)):\(place.span.start.line):\(place.span.start.column)")
     }
+    let more = finding.related.count - FullReporter.shownPlaces
+    if more > 0 { note("see", "\(plural(more, "further place"))") }
     return out
+  }
+
+  /// Further places than these are counted, not shown.
+  private static let shownPlaces = 4
+
+  private func second(_ place: RelatedPlace, _ report: CheckReport, _ gutter: String) -> String? {
+    let number = String(place.span.start.line)
+    guard let map = report.sources[place.path],
+      let frame = SourceFrame(place.span, in: map, width: width - max(gutter.count, number.count) - 4)
+    else { return nil }
+    let margin = String(repeating: " ", count: max(gutter.count, number.count))
+    let pad = String(repeating: " ", count: margin.count - number.count)
+    let at = "\(relativePath(place.path)):\(number):\(place.span.start.column)"
+    var out = margin + palette.blue("::: ") + at + "\n"
+    out += palette.blue(pad + number + " | ") + frame.line + "\n"
+    out += margin + palette.blue(" | ") + String(repeating: " ", count: frame.indent)
+    return out + palette.blue(String(repeating: "-", count: frame.carets) + " " + place.message) + "\n"
   }
 
   private func shortReplacement(_ fix: Fix) -> String? {
@@ -60,6 +83,8 @@ struct FullReporter: Reporter {
     }
     var out = "Found " + counts.joined(separator: ", ") + " in \(files)."
     if report.fixable > 0 { out += " " + palette.cyan("[*]") + " \(report.fixable) fixable with --fix." }
+    let possible = report.findings.count { $0.fix?.isSafe == false }
+    if possible > 0 { out += " \(possible) more with a fix to be looked at." }
     if report.knownByBaseline > 0 { out += " \(report.knownByBaseline) more known from the baseline." }
     return out + "\n"
   }

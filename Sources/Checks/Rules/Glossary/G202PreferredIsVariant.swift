@@ -30,7 +30,9 @@ public enum G202PreferredIsVariant: GlossaryRule {
     context.entries.compactMap { entry in
       guard entry.status != .preferred, let name = context.local(entry), let preferred = name.preferred,
         name.casePolicy != .exact || preferred.text == entry.written.text, !entry.key.isEmpty,
-        NameKey.folded(preferred.text) == entry.key
+        NameKey.folded(preferred.text) == entry.key,
+        // Termbases advise against a capital here and there: of a term, case is part of the spelling.
+        preferred.text == entry.written.text || context.concepts[entry.concept].kind != .term
       else { return nil }
       return finding(
         "'\(entry.written.text)' is the preferred name itself", at: entry.written.place,

@@ -16,8 +16,7 @@ public enum G502NotIdempotent: GlossaryRule {
           languages: [fr]
           concepts:
             - {id: kyiv, kind: place, fr: {use: Kyiv, avoid: [Kiev]}}
-            - {id: club, kind: organisation, fr: Dynamo Kiev}
-            - {id: dynamo, kind: organisation, fr: {use: Le Dynamo, avoid: [Dynamo Kiev]}}
+            - {id: club, kind: organisation, fr: {use: Dynamo Kiev, context: [football]}}
 
           """,
         good: """

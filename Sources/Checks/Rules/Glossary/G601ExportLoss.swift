@@ -19,7 +19,7 @@ public enum G601ExportLoss: GlossaryRule {
         good: """
           exonym: 1
           concepts:
-            - {id: kyiv, kind: place, fr: Kyiv}
+            - {id: kyiv, kind: term, fr: Kyiv}
 
           """)
     ])

@@ -12,17 +12,17 @@ public enum T104UnknownForm: ObservedRule {
     examples: [
       RuleInfo.Example(
         bad: """
-          Мы были под Киевском.
+          Мы были под Алма-Атой.
 
           """,
         good: """
-          Мы были в Кыиве.
+          Мы были в городе Алматы.
 
           """, file: "text.txt",
         glossary: """
           exonym: 1
           concepts:
-            - {id: kyiv, kind: place, source: {uk: Київ}, ru: {use: Кыив, avoid: [Киевск]}}
+            - {id: almaty, kind: place, ru: {use: Алматы, avoid: [Алма-Ата]}}
 
           """, language: "ru")
     ])

@@ -12,11 +12,11 @@ public enum T108UnusualCase: ObservedRule {
     examples: [
       RuleInfo.Example(
         bad: """
-          Il arrive à kYIV.
+          Il arrive à KiEv.
 
           """,
         good: """
-          Il arrive à KYIV.
+          Il arrive à Kyiv.
 
           """, file: "text.txt",
         glossary: """

@@ -11,17 +11,17 @@ public enum T111GluedName: ObservedRule {
     examples: [
       RuleInfo.Example(
         bad: """
-          Kyivdont on parle est loin.
+          Poutinedont on parle est loin.
 
           """,
         good: """
-          Kyiv dont on parle est loin.
+          Poutine dont on parle est loin.
 
           """, file: "text.txt",
         glossary: """
           exonym: 1
           concepts:
-            - {id: kyiv, kind: place, fr: {use: Kyiv, avoid: [Kiev], forbid: [Kief]}}
+            - {id: putin, kind: person, fr: Vladimir /Poutine/}
 
           """, language: "fr")
     ])
