@@ -24,8 +24,9 @@ struct TMXInfoCommand: ParsableCommand {
 
   func run() throws {
     for path in files {
-      let statistics = try TMXStatistics(of: try TMXInput.open(path))
-      let header = statistics.header ?? TMXHeader(version: "", attributes: [])
+      let reader = try TMXInput.open(path)
+      let header = try reader.header()
+      let statistics = try TMXStatistics(of: reader)
       Console.out(
         json ? value(path, header, statistics).compact + "\n" : text(path, header, statistics, palette: common.palette))
     }
@@ -39,20 +40,19 @@ struct TMXInfoCommand: ParsableCommand {
   private func text(_ path: String, _ header: TMXHeader, _ statistics: TMXStatistics, palette: Palette) -> String {
     var out = palette.bold(path) + "  TMX \(header.version), \(plural(statistics.units, "unit"))"
     out += ", source \(header.sourceLanguage), by \(tool(header))\n"
-    var rows = statistics.languages.sorted { $0.key < $1.key }.map { tag, language in
+    var rows = statistics.languages.map { language in
       [
-        "  \(tag)", plural(language.variants, "segment"), plural(language.words, "word"),
-        "\(language.characters) characters",
+        "  \(language.tag)", plural(language.segments, "segment"), plural(language.words, "word"),
+        "\(language.scalars) characters",
       ]
     }
     if statistics.duplicates > 0 { rows.append(["  duplicates", plural(statistics.duplicates, "unit")]) }
-    if statistics.empty > 0 { rows.append(["  empty", plural(statistics.empty, "segment")]) }
-    if statistics.withCodes > 0 { rows.append(["  with codes", plural(statistics.withCodes, "segment")]) }
+    if statistics.emptySegments > 0 { rows.append(["  empty", plural(statistics.emptySegments, "segment")]) }
     if let first = statistics.firstDate, let last = statistics.lastDate {
       rows.append(["  dates", "\(first) to \(last)"])
     }
-    for (tool, count) in statistics.tools.sorted(by: { $0.key < $1.key }) where !tool.isEmpty {
-      rows.append(["  tool", tool, plural(count, "unit")])
+    if let confidence = statistics.meanConfidence {
+      rows.append(["  alignment", "mean confidence \(Decimal.two(confidence))"])
     }
     return out + TextColumns.table(rows)
   }
@@ -64,16 +64,17 @@ struct TMXInfoCommand: ParsableCommand {
       (
         "languages",
         .array(
-          statistics.languages.sorted { $0.key < $1.key }.map { tag, language in
+          statistics.languages.map {
             .members([
-              ("tag", .string(tag)), ("segments", .integer(language.variants)), ("words", .integer(language.words)),
-              ("characters", .integer(language.characters)),
+              ("tag", .string($0.tag)), ("segments", .integer($0.segments)), ("words", .integer($0.words)),
+              ("scalars", .integer($0.scalars)),
             ])
           })
-      ), ("duplicates", .integer(statistics.duplicates)), ("empty", .integer(statistics.empty)),
-      ("withCodes", .integer(statistics.withCodes)),
+      ), ("duplicates", .integer(statistics.duplicates)), ("emptySegments", .integer(statistics.emptySegments)),
       ("firstDate", statistics.firstDate.map { .string("\($0)") }),
       ("lastDate", statistics.lastDate.map { .string("\($0)") }),
+      ("meanConfidence", statistics.meanConfidence.map { .number($0) }),
+      ("properties", .object(statistics.properties.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })),
     ])
   }
 }

@@ -1,3 +1,4 @@
+import Checks
 import TextCore
 
 /// For people: the source line with a caret, what is wrong, why, the fix, and where the glossary defines the name.
