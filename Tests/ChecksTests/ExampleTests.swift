@@ -26,7 +26,9 @@ import TextCore
     let glossary = try #require(file).glossary
     func normalizer(_ tag: String) throws -> Normalizer {
       let language = try LanguageTag(tag)
-      return Normalizer(spellings: Expansion().spellings(for: language, in: glossary), language: language)
+      return Normalizer(
+        spellings: Expansion().spellings(for: language, in: glossary), language: language,
+        options: Normalizer.Options(suggestions: true))
     }
     let parts = text.split(separator: "\n---\n").map { Array($0.utf8) }
     guard parts.count == 2 else {

@@ -12,18 +12,18 @@ public enum T104UnknownForm: ObservedRule {
     examples: [
       RuleInfo.Example(
         bad: """
-          Мы были под Алма-Атой.
+          Bitka pod Kijevom.
 
           """,
         good: """
-          Мы были в городе Алматы.
+          Grad Kijiv.
 
           """, file: "text.txt",
         glossary: """
           exonym: 1
           concepts:
-            - {id: almaty, kind: place, ru: {use: Алматы, avoid: [Алма-Ата]}}
+            - {id: kyiv, kind: place, hr: {use: Kijiv, avoid: [Kijev], forms: {ins: Kijivom}}}
 
-          """, language: "ru")
+          """, language: "hr")
     ])
 }
