@@ -75,6 +75,9 @@ public struct NormalizeJob: Sendable {
 
   /// Normalizes a file's bytes.
   public func run(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
+    if FileTree.ending(of: path == "-" ? options.inputName ?? path : path) == "docx" {
+      return try runWord(bytes, path: path)
+    }
     let decoded: (text: [UInt8], encoding: TextEncoding)
     do { decoded = try TextDecoding.decode(bytes, declared: options.encoding) } catch { throw error.inFile(path) }
     let name = path == "-" ? options.inputName ?? path : path
@@ -96,6 +99,26 @@ public struct NormalizeJob: Sendable {
       path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
       output: result.changes.isEmpty ? bytes : try decoded.encoding.encode(result.output), text: decoded.text,
       result: result)
+  }
+
+  /// Normalizes a Word file: the text of its parts, runs joined inside a word; positions are those of the parts' XML.
+  private func runWord(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
+    guard let language = options.language ?? configuration.language(of: path) else {
+      throw InputError(
+        .language, "a Word file needs its language named", path: path, expected: "a language",
+        help: "name it, for example --lang fr")
+    }
+    let (output, parts) = try normalizer(language).normalize(word: bytes, path: path)
+    guard var joined = parts.first?.result else {
+      throw InputError(.empty, "the file has no text part", path: path, expected: "word/document.xml")
+    }
+    for part in parts.dropFirst() {
+      joined.changes += part.result.changes
+      joined.proposals += part.result.proposals
+      joined.observations += part.result.observations
+    }
+    return NormalizeOutcome(
+      path: path, language: language, languageIsGuessed: false, input: bytes, output: output, text: [], result: joined)
   }
 
   private func normalizer(_ language: LanguageTag) -> Normalizer {

@@ -1,5 +1,6 @@
 import Checks
 import ArgumentParser
+import Documents
 import Exonym
 import Normalization
 import TextCore
@@ -49,6 +50,9 @@ struct NormalizeCommand: ParsableCommand {
   @Option(help: "The report's form: human or json.")
   var reportFormat: ReportKind = .human
 
+  @Flag(help: "Also report names that are near a concept's (T110).")
+  var suggest = false
+
   @Flag(help: "Also apply near-name suggestions (T110).")
   var fuzzy = false
 
@@ -76,8 +80,14 @@ struct NormalizeCommand: ParsableCommand {
     options.encoding = encoding
     options.inputName = stdinFilename
     options.matching.fuzzy = fuzzy
+    options.matching.suggestions = suggest || fuzzy
     options.matching.quotesProtected = protectQuotes
     let job = NormalizeJob(house: try house.house(configuration), configuration: configuration, options: options)
+    if paths == ["-"], !diff, !report, encoding == nil, options.language != nil,
+      RegionFormat(path: stdinFilename ?? "") == nil
+    {
+      return try job.stream(from: StandardInput.read, to: Console.out)
+    }
     let walked = try FileTree.walk(paths, excluding: configuration.excludes)
     let progress = Progress("normalize", total: walked.count, quiet: common.quiet)
     let outcomes = Parallel.map(walked, done: progress.update) { path -> Result<NormalizeOutcome?, InputError> in

@@ -14,6 +14,7 @@ struct TransliterateCommand: ParsableCommand {
         exonym transliterate --from ru --to fr Валерий Герасимов
         exonym transliterate --scheme bgnpcgn-uk-2019 < names.txt
         exonym transliterate --list-schemes
+        exonym transliterate --reverse --from uk --to fr Podoliak
       """)
 
   @OptionGroup var common: CommonOptions
@@ -33,6 +34,9 @@ struct TransliterateCommand: ParsableCommand {
   @Flag(help: "List the schemes: id, languages, a sample, the source.")
   var listSchemes = false
 
+  @Flag(help: "From Latin letters back to the original script: candidates, best first, separated by tabs.")
+  var reverse = false
+
   @Flag(help: "All admissible spellings, the usual one first, separated by tabs.")
   var all = false
 
@@ -42,6 +46,7 @@ struct TransliterateCommand: ParsableCommand {
     var output = LineOutput()
     defer { output.flush() }
     func convert(_ line: String) -> String {
+      if reverse { return chosen.reverse(line, limit: 8).joined(separator: "\t") }
       return all ? chosen.applyAll(line, limit: 8).joined(separator: "\t") : chosen.apply(line)
     }
     if !text.isEmpty {

@@ -10,7 +10,7 @@ import TextCore
 
 /// Lines of standard input, read as they come: memory is bounded by the longest line.
 struct LineInput: Sequence, IteratorProtocol {
-  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  private var chunk: [UInt8] = []
   private var at = 0
   private var end = 0
   private var isDone = false
@@ -48,24 +48,10 @@ struct LineInput: Sequence, IteratorProtocol {
   }
 
   private mutating func fill() -> Bool {
-    while true {
-      let count = chunk.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-          Musl.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
-        #else
-          Darwin.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
-        #endif
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        isDone = true
-        return false
-      }
-      (at, end) = (0, count)
-      return true
-    }
+    chunk = StandardInput.read()
+    (at, end) = (0, chunk.count)
+    isDone = chunk.isEmpty
+    return !isDone
   }
 }
 
@@ -86,5 +72,26 @@ struct LineOutput {
   mutating func flush() {
     if !buffer.isEmpty { Console.out(buffer) }
     buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Standard input in pieces.
+enum StandardInput {
+  /// The next bytes, at most 64 KiB; empty at the end.
+  static func read() -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          Musl.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        #else
+          Darwin.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      return Array(chunk[..<max(0, count)])
+    }
   }
 }
