@@ -48,8 +48,10 @@ extension TMXCheckState {
       // A number may be written as a word on one side; a different one is what matters.
       let lone = numbersA.filter { !numbersB.contains($0) }
       let other = numbersB.filter { !numbersA.contains($0) }
-      if let a = lone.first, let b = other.first {
-        report("M408", "\(source.language) has \(a), \(target.language) has \(b)", place)
+      if let a = lone.first(where: { !SegmentScan.isTime($0, in: other) }),
+        let b = other.first(where: { !SegmentScan.isTime($0, in: lone) })
+      {
+        report("M408", "The numbers differ: \(source.language) has \(a), \(target.language) has \(b)", place)
       }
     }
     let (a, b) = (length(&first), length(&second))
@@ -57,7 +59,7 @@ extension TMXCheckState {
       // Short sides vary more: 10 scalars are granted to both.
       let ratio = Double(max(a, b) + 10) / Double(min(a, b) + 10)
       if ratio > options.lengthRatio {
-        report("M409", "\(source.language) has \(a) characters, \(target.language) \(b)", place)
+        report("M409", "The lengths differ: \(source.language) has \(a) characters, \(target.language) \(b)", place)
       }
     }
     checkScript(&second, target)
@@ -178,6 +180,14 @@ struct SegmentScan {
       }
       at += 1
     }
+  }
+
+  /// Whether a number is a time of day, or a part of one, that the other side writes apart: 7.05 and 7 h 05.
+  static func isTime(_ value: UInt64, in others: [UInt64]) -> Bool {
+    func isWhole(_ time: UInt64, of part: UInt64) -> Bool {
+      time >= 100 && time < 2500 && time % 100 < 60 && (time % 100 == part || time / 100 == part)
+    }
+    return others.contains { isWhole(value, of: $0) || isWhole($0, of: value) }
   }
 
   /// The numbers of two digits and more, as values, sorted; marks and spaces between digits are skipped.
