@@ -4,8 +4,10 @@ import TextCore
 public struct Segment: Sendable, Hashable {
   /// Its UTF-8 bytes in the paragraph, white space at both ends left out.
   public var range: Range<Int>
-  /// Why the segment ends where it does: `stop`, `repair`, `end`.
+  /// Why the segment ends where it does, e.g. `stop`, `abbreviation-end`, `repair-missing-space`, `end`.
   public var rule: String
+  /// Whether the white space that should follow is missing in the text: reported, never inserted.
+  public var isRepair: Bool { rule == "repair-missing-space" }
 
   /// Makes a segment.
   public init(range: Range<Int>, rule: String) {
@@ -16,7 +18,7 @@ public struct Segment: Sendable, Hashable {
 
 /// What may be chosen of a segmenter.
 public struct SegmenterOptions: Sendable, Hashable {
-  /// Abbreviations beside the built-in ones, without their final stop.
+  /// Abbreviations beside the built-in ones, without their final stop: no segment ends behind them.
   public var abbreviations: [String] = []
 
   /// The defaults.

@@ -2,117 +2,96 @@ import TextCore
 
 /// Cuts paragraphs into segments by the rules of a language.
 ///
-/// Candidates are final punctuation; each is then kept or dropped by what stands before and after it. O(n).
+/// A byte scan finds final punctuation; each candidate is kept or dropped by what stands around it, looking at a
+/// bounded window. O(n) time, no memory beyond the result.
 public struct Segmenter: Sendable {
   /// The language.
   public let language: LanguageTag
-  private let abbreviations: Set<[UInt8]>
-  private let months: Set<[UInt8]>
+  let rules: LanguageRules
 
   /// Makes a segmenter.
   public init(language: LanguageTag, options: SegmenterOptions = SegmenterOptions()) {
     self.language = language
-    let listed = SegmentationWords.abbreviations(of: language.language) + options.abbreviations
-    abbreviations = Set(listed.map { Array($0.lowercased().utf8) })
-    months = Set(SegmentationWords.months(of: language.language).map { Array($0.utf8) })
+    var rules = LanguageRules.of(language.language)
+    for word in options.abbreviations {
+      let plain = word.hasSuffix(".") ? String(word.dropLast()) : word
+      rules.abbreviations[plain.lowercased()] = .title
+    }
+    self.rules = rules
   }
 
   /// The segments of a paragraph.
   public func segments(of paragraph: String) -> [Segment] { segments(of: Array(paragraph.utf8)) }
 
   /// The segments of a paragraph, in order, disjoint and not empty; all between them is white space.
-  public func segments(of bytes: [UInt8]) -> [Segment] {
-    let scalars = Scalars(bytes)
+  public func segments(of paragraph: [UInt8]) -> [Segment] {
+    paragraph.withUnsafeBufferPointer { segments(in: ByteText(bytes: $0)) }
+  }
+
+  private func segments(in text: ByteText) -> [Segment] {
     var out: [Segment] = []
-    var start = 0
-    var at = 0
+    var start = text.skipSpace(0)
+    var at = start
+    // Open brackets and quotes of scripts without spaces: no segment ends inside.
+    var depth = 0
+    var opened = 0
     func close(_ end: Int, _ rule: String) {
-      var first = start
       var last = end
-      while first < last, scalars.isSpace(first) { first += 1 }
-      while last > first, scalars.isSpace(last - 1) { last -= 1 }
-      if first < last { out.append(Segment(range: scalars.offsets[first]..<scalars.offsets[last], rule: rule)) }
-      start = end
+      while last > start, let (value, before) = text.scalar(before: last), ByteText.isSpace(value) { last = before }
+      if start < last { out.append(Segment(range: start..<last, rule: rule)) }
+      start = text.skipSpace(end)
+      at = start
+      depth = 0
     }
-    while at < scalars.count {
-      guard Scalars.isTerminal(scalars[at]) else {
-        at += 1
-        continue
-      }
-      let stop = at
-      at += 1
-      while at < scalars.count, Scalars.isTerminal(scalars[at]) { at += 1 }
-      if let (end, rule) = decide(scalars, stop: stop, after: at) {
-        close(end, rule)
-        at = max(at, end)
+    Self.candidates.withUnsafeBufferPointer { table in
+      while at < text.count {
+        guard table[Int(text.bytes[at])] else {
+          at += 1
+          continue
+        }
+        guard let (value, next) = text.scalar(at: at) else { break }
+        if value == 0x0A || value == 0x0D {
+          if breaksLine(text, start: start, line: at) { close(at, "line") } else { at = next }
+          continue
+        }
+        if ByteText.isWideOpener(value) {
+          if depth == 0 { opened = at }
+          depth += 1
+        } else if ByteText.isWideCloser(value) {
+          depth = max(0, depth - 1)
+        }
+        guard ByteText.isTerminal(value) else {
+          at = next
+          continue
+        }
+        let stop = at
+        at = next
+        while let (value, next) = text.scalar(at: at), ByteText.isTerminal(value) { at = next }
+        // A bracket left open over a long stretch is an error of the text, no bracket.
+        if depth > 0, at - opened < 1500 { continue }
+        if let (end, rule) = decide(text, start: start, stop: stop, after: at) { close(end, rule) }
       }
     }
-    close(scalars.count, "end")
+    close(text.count, "end")
     return out
   }
 
-  /// Whether a segment ends behind the punctuation `stop..<after`, and where.
-  private func decide(_ text: Scalars, stop: Int, after: Int) -> (Int, String)? {
-    var end = after
-    // Closing quotes and brackets belong to the sentence, French ones behind their space.
-    var isClosed = false
-    while end < text.count {
-      if Scalars.isCloser(text[end]) {
-        end += 1
-        isClosed = true
-      } else if text.isSpace(end), end + 1 < text.count, text[end + 1] == 0xBB {
-        end += 2
-        isClosed = true
-      } else {
-        break
-      }
-    }
-    guard end < text.count else { return nil }
-    if Scalars.isWideStop(text[after - 1]) { return (end, "stop") }
-    guard text.isSpace(end) else { return repair(text, stop: stop, after: after, end: end) }
-    var next = end
-    while next < text.count, text.isSpace(next) { next += 1 }
-    guard next < text.count else { return nil }
-    let isSingleStop = after - stop == 1 && text[stop] == 0x2E
-    var first = next
-    while first < text.count, Scalars.isOpener(text[first]) || text.isSpace(first) { first += 1 }
-    let isLower = first < text.count && text.isLower(first)
-    if isLower { return nil }
-    if text[next] == 0x2C || text[next] == 0x3B { return nil }
-    if Scalars.isDash(text[next]), isClosed || !isSingleStop, next + 2 < text.count, text.isLower(next + 2) {
-      return nil
-    }
-    if isSingleStop, !isClosed {
-      let word = text.word(before: stop)
-      if abbreviations.contains(word.bytes) {
-        return SegmentationWords.enders.contains(word.bytes) ? (end, "stop") : nil
-      }
-      if word.length == 1, text.isLetter(stop - 1), !text.isLower(stop - 1) { return nil }
-      if word.isNumber, word.length <= 2, orders(text, next) { return nil }
-    }
-    return (end, "stop")
+  /// Whether a line end inside the paragraph ends a segment: not where the text was wrapped by hand, that is where
+  /// a long line without final punctuation goes on.
+  private func breaksLine(_ text: ByteText, start: Int, line: Int) -> Bool {
+    let next = text.skipSpace(line)
+    guard let (value, _) = text.scalar(at: next) else { return false }
+    if text.bytes[line..<next].filter({ $0 == 0x0A }).count > 1 { return true }
+    var from = line
+    while from > start, line - from < 60, text.bytes[from - 1] != 0x0A { from -= 1 }
+    let isLong = line - from >= 50
+    return !ByteText.isLower(value) && !isLong
   }
 
-  /// Whether a number before a stop is an ordinal or a day: a month or a lower-case word follows.
-  private func orders(_ text: Scalars, _ next: Int) -> Bool {
-    months.contains(text.word(after: next).bytes)
-  }
-
-  /// A missing space after a stop: `attaque.une`, `russes.02/01/2024`.
-  private func repair(_ text: Scalars, stop: Int, after: Int, end: Int) -> (Int, String)? {
-    guard after - stop == 1, text[stop] == 0x2E, end == after else { return nil }
-    let before = text.word(before: stop)
-    guard before.length >= 3, !before.isNumber, !abbreviations.contains(before.bytes), text.isLower(stop - 1) else {
-      return nil
-    }
-    if text.isDigit(end) { return text.isDate(end) ? (end, "repair") : nil }
-    let behind = text.word(after: end)
-    let tail = end + behind.length
-    guard behind.length >= 2, tail >= text.count || text.isSpace(tail) || text[tail] == 0x2019 || text[tail] == 0x27
-    else { return nil }
-    guard
-      stop - before.length == 0 || text.isSpace(stop - before.length - 1) || text[stop - before.length - 1] == 0x2019
-    else { return nil }
-    return SegmentationWords.domains.contains(behind.bytes) ? nil : (end, "repair")
-  }
+  /// Bytes that begin final punctuation, wide brackets or a line end.
+  private static let candidates: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in [0x0A, 0x0D, 0x21, 0x2E, 0x3F, 0xCD, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF] { table[byte] = true }
+    return table
+  }()
 }

@@ -1,1 +1,87 @@
 import Testing
+import TextCore
+
+@testable import Segmentation
+
+private func cut(_ text: String, _ language: String, abbreviations: [String] = []) throws -> [String] {
+  var options = SegmenterOptions()
+  options.abbreviations = abbreviations
+  let bytes = Array(text.utf8)
+  return Segmenter(language: try LanguageTag(language), options: options).segments(of: bytes)
+    .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+}
+
+@Test(arguments: [
+  ("fr", "Il est parti.|Elle aussi."), ("fr", "M. Dupont a vu le Dr. Martin."), ("fr", "« Les masques. »|Il a souri."),
+  ("fr", "serait mort de cette attaque.|une information que"), ("fr", "« Ils ne se cachent plus.|La Russie suit »."),
+  ("fr", "Je suis Chris.|comment allez vous"), ("en", "Mr. Smith went.|He came back at 5 p.m. on foot."),
+  ("en", "I live in the U.S.|The end."), ("en", "See www.example.com for more."),
+  ("de", "Das ist am 3. Oktober.|Die Information steht auf Seite 12.|Dort kannst du lesen."),
+  ("es", "¡Hola, Srta. Ledesma!|¿Cómo está?"), ("it", "L'Ing. Rossi.|Come sta?"), ("pl", "To jest np. Warszawa."),
+  ("pl", "W 1939 r.|To był rok."), ("ru", "А. И. Семенов и др. выступали."),
+  ("uk", "Ми живемо в м. Київ.|Але там добре."),
+  ("zh", "我们明天一起去看《摔跤吧！爸爸》好吗？|好！"), ("ja", "「はい。」と言った。|それは何ですか？"), ("hi", "यह है।|वह है।"),
+])
+func boundaries(_ language: String, _ marked: String) throws {
+  let parts = marked.split(separator: "|").map(String.init)
+  let glue = marked.contains("attaque.|une") || ["zh", "ja"].contains(language) ? "" : " "
+  let found = try cut(parts.joined(separator: glue), language)
+  #expect(found == parts)
+}
+
+@Test func missingSpaceIsReportedAsRepair() throws {
+  let segments = Segmenter(language: try LanguageTag("fr")).segments(of: "de drones russes.02/01/2024 | 1:52 minutes")
+  #expect(segments.map(\.isRepair) == [true, false])
+  #expect(segments[0].range == 0..<17)
+}
+
+@Test func ownAbbreviationsJoin() throws {
+  let plain = try cut("Voir la fict. Dupont.", "fr")
+  let listed = try cut("Voir la fict. Dupont.", "fr", abbreviations: ["fict."])
+  #expect(plain.count == 2)
+  #expect(listed.count == 1)
+}
+
+/// Segments are in order and not empty, and only white space stands between them, whatever the bytes.
+@Test func nothingIsLost() throws {
+  let pieces = [
+    "a", "B", ". ", "...", "?!", "\n", " ", "«", " »", "\"", "12", "é", "。", "「", "」", "\u{A0}", "…", "\u{61F}",
+  ]
+  var generator = SystemSeed(state: 42)
+  for language in ["fr", "de", "ja", "ar", "xh"] {
+    let segmenter = Segmenter(language: try LanguageTag(language))
+    for _ in 0..<200 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...40, using: &generator) {
+        bytes += (pieces.randomElement(using: &generator) ?? "").utf8
+      }
+      if Bool.random(using: &generator) { bytes.append(0xE2) }
+      var at = 0
+      for segment in segmenter.segments(of: bytes) {
+        #expect(segment.range.lowerBound >= at && !segment.range.isEmpty)
+        #expect(isBlank(bytes[at..<segment.range.lowerBound]))
+        at = segment.range.upperBound
+      }
+      #expect(isBlank(bytes[at...]))
+    }
+  }
+}
+
+@Test(arguments: [".", "\"", "»", "(", "。", "「", "a. "])
+func longMonotonousTextIsCutInLinearTime(_ piece: String) throws {
+  let text = String(repeating: piece, count: 100_000)
+  let segments = Segmenter(language: try LanguageTag("fr")).segments(of: text)
+  #expect(segments.count <= 100_000)
+}
+
+private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+  String(decoding: bytes, as: UTF8.self).allSatisfy(\.isWhitespace)
+}
+
+private struct SystemSeed: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}

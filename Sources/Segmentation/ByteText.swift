@@ -1,0 +1,136 @@
+/// A paragraph's bytes read scalar by scalar in both directions; ill-formed bytes read as U+FFFD.
+struct ByteText {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  var count: Int { bytes.count }
+
+  /// The scalar that starts at an offset, and the offset behind it; nil at the end.
+  func scalar(at offset: Int) -> (value: UInt32, next: Int)? {
+    guard offset >= 0, offset < bytes.count else { return nil }
+    let first = bytes[offset]
+    if first < 0x80 { return (UInt32(first), offset + 1) }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
+    guard length > 1, offset + length <= bytes.count else { return (0xFFFD, offset + 1) }
+    var value = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+    for index in 1..<length {
+      guard bytes[offset + index] & 0xC0 == 0x80 else { return (0xFFFD, offset + 1) }
+      value = value << 6 | UInt32(bytes[offset + index] & 0x3F)
+    }
+    return (value, offset + length)
+  }
+
+  /// The scalar that ends at an offset, and where it starts; nil at the start.
+  func scalar(before offset: Int) -> (value: UInt32, start: Int)? {
+    guard offset > 0 else { return nil }
+    var start = offset - 1
+    while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    guard let found = scalar(at: start), found.next == offset else { return (0xFFFD, offset - 1) }
+    return (found.value, start)
+  }
+
+  /// The first offset from `offset` on that is no white space.
+  func skipSpace(_ offset: Int) -> Int {
+    var at = offset
+    while let (value, next) = scalar(at: at), Self.isSpace(value) { at = next }
+    return at
+  }
+
+  /// The lower-cased word that starts at an offset, at most 40 scalars, and its end.
+  func word(at offset: Int) -> (text: String, end: Int) {
+    var at = offset
+    var taken = 0
+    while taken < 40, let (value, next) = scalar(at: at), Self.isLetter(value) || Self.isDigit(value) {
+      at = next
+      taken += 1
+    }
+    return (string(offset..<at), at)
+  }
+
+  /// The lower-cased word with inner stops and hyphens that ends at an offset, at most 40 scalars, and its start.
+  func token(before offset: Int) -> (text: String, start: Int) {
+    var at = offset
+    var taken = 0
+    while taken < 40, let (value, start) = scalar(before: at) {
+      guard
+        Self.isLetter(value) || Self.isDigit(value) || value == 0x2E || value == 0x2D || value == 0xB0 || value == 0xBA
+      else { break }
+      at = start
+      taken += 1
+    }
+    return (string(at..<offset), at)
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    var isLowered = true
+    for index in range where bytes[index] >= 0x80 || (bytes[index] >= 0x41 && bytes[index] <= 0x5A) {
+      isLowered = false
+      break
+    }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    return isLowered ? text : text.lowercased()
+  }
+
+  static func isSpace(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
+  static func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
+
+  static func isLetter(_ value: UInt32) -> Bool {
+    if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
+    return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+  }
+
+  static func isLower(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value >= 0x61 && value <= 0x7A }
+    return Unicode.Scalar(value)?.properties.generalCategory == .lowercaseLetter
+  }
+
+  static func isUpper(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+    return Unicode.Scalar(value)?.properties.isUppercase ?? false
+  }
+
+  static func isTerminal(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x21, 0x2E, 0x3F, 0x37E, 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x061F, 0x06D4, 0x0964, 0x0965: true
+    default: isWide(value)
+    }
+  }
+
+  /// Final punctuation of scripts without spaces.
+  static func isWide(_ value: UInt32) -> Bool {
+    value == 0x3002 || value == 0xFF01 || value == 0xFF0E || value == 0xFF1F || value == 0xFF61
+  }
+
+  static func isCloser(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201C, 0x201D, 0x203A: true
+    default: isWideCloser(value)
+    }
+  }
+
+  static func isWideCloser(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x300D, 0x300F, 0x3011, 0x3009, 0x300B, 0xFF09, 0xFF3D: true
+    default: false
+    }
+  }
+
+  static func isWideOpener(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x300C, 0x300E, 0x3010, 0x3008, 0x300A, 0xFF08, 0xFF3B: true
+    default: false
+    }
+  }
+
+  static func isOpener(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x28, 0x5B, 0x7B, 0xAB, 0xBB, 0xBF, 0xA1, 0x2018, 0x201A, 0x201C...0x201E, 0x2039: true
+    default: isWideOpener(value)
+    }
+  }
+}

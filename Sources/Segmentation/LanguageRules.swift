@@ -1,0 +1,41 @@
+/// What the segmenter knows of a language's words, from `Data/segmentation/abbreviations.tsv`.
+struct LanguageRules: Sendable {
+  /// How an abbreviation behaves before a capital or a digit.
+  enum Abbreviation: Sendable { case title, number, ending }
+
+  var abbreviations: [String: Abbreviation] = [:]
+  /// Words that start sentences.
+  var starters: Set<String> = []
+  /// Words that make a number with a stop an ordinal or a day.
+  var ordinalWords: Set<String> = []
+  /// Whether numbers with a stop are ordinals.
+  var hasOrdinals = false
+  /// Whether a lower-case word after the stop of a full word starts a sentence.
+  var splitsBeforeLower = false
+
+  /// The rules of a primary language subtag; the sound default for languages without any.
+  static func of(_ language: String) -> LanguageRules { all[language] ?? all["default"] ?? LanguageRules() }
+
+  /// Parsed once, at first use.
+  private static let all: [String: LanguageRules] = {
+    var out: [String: LanguageRules] = [:]
+    for line in SegmentationData.table.split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 3 else { continue }
+      let words = fields[2].split(separator: " ").map(String.init)
+      var rules = out[String(fields[0])] ?? LanguageRules()
+      switch fields[1] {
+      case "f":
+        rules.hasOrdinals = words.contains("ordinals")
+        rules.splitsBeforeLower = words.contains("lower")
+      case "t": for word in words { rules.abbreviations[word] = .title }
+      case "n": for word in words { rules.abbreviations[word] = .number }
+      case "e": for word in words { rules.abbreviations[word] = .ending }
+      case "s": rules.starters.formUnion(words)
+      default: rules.ordinalWords.formUnion(words)
+      }
+      out[String(fields[0])] = rules
+    }
+    return out
+  }()
+}
