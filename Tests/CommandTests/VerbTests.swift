@@ -86,9 +86,6 @@ import Testing
         - id: kursk
           kind: place
           fr: {use: Koursk, avoid: [Kursk]}
-        - id: kursk
-          kind: place
-          fr: Koursk-Est
         - id: other
           kind: place
           fr: {use: Kursk, avoid: [Koursk]}
@@ -99,11 +96,17 @@ import Testing
         - id: fourth
           kind: place
           fr: {use: Quatrième, avoid: [Autre]}
+        - id: kursk-east
+          kind: place
+          fr: Koursk-Est
+        - id: kursk-east
+          kind: place
+          fr: Encore
       """
     ])
     let outcome = try Program.run(["check", "--format", "concise", "faults.yaml"], in: scratch.path)
     #expect(outcome.status == 1)
-    for place in ["17:9: G101", "12:5: G103", "G206", "G208"] {
+    for place in ["20:9: G101", "12:5: G103", "G206", "G208"] {
       #expect(outcome.text.contains(place), "\(place) in \(outcome.text)")
     }
   }
