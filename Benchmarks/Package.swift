@@ -17,6 +17,6 @@ let package = Package(
     benchmark("SegmentationBenchmark", ["ExonymSegmentation"]),
     benchmark("AlignmentBenchmark", ["ExonymAlignment"]),
     benchmark("NormalizationBenchmark", ["ExonymNormalization"]),
-    benchmark("TMXBenchmark", ["ExonymTMX"]),
+    benchmark("TMXBenchmark", ["ExonymTMX", "ExonymChecks"]),
   ]
 )
