@@ -38,8 +38,10 @@ interop: release ## prove that independent programs load and use our TMX
 bench: ## run the benchmarks, each of which asserts its answer
 	@scripts/bootstrap
 	swift build -c release --package-path Benchmarks --scratch-path .build-bench
-	@for program in Names Segmentation Alignment Normalization TMX; do \
-	  echo "== $$program"; .build-bench/release/$${program}Benchmark || exit 1; done
+	@shared=$${EXONYM_SHARED:-../shared}; sets=""; [ ! -d $$shared ] || sets="--sets $$shared/data/alignment"; \
+	for program in "Names $$shared" "Segmentation $$shared" "Alignment $$sets" Normalization TMX; do \
+	  set -- $$program; name=$$1; shift; \
+	  echo "== $$name"; .build-bench/release/$${name}Benchmark "$$@" || exit 1; done
 
 generate: ## make the generated sources anew from Data/
 	@for script in scripts/generate-*; do echo $$script; $$script; done

@@ -16,9 +16,7 @@ let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
 precondition(count > 9000)
 print("built-in rules, fr: \(Int(Double(text.count) / seconds / 1e6)) MB/s")
 
-func squeezed(_ text: String) -> [UInt8] {
-  Array(String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace })).utf8)
-}
+func squeezed(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { !$0.properties.isWhitespace } }
 
 func cuts(_ segments: [String]) -> Set<Int> {
   var out: Set<Int> = []
@@ -30,10 +28,20 @@ func cuts(_ segments: [String]) -> Set<Int> {
   return out
 }
 
+let finals = Set(".!?…।॥。！？؟۔".unicodeScalars)
+let closers = Set("\"”’»›«“„')]）」』】>*".unicodeScalars)
+
+/// Whether the text before a cut has no final punctuation (headings, captions): such a cut counts neither way.
+func isNeutral(_ cut: Int, in text: [Unicode.Scalar]) -> Bool {
+  var at = cut
+  while at > 0, closers.contains(text[at - 1]) { at -= 1 }
+  return at == 0 || !finals.contains(text[at - 1])
+}
+
 let floors: [(String, String, Double)] = [
-  ("fr", "ud_fr_fr_gsd_dev", 0.93), ("en", "ud_en_en_ewt_dev", 0.93), ("de", "ud_de_de_gsd_dev", 0.93),
-  ("es", "ud_es_es_gsd_dev", 0.93), ("it", "ud_it_it_isdt_dev", 0.93), ("pl", "ud_pl_pl_pdb_dev", 0.93),
-  ("ru", "ud_ru_ru_gsd_dev", 0.93), ("uk", "ud_uk_uk_iu_dev", 0.93),
+  ("fr", "ud_fr_fr_gsd_dev", 0.985), ("en", "ud_en_en_ewt_dev", 0.955), ("de", "ud_de_de_gsd_dev", 0.99),
+  ("es", "ud_es_es_gsd_dev", 0.985), ("it", "ud_it_it_isdt_dev", 0.98), ("pl", "ud_pl_pl_pdb_dev", 0.98),
+  ("ru", "ud_ru_ru_gsd_dev", 0.975), ("uk", "ud_uk_uk_iu_dev", 0.97),
 ]
 var failed = false
 for (language, name, floor) in floors {
@@ -51,13 +59,15 @@ for (language, name, floor) in floors {
     let bytes = Array(text.utf8)
     let got = cuts(segmenter.segments(of: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) })
     let wanted = cuts(gold)
-    hits += Double(got.intersection(wanted).count)
-    wrong += Double(got.symmetricDifference(wanted).count)
+    let scalars = squeezed(text)
+    let counted = wanted.filter { !isNeutral($0, in: scalars) }
+    hits += Double(got.intersection(counted).count)
+    wrong += Double(got.subtracting(wanted).count + counted.subtracting(got).count)
   }
   let f1 = 2 * hits / max(1, 2 * hits + wrong)
   failed = failed || f1 < floor
   print(
-    "\(name): boundary F1 \((f1 * 1000).rounded() / 1000) (headings counted)\(f1 < floor ? "  BELOW THE FLOOR \(floor)" : "")"
+    "\(name): boundary F1 \((f1 * 1000).rounded() / 1000)\(f1 < floor ? "  BELOW THE FLOOR \(floor)" : "")"
   )
 }
 exit(failed ? 1 : 0)
