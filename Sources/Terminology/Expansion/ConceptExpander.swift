@@ -194,12 +194,19 @@ struct ConceptExpander {
   }
 
   private mutating func deriveListedElsewhere(script: ScriptCode, isExonym: Bool) {
+    var others: [(tag: LanguageTag, name: Name, isExonym: Bool)] = []
     for (tag, other) in concept.names.sorted(by: { $0.key < $1.key }) where tag.language != language.language {
       guard let written = other.preferred else { continue }
-      let name = written.name.split(like: concept)
+      others.append((tag, written.name.split(like: concept), other.origin == .exonym))
+    }
+    // A Russian name in a Ukrainian text, or the other way round: no scheme leads there, the letters are shared.
+    for source in concept.sources where source.language.language != language.language && source.script == .cyrillic {
+      others.append((source.language, source.name.split(like: concept), false))
+    }
+    for (tag, name, isForeignExonym) in others {
       guard ScriptCode.dominant(in: name.text) == script else { continue }
       let reason = "\(tag.englishName) form"
-      let ask = isExonym || other.origin == .exonym
+      let ask = isExonym || isForeignExonym
       emitForeign(name.text, .full, tag, reason: reason, ask: ask)
       guard concept.kind == .person, let given = name.given, let family = name.family else { continue }
       emitForeign(family, .short, tag, reason: reason, ask: ask)
