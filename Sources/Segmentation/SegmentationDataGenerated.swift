@@ -10,8 +10,8 @@ enum SegmentationData {
     fr	e	etc hab jr av.j.-c j.-c apr ap inc co corp sq sqq ca env jc
     fr	s	le la les l un une des il elle ils elles on ce cette ces c' c mais et en dans pour par au aux après selon son sa ses leur leurs nous vous je j' j d' l' si cependant puis alors depuis à de du se quand comme ainsi
     en	f	lower
-    en	t	mr mrs ms messrs dr drs prof st rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt ft dept vs v viz cf e.g i.e eg ie approx est esp incl asst assoc univ bros ave blvd rd hwy al fig figs eq eqs sec secs ch chap chaps vol vols pp p pg art ed eds trans sr.mr ph jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rs ven msgr fr bldg ext tel op
-    en	n	no nos c
+    en	t	mr mrs ms messrs dr drs prof st rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt ft dept vs v viz cf e.g i.e eg ie approx est esp incl asst assoc univ bros ave blvd rd hwy al fig figs eq eqs sec secs ch chap chaps vol vols pp p pg art ed eds trans sr.mr ph jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rs ven msgr fr bldg ext tel op med
+    en	n	no nos c n°
     en	e	etc jr sr inc ltd co corp esq a.m p.m am pm b.c a.d m.d ph.d b.a m.a d.d.s llc plc ft in oz lb lbs hr hrs min mins sec yrs yr sat sun
     en	s	the a an this that these those it he she they we you i his her their its our my your in on at for from to of and but or so if when while as with by after before there here what who how why where however then now some many most all no not one two since although because according are is was do does did can will would also yes let please
     de	f	ordinals

@@ -14,7 +14,7 @@ extension Segmenter {
     default: break
     }
     // Another run of stops (`. . .`) or a lone bracketed mark belongs to this one.
-    if ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E { return nil }
+    if ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E || isLoneStop(text, next) { return nil }
     var first = next
     while let (value, behind) = text.scalar(at: first),
       ByteText.isOpener(value) || ByteText.isSpace(value) || isDash(value)
@@ -22,17 +22,28 @@ extension Segmenter {
     let head = text.scalar(at: first)?.value ?? 0x20
     let isStop = mark == 0x2E && after - stop == 1
     if ByteText.isLower(head) {
+      // Who starts without capitals goes on so.
+      if !isStop, !isClosed, first == next, mark == 0x21 || mark == 0x3F, startsLower(text, start), startsLower(text, 0)
+      {
+        return (end, "lower-after-mark")
+      }
       guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else { return nil }
       let token = text.token(before: stop)
       guard let (before, _) = text.scalar(before: stop) else { return nil }
       if before == 0x29 { return (end, "lower-after-stop") }
+      // A bracket opened within the sentence belongs to it.
+      if isClosed, text.scalar(at: start)?.value != 0x28 { return nil }
       guard token.text.unicodeScalars.count >= 3, !token.text.utf8.contains(0x2E), ByteText.isLower(before),
         rules.abbreviations[token.text] == nil
       else { return nil }
       return (end, "lower-after-stop")
     }
     // A mark alone in brackets, `(!)` or `(...)`, stands for itself.
-    if isClosed, text.scalar(before: stop)?.value == 0x28 { return nil }
+    if isClosed, let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B { return nil }
+    if isStop, isClosed, text.bytes[after] == 0x29 {
+      let label = text.token(before: stop)
+      if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return nil }
+    }
     guard isStop, !isClosed else { return (end, isStop ? "stop-closed" : "mark") }
     return word(text, start: start, stop: stop, end: end, first: first, head: head)
   }
@@ -55,7 +66,16 @@ extension Segmenter {
     }
     let isUpper = text.scalar(at: token.start).map { ByteText.isUpper($0.value) } ?? false
     let isInitial = scalars.count == 1 && isUpper && ByteText.isLetter(sign.value)
-    if isInitial { return starts ? (end, "initial-end") : nil }
+    if isInitial {
+      // Another initial goes on: `А. И. Семенов`.
+      let second = text.word(at: first)
+      let isPair =
+        ByteText.isUpper(head) && second.text.unicodeScalars.count == 1 && second.end < text.count
+        && text.bytes[second.end] == 0x2E
+      return starts && !isPair ? (end, "initial-end") : nil
+    }
+    // `Inc. (“Company A”)`, `10 a.m. (CDT)`.
+    if rules.abbreviations[token.text] != nil, text.bytes[text.skipSpace(end)] == 0x28 { return nil }
     switch rules.abbreviations[token.text] {
     case .title: return nil
     case .number: return ByteText.isDigit(head) ? nil : (end, "stop")
@@ -73,12 +93,22 @@ extension Segmenter {
     return (end, "stop")
   }
 
+  /// Whether no word follows the stop at an offset: `.` in `! .`, but not in `! .NET`.
+  private func isLoneStop(_ text: ByteText, _ offset: Int) -> Bool {
+    text.scalar(at: offset + 1).map { ByteText.isSpace($0.value) || $0.value == 0x2E } ?? true
+  }
+
+  /// Whether the first word from an offset on starts with a lower-case letter.
+  private func startsLower(_ text: ByteText, _ offset: Int) -> Bool {
+    text.scalar(at: text.skipSpace(offset)).map { ByteText.isLower($0.value) } ?? false
+  }
+
   /// Whether only a bullet stands between the segment's start and a list item's number.
   private func isListStart(_ text: ByteText, _ start: Int, _ token: Int) -> Bool {
     guard token - start <= 8 else { return false }
     var at = start
     while at < token, let (value, next) = text.scalar(at: at) {
-      guard ByteText.isSpace(value) || [0x2022, 0x2043, 0x2023, 0x25E6, 0x25CF].contains(value) || isDash(value) else {
+      guard ByteText.isSpace(value) || ListItems.isBullet(value) || isDash(value) else {
         return false
       }
       at = next
@@ -106,6 +136,9 @@ extension Segmenter {
       {
         end = behind
         isClosed = true
+      } else if ByteText.isSpace(value), let quote = spacedQuote(text, next) {
+        end = quote
+        isClosed = true
       } else if ByteText.isSpace(value), let (bracket, behind) = text.scalar(at: next), bracket == 0x5B,
         let mark = noteEnd(text, behind)
       {
@@ -119,6 +152,14 @@ extension Segmenter {
       }
     }
     return (end, isClosed)
+  }
+
+  /// The end of a straight closing quote that stands alone between spaces, as tokenized text has it.
+  private func spacedQuote(_ text: ByteText, _ from: Int) -> Int? {
+    guard from < text.count, text.bytes[from] == 0x22 || text.bytes[from] == 0x27 else { return nil }
+    let isDouble = from + 1 < text.count && text.bytes[from] == 0x27 && text.bytes[from + 1] == 0x27
+    let end = isDouble ? from + 2 : from + 1
+    return text.scalar(at: end).map { ByteText.isSpace($0.value) } ?? true ? end : nil
   }
 
   /// The end of a note mark `[12]`.
