@@ -40,7 +40,7 @@ enum SegmentationData {
     nl	n	
     nl	e	enz etc jr bv nv e.d e.a m.a.w a.u.b co inc ltd o.i.d v.chr n.chr
     nl	s	de het een in op van voor met er dat die dit deze ze zij hij we wij ik je als maar en om ook toen na bij naar volgens door daar
-    pl	f	ordinals
+    pl	f	ordinals lower
     pl	t	np tj tzn tzw m.in im św bł ks bp abp kard o s br al ul pl os dr hab prof mgr inż lic doc gen płk mjr kpt por ppor ppłk sierż plut st kpr adm red dyr prez min sen pos mec adw pan p pp ok ww jw zob pt pn nr wyd art poz pkt ust lit rozdz rys tab tel str godz sekr bałt ang niem fr łac ros wł hiszp gr zw tow ob wg dot gł hr woj pow gm przew hal ur zm r.ż nn śp obyw płd płn wsch zach
     pl	n	nr str s godz art poz pkt ust rozdz rys tab t
     pl	e	itd itp etc in r w tys mln mld bln proc zł gr ha cm mm km kg m g n.e p.n.e wł jr co inc ltd sp s.a os

@@ -1,7 +1,7 @@
 extension Segmenter {
   /// Whether a segment ends behind the final punctuation `stop..<after`: where, and by which rule.
   func decide(_ text: ByteText, start: Int, stop: Int, after: Int) -> (end: Int, rule: String)? {
-    let (end, isClosed) = closers(text, after)
+    let (end, isClosed) = closers(text, after, start: start)
     guard let (behind, _) = text.scalar(at: end), let (last, _) = text.scalar(before: after),
       let (mark, _) = text.scalar(at: stop)
     else { return nil }
@@ -10,7 +10,7 @@ extension Segmenter {
     let next = text.skipSpace(end)
     guard let (lead, _) = text.scalar(at: next) else { return nil }
     switch lead {
-    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D: return nil
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return nil
     default: break
     }
     // Another run of stops (`. . .`) or a lone bracketed mark belongs to this one.
@@ -26,6 +26,12 @@ extension Segmenter {
       if !isStop, !isClosed, first == next, mark == 0x21 || mark == 0x3F, startsLower(text, start), startsLower(text, 0)
       {
         return (end, "lower-after-mark")
+      }
+      // A dash before a lower-case word behind a full sentence begins a list item.
+      if isStop, !isClosed, isDash(lead), isFullWord(text, before: stop),
+        text.scalar(at: next + (lead == 0x2D ? 1 : 3)).map({ ByteText.isSpace($0.value) }) ?? false
+      {
+        return (end, "list")
       }
       guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else { return nil }
       let token = text.token(before: stop)
@@ -80,6 +86,7 @@ extension Segmenter {
     case .title: return nil
     case .number: return ByteText.isDigit(head) ? nil : (end, "stop")
     case .ending:
+      if isFrontedTime(text, start: start, stop: stop, token: token.text) { return nil }
       if starts || rules.starters.isEmpty { return (end, "abbreviation-end") }
       if !ByteText.isLetter(head), ByteText.isDigit(head) || head == 0x2116 { return nil }
       // One letter before a name stands with the name (`г. Москва`), behind a number it may end (`2008 г.`).
@@ -91,6 +98,21 @@ extension Segmenter {
     }
     if token.text.utf8.contains(0x2E), isInitials(token.text) { return starts ? (end, "acronym-end") : nil }
     return (end, "stop")
+  }
+
+  /// Whether a lower-case word of three letters or more that is no abbreviation ends at an offset.
+  private func isFullWord(_ text: ByteText, before offset: Int) -> Bool {
+    let token = text.token(before: offset).text
+    return token.unicodeScalars.count >= 3 && !token.utf8.contains(0x2E) && rules.abbreviations[token] == nil
+      && (text.scalar(before: offset).map { ByteText.isLower($0.value) } ?? false)
+  }
+
+  /// Whether a time of day or an era closes the adverbial that opens its sentence: `At 5 a.m. Mr. Smith went`.
+  private func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: String) -> Bool {
+    guard language.language == "en", stop - start <= 40 else { return false }
+    guard ["a.m", "p.m", "am", "pm", "b.c", "a.d", "c.e", "b.c.e"].contains(token) else { return false }
+    return ["at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from"]
+      .contains(text.word(at: start).text)
   }
 
   /// Whether no word follows the stop at an offset: `.` in `! .`, but not in `! .NET`.
@@ -117,7 +139,7 @@ extension Segmenter {
   }
 
   /// Closing quotes, brackets and note marks behind the punctuation belong to the segment.
-  private func closers(_ text: ByteText, _ after: Int) -> (end: Int, isClosed: Bool) {
+  private func closers(_ text: ByteText, _ after: Int, start: Int) -> (end: Int, isClosed: Bool) {
     var end = after
     var isClosed = false
     while let (value, next) = text.scalar(at: end) {
@@ -136,7 +158,7 @@ extension Segmenter {
       {
         end = behind
         isClosed = true
-      } else if ByteText.isSpace(value), let quote = spacedQuote(text, next) {
+      } else if ByteText.isSpace(value), let quote = spacedQuote(text, next, start: start) {
         end = quote
         isClosed = true
       } else if ByteText.isSpace(value), let (bracket, behind) = text.scalar(at: next), bracket == 0x5B,
@@ -152,14 +174,6 @@ extension Segmenter {
       }
     }
     return (end, isClosed)
-  }
-
-  /// The end of a straight closing quote that stands alone between spaces, as tokenized text has it.
-  private func spacedQuote(_ text: ByteText, _ from: Int) -> Int? {
-    guard from < text.count, text.bytes[from] == 0x22 || text.bytes[from] == 0x27 else { return nil }
-    let isDouble = from + 1 < text.count && text.bytes[from] == 0x27 && text.bytes[from + 1] == 0x27
-    let end = isDouble ? from + 2 : from + 1
-    return text.scalar(at: end).map { ByteText.isSpace($0.value) } ?? true ? end : nil
   }
 
   /// The end of a note mark `[12]`.

@@ -18,6 +18,27 @@ extension Segmenter {
     return false
   }
 
+  /// The end of a straight closing quote that stands alone between spaces, as tokenized text has it; nil where as many
+  /// opened as closed before.
+  func spacedQuote(_ text: ByteText, _ from: Int, start: Int) -> Int? {
+    guard from < text.count, [0x22, 0x27, 0x60].contains(text.bytes[from]) else { return nil }
+    let isDouble = text.bytes[from] != 0x22 && from + 1 < text.count && text.bytes[from + 1] == text.bytes[from]
+    let end = isDouble ? from + 2 : from + 1
+    guard text.scalar(at: end).map({ ByteText.isSpace($0.value) || $0.value == 0x2E }) ?? true else { return nil }
+    var count = 0
+    var at = max(start, from - Self.window)
+    while at < from {
+      let isSame = text.bytes[at] == text.bytes[from] && (at + end - from) <= from
+      if isSame, at == 0 || text.bytes[at - 1] == 0x20, !isDouble || text.bytes[at + 1] == text.bytes[from] {
+        count += 1
+        at += end - from
+      } else {
+        at += 1
+      }
+    }
+    return count == 0 || count % 2 == 1 ? end : nil
+  }
+
   /// The closer of the quote that is open at the end of a range.
   private func openQuote(_ text: ByteText, _ from: Int, _ to: Int) -> UInt32? {
     var closer: UInt32?
