@@ -20,6 +20,8 @@ public struct Segment: Sendable, Hashable {
 public struct SegmenterOptions: Sendable, Hashable {
   /// Abbreviations beside the built-in ones, without their final stop: no segment ends behind them.
   public var abbreviations: [String] = []
+  /// Whether sentences inside a quotation are segments of their own; else a quotation of up to 600 bytes is not cut.
+  public var splitsInsideQuotes: Bool = true
 
   /// The defaults.
   public init() {}

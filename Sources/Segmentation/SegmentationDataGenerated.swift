@@ -10,8 +10,8 @@ enum SegmentationData {
     fr	e	etc hab jr av.j.-c j.-c apr ap inc co corp sq sqq ca env jc
     fr	s	le la les l un une des il elle ils elles on ce cette ces c' c mais et en dans pour par au aux après selon son sa ses leur leurs nous vous je j' j d' l' si cependant puis alors depuis à de du se quand comme ainsi
     en	f	lower
-    en	t	mr mrs ms messrs dr drs prof st rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt ft dept vs v viz cf e.g i.e eg ie approx est esp incl asst assoc univ bros ave blvd rd hwy al fig figs eq eqs sec secs ch chap chaps vol vols pp p pg art ed eds trans sr.mr ph jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rs ven msgr fr bldg ext tel op
-    en	n	no nos c
+    en	t	mr mrs ms messrs dr drs prof st rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt ft dept vs v viz cf e.g i.e eg ie approx est esp incl asst assoc univ bros ave blvd rd hwy al fig figs eq eqs sec secs ch chap chaps vol vols pp p pg art ed eds trans sr.mr ph jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rs ven msgr fr bldg ext tel op med
+    en	n	no nos c n°
     en	e	etc jr sr inc ltd co corp esq a.m p.m am pm b.c a.d m.d ph.d b.a m.a d.d.s llc plc ft in oz lb lbs hr hrs min mins sec yrs yr sat sun
     en	s	the a an this that these those it he she they we you i his her their its our my your in on at for from to of and but or so if when while as with by after before there here what who how why where however then now some many most all no not one two since although because according are is was do does did can will would also yes let please
     de	f	ordinals
@@ -40,7 +40,7 @@ enum SegmentationData {
     nl	n	
     nl	e	enz etc jr bv nv e.d e.a m.a.w a.u.b co inc ltd o.i.d v.chr n.chr
     nl	s	de het een in op van voor met er dat die dit deze ze zij hij we wij ik je als maar en om ook toen na bij naar volgens door daar
-    pl	f	ordinals
+    pl	f	ordinals lower
     pl	t	np tj tzn tzw m.in im św bł ks bp abp kard o s br al ul pl os dr hab prof mgr inż lic doc gen płk mjr kpt por ppor ppłk sierż plut st kpr adm red dyr prez min sen pos mec adw pan p pp ok ww jw zob pt pn nr wyd art poz pkt ust lit rozdz rys tab tel str godz sekr bałt ang niem fr łac ros wł hiszp gr zw tow ob wg dot gł hr woj pow gm przew hal ur zm r.ż nn śp obyw płd płn wsch zach
     pl	n	nr str s godz art poz pkt ust rozdz rys tab t
     pl	e	itd itp etc in r w tys mln mld bln proc zł gr ha cm mm km kg m g n.e p.n.e wł jr co inc ltd sp s.a os

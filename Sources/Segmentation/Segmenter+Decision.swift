@@ -1,7 +1,7 @@
 extension Segmenter {
   /// Whether a segment ends behind the final punctuation `stop..<after`: where, and by which rule.
   func decide(_ text: ByteText, start: Int, stop: Int, after: Int) -> (end: Int, rule: String)? {
-    let (end, isClosed) = closers(text, after)
+    let (end, isClosed) = closers(text, after, start: start)
     guard let (behind, _) = text.scalar(at: end), let (last, _) = text.scalar(before: after),
       let (mark, _) = text.scalar(at: stop)
     else { return nil }
@@ -10,11 +10,11 @@ extension Segmenter {
     let next = text.skipSpace(end)
     guard let (lead, _) = text.scalar(at: next) else { return nil }
     switch lead {
-    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D: return nil
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return nil
     default: break
     }
     // Another run of stops (`. . .`) or a lone bracketed mark belongs to this one.
-    if ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E { return nil }
+    if ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E || isLoneStop(text, next) { return nil }
     var first = next
     while let (value, behind) = text.scalar(at: first),
       ByteText.isOpener(value) || ByteText.isSpace(value) || isDash(value)
@@ -22,17 +22,34 @@ extension Segmenter {
     let head = text.scalar(at: first)?.value ?? 0x20
     let isStop = mark == 0x2E && after - stop == 1
     if ByteText.isLower(head) {
+      // Who starts without capitals goes on so.
+      if !isStop, !isClosed, first == next, mark == 0x21 || mark == 0x3F, startsLower(text, start), startsLower(text, 0)
+      {
+        return (end, "lower-after-mark")
+      }
+      // A dash before a lower-case word behind a full sentence begins a list item.
+      if isStop, !isClosed, isDash(lead), isFullWord(text, before: stop),
+        text.scalar(at: next + (lead == 0x2D ? 1 : 3)).map({ ByteText.isSpace($0.value) }) ?? false
+      {
+        return (end, "list")
+      }
       guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else { return nil }
       let token = text.token(before: stop)
       guard let (before, _) = text.scalar(before: stop) else { return nil }
       if before == 0x29 { return (end, "lower-after-stop") }
+      // A bracket opened within the sentence belongs to it.
+      if isClosed, text.scalar(at: start)?.value != 0x28 { return nil }
       guard token.text.unicodeScalars.count >= 3, !token.text.utf8.contains(0x2E), ByteText.isLower(before),
         rules.abbreviations[token.text] == nil
       else { return nil }
       return (end, "lower-after-stop")
     }
     // A mark alone in brackets, `(!)` or `(...)`, stands for itself.
-    if isClosed, text.scalar(before: stop)?.value == 0x28 { return nil }
+    if isClosed, let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B { return nil }
+    if isStop, isClosed, text.bytes[after] == 0x29 {
+      let label = text.token(before: stop)
+      if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return nil }
+    }
     guard isStop, !isClosed else { return (end, isStop ? "stop-closed" : "mark") }
     return word(text, start: start, stop: stop, end: end, first: first, head: head)
   }
@@ -55,11 +72,21 @@ extension Segmenter {
     }
     let isUpper = text.scalar(at: token.start).map { ByteText.isUpper($0.value) } ?? false
     let isInitial = scalars.count == 1 && isUpper && ByteText.isLetter(sign.value)
-    if isInitial { return starts ? (end, "initial-end") : nil }
+    if isInitial {
+      // Another initial goes on: `А. И. Семенов`.
+      let second = text.word(at: first)
+      let isPair =
+        ByteText.isUpper(head) && second.text.unicodeScalars.count == 1 && second.end < text.count
+        && text.bytes[second.end] == 0x2E
+      return starts && !isPair ? (end, "initial-end") : nil
+    }
+    // `Inc. (“Company A”)`, `10 a.m. (CDT)`.
+    if rules.abbreviations[token.text] != nil, text.bytes[text.skipSpace(end)] == 0x28 { return nil }
     switch rules.abbreviations[token.text] {
     case .title: return nil
     case .number: return ByteText.isDigit(head) ? nil : (end, "stop")
     case .ending:
+      if isFrontedTime(text, start: start, stop: stop, token: token.text) { return nil }
       if starts || rules.starters.isEmpty { return (end, "abbreviation-end") }
       if !ByteText.isLetter(head), ByteText.isDigit(head) || head == 0x2116 { return nil }
       // One letter before a name stands with the name (`г. Москва`), behind a number it may end (`2008 г.`).
@@ -73,12 +100,37 @@ extension Segmenter {
     return (end, "stop")
   }
 
+  /// Whether a lower-case word of three letters or more that is no abbreviation ends at an offset.
+  private func isFullWord(_ text: ByteText, before offset: Int) -> Bool {
+    let token = text.token(before: offset).text
+    return token.unicodeScalars.count >= 3 && !token.utf8.contains(0x2E) && rules.abbreviations[token] == nil
+      && (text.scalar(before: offset).map { ByteText.isLower($0.value) } ?? false)
+  }
+
+  /// Whether a time of day or an era closes the adverbial that opens its sentence: `At 5 a.m. Mr. Smith went`.
+  private func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: String) -> Bool {
+    guard language.language == "en", stop - start <= 40 else { return false }
+    guard ["a.m", "p.m", "am", "pm", "b.c", "a.d", "c.e", "b.c.e"].contains(token) else { return false }
+    return ["at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from"]
+      .contains(text.word(at: start).text)
+  }
+
+  /// Whether no word follows the stop at an offset: `.` in `! .`, but not in `! .NET`.
+  private func isLoneStop(_ text: ByteText, _ offset: Int) -> Bool {
+    text.scalar(at: offset + 1).map { ByteText.isSpace($0.value) || $0.value == 0x2E } ?? true
+  }
+
+  /// Whether the first word from an offset on starts with a lower-case letter.
+  private func startsLower(_ text: ByteText, _ offset: Int) -> Bool {
+    text.scalar(at: text.skipSpace(offset)).map { ByteText.isLower($0.value) } ?? false
+  }
+
   /// Whether only a bullet stands between the segment's start and a list item's number.
   private func isListStart(_ text: ByteText, _ start: Int, _ token: Int) -> Bool {
     guard token - start <= 8 else { return false }
     var at = start
     while at < token, let (value, next) = text.scalar(at: at) {
-      guard ByteText.isSpace(value) || [0x2022, 0x2043, 0x2023, 0x25E6, 0x25CF].contains(value) || isDash(value) else {
+      guard ByteText.isSpace(value) || ListItems.isBullet(value) || isDash(value) else {
         return false
       }
       at = next
@@ -87,7 +139,7 @@ extension Segmenter {
   }
 
   /// Closing quotes, brackets and note marks behind the punctuation belong to the segment.
-  private func closers(_ text: ByteText, _ after: Int) -> (end: Int, isClosed: Bool) {
+  private func closers(_ text: ByteText, _ after: Int, start: Int) -> (end: Int, isClosed: Bool) {
     var end = after
     var isClosed = false
     while let (value, next) = text.scalar(at: end) {
@@ -105,6 +157,9 @@ extension Segmenter {
         text.scalar(at: behind).map({ !ByteText.isLetter($0.value) }) ?? true
       {
         end = behind
+        isClosed = true
+      } else if ByteText.isSpace(value), let quote = spacedQuote(text, next, start: start) {
+        end = quote
         isClosed = true
       } else if ByteText.isSpace(value), let (bracket, behind) = text.scalar(at: next), bracket == 0x5B,
         let mark = noteEnd(text, behind)

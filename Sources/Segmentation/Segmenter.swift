@@ -8,10 +8,12 @@ public struct Segmenter: Sendable {
   /// The language.
   public let language: LanguageTag
   let rules: LanguageRules
+  let splitsInsideQuotes: Bool
 
   /// Makes a segmenter.
   public init(language: LanguageTag, options: SegmenterOptions = SegmenterOptions()) {
     self.language = language
+    splitsInsideQuotes = options.splitsInsideQuotes
     var rules = LanguageRules.of(language.language)
     for word in options.abbreviations {
       let plain = word.hasSuffix(".") ? String(word.dropLast()) : word
@@ -43,10 +45,23 @@ public struct Segmenter: Sendable {
       at = start
       depth = 0
     }
+    let items = ListItems.find(text, rules: rules)
+    var item = 0
+    func breakItems(upTo offset: Int) {
+      while item < items.count, items[item].start <= offset {
+        if items[item].start > start { close(items[item].start, "list") }
+        at = max(at, items[item].end)
+        item += 1
+      }
+    }
     Self.candidates.withUnsafeBufferPointer { table in
       while at < text.count {
         guard table[Int(text.bytes[at])] else {
           at += 1
+          continue
+        }
+        if item < items.count, items[item].start <= at {
+          breakItems(upTo: at)
           continue
         }
         guard let (value, next) = text.scalar(at: at) else { break }
@@ -69,9 +84,13 @@ public struct Segmenter: Sendable {
         while let (value, next) = text.scalar(at: at), ByteText.isTerminal(value) { at = next }
         // A bracket left open over a long stretch is an error of the text, no bracket.
         if depth > 0, at - opened < 1500 { continue }
-        if let (end, rule) = decide(text, start: start, stop: stop, after: at) { close(end, rule) }
+        if let (end, rule) = decide(text, start: start, stop: stop, after: at), !cutsQuote(text, start: start, end: end)
+        {
+          close(end, rule)
+        }
       }
     }
+    breakItems(upTo: text.count)
     close(text.count, "end")
     return out
   }
@@ -82,10 +101,18 @@ public struct Segmenter: Sendable {
     let next = text.skipSpace(line)
     guard let (value, _) = text.scalar(at: next) else { return false }
     if text.bytes[line..<next].filter({ $0 == 0x0A }).count > 1 { return true }
+    if let (before, _) = text.scalar(before: line), isUnspaced(before) || isUnspaced(value) {
+      return !"のをにがはへとも、，".unicodeScalars.contains { $0.value == before }
+    }
     var from = line
     while from > start, line - from < 60, text.bytes[from - 1] != 0x0A { from -= 1 }
     let isLong = line - from >= 50
     return !ByteText.isLower(value) && !isLong
+  }
+
+  /// Han, kana and the signs among them: lines of scripts without spaces end where their units end, but for a particle.
+  private func isUnspaced(_ value: UInt32) -> Bool {
+    (0x2E80...0x9FFF).contains(value) || (0xFF00...0xFF9F).contains(value) || (0x2460...0x24FF).contains(value)
   }
 
   /// Bytes that begin final punctuation, wide brackets or a line end.

@@ -20,6 +20,15 @@ private func cut(_ text: String, _ language: String, abbreviations: [String] = [
   ("es", "¡Hola, Srta. Ledesma!|¿Cómo está?"), ("it", "L'Ing. Rossi.|Come sta?"), ("pl", "To jest np. Warszawa."),
   ("pl", "W 1939 r.|To był rok."), ("ru", "А. И. Семенов и др. выступали."),
   ("uk", "Ми живемо в м. Київ.|Але там добре."),
+  ("en", "1. The first item|2. The second item"), ("en", "1.) The first item|2.) The second item"),
+  ("en", "They went.|(i) Hello world.|(ii) Hello.|(iii) Bye."), ("en", "• One thing|• another thing"),
+  ("en", "It holds (a) apples, (b) pears and (c) plums."), ("de", "1. Liga und danach in der 2. Bundesliga"),
+  ("en", "are you kidding?|why would you?"), ("en", "Do you know what ? ''|Graham was there ."),
+  ("en", "He works at Foo Inc. (“Company A”) now."), ("en", "Happy! ... no one said it."),
+  ("en", "\"No! I see. Stop!\" she said."), ("en", "\"No!|I see.\"|She left."), ("ja", "これは父の\n家です。|山です"),
+  ("en", "At 5 a.m. Mr. Smith went.|He left at 6 p.m.|Mr. Hu came."), ("es", "Era de 7,63 hab. / km².|Fin."),
+  ("pl", "Na budowę.|- całkowitej sprzedaży.|- reszty."), ("en", "She wrote ' no ' and left .|' Why ' he asked ."),
+  ("ru", "Наук А. И. Семенов выступал."), ("en", "From the U. A. E. to here."),
   ("zh", "我们明天一起去看《摔跤吧！爸爸》好吗？|好！"), ("ja", "「はい。」と言った。|それは何ですか？"), ("hi", "यह है।|वह है।"),
 ])
 func boundaries(_ language: String, _ marked: String) throws {

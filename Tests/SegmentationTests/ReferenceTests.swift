@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+import TextCore
+
+@testable import Segmentation
+
+/// The scan against an obvious one: every scalar is looked at, sentences are strings, nothing is skipped by a table.
+@Test func scanAgreesWithReference() throws {
+  let pieces = [
+    "word", "Word", " ", " ", ". ", "! ", "? ", "?! ", "… ", "été", "да ", "Да ", "，", "\u{A0}", "straße",
+  ]
+  let segmenter = Segmenter(language: try LanguageTag("xh"))
+  var state: UInt64 = 7
+  func draw(_ limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(limit))
+  }
+  for _ in 0..<2000 {
+    let text = (0..<draw(24)).map { _ in pieces[draw(pieces.count)] }.joined()
+    let bytes = Array(text.utf8)
+    let fast = segmenter.segments(of: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    #expect(fast == reference(text), "\(text.debugDescription)")
+  }
+}
+
+/// Ends behind a run of final marks before white space and no lower-case word, unless the text so far has no capitals
+/// at its two starts and the mark is no stop.
+private func reference(_ text: String) -> [String] {
+  let scalars = Array(text.unicodeScalars)
+  let marks: Set<Unicode.Scalar> = [".", "!", "?", "…"]
+  func blank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+  func lower(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isLowercase ?? false }
+  var out: [String] = []
+  var current: [Unicode.Scalar] = []
+  let first = scalars.first { !blank($0) }
+  func flush() {
+    let trimmed = Array(Array(current.drop(while: blank)).reversed().drop(while: blank).reversed())
+    if !trimmed.isEmpty { out.append(String(String.UnicodeScalarView(trimmed))) }
+    current = []
+  }
+  for (index, scalar) in scalars.enumerated() {
+    current.append(scalar)
+    guard marks.contains(scalar), index + 1 < scalars.count, blank(scalars[index + 1]) else { continue }
+    let rest = scalars[(index + 1)...].drop(while: blank)
+    guard let lead = rest.first, !marks.contains(lead) else { continue }
+    let run = current.reversed().prefix { marks.contains($0) }
+    let head = rest.first { !blank($0) && $0 != "—" }
+    if lower(head) {
+      let begin = current.first { !blank($0) }
+      let opening = run.last
+      guard run.count > 1 || scalar != ".", opening == "!" || opening == "?", head == lead, lower(first), lower(begin)
+      else { continue }
+    }
+    flush()
+  }
+  flush()
+  return out
+}
+
+private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+private let python = ProcessInfo.processInfo.environment["PATH"].flatMap { path in
+  path.split(separator: ":").map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+}
+
+@Test(.enabled(if: python != nil, "python3 is absent")) func generatedTableIsFresh() throws {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: try #require(python))
+  process.arguments = [root.appendingPathComponent("scripts/generate-segmentation.py").path, "--check"]
+  try process.run()
+  process.waitUntilExit()
+  #expect(process.terminationStatus == 0)
+}
