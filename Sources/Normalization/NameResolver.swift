@@ -445,7 +445,10 @@ extension NameResolver {
       let entry = compiled.spellings[item.spelling]
       let key = "\(compiled.conceptOf[item.spelling]) \(entry.form.rawValue) \(entry.grammaticalCase ?? "")"
       if let other = first[key] {
-        if NameResolver.isRespelling(entry.text, compiled.spellings[other].text) {
+        let before = compiled.spellings[other]
+        // Two forms of one case are doublets of the language: Гаврилюку, Гаврилюкові.
+        let areDoublets = entry.grammaticalCase != nil && entry.replacement == nil && before.replacement == nil
+        if !areDoublets, NameResolver.isRespelling(entry.text, before.text) {
           second.append((item.range, item.spelling, other))
         }
       } else {
