@@ -79,7 +79,7 @@ enum SegmentationData {
     el	s	ο η το οι τα τον την του της των ένα μια ένας στο στη στην στον και αλλά όμως με για από σε αν όταν αυτό αυτός αυτή δεν θα να μετά
     da	f	ordinals
     da	t	hr fr frk dr prof skt st jr.s f.eks f eks bl.a bl a ca cand mag stud adv ing kap nr s p fig tlf jf jvf ifl ift vedr inkl ekskl sml red udg overs bd feb jan aug sept okt nov dec mr mrs gen
-    da	n	
+    da	n	n°
     da	e	osv m.m m.v mv etc co inc ltd jr e.u mio mia kr u.s.a u.s
     da	s	det den de jeg du han hun vi i en et hvad hvem men og så da når som der for på lad mit
     da	m	januar februar marts april maj juni juli august september oktober november december gade århundrede plads

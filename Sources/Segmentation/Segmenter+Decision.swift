@@ -37,6 +37,7 @@ extension Segmenter {
       let token = text.token(before: stop)
       guard let (before, _) = text.scalar(before: stop) else { return nil }
       if before == 0x29 { return (end, "lower-after-stop") }
+      if !isClosed, isInBracket(text, start: start, stop) { return nil }
       // A bracket opened within the sentence belongs to it.
       if isClosed, text.scalar(at: start)?.value != 0x28 { return nil }
       guard token.text.unicodeScalars.count >= 3, !token.text.utf8.contains(0x2E), ByteText.isLower(before),
@@ -97,6 +98,7 @@ extension Segmenter {
     case nil: break
     }
     if token.text.utf8.contains(0x2E), isInitials(token.text) { return starts ? (end, "acronym-end") : nil }
+    if ByteText.isDigit(head), isInBracket(text, start: start, stop) { return nil }
     return (end, "stop")
   }
 
@@ -113,6 +115,23 @@ extension Segmenter {
     guard ["a.m", "p.m", "am", "pm", "b.c", "a.d", "c.e", "b.c.e"].contains(token) else { return false }
     return ["at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from"]
       .contains(text.word(at: start).text)
+  }
+
+  /// Whether a bracket opened at most 100 bytes before an offset is still open there.
+  private func isInBracket(_ text: ByteText, start: Int, _ offset: Int) -> Bool {
+    var depth = 0
+    var at = offset
+    while at > max(start, offset - 100) {
+      at -= 1
+      switch text.bytes[at] {
+      case 0x29, 0x5D, 0x7D: depth += 1
+      case 0x28, 0x5B, 0x7B:
+        if depth == 0 { return true }
+        depth -= 1
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether no word follows the stop at an offset: `.` in `! .`, but not in `! .NET`.

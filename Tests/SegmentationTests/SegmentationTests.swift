@@ -28,6 +28,7 @@ private func cut(_ text: String, _ language: String, abbreviations: [String] = [
   ("en", "\"No! I see. Stop!\" she said."), ("en", "\"No!|I see.\"|She left."), ("ja", "これは父の\n家です。|山です"),
   ("en", "At 5 a.m. Mr. Smith went.|He left at 6 p.m.|Mr. Hu came."), ("es", "Era de 7,63 hab. / km².|Fin."),
   ("pl", "Na budowę.|- całkowitej sprzedaży.|- reszty."), ("en", "She wrote ' no ' and left .|' Why ' he asked ."),
+  ("en", "See the note [page. 42] there.|It helps."), ("en", "The form (see. section 4.2) is important.|Go on."),
   ("ru", "Наук А. И. Семенов выступал."), ("en", "From the U. A. E. to here."),
   ("zh", "我们明天一起去看《摔跤吧！爸爸》好吗？|好！"), ("ja", "「はい。」と言った。|それは何ですか？"), ("hi", "यह है।|वह है।"),
 ])
