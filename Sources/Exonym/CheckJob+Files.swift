@@ -1,11 +1,19 @@
 import Checks
+import Terminology
 import TextCore
 
 extension CheckJob {
   /// Glossary files are checked as the layers of one glossary.
   func checkGlossaries(_ paths: [String], into outcome: inout CheckOutcome) {
     guard !paths.isEmpty else { return }
-    outcome.findings += GlossaryChecker().check(paths: paths)
+    var files: [GlossaryFile] = []
+    var diagnostics: [Finding] = []
+    for path in paths {
+      let (file, found) = GlossaryFile.read(path)
+      if let file { files.append(file) } else { outcome.unreadable.insert(path) }
+      diagnostics += found
+    }
+    outcome.findings += GlossaryChecker().check(files, diagnostics: diagnostics)
     for path in Set(outcome.findings.map(\.path)).intersection(paths) {
       guard let bytes = try? FileAccess.read(path), let text = try? TextDecoding.decode(bytes).text else { continue }
       outcome.sources[path] = LineMap(text)
@@ -17,11 +25,11 @@ extension CheckJob {
     var settings = TMXValidator.Options()
     settings.consumers = options.consumers
     var findings: [Finding] = []
-    _ = try TMXValidator(options: settings).validate(path: path) { findings.append($0) }
+    let summary = try TMXValidator(options: settings).validate(path: path) { findings.append($0) }
     guard !findings.isEmpty, let bytes = try? FileAccess.read(path, limit: 64 << 20),
       let text = try? TextDecoding.decode(bytes).text
-    else { return FileOutcome(findings: findings, source: nil) }
-    return FileOutcome(findings: findings, source: LineMap(text))
+    else { return FileOutcome(findings: findings, source: nil, isReadable: summary.isReadable) }
+    return FileOutcome(findings: findings, source: LineMap(text), isReadable: summary.isReadable)
   }
 
   /// A text: what the normalizer would change, and what it saw.

@@ -14,6 +14,8 @@ public struct CheckOutcome: Sendable {
   public var sources: [String: LineMap]
   /// Which files are texts: they fail at warnings, others at errors.
   public var texts: Set<String>
+  /// Files of which nothing, or not all, could be understood: what they hold is not known to be clean.
+  public var unreadable: Set<String>
 }
 
 /// What a file is to a check.
@@ -77,6 +79,7 @@ public struct CheckJob: Sendable {
   struct FileOutcome: Sendable {
     var findings: [Finding]
     var source: LineMap?
+    var isReadable = true
   }
 
   /// Checks files and folders. The order of findings does not depend on the number of threads.
@@ -94,7 +97,7 @@ public struct CheckJob: Sendable {
         kinds.append((path, try named(path)))
       }
     }
-    var outcome = CheckOutcome(findings: [], filesChecked: kinds.count, sources: [:], texts: [])
+    var outcome = CheckOutcome(findings: [], filesChecked: kinds.count, sources: [:], texts: [], unreadable: [])
     outcome.texts = Set(kinds.filter { $0.kind == .text }.map(\.path))
     for (path, kind) in kinds where kind == .configuration { _ = try Configuration.read(path) }
     checkGlossaries(kinds.filter { $0.kind == .glossary }.map(\.path), into: &outcome)
@@ -110,6 +113,7 @@ public struct CheckJob: Sendable {
     for (file, result) in zip(rest, results) {
       let share = try result.get()
       outcome.findings += share.findings
+      if !share.isReadable { outcome.unreadable.insert(file.path) }
       if let source = share.source { outcome.sources[file.path] = source }
     }
     outcome.findings = order(configured(outcome.findings))

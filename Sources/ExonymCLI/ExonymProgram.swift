@@ -22,6 +22,12 @@ struct ExonymProgram {
       let palette = Palette.choose(.auto, isTerminal: Terminal.isTerminal(2), environment: Console.environment)
       Console.error(palette.bold("exonym: ") + palette.red("error: ") + error.description + "\n")
       exit(2)
+    } catch let error as ValidationError {
+      // Thrown while a verb runs, where the parser would print the root's usage.
+      let verb = CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") } ?? ""
+      let help = ["exonym", verb, "--help"].filter { !$0.isEmpty }.joined(separator: " ")
+      Console.error("exonym: error: \(error.message)\n  help: see '\(help)'\n")
+      exit(2)
     } catch {
       let status = ExonymCommand.exitCode(for: error)
       let text = ExonymCommand.fullMessage(for: error)

@@ -117,6 +117,7 @@ struct CheckCommand: ParsableCommand {
         Console.out(format.reporter(palette: common.palette, width: Terminal.width).render(report))
       }
     }
+    if !outcome.unreadable.isEmpty { throw ExitCode(2) }
     if !exitZero, writeBaseline == nil, fails(outcome, configuration) { throw ExitCode(1) }
   }
 
