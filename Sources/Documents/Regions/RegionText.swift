@@ -19,6 +19,14 @@ public struct RegionText: Sendable {
   var runs: [Run] = []
   private var pieces: [(encoding: TextRegion.Encoding, region: Int)] = []
   private let regions: [TextRegion]
+
+  /// The languages that the document names for its text, in order of first appearance.
+  public var languages: [LanguageTag] {
+    var seen: [LanguageTag] = []
+    for case let language? in regions.map(\.language) where !seen.contains(language) { seen.append(language) }
+    return seen
+  }
+
   /// The document writes every letter beyond ASCII as an escape: so do replacements.
   private let escapesNonASCII: Bool
 

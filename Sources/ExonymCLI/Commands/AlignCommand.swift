@@ -30,7 +30,7 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var house: GlossaryOptions
 
-  @Argument(help: "The source and the target document.")
+  @Argument(help: "The source and the target document: text, HTML, XLIFF, PO, SRT, VTT or DOCX.")
   var files: [String] = []
 
   @Option(

@@ -26,7 +26,7 @@ struct SegmentCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "Documents; '-' is standard input.")
+  @Argument(help: "Documents: text, HTML, XLIFF, PO, SRT, VTT, DOCX; '-' is standard input.")
   var files: [String] = []
 
   @Option(name: [.customLong("lang"), .customShort("l")], help: "The language (BCP 47); detected if not given.")
