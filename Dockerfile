@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# docker build -t exonym . && docker run --rm -v "$PWD:/work" exonym check .
+# docker build -t exonym . && docker run --rm -v "$PWD:/data" exonym check .
 FROM swift:6.1-bookworm AS build
 WORKDIR /src
 COPY scripts/bootstrap scripts/bootstrap
@@ -18,6 +18,6 @@ RUN apt-get update -qq \
  && rm -rf /var/lib/apt/lists/*
 COPY --from=build /out/ /usr/local/
 # Files that are written belong to whoever runs the container: docker run --user "$(id -u)".
-WORKDIR /work
+WORKDIR /data
 ENTRYPOINT ["exonym"]
 CMD ["--help"]
