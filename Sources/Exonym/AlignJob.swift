@@ -148,8 +148,10 @@ struct GlossaryEvidence: NameEvidence {
   private let target: Normalizer
 
   init(house: House, source: LanguageTag, target: LanguageTag) {
-    self.source = house.normalizer(for: source)
-    self.target = house.normalizer(for: target)
+    // Each language's expansion takes a tenth of a second or more: side by side on two cores.
+    let made = Parallel.map([source, target]) { house.normalizer(for: $0) }
+    self.source = made[0]
+    self.target = made[1]
   }
 
   func names(in segment: String, side: Side) -> [String] {
