@@ -30,8 +30,9 @@ public struct CheckJob: Sendable {
     public var consumers: Set<TMXConsumer> = []
     /// Whether names in memories are held to the glossary.
     public var checksMemoryNames = false
-    /// The text that the checked one was translated from, and its language; configured, declared or detected if nil.
+    /// The text that the checked one was translated from.
     public var source: String?
+    /// The language of that text; configured, declared or detected if nil.
     public var sourceLanguage: LanguageTag?
     /// Only these rules, by id or prefix; all if empty.
     public var select: [String] = []
@@ -89,8 +90,9 @@ public struct CheckJob: Sendable {
     let house = needsHouse ? try self.house() : nil
     let results = Parallel.map(rest, done: { progress?($0, rest.count) }) { file -> Result<FileOutcome, InputError> in
       do throws(InputError) {
-        return .success(file.kind == .memory
-          ? try checkMemory(file.path, house: house) : try checkText(file.path, house: house))
+        return .success(
+          file.kind == .memory
+            ? try checkMemory(file.path, house: house) : try checkText(file.path, house: house))
       } catch {
         return .failure(error.inFile(file.path))
       }

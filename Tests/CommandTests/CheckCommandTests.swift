@@ -45,7 +45,8 @@ import Testing
     #expect(lines.count == 2)
     #expect(lines.first?.hasPrefix("m.tmx:4:1: T107 [fr] the source names 'Kyiv'") == true, "\(held.text)")
     #expect(lines.last?.hasPrefix("m.tmx:6:1: T101 [fr] 'Kiev'") == true, "\(held.text)")
-    #expect(try Program.run(arguments + ["--glossary", "house.yaml", "--fail-on", "warning"], in: scratch.path).status == 1)
+    #expect(
+      try Program.run(arguments + ["--glossary", "house.yaml", "--fail-on", "warning"], in: scratch.path).status == 1)
   }
 
   @Test func aTranslationIsHeldToItsSource() throws {

@@ -35,7 +35,8 @@ struct CheckCommand: ParsableCommand {
   var lang: String?
 
   @Option(
-    help: ArgumentHelp("The text that the checked one was translated from: names it lacks are found.", valueName: "file"))
+    help: ArgumentHelp(
+      "The text that the checked one was translated from: names it lacks are found.", valueName: "file"))
   var source: String?
 
   @Option(help: "The language of --source; configured or detected if not given.")
