@@ -14,7 +14,9 @@ extension CheckJob {
       if let file { files.append(file) } else { outcome.unreadable.insert(path) }
       diagnostics += found
     }
-    outcome.findings += GlossaryChecker().check(files, diagnostics: diagnostics)
+    outcome.findings += GlossaryChecker().check(files, diagnostics: diagnostics) { rules, check in
+      Parallel.map(rules, check)
+    }
     for path in Set(outcome.findings.map(\.path)).intersection(paths) {
       guard let bytes = try? FileAccess.read(path), let text = try? TextDecoding.decode(bytes).text else { continue }
       outcome.sources[path] = LineMap(text)
