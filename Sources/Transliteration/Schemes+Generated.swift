@@ -940,6 +940,7 @@ class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules г=h ґ=g е=e ^(е)=e [Vьъ](е)=e (л)[еёиюяь]=ł (л)[єіїюяь]=l є=ie ^(є)=je [Vь'’](є)=je [л](є)=le и=y|i [жшц](и)=y і=i ї=ji|i V(ї)=ji|i [і](ї)=ji й=j ю=iu я=ia ^(ю)=ju [Vь'’](ю)=ju [л](ю)=u ^(я)=ja [Vь'’](я)=ja [л](я)=a '=∅ ’=∅ ʼ=∅ (ль)=l (нь)=ń (сь)=ś (зь)=ź (ць)=ć (ськ)=sk (цьк)=ck (зьк)=zk (ньо)=nio (льо)=lo (сьо)=sio (зьо)=zio (тьо)=tio (ьо)=jo (ський)$=ski|skyj (цький)$=cki|ckyj (зький)$=zki|zkyj (ий)$=yj|y (ій)$=ij (льськ)=lsk
 rules (ле)=łe (ли)=ły (ля)=la (лю)=lu (ль)=l (лі)=li (лє)=le (лї)=li (ляю)=laju ́=∅
+rules (ськ)$=śk|sk (ське)$=śke|ske|skie (нськ)$=ńsk|nsk|nśk (нське)$=nśke|ńske|nske (льськ)$=lśk|lsk (цьке)$=ćke|cke (ичі)$=ice|yczi|ycze [бвгґджзкмнпрстфхцчшщьйаеиоу](ів)$=ów|iw (івці)$=owce|iwci (піль)$=pol|pil
 §
 scheme press-pl-be
 include press-pl-uk
