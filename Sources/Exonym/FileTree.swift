@@ -24,6 +24,12 @@ public enum FileTree {
     }
   }
 
+  /// A file's size in bytes; 0 where there is none.
+  public static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// The names in a folder, sorted by their bytes; nil where it cannot be read.
   public static func names(in folder: String) -> [String]? {
     guard let handle = opendir(folder) else { return nil }

@@ -14,6 +14,8 @@ struct GlossaryConvertCommand: ParsableCommand {
       Formats: \(GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")).
       Presets of csv and tsv: \(TablePreset.all.map(\.id).joined(separator: ", ")).
 
+      A TBX file over 64 MiB is streamed to csv, tsv or native (-o FILE): memory does not grow with it.
+
       Examples:
         exonym glossary convert people.yaml -o people.tbx
         exonym glossary convert terms.csv --to native -o terms.yaml
@@ -53,8 +55,13 @@ struct GlossaryConvertCommand: ParsableCommand {
     options.targetLanguage = try language(target)
     options.columns = columns?.split(separator: ",").map(String.init)
     if let preset { options.preset = try TablePreset.named(preset) }
-    let glossary = try load(options)
     let format = to ?? output.map { GlossaryFormat.detect(path: $0, bytes: []) } ?? .native
+    if let output, files.count == 1, TermbaseStream.targets.contains(format), options.preset == nil,
+      TermbaseStream.isLarge(files[0], bytes: FileTree.size(of: files[0]))
+    {
+      return try stream(files[0], as: format, to: output, options)
+    }
+    let glossary = try load(options)
     let (text, loss) = try GlossaryCodec.encode(glossary, as: format, options: options)
     if let output, output != "-" {
       try FileAccess.write(Array(text.utf8), to: output)
@@ -62,10 +69,24 @@ struct GlossaryConvertCommand: ParsableCommand {
     } else {
       Console.out(text)
     }
-    if !loss.isEmpty {
-      common.note("What \(format.rawValue) cannot hold:")
-      for line in loss.text.split(separator: "\n") { common.note("  \(line)") }
+    report(loss, format)
+  }
+
+  private func report(_ loss: LossReport, _ format: GlossaryFormat) {
+    if loss.isEmpty { return }
+    common.note("What \(format.rawValue) cannot hold:")
+    for line in loss.text.split(separator: "\n") { common.note("  \(line)") }
+  }
+
+  private func stream(
+    _ path: String, as format: GlossaryFormat, to output: String, _ options: ExchangeOptions
+  ) throws {
+    let outcome = try TermbaseStream(path: path, options: options).write(as: format, to: output)
+    for finding in outcome.diagnostics where finding.severity == .warning {
+      common.note("\(path): \(finding.rule) \(finding.message)")
     }
+    common.note("\(output): \(plural(outcome.concepts, "concept")) as \(format.rawValue), streamed")
+    report(outcome.loss, format)
   }
 
   private func load(_ options: ExchangeOptions) throws -> Glossary {

@@ -113,6 +113,11 @@ struct DelimitedText {
     return best.delimiter
   }
 
+  /// A row as it is written, with its line end.
+  static func row(_ cells: [String], delimiter: UInt8) -> String {
+    cells.map { quoted($0, delimiter: delimiter) }.joined(separator: String(UnicodeScalar(delimiter))) + "\n"
+  }
+
   /// A cell as it is written: quoted where it must be.
   static func quoted(_ text: String, delimiter: UInt8) -> String {
     let needs = text.utf8.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }

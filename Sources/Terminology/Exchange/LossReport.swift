@@ -8,13 +8,16 @@ public struct LossReport: Sendable, Hashable {
     public var field: String
     /// What becomes of it, e.g. `dropped` or `written as a forbidden term`.
     public var fate: String
-    /// The ids of the concepts concerned, in order.
+    /// The ids of the concepts concerned, in order, the first thousand of them.
     public var concepts: [String]
+    /// How many concepts are concerned.
+    public var count: Int
   }
 
   /// The losses, in the order of their first appearance.
   public private(set) var losses: [Loss] = []
   private var index: [String: Int] = [:]
+  private var last: [String] = []
 
   /// Makes an empty report.
   public init() {}
@@ -29,10 +32,14 @@ public struct LossReport: Sendable, Hashable {
   public mutating func add(_ field: String, _ fate: String = "dropped", concept: String) {
     let key = field + "\u{0}" + fate
     if let at = index[key] {
-      if losses[at].concepts.last != concept { losses[at].concepts.append(concept) }
+      guard last[at] != concept else { return }
+      losses[at].count += 1
+      last[at] = concept
+      if losses[at].concepts.count < 1000 { losses[at].concepts.append(concept) }
     } else {
       index[key] = losses.count
-      losses.append(Loss(field: field, fate: fate, concepts: [concept]))
+      losses.append(Loss(field: field, fate: fate, concepts: [concept], count: 1))
+      last.append(concept)
     }
   }
 
@@ -40,7 +47,7 @@ public struct LossReport: Sendable, Hashable {
   public func findings(path: String) -> [Finding] {
     losses.map { loss in
       let shown = loss.concepts.prefix(3).joined(separator: ", ")
-      let more = loss.concepts.count > 3 ? " and \(loss.concepts.count - 3) more" : ""
+      let more = loss.count > 3 ? " and \(loss.count - 3) more" : ""
       return Finding(
         rule: "G601", severity: .info, message: "'\(loss.field)' is \(loss.fate): \(shown)\(more)", path: path,
         help: "keep the native file; the format has no place for it")
@@ -49,7 +56,7 @@ public struct LossReport: Sendable, Hashable {
 
   /// One line a loss, for people.
   public var text: String {
-    losses.map { "\($0.field): \($0.fate) in \($0.concepts.count) concept\($0.concepts.count == 1 ? "" : "s")" }
+    losses.map { "\($0.field): \($0.fate) in \($0.count) concept\($0.count == 1 ? "" : "s")" }
       .joined(separator: "\n")
   }
 }

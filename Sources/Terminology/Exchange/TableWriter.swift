@@ -5,6 +5,7 @@ struct TableWriter {
   private let glossary: Glossary
   private let preset: TablePreset
   private let languages: [LanguageTag]
+  private let first: [LanguageTag]
   private let delimiter: UInt8
   private var loss = LossReport()
   private var out = ""
@@ -22,7 +23,7 @@ struct TableWriter {
       languages = first + languages.filter { !first.contains($0) }
     }
     var writer = TableWriter(
-      glossary: glossary, preset: preset, languages: languages,
+      glossary: glossary, preset: preset, languages: languages, first: first,
       delimiter: options.delimiter ?? delimiter ?? preset.delimiter)
     switch preset.rows {
     case .concept: if preset.id == "generic" { writer.generic() } else { writer.wide() }
@@ -43,7 +44,10 @@ struct TableWriter {
     return (writer.out, writer.loss)
   }
 
-  private init(glossary: Glossary, preset: TablePreset, languages: [LanguageTag], delimiter: UInt8) {
+  private init(
+    glossary: Glossary, preset: TablePreset, languages: [LanguageTag], first: [LanguageTag], delimiter: UInt8
+  ) {
+    self.first = first
     self.glossary = glossary
     self.preset = preset
     self.languages = languages
@@ -51,85 +55,22 @@ struct TableWriter {
   }
 
   private mutating func row(_ cells: [String]) {
-    let separator = String(UnicodeScalar(delimiter))
-    out += cells.map { DelimitedText.quoted($0, delimiter: delimiter) }.joined(separator: separator) + "\n"
+    out += DelimitedText.row(cells, delimiter: delimiter)
   }
 
   // MARK: - Generic
 
-  private static let conceptColumns = ["id", "kind", "gender", "note", "definition", "domain", "wikidata"]
-
   private mutating func generic() {
-    let sourceLanguages = Array(Set(glossary.concepts.flatMap { $0.sources.map(\.language) })).sorted()
-    var columns: [(title: String, value: (Concept) -> String)] = []
-    for title in TableWriter.conceptColumns {
-      let value: (Concept) -> String = { concept in TableWriter.field(title, of: concept) }
-      if title == "id" || title == "kind" || glossary.concepts.contains(where: { !value($0).isEmpty }) {
-        columns.append((title, value))
-      }
-    }
-    for language in sourceLanguages {
-      columns.append(
-        (
-          "source:\(language)",
-          { concept in
-            concept.sources.filter { $0.language == language }.map { $0.name.marked(like: $0.written.raw) }
-              .joined(separator: "|")
-          }
-        ))
-    }
-    for language in languages {
-      columns.append(
-        (language.tag, { concept in concept.names[language]?.preferred.map { $0.name.marked(like: $0.raw) } ?? "" }))
-      for key in NativeKeys.name where key != "use" {
-        let value: (Concept) -> String = { concept in
-          concept.names[language].map { TableWriter.listed(key, of: $0) } ?? ""
-        }
-        if glossary.concepts.contains(where: { !value($0).isEmpty }) { columns.append(("\(language):\(key)", value)) }
-      }
-    }
+    var shape = TableShape()
+    for concept in glossary.concepts { shape.add(concept) }
+    for language in glossary.languages { shape.add(language) }
+    let columns = shape.columns(first: first)
     row(columns.map(\.title))
     for concept in glossary.concepts {
       row(columns.map { $0.value(concept) })
-      if !concept.related.isEmpty { loss.add("related", concept: concept.id) }
-      if concept.fixPolicy != nil { loss.add("fix", concept: concept.id) }
-      if concept.casePolicy != nil { loss.add("case", concept: concept.id) }
-      if !concept.context.isEmpty { loss.add("context", concept: concept.id) }
+      loss.addGeneric(concept)
     }
     if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
-  }
-
-  private static func field(_ title: String, of concept: Concept) -> String {
-    switch title {
-    case "id": concept.id
-    case "kind": concept.kind.rawValue
-    case "gender": concept.gender ?? ""
-    case "note": concept.note ?? ""
-    case "definition": concept.definition ?? ""
-    case "domain": concept.domain ?? ""
-    default: concept.wikidata ?? ""
-    }
-  }
-
-  private static func listed(_ key: String, of name: LocalName) -> String {
-    func joined(_ names: [WrittenName]) -> String {
-      names.map { $0.name.marked(like: $0.raw) }.joined(separator: "|")
-    }
-    return switch key {
-    case "allow": joined(name.admitted)
-    case "avoid": joined(name.deprecated)
-    case "forbid": joined(name.forbidden)
-    case "typos": joined(name.typos)
-    case "short": name.short?.text ?? ""
-    case "gender": name.gender ?? ""
-    case "forms": name.forms.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }.joined(separator: "|")
-    case "case": name.casePolicy?.rawValue ?? ""
-    case "fix": name.fixPolicy?.rawValue ?? ""
-    case "context": name.context.joined(separator: "|")
-    case "origin": name.origin == .attested ? "" : name.origin.keyword
-    case "note": name.note ?? ""
-    default: ""
-    }
   }
 
   // MARK: - Vendors
@@ -227,6 +168,14 @@ struct TableWriter {
 }
 
 extension LossReport {
+  /// Notes what the generic table does not keep of a concept.
+  mutating func addGeneric(_ concept: Concept) {
+    if !concept.related.isEmpty { add("related", concept: concept.id) }
+    if concept.fixPolicy != nil { add("fix", concept: concept.id) }
+    if concept.casePolicy != nil { add("case", concept: concept.id) }
+    if !concept.context.isEmpty { add("context", concept: concept.id) }
+  }
+
   /// Notes every field that a concept has and a format does not keep.
   mutating func add(_ concept: Concept, keeps: Set<String>, languages: [LanguageTag]? = nil) {
     func note(_ field: String, _ isThere: Bool) {
