@@ -70,7 +70,7 @@ enum JavaDialect {
           out.append(contentsOf: text.unicodeScalars)
           at = next
           continue
-        case "}": out.append(contentsOf: "\\}".unicodeScalars)
+        case "}": out.append("\\")
         default: break
         }
         if isBehind, scalar == "*" || (scalar == "+" && !isQuantifier(source[at - 1])) {

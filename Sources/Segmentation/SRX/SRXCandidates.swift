@@ -7,14 +7,17 @@ struct SRXCandidates: Sendable {
   let classesBefore: [Bool]
   let classesAfter: [Bool]
 
-  init(isBreak: [Bool], before: PatternAutomaton, after: PatternAutomaton, classes: ScalarClasses) {
+  init(
+    _ rules: [SRXProgram.Rule], before: PatternAutomaton, after: PatternAutomaton, classes: ScalarClasses,
+    firstAfterSet: Int
+  ) {
     var left = Set<Int32>()
     var right = Set<Int32>()
     var isAnywhere = false
-    for (rule, isBreak) in isBreak.enumerated() where isBreak {
-      if let sets = before.firstSets(of: rule) {
+    for (index, rule) in rules.indices.lazy.filter({ rules[$0].isBreak }).enumerated() {
+      if let sets = before.firstSets(ofPatternAt: index) {
         left.formUnion(sets)
-      } else if let sets = after.firstSets(of: rule) {
+      } else if let sets = after.firstSets(ofPatternAt: rule) {
         right.formUnion(sets)
       } else {
         isAnywhere = true
@@ -24,7 +27,7 @@ struct SRXCandidates: Sendable {
       isAnywhere || left.contains { classes.contains(id, inSet: Int($0)) }
     }
     classesAfter = (0..<classes.count).map { id in
-      right.contains { classes.contains(id, inSet: before.sets.count + Int($0)) }
+      right.contains { classes.contains(id, inSet: firstAfterSet + Int($0)) }
     }
     bytesBefore = isAnywhere ? [Bool](repeating: true, count: 256) : Self.lastBytes(left.map { before.sets[Int($0)] })
     bytesAfter = Self.firstBytes(right.map { after.sets[Int($0)] })

@@ -2,7 +2,8 @@ import TextCore
 
 /// Asks ICU about a place of a text, in a window of UTF-16 around it.
 struct SRXOracle {
-  private var patterns: [String: (pattern: UnicodePattern, window: Int)] = [:]
+  /// ICU's matchers by the number that the caller gives a pattern, and the windows that they know.
+  private var patterns: [Int: (pattern: UnicodePattern, window: Int)] = [:]
   private var window = 0
   private var place = -1
   private var units: [UInt16] = []
@@ -64,21 +65,21 @@ struct SRXOracle {
   var startsWithinReach: [Int] { map.lazy.map(\.unit).filter { $0 >= first && $0 <= center }.reversed() }
 
   /// Whether a pattern matches from a start (UTF-16) exactly to the place.
-  mutating func ends(_ pattern: String, from start: Int) -> UnicodePattern.Outcome {
+  mutating func ends(_ pattern: String, _ number: Int, from start: Int) -> UnicodePattern.Outcome {
     guard start <= center else { return .none }
-    return matcher(pattern)?.matches(start..<center) ?? .none
+    return matcher(pattern, number)?.matches(start..<center) ?? .none
   }
 
   /// Whether a pattern matches from the place on, within reach.
-  mutating func begins(_ pattern: String) -> UnicodePattern.Outcome {
-    matcher(pattern)?.matchesPrefix(of: center..<max(center, last)) ?? .none
+  mutating func begins(_ pattern: String, _ number: Int) -> UnicodePattern.Outcome {
+    matcher(pattern, number)?.matchesPrefix(of: center..<max(center, last)) ?? .none
   }
 
-  private mutating func matcher(_ text: String) -> UnicodePattern? {
-    if let known = patterns[text], known.window == window { return known.pattern }
-    guard let pattern = patterns[text]?.pattern ?? (try? UnicodePattern(text)) else { return nil }
+  private mutating func matcher(_ text: String, _ number: Int) -> UnicodePattern? {
+    if let known = patterns[number], known.window == window { return known.pattern }
+    guard let pattern = patterns[number]?.pattern ?? (try? UnicodePattern(text)) else { return nil }
     pattern.setSubject(units)
-    patterns[text] = (pattern, window)
+    patterns[number] = (pattern, window)
     return pattern
   }
 }

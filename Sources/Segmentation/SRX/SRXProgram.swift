@@ -1,7 +1,7 @@
 import TextCore
 
-/// The rules of one language, compiled: two automata, one for what stands before a place, read from right to left, and
-/// one for what stands behind, and a table of the places that are worth a look.
+/// The rules of one language, compiled: automata for what stands before a place, read from right to left (rules that
+/// break and exceptions apart), one for what stands behind, and a table of the places that are worth a look.
 struct SRXProgram: Sendable {
   struct Rule: Sendable {
     var isBreak: Bool
@@ -18,14 +18,16 @@ struct SRXProgram: Sendable {
   let rules: [Rule]
   let warnings: [SRXWarning]
   let classes: ScalarClasses
-  let before: PatternAutomaton
+  let breaksBefore: PatternAutomaton
+  let exceptionsBefore: PatternAutomaton
   let after: PatternAutomaton
   let candidates: SRXCandidates
 
   init(_ languageRules: [SRXLanguageRule]) {
     var rules: [Rule] = []
     var warnings: [SRXWarning] = []
-    var before = PatternAutomaton()
+    var breaks = PatternAutomaton()
+    var exceptions = PatternAutomaton()
     var after = PatternAutomaton()
     for language in languageRules {
       for (index, rule) in language.rules.enumerated() {
@@ -37,8 +39,12 @@ struct SRXProgram: Sendable {
           made.before = left.pattern
           made.after = right.pattern
           made.isBeforeOpaque = left.isOpaque
-          before.add(left.node.reversed)
-          after.add(right.node)
+          if rule.isBreak {
+            breaks.add(left.node.reversed, number: rules.count)
+          } else {
+            exceptions.add(left.node.reversed, number: rules.count)
+          }
+          after.add(right.node, number: rules.count)
           rules.append(made)
         } catch {
           warnings.append(SRXWarning(error.message, at: rule.position))
@@ -47,11 +53,17 @@ struct SRXProgram: Sendable {
     }
     self.rules = rules
     self.warnings = warnings
-    self.before = before
+    breaksBefore = breaks
+    exceptionsBefore = exceptions
     self.after = after
-    classes = ScalarClasses(before.sets + after.sets)
-    candidates = SRXCandidates(isBreak: rules.map(\.isBreak), before: before, after: after, classes: classes)
+    classes = ScalarClasses(breaks.sets + exceptions.sets + after.sets)
+    candidates = SRXCandidates(
+      rules, before: breaks, after: after, classes: classes, firstAfterSet: breaks.sets.count + exceptions.sets.count)
   }
+
+  /// Where each automaton's sets begin in the list that the classes were made of.
+  var firstExceptionSet: Int { breaksBefore.sets.count }
+  var firstAfterSet: Int { breaksBefore.sets.count + exceptionsBefore.sets.count }
 
   /// One side of a rule.
   private static func side(

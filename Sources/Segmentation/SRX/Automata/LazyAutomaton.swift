@@ -43,7 +43,7 @@ struct LazyAutomaton {
     columnCount = 1 << bits.count
     stride = classes.count * columnCount
     maxStates = max(64, Self.maxCells / stride)
-    acceptWords = (automaton.starts.count + 63) / 64
+    acceptWords = (automaton.patternCount + 63) / 64
     starts = [Int32](repeating: Self.unknown, count: columnCount)
   }
 
@@ -66,6 +66,9 @@ struct LazyAutomaton {
 
   /// Whether anything can follow a state.
   @inline(__always) func isAlive(_ state: Int) -> Bool { lives[state] }
+
+  /// Whether any pattern matches in a state.
+  @inline(__always) func acceptsAny(_ state: Int) -> Bool { acceptEnds[state] < acceptEnds[state + 1] }
 
   /// The places in the list of accepted patterns that belong to a state.
   @inline(__always) func accepted(_ state: Int) -> Range<Int> { Int(acceptEnds[state])..<Int(acceptEnds[state + 1]) }

@@ -16,10 +16,14 @@ struct PatternAutomaton: Sendable {
   private(set) var sets: [ScalarSet] = []
   private var setIndex: [ScalarSet: Int32] = [:]
 
-  /// Adds a pattern; its number is the count of those added before.
-  mutating func add(_ node: PatternNode) {
-    let end = append(.match(Int32(starts.count)))
+  /// One more than the highest number of a pattern.
+  private(set) var patternCount = 0
+
+  /// Adds a pattern with its number.
+  mutating func add(_ node: PatternNode, number: Int) {
+    let end = append(.match(Int32(number)))
     starts.append(build(node, then: end))
+    patternCount = max(patternCount, number + 1)
   }
 
   private mutating func append(_ node: Node) -> Int32 {
@@ -68,12 +72,12 @@ struct PatternAutomaton: Sendable {
     }
   }
 
-  /// The sets of which a pattern's first character may be, assertions taken as true; nil if it matches nothing at all
-  /// (the empty text).
-  func firstSets(of pattern: Int) -> [Int32]? {
+  /// The sets of which the first character of the pattern added as `index` may be, assertions taken as true; nil if it
+  /// matches the empty text.
+  func firstSets(ofPatternAt index: Int) -> [Int32]? {
     var out: [Int32] = []
     var seen: Set<Int32> = []
-    var work = [starts[pattern]]
+    var work = [starts[index]]
     while let at = work.popLast() {
       guard seen.insert(at).inserted else { continue }
       switch nodes[Int(at)] {

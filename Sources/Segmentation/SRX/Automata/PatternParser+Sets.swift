@@ -27,7 +27,9 @@ extension PatternParser {
     let name = String(String.UnicodeScalarView(source[at...end].compactMap(Unicode.Scalar.init)))
     guard let set = ScalarSet.named("\\" + name) else { return nil }
     at = end + 1
-    return ignoringCase ? Self.closed(set) : set
+    guard ignoringCase else { return set }
+    isExact = false
+    return Self.closed(set)
   }
 
   /// Both ways in which case and inversion may be combined.
@@ -45,6 +47,8 @@ extension PatternParser {
     var current = ScalarSet()
     var lastLiteral: UInt32?
     var isFirst = true
+    // Sets within the set, properties among them.
+    var hasParts = false
     func combined() -> ScalarSet {
       guard let pending else { return current }
       return pending.isDifference ? pending.left.subtracting(current) : pending.left.intersection(current)
@@ -55,12 +59,15 @@ extension PatternParser {
         let set = combined()
         let result = isInverted ? set.inverted : set
         guard ignoringCase else { return result }
+        // What ICU closes over case first and what last is its own affair.
+        if isInverted || hasParts { isExact = false }
         let closed = set.closedOverCase
         return isInverted ? closed.inverted.union(result.closedOverCase) : closed
       }
       isFirst = false
       if looksAt("&&") || looksAt("--") || looksAt("&[") || (looksAt("-[") && lastLiteral == nil) {
         let isDouble = looksAt("&&") || looksAt("--")
+        hasParts = true
         pending = (combined(), value == 0x2D)
         current = ScalarSet()
         lastLiteral = nil
@@ -77,6 +84,7 @@ extension PatternParser {
       }
       switch value {
       case 0x5B:
+        hasParts = true
         at += 1
         guard let inner = set(ignoringCase: false, extended: extended, depth: depth + 1) else { return nil }
         current = current.union(inner)
@@ -85,6 +93,7 @@ extension PatternParser {
         at += 1
         if looksAt("Q") { return nil }
         guard let literal = literal() else {
+          hasParts = true
           guard let inner = setEscape(ignoringCase: false) else { return nil }
           current = current.union(inner)
           lastLiteral = nil
@@ -144,6 +153,8 @@ extension PatternParser {
     let name = String(String.UnicodeScalarView(source[at...(end + 1)].compactMap(Unicode.Scalar.init)))
     guard let set = ScalarSet.named("[" + name) else { return nil }
     at = end + 2
-    return ignoringCase ? Self.closed(set) : set
+    guard ignoringCase else { return set }
+    isExact = false
+    return Self.closed(set)
   }
 }

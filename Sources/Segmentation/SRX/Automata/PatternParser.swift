@@ -70,27 +70,31 @@ struct PatternParser {
     var parts: [PatternNode] = []
     // A run of literals under `(?i)`: folded together, for ß matches ss.
     var literals: [UInt32] = []
-    func flushed() -> [PatternNode] { FoldedLiterals.nodes(literals) }
     while let value = next, value != 0x7C, value != 0x29 {
       if flags.extended, skipComment() { continue }
       if flags.ignoresCase, let literal = try plainLiteral() {
-        isExact = false
         if isAtQuantifier {
-          parts += flushed()
+          parts += folded(literals)
           literals = []
-          parts.append(try quantified(FoldedLiterals.node([literal])))
+          parts.append(try quantified(.sequence(folded([literal]))))
         } else {
           literals.append(literal)
         }
         continue
       }
-      parts += flushed()
+      parts += folded(literals)
       literals = []
       guard let atom = try atom() else { continue }
       parts.append(try quantified(atom))
     }
-    parts += flushed()
+    parts += folded(literals)
     return parts.isEmpty ? .empty : parts.count == 1 ? parts[0] : .sequence(parts)
+  }
+
+  private mutating func folded(_ literals: [UInt32]) -> [PatternNode] {
+    let folded = FoldedLiterals.nodes(literals)
+    isExact = isExact && folded.isExact
+    return folded.nodes
   }
 
   private mutating func skipComment() -> Bool {
@@ -206,6 +210,8 @@ struct PatternParser {
       case "m": changed.multiline = isOn
       case "x": changed.extended = isOn
       case "w": changed.unicodeWords = isOn
+      // Unicode case folding, which is always on.
+      case "u": break
       case "-": isOn = false
       case ")":
         flags = changed
@@ -247,7 +253,6 @@ struct PatternParser {
     case "[":
       at += 1
       guard let set = set(ignoringCase: flags.ignoresCase, extended: flags.extended) else { throw Unreadable() }
-      if flags.ignoresCase { isExact = false }
       return .set(set)
     case ".":
       at += 1
@@ -314,7 +319,7 @@ struct PatternParser {
       _ = take("\\E")
       if flags.ignoresCase {
         isExact = false
-        return parts.isEmpty ? nil : .sequence(FoldedLiterals.nodes(parts))
+        return parts.isEmpty ? nil : .sequence(FoldedLiterals.nodes(parts).nodes)
       }
       // A quantifier behind a quotation holds for its last character.
       guard let last = parts.popLast() else { return nil }
@@ -324,7 +329,6 @@ struct PatternParser {
     }
     if let literal = try literalEscape() { return .set(ScalarSet(literal)) }
     guard let set = setEscape(ignoringCase: flags.ignoresCase) else { throw Unreadable() }
-    if flags.ignoresCase { isExact = false }
     return .set(set)
   }
 
