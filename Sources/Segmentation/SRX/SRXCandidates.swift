@@ -7,30 +7,28 @@ struct SRXCandidates: Sendable {
   let classesBefore: [Bool]
   let classesAfter: [Bool]
 
-  init(
-    _ rules: [SRXProgram.Rule], before: PatternAutomaton, after: PatternAutomaton, classes: ScalarClasses,
-    firstAfterSet: Int
-  ) {
+  init(_ breaks: SRXProgram.Sides, classes: ScalarClasses) {
     var left = Set<Int32>()
     var right = Set<Int32>()
     var isAnywhere = false
-    for (index, rule) in rules.indices.lazy.filter({ rules[$0].isBreak }).enumerated() {
-      if let sets = before.firstSets(ofPatternAt: index) {
+    for index in breaks.before.starts.indices {
+      if let sets = breaks.before.firstSets(ofPatternAt: index) {
         left.formUnion(sets)
-      } else if let sets = after.firstSets(ofPatternAt: rule) {
+      } else if let sets = breaks.after.firstSets(ofPatternAt: index) {
         right.formUnion(sets)
       } else {
         isAnywhere = true
       }
     }
     classesBefore = (0..<classes.count).map { id in
-      isAnywhere || left.contains { classes.contains(id, inSet: Int($0)) }
+      isAnywhere || left.contains { classes.contains(id, inSet: breaks.firstBefore + Int($0)) }
     }
     classesAfter = (0..<classes.count).map { id in
-      right.contains { classes.contains(id, inSet: firstAfterSet + Int($0)) }
+      right.contains { classes.contains(id, inSet: breaks.firstAfter + Int($0)) }
     }
-    bytesBefore = isAnywhere ? [Bool](repeating: true, count: 256) : Self.lastBytes(left.map { before.sets[Int($0)] })
-    bytesAfter = Self.firstBytes(right.map { after.sets[Int($0)] })
+    bytesBefore =
+      isAnywhere ? [Bool](repeating: true, count: 256) : Self.lastBytes(left.map { breaks.before.sets[Int($0)] })
+    bytesAfter = Self.firstBytes(right.map { breaks.after.sets[Int($0)] })
   }
 
   /// The last bytes of the scalars' UTF-8.

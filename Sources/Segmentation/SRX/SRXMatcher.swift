@@ -11,8 +11,9 @@ struct SRXMatcher {
 
   let program: SRXProgram
   private var breaksBefore: LazyAutomaton
+  private var breaksAfter: LazyAutomaton
   private var exceptionsBefore: LazyAutomaton
-  private var after: LazyAutomaton
+  private var exceptionsAfter: LazyAutomaton
   private var hits: SRXHits
   private var oracle = SRXOracle()
   private var timeouts: [Int: Int] = [:]
@@ -21,11 +22,14 @@ struct SRXMatcher {
 
   init(_ program: SRXProgram) {
     self.program = program
-    let classes = program.classes
-    breaksBefore = LazyAutomaton(program.breaksBefore, classes: classes, firstSet: 0)
-    exceptionsBefore = LazyAutomaton(
-      program.exceptionsBefore, classes: classes, firstSet: program.firstExceptionSet)
-    after = LazyAutomaton(program.after, classes: classes, firstSet: program.firstAfterSet)
+    func automaton(_ automaton: PatternAutomaton, _ firstSet: Int) -> LazyAutomaton {
+      LazyAutomaton(automaton, classes: program.classes, firstSet: firstSet)
+    }
+    let (breaks, exceptions) = (program.breaks, program.exceptions)
+    breaksBefore = automaton(breaks.before, breaks.firstBefore)
+    breaksAfter = automaton(breaks.after, breaks.firstAfter)
+    exceptionsBefore = automaton(exceptions.before, exceptions.firstBefore)
+    exceptionsAfter = automaton(exceptions.after, exceptions.firstAfter)
     hits = SRXHits(count: program.rules.count)
   }
 
@@ -60,10 +64,14 @@ struct SRXMatcher {
     hits.clear()
     // Most places fall here: what breaks is looked at first.
     breaksBefore.walkBack(text, at, left: left, right: right, program, &hits)
-    guard !hits.before.isEmpty, after.walkOn(text, at, left: left, right: right, program, &hits) else { return nil }
+    guard !hits.before.isEmpty, breaksAfter.walkOn(text, at, left: left, right: right, program, &hits) else {
+      return nil
+    }
     let breaks = hits.before.count
     exceptionsBefore.walkBack(text, at, left: left, right: right, program, &hits)
-    if hits.before.count > breaks { _ = after.walkOn(text, at, left: left, right: right, program, &hits) }
+    if hits.before.count > breaks {
+      _ = exceptionsAfter.walkOn(text, at, left: left, right: right, program, &hits)
+    }
     // In the file's order; few match.
     if hits.before.count > 1 { hits.before.sort() }
     for rule in hits.before where hits.isAfter(rule) && isConfirmed(rule, text, at) { return rule }

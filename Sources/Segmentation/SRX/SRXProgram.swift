@@ -1,7 +1,7 @@
 import TextCore
 
-/// The rules of one language, compiled: automata for what stands before a place, read from right to left (rules that
-/// break and exceptions apart), one for what stands behind, and a table of the places that are worth a look.
+/// The rules of one language, compiled: automata for what stands before a place, read from right to left, and for what
+/// stands behind, rules that break and exceptions apart, and a table of the places that are worth a look.
 struct SRXProgram: Sendable {
   struct Rule: Sendable {
     var isBreak: Bool
@@ -15,20 +15,31 @@ struct SRXProgram: Sendable {
     var position: SourcePosition
   }
 
+  /// The automata of some rules' sides, and where the sets of each begin in the list that the classes were made of.
+  struct Sides: Sendable {
+    var before = PatternAutomaton()
+    var after = PatternAutomaton()
+    var firstBefore = 0
+    var firstAfter = 0
+
+    mutating func add(_ number: Int, before left: PatternNode, after right: PatternNode) {
+      before.add(left.reversed, number: number)
+      after.add(right, number: number)
+    }
+  }
+
   let rules: [Rule]
   let warnings: [SRXWarning]
   let classes: ScalarClasses
-  let breaksBefore: PatternAutomaton
-  let exceptionsBefore: PatternAutomaton
-  let after: PatternAutomaton
+  let breaks: Sides
+  let exceptions: Sides
   let candidates: SRXCandidates
 
   init(_ languageRules: [SRXLanguageRule]) {
     var rules: [Rule] = []
     var warnings: [SRXWarning] = []
-    var breaks = PatternAutomaton()
-    var exceptions = PatternAutomaton()
-    var after = PatternAutomaton()
+    var breaks = Sides()
+    var exceptions = Sides()
     for language in languageRules {
       for (index, rule) in language.rules.enumerated() {
         let label = "\(language.name) \(index + 1) (line \(rule.position.line))"
@@ -40,11 +51,10 @@ struct SRXProgram: Sendable {
           made.after = right.pattern
           made.isBeforeOpaque = left.isOpaque
           if rule.isBreak {
-            breaks.add(left.node.reversed, number: rules.count)
+            breaks.add(rules.count, before: left.node, after: right.node)
           } else {
-            exceptions.add(left.node.reversed, number: rules.count)
+            exceptions.add(rules.count, before: left.node, after: right.node)
           }
-          after.add(right.node, number: rules.count)
           rules.append(made)
         } catch {
           warnings.append(SRXWarning(error.message, at: rule.position))
@@ -53,17 +63,19 @@ struct SRXProgram: Sendable {
     }
     self.rules = rules
     self.warnings = warnings
-    breaksBefore = breaks
-    exceptionsBefore = exceptions
-    self.after = after
-    classes = ScalarClasses(breaks.sets + exceptions.sets + after.sets)
-    candidates = SRXCandidates(
-      rules, before: breaks, after: after, classes: classes, firstAfterSet: breaks.sets.count + exceptions.sets.count)
+    var sets: [ScalarSet] = []
+    func place(_ sides: inout Sides) {
+      sides.firstBefore = sets.count
+      sides.firstAfter = sets.count + sides.before.sets.count
+      sets += sides.before.sets + sides.after.sets
+    }
+    place(&breaks)
+    place(&exceptions)
+    classes = ScalarClasses(sets)
+    candidates = SRXCandidates(breaks, classes: classes)
+    self.breaks = breaks
+    self.exceptions = exceptions
   }
-
-  /// Where each automaton's sets begin in the list that the classes were made of.
-  var firstExceptionSet: Int { breaksBefore.sets.count }
-  var firstAfterSet: Int { breaksBefore.sets.count + exceptionsBefore.sets.count }
 
   /// One side of a rule.
   private static func side(

@@ -78,7 +78,7 @@ struct LazyAutomaton {
 
   /// Whether a pattern matches in a state.
   @inline(__always) func accepts(_ pattern: Int, in state: Int) -> Bool {
-    acceptBits[state * acceptWords + pattern >> 6] >> UInt64(pattern & 63) & 1 == 1
+    pattern >> 6 < acceptWords && acceptBits[state * acceptWords + pattern >> 6] >> UInt64(pattern & 63) & 1 == 1
   }
 
   private mutating func make(_ state: Int, _ id: Int, _ context: UInt8, _ cell: Int) -> Int {
