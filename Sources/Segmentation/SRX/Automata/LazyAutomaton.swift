@@ -22,8 +22,21 @@ struct LazyAutomaton {
   private var acceptList: [Int32] = []
   private var acceptEnds: [Int32] = [0]
   private var acceptBits: [UInt64] = []
-  /// Whether anything can follow.
-  private var lives: [Bool] = []
+  /// What a state is, one byte each.
+  private var traits: [Traits] = []
+  /// Whether free moves from a node come upon an assertion.
+  private let isSensitive: [Bool]
+
+  /// What a state is, as far as a walk must know at every step.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Something can follow.
+    static let alive = Traits(rawValue: 1)
+    /// Some pattern matches.
+    static let accepts = Traits(rawValue: 2)
+    /// The next state depends on the context of its place.
+    static let sensitive = Traits(rawValue: 4)
+  }
 
   private static let unknown: Int32 = -1
   /// Cells of the table, at most: 16 MB.
@@ -45,6 +58,7 @@ struct LazyAutomaton {
     maxStates = max(64, Self.maxCells / stride)
     acceptWords = (automaton.patternCount + 63) / 64
     starts = [Int32](repeating: Self.unknown, count: columnCount)
+    isSensitive = automaton.nodes.indices.map { automaton.meetsAssertion(from: Int32($0)) }
   }
 
   /// The state before anything is read.
@@ -64,11 +78,8 @@ struct LazyAutomaton {
     return next >= 0 ? Int(next) : make(state, id, context, cell)
   }
 
-  /// Whether anything can follow a state.
-  @inline(__always) func isAlive(_ state: Int) -> Bool { lives[state] }
-
-  /// Whether any pattern matches in a state.
-  @inline(__always) func acceptsAny(_ state: Int) -> Bool { acceptEnds[state] < acceptEnds[state + 1] }
+  /// What a state is.
+  @inline(__always) func traits(_ state: Int) -> Traits { traits[state] }
 
   /// The places in the list of accepted patterns that belong to a state.
   @inline(__always) func accepted(_ state: Int) -> Range<Int> { Int(acceptEnds[state])..<Int(acceptEnds[state + 1]) }
@@ -102,7 +113,7 @@ struct LazyAutomaton {
       acceptList.removeAll()
       acceptEnds = [0]
       acceptBits.removeAll()
-      lives.removeAll()
+      traits.removeAll()
       for column in starts.indices { starts[column] = Self.unknown }
       return intern(reached)
     }
@@ -138,19 +149,21 @@ struct LazyAutomaton {
     members.append(set)
     table += repeatElement(Self.unknown, count: stride)
     var found: [Int32] = []
-    var alive = false
+    var known: Traits = []
     for member in set {
       switch automaton.nodes[Int(member)] {
       case .match(let pattern): found.append(pattern)
-      default: alive = true
+      case .set(_, let next): known.formUnion(isSensitive[Int(next)] ? [.alive, .sensitive] : .alive)
+      case .split, .assertion: break
       }
     }
+    if !found.isEmpty { known.insert(.accepts) }
+    traits.append(known)
     found.sort()
     acceptList += found
     acceptEnds.append(Int32(acceptList.count))
     acceptBits += repeatElement(0, count: acceptWords)
     for pattern in found { acceptBits[id * acceptWords + Int(pattern) >> 6] |= 1 << UInt64(pattern & 63) }
-    lives.append(alive)
     return id
   }
 }

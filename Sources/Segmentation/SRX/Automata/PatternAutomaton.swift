@@ -89,4 +89,20 @@ struct PatternAutomaton: Sendable {
     }
     return out
   }
+
+  /// Whether free moves from a node come upon an assertion.
+  func meetsAssertion(from node: Int32) -> Bool {
+    if assertions == 0 { return false }
+    var seen: Set<Int32> = []
+    var work = [node]
+    while let at = work.popLast() {
+      guard seen.insert(at).inserted else { continue }
+      switch nodes[Int(at)] {
+      case .assertion: return true
+      case .split(let targets): work += targets
+      case .set, .match: break
+      }
+    }
+    return false
+  }
 }
