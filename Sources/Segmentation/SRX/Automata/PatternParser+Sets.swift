@@ -40,12 +40,14 @@ extension PatternParser {
   /// A set in brackets; the cursor is behind `[`.
   mutating func set(ignoringCase: Bool, extended: Bool, depth: Int = 0) -> ScalarSet? {
     guard depth < 20 else { return nil }
-    if looksAt(":") { return posix(ignoringCase: ignoringCase) }
+    // `[:]` and the like are plain sets.
+    if looksAt(":"), let known = posix(ignoringCase: ignoringCase) { return known }
     let isInverted = take("^")
     // Sets on the left of an operator, and what it does with the set that follows.
     var pending: (left: ScalarSet, isDifference: Bool)?
     var current = ScalarSet()
-    var lastLiteral: UInt32?
+    // Behind a set or a property `-[` and `&[` are operators; elsewhere a character and a set.
+    var canOperate = false
     var isFirst = true
     // Sets within the set, properties among them.
     var hasParts = false
@@ -65,12 +67,12 @@ extension PatternParser {
         return isInverted ? closed.inverted.union(result.closedOverCase) : closed
       }
       isFirst = false
-      if looksAt("&&") || looksAt("--") || looksAt("&[") || (looksAt("-[") && lastLiteral == nil) {
+      if looksAt("&&") || looksAt("--") || (canOperate && (looksAt("&[") || looksAt("-["))) {
         let isDouble = looksAt("&&") || looksAt("--")
         hasParts = true
         pending = (combined(), value == 0x2D)
         current = ScalarSet()
-        lastLiteral = nil
+        canOperate = false
         at += isDouble ? 2 : 1
         if !isDouble {
           at += 1
@@ -79,6 +81,7 @@ extension PatternParser {
           current = inner
           current = combined()
           pending = nil
+          canOperate = true
         }
         continue
       }
@@ -88,26 +91,27 @@ extension PatternParser {
         at += 1
         guard let inner = set(ignoringCase: false, extended: extended, depth: depth + 1) else { return nil }
         current = current.union(inner)
-        lastLiteral = nil
+        canOperate = true
       case 0x5C:
         at += 1
         if looksAt("Q") { return nil }
         guard let literal = literal() else {
           hasParts = true
+          let isProperty = looksAt("p") || looksAt("P")
           guard let inner = setEscape(ignoringCase: false) else { return nil }
           current = current.union(inner)
-          lastLiteral = nil
+          canOperate = isProperty
           continue
         }
         guard let range = range(from: literal) else { return nil }
         current = current.union(range)
-        lastLiteral = literal
+        canOperate = false
       default:
         if extended, (0x09...0x0D).contains(value) || value == 0x20 || value == 0x23 { return nil }
         at += 1
         guard let range = range(from: value) else { return nil }
         current = current.union(range)
-        lastLiteral = value
+        canOperate = false
       }
     }
     return nil

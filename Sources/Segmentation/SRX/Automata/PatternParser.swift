@@ -12,7 +12,7 @@ struct PatternParser {
   }
 
   /// Automaton states beyond which a repetition is taken as one without bounds.
-  static let maxSize = 4000
+  static let maxSize = 20_000
 
   private struct Unreadable: Error {}
   private struct Flags {
