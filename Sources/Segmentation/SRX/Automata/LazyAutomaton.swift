@@ -38,6 +38,10 @@ struct LazyAutomaton {
     static let sensitive = Traits(rawValue: 4)
   }
 
+  /// The nodes come to in the closure under way carry its number.
+  private var seen: [UInt32]
+  private var round: UInt32 = 0
+
   private static let unknown: Int32 = -1
   /// Cells of the table, at most: 16 MB.
   private static let maxCells = 1 << 22
@@ -58,6 +62,7 @@ struct LazyAutomaton {
     maxStates = max(64, Self.maxCells / stride)
     acceptWords = (automaton.patternCount + 63) / 64
     starts = [Int32](repeating: Self.unknown, count: columnCount)
+    seen = [UInt32](repeating: 0, count: automaton.nodes.count)
     isSensitive = automaton.nodes.indices.map { automaton.meetsAssertion(from: Int32($0)) }
   }
 
@@ -123,12 +128,17 @@ struct LazyAutomaton {
   }
 
   /// All nodes that free moves lead to and that take a character or tell a match, in order.
-  private func closure(_ from: [Int32], _ context: UInt8) -> [Int32] {
+  private mutating func closure(_ from: [Int32], _ context: UInt8) -> [Int32] {
     var out: [Int32] = []
-    var seen: Set<Int32> = []
+    round &+= 1
+    if round == 0 {
+      for node in seen.indices { seen[node] = 0 }
+      round = 1
+    }
     var work = from
     while let at = work.popLast() {
-      guard seen.insert(at).inserted else { continue }
+      guard seen[Int(at)] != round else { continue }
+      seen[Int(at)] = round
       switch automaton.nodes[Int(at)] {
       case .set, .match: out.append(at)
       case .split(let targets): work += targets
