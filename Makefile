@@ -40,7 +40,7 @@ bench: ## run the benchmarks, each of which asserts its answer
 	@scripts/bootstrap
 	swift build -c release --package-path Benchmarks --scratch-path .build-bench
 	@shared=$${EXONYM_SHARED:-../shared}; sets=""; [ ! -d $$shared ] || sets="--sets $$shared/data/alignment"; \
-	for program in "Names $$shared" "Segmentation $$shared" "Alignment $$sets" Normalization TMX; do \
+	for program in "Names $$shared" "Segmentation $$shared" "SRX $$shared" "Alignment $$sets" Normalization TMX; do \
 	  set -- $$program; name=$$1; shift; \
 	  echo "== $$name"; .build-bench/release/$${name}Benchmark "$$@" || exit 1; done
 

@@ -15,6 +15,7 @@ let package = Package(
   targets: [
     benchmark("NamesBenchmark", ["ExonymTransliteration"]),
     benchmark("SegmentationBenchmark", ["ExonymSegmentation"]),
+    benchmark("SRXBenchmark", ["ExonymSegmentation"]),
     benchmark("AlignmentBenchmark", ["ExonymAlignment"]),
     benchmark("NormalizationBenchmark", ["ExonymNormalization"]),
     benchmark("TMXBenchmark", ["ExonymTMX", "ExonymChecks"]),

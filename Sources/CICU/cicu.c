@@ -7,6 +7,8 @@
 #include <unicode/unorm2.h>
 #include <unicode/uregex.h>
 #include <unicode/uscript.h>
+#include <unicode/uset.h>
+#include <unicode/ustring.h>
 #include <unicode/utext.h>
 #include <unicode/utypes.h>
 
@@ -29,6 +31,37 @@ int32_t cicu_width(uint32_t scalar) {
   if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || (type == U_FORMAT_CHAR && scalar != 0xAD)) return 0;
   int32_t width = u_getIntPropertyValue((UChar32)scalar, UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+int32_t cicu_full_fold(uint32_t scalar, uint16_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar source[2];
+  int32_t length = 0;
+  U16_APPEND_UNSAFE(source, length, scalar);
+  int32_t made = u_strFoldCase((UChar *)out, capacity, source, length, U_FOLD_CASE_DEFAULT, &status);
+  return U_FAILURE(status) ? -1 : made;
+}
+
+int32_t cicu_set_ranges(
+    const uint16_t *pattern, int32_t length, int32_t close_case, uint32_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  USet *set = uset_openPattern((const UChar *)pattern, length, &status);
+  if (U_FAILURE(status)) return -1;
+  if (close_case) uset_closeOver(set, USET_CASE_INSENSITIVE);
+  int32_t count = 0;
+  int32_t items = uset_getItemCount(set);
+  for (int32_t index = 0; index < items; index++) {
+    UChar32 first = 0, last = 0;
+    // Strings come behind all ranges and have a length.
+    if (uset_getItem(set, index, &first, &last, NULL, 0, &status) != 0) break;
+    if (count < capacity) {
+      out[2 * count] = (uint32_t)first;
+      out[2 * count + 1] = (uint32_t)last;
+    }
+    count++;
+  }
+  uset_close(set);
+  return count;
 }
 
 static const UNormalizer2 *normalizer(int32_t form, UErrorCode *status) {
@@ -169,6 +202,11 @@ int32_t cicu_regex_set_utf8(cicu_regex *regex, const uint8_t *text, int64_t leng
 void cicu_regex_limit(cicu_regex *regex, int32_t steps) {
   UErrorCode status = U_ZERO_ERROR;
   uregex_setTimeLimit(regex->expression, steps, &status);
+}
+
+void cicu_regex_stack_limit(cicu_regex *regex, int32_t bytes) {
+  UErrorCode status = U_ZERO_ERROR;
+  uregex_setStackLimit(regex->expression, bytes, &status);
 }
 
 int32_t cicu_regex_region(cicu_regex *regex, int64_t start, int64_t end, int32_t transparent) {

@@ -1,6 +1,7 @@
 import Alignment
 import Embeddings
 import Normalization
+import Segmentation
 import TMX
 import TextCore
 
@@ -16,6 +17,8 @@ public struct AlignJob: Sendable {
     public var isPresegmented = false
     /// The encoding; recognised if nil.
     public var encoding: String?
+    /// Rules that cut segments, instead of the built-in ones.
+    public var srx: SRXDocument?
     /// How beads are found.
     public var aligner = AlignerOptions()
     /// Dictionaries and known memories.
@@ -127,6 +130,7 @@ public struct AlignJob: Sendable {
   private func read(_ path: String, language: LanguageTag?) throws(InputError) -> SegmentedDocument {
     var settings = SegmentJob.Options(language: language)
     settings.encoding = options.encoding
+    settings.srx = options.srx
     let job = SegmentJob(options: settings, configuration: configuration)
     return options.isPresegmented ? try job.presegmented(path) : try job.run(path)
   }

@@ -12,6 +12,10 @@ public struct SegmentJob: Sendable {
     public var encoding: String?
     /// Abbreviations beside the built-in ones.
     public var abbreviations: [String] = []
+    /// Rules to use instead of the built-in ones.
+    public var srx: SRXDocument?
+    /// The language code that the rules' language maps are asked for; the language's tag if nil.
+    public var srxCode: String?
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
 
@@ -52,7 +56,8 @@ public struct SegmentJob: Sendable {
   }
 
   /// The segmenter of a language under the options.
-  public func segmenter(_ language: LanguageTag) throws(InputError) -> Segmenter {
+  public func segmenter(_ language: LanguageTag) throws(InputError) -> any ParagraphSegmenter {
+    if let srx = options.srx { return SRXSegmenter(srx, code: options.srxCode ?? language.tag) }
     var settings = SegmenterOptions()
     settings.abbreviations = options.abbreviations
     return Segmenter(language: language, options: settings)

@@ -24,6 +24,13 @@ const char *cicu_script(uint32_t scalar);
 /// 2 for wide and full-width scalars, 0 for marks and format characters, else 1.
 int32_t cicu_width(uint32_t scalar);
 
+/// Full case folding of one scalar to UTF-16 (at most 3 scalars). Returns the length, -1 on error.
+int32_t cicu_full_fold(uint32_t scalar, uint16_t *out, int32_t capacity);
+/// The ranges (first, last; both inside) of a set in UnicodeSet syntax ("\\p{Lu}"), closed over case if asked.
+/// Returns their number, of which at most `capacity` are put out, or -1 where the syntax or the property is unknown.
+int32_t cicu_set_ranges(
+    const uint16_t *pattern, int32_t length, int32_t close_case, uint32_t *out, int32_t capacity);
+
 /// Normalizes UTF-16 to NFC (form 0), NFD (1), NFKC (2) or NFKD (3). Returns the length needed, -1 on error.
 int32_t cicu_normalize(int32_t form, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity);
 /// 1 if the UTF-16 text is in the form, 0 if not, -1 on error.
@@ -52,6 +59,8 @@ int32_t cicu_regex_set_utf16(cicu_regex *regex, const uint16_t *text, int32_t le
 int32_t cicu_regex_set_utf8(cicu_regex *regex, const uint8_t *text, int64_t length);
 /// Limits the matcher's steps, in ICU's units of about a thousandth of a second (0: none).
 void cicu_regex_limit(cicu_regex *regex, int32_t steps);
+/// Limits the memory that backtracking may take (ICU's own default: 8,000,000 bytes).
+void cicu_regex_stack_limit(cicu_regex *regex, int32_t bytes);
 /// Restricts matching to [start, end) of the subject, with transparent bounds when look-around may see beyond.
 int32_t cicu_regex_region(cicu_regex *regex, int64_t start, int64_t end, int32_t transparent);
 /// 1 match, 0 none, -1 error, -2 limit reached. Offsets in the subject's units.

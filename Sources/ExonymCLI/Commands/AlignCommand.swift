@@ -49,6 +49,10 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "The inputs have one segment a line.")
   var presegmented = false
 
+  @Option(
+    help: ArgumentHelp("Segmentation rules (SRX) for both languages instead of the built-in ones.", valueName: "file"))
+  var srx: String?
+
   @Flag(help: "Use no glossary.")
   var noGlossary = false
 
@@ -87,6 +91,7 @@ struct AlignCommand: ParsableCommand {
   func validate() throws {
     if pairs == nil, files.count != 2 { throw ValidationError("Two documents are aligned: a source and a target.") }
     if orderFree, pairs != nil { throw ValidationError("--order-free takes one pair of documents.") }
+    if srx != nil, presegmented { throw ValidationError("--presegmented texts are not cut: --srx has no use there.") }
     if pairs != nil, !files.isEmpty { throw ValidationError("--pairs and documents exclude each other.") }
   }
 
@@ -96,6 +101,7 @@ struct AlignCommand: ParsableCommand {
     options.sourceLanguage = try language(srcLang)
     options.targetLanguage = try language(tgtLang)
     options.isPresegmented = presegmented
+    if let srx { options.srx = try common.rules(srx) }
     for path in dictionary { options.dictionaries.append(try BilingualDictionary(path: path)) }
     for path in reverseDictionary { options.dictionaries.append(try BilingualDictionary(path: path, isReversed: true)) }
     for path in memory {

@@ -1,0 +1,147 @@
+import Synchronization
+import TextCore
+
+/// What cuts paragraphs into segments.
+public protocol ParagraphSegmenter: Sendable {
+  /// The segments of a paragraph in UTF-8, in order, disjoint and not empty; all between them is white space.
+  func segments(of paragraph: [UInt8]) -> [Segment]
+}
+
+extension Segmenter: ParagraphSegmenter {}
+
+/// Cuts paragraphs by the rules of an SRX file.
+///
+/// At each place between two characters the first rule decides whose `beforebreak` matches text that ends there and whose
+/// `afterbreak` matches text that begins there (SRX 2.0). Patterns have ICU's syntax and semantics. A rule sees at most
+/// 256 characters on either side of a place, so time is linear whatever the patterns are.
+public struct SRXSegmenter: ParagraphSegmenter {
+  /// A break, and the rule behind it.
+  public struct Break: Sendable, Hashable {
+    /// The byte behind the last one of the segment.
+    public var offset: Int
+    /// The rule, as `French 12 (line 5190)`: the language rule's name, the rule's number in it from 1, its line.
+    public var rule: String
+  }
+
+  /// A segment as SRX has it: every byte and every inline code is in exactly one.
+  public struct Piece: Sendable, Hashable {
+    /// Its bytes, white space at its ends included.
+    public var range: Range<Int>
+    /// Its inline codes, as indexes of those given.
+    public var codes: Range<Int>
+    /// The rule that ends it; `end` for the last one.
+    public var rule: String
+  }
+
+  /// The code that language maps were asked for.
+  public let code: String
+  /// What is wrong with the rules of this language and was passed over.
+  public let warnings: [SRXWarning]
+  private let codeHandling: SRXCodeHandling
+  private let pool: SRXMatcherPool
+
+  /// Compiles the rules of a language.
+  ///
+  /// - Parameter code: the language as the file's maps are to see it: a BCP 47 tag, or what a file asks for
+  ///   (`fr_two`, LanguageTool's code for paragraphs parted by two line ends).
+  public init(_ document: SRXDocument, code: String) {
+    self.code = code
+    let (rules, told) = document.rules(for: code)
+    let program = SRXProgram(rules)
+    var warnings = told + program.warnings
+    if rules.isEmpty { warnings.append(SRXWarning("no language map fits '\(code)': nothing is cut", at: .start)) }
+    self.warnings = warnings
+    codeHandling = document.codeHandling
+    pool = SRXMatcherPool(program)
+  }
+
+  /// The breaks of a paragraph in UTF-8, in order.
+  public func breaks(in paragraph: [UInt8]) -> [Break] {
+    found(in: paragraph).map { Break(offset: $0.offset, rule: pool.program.rules[$0.rule].label) }
+  }
+
+  /// The segments of a paragraph in UTF-8, white space at their ends left out; empty ones are none.
+  public func segments(of paragraph: [UInt8]) -> [Segment] {
+    let breaks = found(in: paragraph)
+    return paragraph.withUnsafeBufferPointer { bytes in
+      let text = ScalarBytes(bytes: bytes)
+      var out: [Segment] = []
+      var start = 0
+      func add(_ end: Int, _ rule: String) {
+        var range = start..<end
+        while range.lowerBound < range.upperBound {
+          let (value, next) = text.scalar(at: range.lowerBound)
+          guard ByteText.isSpace(value) else { break }
+          range = next..<max(next, range.upperBound)
+        }
+        while range.lowerBound < range.upperBound {
+          let (value, before) = text.scalar(before: range.upperBound)
+          guard ByteText.isSpace(value) else { break }
+          range = range.lowerBound..<before
+        }
+        if !range.isEmpty { out.append(Segment(range: range, rule: rule)) }
+        start = end
+      }
+      for item in breaks { add(item.offset, pool.program.rules[item.rule].label) }
+      add(bytes.count, "end")
+      return out
+    }
+  }
+
+  /// The pieces of a paragraph with inline codes (in order of their offsets), which patterns do not see.
+  public func pieces(of paragraph: [UInt8], codes: [InlineCode]) -> [Piece] {
+    var out: [Piece] = []
+    var start = 0
+    var code = 0
+    for item in found(in: paragraph) {
+      let first = codes[code...].firstIndex { $0.offset >= item.offset } ?? codes.count
+      let last = codes[first...].firstIndex { $0.offset > item.offset } ?? codes.count
+      let end = first + codeHandling.countBefore(codes[first..<last])
+      out.append(Piece(range: start..<item.offset, codes: code..<end, rule: pool.program.rules[item.rule].label))
+      start = item.offset
+      code = end
+    }
+    if start < paragraph.count || code < codes.count || out.isEmpty {
+      out.append(Piece(range: start..<paragraph.count, codes: code..<codes.count, rule: "end"))
+    }
+    return out
+  }
+
+  /// The rules that took more steps than a match may, in any paragraph so far: they were taken as not matching there.
+  public var slowRules: [SRXWarning] {
+    pool.slowRules.sorted().map { rule in
+      let known = pool.program.rules[rule]
+      return SRXWarning(
+        "rule \(known.label) takes too long on some text and was taken as not matching there", at: known.position)
+    }
+  }
+
+  private func found(in paragraph: [UInt8]) -> [(offset: Int, rule: Int)] {
+    pool.use { matcher in
+      paragraph.withUnsafeBufferPointer { matcher.breaks(ScalarBytes(bytes: $0)) }
+    }
+  }
+}
+
+/// Matchers in store: each works on one text at a time, and is kept for the states that it has made.
+// Checked by hand: all that changes is behind the lock, and a matcher is handed to one call at a time.
+private final class SRXMatcherPool: @unchecked Sendable {
+  let program: SRXProgram
+  private let lock = Mutex(())
+  private var matchers: [SRXMatcher] = []
+  private var slow: Set<Int> = []
+
+  init(_ program: SRXProgram) { self.program = program }
+
+  var slowRules: Set<Int> { lock.withLock { _ in slow } }
+
+  func use<T>(_ body: (inout SRXMatcher) -> T) -> T {
+    var matcher = lock.withLock { _ in matchers.popLast() } ?? SRXMatcher(program)
+    let result = body(&matcher)
+    lock.withLock { _ in
+      slow.formUnion(matcher.slowRules)
+      matchers.append(matcher)
+    }
+    return result
+  }
+}
