@@ -18,5 +18,6 @@ let package = Package(
     benchmark("AlignmentBenchmark", ["ExonymAlignment"]),
     benchmark("NormalizationBenchmark", ["ExonymNormalization"]),
     benchmark("TMXBenchmark", ["ExonymTMX", "ExonymChecks"]),
+    benchmark("LanguageBenchmark", ["ExonymDocuments"]),
   ]
 )
