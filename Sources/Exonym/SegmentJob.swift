@@ -14,6 +14,10 @@ public struct SegmentJob: Sendable {
     public var abbreviations: [String] = []
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
+    /// How line ends of plain text are meant.
+    public var lineBreaks = LineBreaks.auto
+    /// The name that shows standard input's format.
+    public var standardInputName: String?
 
     /// The defaults, with a language.
     public init(language: LanguageTag? = nil) { self.language = language }
@@ -32,7 +36,11 @@ public struct SegmentJob: Sendable {
 
   /// Reads a document.
   public func document(_ path: String, format: DocumentFormat? = nil) throws(InputError) -> Document {
-    do { return try DocumentReader.read(path, format: format, encoding: options.encoding) } catch {
+    var reading = DocumentReader.Options(format: format, encoding: options.encoding)
+    reading.lineBreaks = options.lineBreaks
+    reading.keepsAll = options.keepsAll
+    let name = path == "-" ? options.standardInputName : nil
+    do throws(InputError) { return try DocumentReader.read(path, name: name, options: reading) } catch {
       throw error.inFile(path)
     }
   }
@@ -58,6 +66,33 @@ public struct SegmentJob: Sendable {
     return Segmenter(language: language, options: settings)
   }
 
+  /// The segments of a paragraph, in bytes of it.
+  ///
+  /// Line ends of a wrapped paragraph count as spaces; no segment ends inside a protected part.
+  public func segments(of paragraph: Paragraph, by segmenter: Segmenter) -> [Segment] {
+    var bytes = Array(paragraph.bytes)
+    if paragraph.isWrapped {
+      for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D { bytes[index] = 0x20 }
+    }
+    let segments = segmenter.segments(of: bytes)
+    guard !paragraph.protected.isEmpty else { return segments }
+    let start = paragraph.range.lowerBound
+    var out: [Segment] = []
+    var part = 0
+    for segment in segments {
+      if let last = out.last {
+        let end = last.range.upperBound + start
+        while part < paragraph.protected.count, paragraph.protected[part].upperBound <= end { part += 1 }
+        if part < paragraph.protected.count, paragraph.protected[part].lowerBound < end {
+          out[out.count - 1] = Segment(range: last.range.lowerBound..<segment.range.upperBound, rule: segment.rule)
+          continue
+        }
+      }
+      out.append(segment)
+    }
+    return out
+  }
+
   /// Reads and cuts a document.
   public func run(_ path: String) throws(InputError) -> SegmentedDocument {
     let document = try document(path)
@@ -65,11 +100,12 @@ public struct SegmentJob: Sendable {
     let segmenter = try segmenter(language)
     var pieces: [SegmentedDocument.Piece] = []
     for (index, paragraph) in document.paragraphs.enumerated() {
-      let bytes = Array(paragraph.text.utf8)
-      for segment in segmenter.segments(of: bytes) {
+      let start = paragraph.bytes.startIndex
+      for segment in segments(of: paragraph, by: segmenter) {
+        let range = (start + segment.range.lowerBound)..<(start + segment.range.upperBound)
         pieces.append(
           .init(
-            text: String(decoding: bytes[segment.range], as: UTF8.self), paragraph: index,
+            text: String(decoding: paragraph.bytes[range], as: UTF8.self), paragraph: index,
             isHeading: paragraph.kind == .heading || paragraph.kind == .title))
       }
     }

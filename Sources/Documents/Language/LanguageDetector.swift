@@ -33,8 +33,8 @@ public enum LanguageDetector {
     let census = ScriptCensus(sample)
     guard let script = census.main else { return nil }
     switch script {
-    case .latin: return told(sample, latin, leastCoverage: 0.5) { $0 < 0x370 || (0x1E00..<0x2000).contains($0) }
-    case .cyrillic: return told(sample, cyrillic, leastCoverage: 0.4) { (0x400..<0x530).contains($0) }
+    case .latin: return told(sample, latin, leastCoverage: 0.5, isOwn: isLatin)
+    case .cyrillic: return told(sample, cyrillic, leastCoverage: 0.4, isOwn: isCyrillic)
     case .greek: return ("el", census.share(.greek))
     case .hebrew: return census.isYiddish ? nil : ("he", census.share(.hebrew))
     case .arabic: return census.isBeyondArabic ? nil : ("ar", census.share(.arabic))
@@ -72,6 +72,29 @@ public enum LanguageDetector {
     for _ in 0..<Int(min(40, score.margin / 4)) { odds *= 2.718_281_828 }
     return (code, odds / (1 + odds))
   }
+
+  /// How well a text reads as one in a language that is known: higher is better, comparable between decodings of the
+  /// same bytes.
+  static func fit(_ text: String) -> Double {
+    let lower = text.lowercased()
+    let census = ScriptCensus(lower)
+    var fit = -ScriptCensus.oddities(text)
+    switch census.main {
+    case .latin?: fit += latin.sum(words(lower, isLatin))
+    case .cyrillic?: fit += cyrillic.sum(words(lower, isCyrillic))
+    case .greek?: fit += census.share(.greek) * census.letters * (census.hasGreekAccents ? Self.nats : Self.nats / 2)
+    case let script?:
+      fit += (census.share(script) + (script == .kana ? census.share(.han) : 0)) * census.letters * Self.nats
+    case nil: break
+    }
+    return fit
+  }
+
+  /// What a letter of a script without figures scores: less than one of a text that reads well, more than another.
+  private static let nats = 7.5
+
+  private static func isLatin(_ value: UInt32) -> Bool { value < 0x370 || (0x1E00..<0x2000).contains(value) }
+  private static func isCyrillic(_ value: UInt32) -> Bool { (0x400..<0x530).contains(value) }
 
   /// Words of one script's letters, with a 0 at both ends.
   private static func words(_ sample: String, _ isOwn: (UInt32) -> Bool) -> [[UInt32]] {

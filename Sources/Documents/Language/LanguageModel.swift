@@ -104,4 +104,19 @@ struct LanguageModel: Sendable {
     return Score(
       best: best, margin: scores[best] - second, coverage: Double(covered) / Double(triples.count + unknown))
   }
+
+  /// The best language's score of the groups of two and three in some words, in nats: 9 a letter where the words are of
+  /// a language, 3 or 4 where they are not. O(letters · languages).
+  func sum(_ words: [[UInt32]]) -> Double {
+    var sums = [Int](repeating: 0, count: languages.count)
+    for word in words {
+      for size in 2...3 where size <= word.count {
+        for at in 0...(word.count - size) {
+          guard let row = rows[Self.key(word[at..<(at + size)])] else { continue }
+          for column in sums.indices { sums[column] += Int(levels[Int(row) * sums.count + column]) }
+        }
+      }
+    }
+    return Double(sums.max() ?? 0) * Self.nats
+  }
 }

@@ -10,6 +10,7 @@ struct ScriptCensus {
   private var beyondArabic = 0.0
   /// Yiddish's ligatures and pointed vowels.
   private var yiddish = 0.0
+  private var greekAccents = 0.0
   /// Fewer letters tell nothing.
   private static let leastLetters = 5.0
 
@@ -23,7 +24,9 @@ struct ScriptCensus {
       switch value {
       case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: script = .latin
       case 0x400...0x52F: script = .cyrillic
-      case 0x370...0x3FF, 0x1F00...0x1FFF: script = .greek
+      case 0x370...0x3FF, 0x1F00...0x1FFF:
+        script = .greek
+        if (0x3AC...0x3AF).contains(value) || (0x3CC...0x3CE).contains(value) { greekAccents += 1 }
       case 0x5D0...0x5EA: script = .hebrew
       case 0x5F0...0x5F2, 0x5B7, 0x5B8, 0xFB1D...0xFB4F:
         script = .hebrew
@@ -42,6 +45,50 @@ struct ScriptCensus {
       counts[script.rawValue] += weight
       total += weight
     }
+  }
+
+  /// Letters, those of scripts without spaces counted double.
+  var letters: Double { total }
+
+  /// Whether Greek bears its accents, one in ten letters; what is wrongly decoded as Greek does not.
+  var hasGreekAccents: Bool { greekAccents > counts[Script.greek.rawValue] * 0.03 }
+
+  /// What a wrong decoding leaves: control characters, signs inside words, capitals behind small letters; nats to take
+  /// off.
+  static func oddities(_ text: String) -> Double {
+    var odd = 0.0
+    var wasLetter = false
+    var wasLower = false
+    /// Whether the letter before is Latin.
+    var wasLatin = false
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value < 0x80 {
+        let isLetter = value | 0x20 >= 0x61 && value | 0x20 <= 0x7A
+        if isLetter, wasLetter, !wasLatin { odd += 10 }
+        wasLatin = true
+        wasLetter = isLetter
+        wasLower = value >= 0x61 && value <= 0x7A
+        continue
+      }
+      let properties = scalar.properties
+      let isLetter = properties.isAlphabetic
+      if value < 0xA0 || value == 0xFFFD { odd += 30 }
+      if !isLetter {
+        switch value {
+        case 0xA0, 0xAB, 0xBB, 0xB0, 0xA7, 0x2010...0x203A, 0x20AC, 0x2116: odd += 1
+        default: odd += wasLetter ? 12 : 6
+        }
+      } else if wasLower, properties.isUppercase {
+        odd += 10
+      }
+      let isLatin = value < 0x250 || (0x1E00..<0x1F00).contains(value)
+      if isLetter, wasLetter, isLatin != wasLatin { odd += 10 }
+      wasLatin = isLatin
+      wasLetter = isLetter
+      wasLower = properties.isLowercase
+    }
+    return odd
   }
 
   /// The script's share of the letters, in [0, 1].
