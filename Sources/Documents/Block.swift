@@ -22,7 +22,7 @@ extension Document {
   ) {
     let text = RegionText(bytes, blocks.map(\.region))
     self.init(
-      path: path, encoding: encoding, format: format, language: language ?? text.languages.first, text: text.bytes,
+      path: path, encoding: encoding, format: format, language: language ?? Self.language(blocks), text: text.bytes,
       paragraphs: [], map: SourceMap(runs: text.runs))
     var run = 0
     var firstPiece = 0
@@ -46,5 +46,15 @@ extension Document {
       }
       paragraphs.append(paragraph)
     }
+  }
+
+  /// The language that blocks with half of the bytes or more declare.
+  private static func language(_ blocks: [Block]) -> LanguageTag? {
+    var bytes: [LanguageTag?: Int] = [:]
+    for block in blocks where block.leftOut == nil {
+      bytes[block.region.language, default: 0] += block.region.pieces.reduce(0) { $0 + $1.range.count }
+    }
+    let total = bytes.values.reduce(0, +)
+    return bytes.first { $0.key != nil && $0.value * 2 >= total }?.key
   }
 }

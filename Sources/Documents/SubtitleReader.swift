@@ -13,29 +13,72 @@ enum SubtitleReader {
       pieces = []
     }
     var isInCue = false
+    var isAfterPause = false
+    /// When the last cue ended, in milliseconds.
+    var end = 0
     var at = 0
     while at < bytes.count {
-      let end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
-      var line = at..<end
-      at = end + 1
+      let lineEnd = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
+      var line = at..<lineEnd
+      at = lineEnd + 1
       while let last = line.last, bytes[last] <= 0x20 { line.removeLast() }
       while let first = line.first, bytes[first] <= 0x20 { line.removeFirst() }
       if line.isEmpty {
         isInCue = false
       } else if isTimes(bytes, line) {
         isInCue = true
-        // A cue that starts with a dash or ends a sentence starts anew.
+        let (from, to) = times(bytes, line)
+        // Behind the end of a sentence, and behind a silence where nothing says that a sentence goes on, one starts anew.
+        isAfterPause = from - end >= pause
+        end = to
         if endsSentence(bytes, pieces) { flush() }
       } else if isInCue {
         let (text, voice) = content(bytes, line)
         guard !text.isEmpty else { continue }
-        if voice || isDash(bytes, text) { flush() }
+        if voice || isDash(bytes, text) || isAfterPause && !startsLower(bytes, text) { flush() }
+        isAfterPause = false
         if let last = pieces.last?.range.upperBound { pieces.append(.init(last..<last, .lineBreak)) }
         pieces += text
       }
     }
     flush()
     return blocks
+  }
+
+  /// A silence between two cues that parts sentences, in milliseconds.
+  private static let pause = 2500
+
+  /// When a cue starts and ends, in milliseconds.
+  private static func times(_ bytes: [UInt8], _ line: Range<Int>) -> (from: Int, to: Int) {
+    var values: [Int] = []
+    var total = 0
+    var number = 0
+    var digits = 0
+    for byte in bytes[line] + [0x20] {
+      if byte >= 0x30, byte <= 0x39, digits < 9 {
+        number = number * 10 + Int(byte - 0x30)
+        digits += 1
+        continue
+      }
+      guard digits > 0 else { continue }
+      if byte == 0x3A {
+        total = min(total + number, 1 << 40) * 60
+      } else if byte == 0x2C || byte == 0x2E {
+        total = (total + number) * 1000
+      } else {
+        values.append(total + number)
+        total = 0
+        if values.count == 2 { break }
+      }
+      number = 0
+      digits = 0
+    }
+    return values.count == 2 ? (values[0], values[1]) : (0, 0)
+  }
+
+  private static func startsLower(_ bytes: [UInt8], _ pieces: [TextRegion.Piece]) -> Bool {
+    guard let range = pieces.first?.range else { return false }
+    return String(decoding: bytes[range].prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isLowercase == true
   }
 
   private static func isTimes(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {

@@ -49,11 +49,21 @@ public struct SegmentJob: Sendable {
   ///
   /// - Throws: `InputError` of kind `language` where nothing tells it.
   public func language(of document: Document) throws(InputError) -> (tag: LanguageTag, isGuessed: Bool) {
-    if let known = options.language ?? configuration.language(of: document.path) ?? document.language {
-      return (known, false)
+    if let known = options.language ?? configuration.language(of: document.path) { return (known, false) }
+    var sample: [UInt8] = []
+    for paragraph in document.paragraphs where sample.count < 1 << 16 {
+      sample += paragraph.bytes.prefix(1 << 14)
+      sample.append(0x0A)
     }
-    let sample = document.paragraphs.prefix(200).map(\.text).joined(separator: "\n")
-    if let found = LanguageDetector.detect(sample) { return (found.language, true) }
+    let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self))
+    if let declared = document.language {
+      // Templates of web pages and word processors declare what their makers left there.
+      let isTemplate = [.html, .docx, .odt].contains(document.format) && sample.count >= 400
+      guard isTemplate, let found, found.confidence > 0.99, found.language.language != declared.language else {
+        return (declared, false)
+      }
+    }
+    if let found { return (found.language, true) }
     throw InputError(
       .language, "the language cannot be told from the text", path: document.path, expected: "a language",
       help: "name it, for example --lang fr")

@@ -76,6 +76,19 @@ import Testing
     #expect(try objects(named).allSatisfy { $0["lang"] == nil })
   }
 
+  @Test func aDeclarationThatTheTextBeliesIsNotFollowed() throws {
+    let text = String(
+      repeating:
+        "La fabrique du village fermera ses portes au printemps, faute de commandes, a dit M. Petit hier soir. ",
+      count: 6)
+    let page = "<html lang=en><p><a lang=de href=x>Deutsch</a></p><p>\(text)</p></html>"
+    let outcome = try Program.run(["segment", "--stdin-filename", "a.html"], text: page)
+    #expect(outcome.errors.contains("taken for fr"))
+    let short = try Program.run(
+      ["segment", "--stdin-filename", "a.html"], text: "<html lang=fr><p>Bonjour.</p></html>")
+    #expect(short.status == 0 && short.errors.isEmpty)
+  }
+
   @Test func anUntoldLanguageIsAnErrorThatSaysWhatToDo() throws {
     let outcome = try Program.run(["segment"], text: "12 345\n")
     #expect(outcome.status == 2)

@@ -14,8 +14,8 @@ import Testing
     #expect(document.paragraphs.last?.kind == .caption)
     #expect(document.language?.tag == "en")
     let reasons = Dictionary(document.leftOut.map { (Reading.line($0.text), $0.reason) }) { one, _ in one }
-    #expect(reasons["Home"] == "header")
-    #expect(reasons["Accept"] == "form")
+    #expect(reasons["Home"] == "navigation")
+    #expect(reasons["Accept"] == "cookie banner")
     #expect(reasons["We use cookies to give you the best experience on our site."] == "cookie banner")
     #expect(reasons["Village news"] == "related links")
     #expect(reasons["Another story about this"] == "link density 1.0")
@@ -59,6 +59,13 @@ import Testing
     #expect(document.leftOut.contains { $0.reason.hasPrefix("link density") })
     #expect(document.leftOut.contains { $0.reason.hasPrefix("few words") && $0.text == "End" })
     #expect(document.paragraphs.contains { $0.text.hasPrefix("The mill") })
+  }
+
+  @Test func aPageInAFormIsAPage() throws {
+    let document = try Reading.text(
+      "<form><div><h1>Title</h1><p>The mill stood at the end of the lane.</p></div><button>Send</button></form>",
+      "a.html")
+    #expect(Reading.lines(document) == ["Title", "The mill stood at the end of the lane."])
   }
 
   @Test func hiddenAndSilentContent() throws {

@@ -218,320 +218,317 @@ enum LanguageFigures {
     (
       "de", 22,
       """
-      e | i n | a d r s t | en er h l n_ u | _d c ch de e_ ei en_ g ie in m o r_ t_ | _a _de _e _i _s _w b er_ es f ge \
-      ie_ k nd s_ st te un w z | _di _g _m _n _u _un al an be ch_ che d_ der di die ein h_ he ic ich is le ll ne p re \
-      sc sch se si v | _au _b _da _der_ _die_ _ei _f _ge _h _in _k _p _si _und_ _v _we _z ar as at au cht da den el em \
-      es_ et gen ht ig in_ ine ist it li m_ ma me nd_ ng ni nn ns nt on so st_ ste ten ti und we wi zu ä ü | _al _be \
-      _er _is _ist_ _l _o _se _sie_ _so _ve _vo _wi _zu _zu_ ab all as_ ben das eb eh eit em_ g_ ha he_ hen hi hr ht_ \
-      il isc it_ ke l_ la lic lle lt nde ne_ nen ng_ nst ol on_ or ra rd ri rs rt sie ss ta te_ ter u_ ung ur us ve \
-      ver vo zu_ ß ö | _an _das_ _den_ _ein_ _eine_ _es _es_ _ha _ih _in_ _ma _me _mi _ni _nicht_ _r _sc _st _t abe ac \
-      ach an_ and ati auf aus ber bi des du ed eg ell end enn ens ent erd ere ern ers ese f_ fe ft fü gl gr hei her hl \
-      hn hre ier ies ige ih im ind ins io ion ir ka kt len lo ls ls_ man men mi mit mm na nge nic nn_ nte nu o_ od om \
-      ph phi pr rde re_ rei ren rn ro rt_ ru sei sen sic sse sta tal tio tr tt tu tz uc uch uf um ur_ ut wa wen wer y \
-      ze ür | _ab _als_ _auch_ _auf_ _c _des_ _du _en _fr _fü _für_ _gr _im _j _je _ka _ko _le _man_ _mit_ _na _ne _nu \
-      _nur_ _od _oder_ _pa _ph _re _sich_ _so_ _von_ _wa _wenn_ _werden_ _wie_ _wo _ü _üb af ag als am ang ann art ass \
-      auc bes bs cha ck de_ dem dur ebe ec ech ede ef ege ehr ei_ eic eis el_ ert est et_ eu ew fa fi fr ft_ für ga \
-      ge_ ges gi gt hie hil hr_ hte i_ ib id iel ig_ ihr ing j je k_ kan kei ko lat lb le_ lei ler lie ll_ lt_ lte lu \
-      mme ner nf nk nne no nsc nur nz oc och ode oll op os ot pa po rc rch rd_ rf rk rm rn_ rst rte sa se_ sel sin so_ \
-      sol sp tel th tis tl to ts tw ue uf_ um_ urc us_ vi von vor wei wie wir wo zi ß_ än ön üb übe ür_ | _aber_ _an_ \
-      _aus_ _bi _daß_ _dem_ _durch_ _er_ _fa _fe _ga _haben_ _hat_ _he _hi _im_ _kann_ _ke _kö _können_ _la _li _no \
-      _po _pr _sein_ _sind_ _sp _sy _tr _um _um_ _vi _was_ _wird_ a_ ad aft age ah ak alt ant anz ar_ are at_ ate aß \
-      aß_ b_ ba bei bl bo bst bt bt_ chi chn chr chs dar dat daß det dig do dr ea eig eil ek elb ele elt eme ene eni \
-      erf erh erk erw esc ess ete etz fal fen ff fo fre gan geb gel ger gew gle gli gs gt_ gu hab haf hat hm hne ho hs \
-      hä hö ia ide ieb ik ilo im_ imm inn int ird iss ite iti itt iv ken kl kom kt_ ku kun kö kön lbs lc lch ld les \
-      llt los mat mei mer mo mp mu mö nac ndi net nie nig nis nnt ns_ nt_ ob og oh one oo oph ort oso par pe pi pl pro \
-      pt rb rec rg rh rie rin ris rl rsc run rw rz rü ser sop spr sti str sy sys tan tei tem the tig tli ts_ tte tze \
-      tzt tä ub ug uns unt uß vie war was wel wä x ys yst z_ zei zen zt zw ße äh ät önn üh | _ar _bl _bo _ch _d_ \
-      _dass_ _debian_ _dies_ _diese_ _do _einem_ _einen_ _einer_ _et _fi _fo _gi _gl _immer_ _kl _kr _ku _mehr_ _mo \
-      _mu _mö _mü _nach_ _noch_ _ob _philosophie_ _sa _selbst_ _wä _ze _zw _ä _über_ abs ade ahr ai akt al_ ale ali \
-      ame amm ara att atu aut bar bed bia bil boo br bu chk chl co dan deb deu dl doc dun ebi edi ee ehe eht eib ekt \
-      elc enu era erb erg eri erl erm eru erz esi etw eut ex ey ffe fin fl for fra fä füh ged gef geg geh gei gem gib \
-      gra hal han har hau hes hin hk hke hl_ hle hn_ hri hst hts hu hw ian ibe ibt ied ien if igu ihn ik_ ild ill ini \
-      inz is_ itz itä ive iz iß jed kon kr kti kü lan lau lde leb lig lis lit lla lli lls llu lun lä mac mal me_ meh \
-      mt mus mä mög mü nat nb nem nes neu ngs nh nhe nke nkt nl noc nti nun nut nze oe of ohl ohn oma omm ond oni ons \
-      oot ori oß p_ pf pie pla poe pu rag ram ran rat rau rer res rge rha rit rke rli rne rr rs_ rti rwe rze rä seh \
-      set son spi ss_ su sw tar teh tes tet tik tit tiv tor tra tre tri tt_ tun tur twa tz_ tät tü ul up ute utz vol \
-      wah wil wis woh wor wäh zie zt_ zug zur zwe ßt äc äch äl änd är ät_ ög ögl ör üc üg ühr ün üs üss | _alle_ \
-      _alles_ _ba _bei_ _boot_ _co _da_ _dieser_ _doch_ _dr _eines_ _etwas_ _ex _geist_ _gibt_ _ho _hä _hö _i_ _id \
-      _ihr_ _ihre_ _installation_ _installer_ _ir _keine_ _kunst_ _kü _lo _lä _machen_ _muß_ _müssen_ _nichts_ _of _oh \
-      _ohne_ _pl _poesie_ _ro _sehr_ _sinn_ _soll_ _sollte_ _sondern_ _system_ _ta _te _unter_ _ur _welche_ _wir_ _wo_ \
-      _wohl_ _wü _zum_ _zur_ ake am_ ani ank ans ap ard ari ast aub az be_ beg bin ble bli c_ chw chö ck_ cke da_ dic \
-      din dli dre ds eck eda ehl ehn eid eie eiß ela eli eln ema eng enh enk enz ep err erv eti etr eue ev ewi ez feh \
-      fer fes fg fig fte fu fun füg gar get gie gk gke gn go gri gro gru gst gun gur hem hic his hme hni hnl hrt hti \
-      häl hön hör ick ieg iff igk igs igt il_ ile ili ima ina inf inu ip ir_ irk irm ise isi ivi ke_ ker ket kla kri \
-      ks kte kün las leg lg lge lin lk ln log lü mag met mis mmt mod ms muß müs nam nc ndl ndu nfa nfi ngl nit nli nm \
-      nta nth ntl ntr nts ntw nw nz_ nzu nü oes off oft ogi ogr ok ole om_ omp onf or_ ord ore org orm ot_ ote oße pak \
-      per pp pra pre pri pt_ q rac raf rak rbe rdi rhe ric rif rk_ rma rog rom roß rre rse rv rö rüc sag sam sd ses sg \
-      sh sis sk sm spe ssi stl sto stä stü suc tat tie tim tle tp tsc tst twe tzw tän uel uen ufe uge unk ut_ uto uß_ \
-      v_ wec weg wit wo_ wu wär wü wür x_ y_ yn ze_ zl zli zum zus ße_ ßen ßer ßt_ ähl ähr ält äng äre äu äß öc öch öh \
-      öt ück üns ürd üt ütz | _abschnitt_ _ak _allen_ _alten_ _am _am_ _ap _art_ _b_ _bis_ _bloß_ _br _bu _cd _daher_ \
-      _denn_ _dh _dhcp_ _diesem_ _dieses_ _dü _eb _einige_ _em _falls_ _finden_ _firmware_ _fl _fragen_ _fu _ganz_ \
-      _gar_ _go _gu _hardware_ _hier_ _ic _ich_ _ihm_ _ihn_ _ihnen_ _ihren_ _ihrer_ _installieren_ _jeder_ _kein_ \
-      _könnte_ _leben_ _linux_ _läßt_ _mensch_ _menschen_ _möchten_ _möglich_ _natur_ _netcfg_ _nie_ _nä _ob_ _oft_ \
-      _op _or _partitionen_ _pe _ra _sagen_ _scheint_ _seine_ _seiner_ _server_ _sollten_ _string_ _su _th _ti _to _tu \
-      _uns_ _verwenden_ _viel_ _viele_ _vielleicht_ _vom_ _vor_ _war_ _weil_ _welt_ _wer_ _wieder_ _will_ _witz_ \
-      _wollen_ _wu _während_ _wäre_ _z_ _zugleich_ ag_ agt ahe ahl alb ami anc ane anf apt arb arc arf aru asi atz aue \
-      aup bas bea bef beh bek bel bet bew bey bh bie bis blo bra bsc buc bun ca cd ce cf cfg chm cho chu cks com con \
-      cp cp_ dah dea del dh dhc dis div dn dri dw dwa dü dür eal ebt ed_ efe efü egr egt eha ehm ehö eif eim eld els \
-      emp ems ena enw enö enü eo erä etc eth ett eug evo ewa ewe ewö eyn eze fac fan fe_ ff_ fg_ fir fle fol ftw fäh \
-      fäl gat gb gis gla gne gre grö gs_ gte gut gö hc hcp hel het hig hli hlt hm_ hse htu hun hwe hy hän höc ial idu \
-      ief ieh iet ift igi ign ihm ika ike ime ink ire ism isp its itu iu izi iß_ ja jen jet ki kle kli kra ktu kür lad \
-      lag lbe ld_ ldu lec leh lem let lkü llk ln_ loß lsc lst lut läß med min ml mma mon mor mpf ms_ mt_ mw mwa mäß \
-      möc nal nan nbe nch nda ndo ndr nds neh nei nel nfo nft ngt nma not nr nse nsi nso nsp nux nv nwe nzi nä nö nöt \
-      ob_ obe odu oet olc olg olo olu ome ona ora orr orz os_ ost ott ou ow oß_ pas prü pti pun qu que rad ral rbi rdw \
-      red rek rel rem rep reu rf_ rfo rfü rga rig rkl rla rle rm_ rme rmw rot rsp rsu ruc rum rve rzu rän rät röß rüh \
-      sda see sem sey sge sik sit sl smu sof stp stu sz sä sät tas tb tc tcf tf tg tge tha tm tn to_ tom tpl tro tru \
-      tsp ttl tzl tzu tüt ua ube ud ue_ uer ug_ ugl uh uk ume un_ unb une uni upt ura ure uri urs usg usi uss ust usw \
-      uts ux ux_ uße ve_ ven vid vom w_ wes wic win wol wö wöh xi xt yn_ zer zes zig zio zte zuf zun ßi ßte äg äll äte \
-      ätz äßt öhn öne ört ös öti öß öße üch ül ürf ürl | _ac _ad _aller_ _also_ _andere_ _andern_ _andre_ _apt_ \
-      _beispiel_ _besser_ _boolean_ _booten_ _cd_ _dann_ _darf_ _darin_ _datei_ _dateien_ _davon_ _dazu_ _deren_ \
-      _dichter_ _diesen_ _ec _eh _eigentlich_ _einmal_ _enthält_ _erste_ _ersten_ _fall_ _festplatte_ _form_ _fä \
-      _ganze_ _ganzen_ _geben_ _gedanken_ _gefunden_ _gegen_ _gehört_ _geschichte_ _gleich_ _gn _gnu_ _große_ _größe_ \
-      _gö _ihrem_ _image_ _indem_ _informationen_ _installiert_ _ja _je_ _jedem_ _jetzt_ _keinen_ _kernel_ _ki _kraft_ \
-      _kritik_ _künstler_ _lassen_ _macht_ _meisten_ _my _mä _möglichkeit_ _müßte_ _netzwerk_ _neue_ _nun_ _nutzen_ \
-      _nü _pakete_ _parameter_ _partition_ _partman_ _pf _programm_ _pu _q _qu _raid_ _rechner_ _recht_ _ri _ru \
-      _scheinen_ _schon_ _schöne_ _sei_ _seinem_ _seinen_ _selten_ _setup_ _seyn_ _sh _sk _software_ _solche_ \
-      _sprache_ _true_ _unendlich_ _unterstützt_ _us _va _weiß_ _welches_ _weniger_ _wenigstens_ _wert_ _wissenschaft_ \
-      _wählen_ _würde_ _zeit_ _zi _zweck_ _zwei_ _äc _äh _äu _überhaupt_ abh aff ahm aid ail ald ana anl anu arg arm \
-      ars ase ath ato atü aug auß av avo azi azu bal bez bg bhä bj bje bn bre bri bsi bso bte bü cal cd_ chd chf chg \
-      chh chä ci ckl ckt ct dab dam dav daz db dev dir diu dm dne dor dru drü dsc due dv eac ean ebr ebs ebu edu ee_ \
-      efi efu eih eiz eko elm emi emä enb eso esp eta etu eun exi exp ext ey_ ezi eß fah fas fli fn fri fs fti fts gab \
-      gba gig gio gnu got gsd gä göt hd hf hg hh hhe hla hma hol hon hrh hru hrä hum hys hät höh ibl id_ ieß ife ihe \
-      ilt inb inh inm ip_ irt iso isy ita ium iv_ ize je_ jek kal kar kat kin kk klä kor ks_ kum kz lea leu lf lik llg \
-      lm loc lso lti ltn län lär lö lös lüc lüs ma_ mas maß mb md mel mg mic mli mm_ mpl mpu mte mun mut my müß nah \
-      nau nbi ngi nha nia niv nla nni nnu nom ntf nu_ nve näc oa onn ont ool opt orh ors ose oth otw ov oz pei pfe phe \
-      phy ple pol por pos ppe pru pub put rai ras rba ref reg rfa rfe rfl rft rhä ria rio rku rmi rmo rns rob ron rp \
-      rsa rsi rtm rtr ruh röm rün sac sal san sat sf she sig sio sog spu sr ssa ssc ssy stw sum swa swe sym szu tab \
-      tbe tfe thi tho thu thä tin tma tni trä ttu tum tup twi two ty tzi tö tür ubl ubt uck ufg ui ukt ula umm ums una \
-      unf unm unv up_ urd urt usa use usz usä uw uz uzi ußt va wal wan wed wid wun wur wün xp yl ym ysi za zel zeu zuw \
-      zwi zü züg ßig äf äft ähi ähn änk äs ätt äuf äuß äßi öhe öm ött üf ügb ühl üß üßt | _abhängig_ _absicht_ \
-      _allein_ _allerdings_ _anders_ _angezeigt_ _auswahl_ _automatisch_ _automatische_ _beachten_ _bedeutet_ \
-      _benutzen_ _benötigt_ _besonders_ _besten_ _bildung_ _bleiben_ _bleibt_ _buch_ _computer_ _dabei_ _dadurch_ \
-      _damit_ _darauf_ _darstellung_ _darum_ _denen_ _denken_ _desto_ _deswegen_ _deutsche_ _deutschen_ _dev_ _du_ \
-      _durchaus_ _dürfte_ _eignen_ _einfach_ _eins_ _enthalten_ _entweder_ _erst_ _etwa_ _fast_ _findet_ _frauen_ \
-      _freiheit_ _freilich_ _gattung_ _gedicht_ _gegenstand_ _geht_ _geistes_ _genie_ _genug_ _genutzt_ _geschrieben_ \
-      _gesellschaft_ _get_ _gewöhnlich_ _glauben_ _gleichsam_ _gott_ _grade_ _großen_ _grub_ _gut_ _gute_ _heißt_ \
-      _historischen_ _hätte_ _höchste_ _ideal_ _idee_ _images_ _individuen_ _ins_ _install_ _instinkt_ _internet_ \
-      _ironie_ _iso_ _jede_ _jedes_ _jedoch_ _jener_ _kommen_ _kommt_ _konfiguration_ _laden_ _lernen_ _lesen_ \
-      _letzte_ _liebe_ _mag_ _mancher_ _menschheit_ _menü_ _mich_ _mittel_ _muss_ _namen_ _natürlich_ _nehmen_ \
-      _nennen_ _nennt_ _neu_ _nächsten_ _per_ _philosoph_ _philosophen_ _preseed_ _rechte_ _religion_ _sagt_ _sehen_ \
-      _seines_ _sicher_ _sieht_ _sinne_ _sogar_ _sollen_ _starten_ _stellen_ _systems_ _talent_ _verbindung_ \
-      _verfügbar_ _verwendet_ _verzeichnis_ _voreinstellungsdatei_ _warum_ _wenig_ _wesen_ _windows_ _wissen_ _wort_ \
-      _zwischen_ |  |  |  |  |
+      e | i n | a r s t | d en er h l n_ u | _d c ch de e_ ei en_ g ie m o r_ t_ | _a _e _i _s _w b er_ f ge ie_ in k \
+      nd s_ st te un w | _de _di _g _m _n _u al an be ch_ d_ der di die ein es h_ he ic ich is le ne p re sc sch se si \
+      v z | _b _da _der_ _die_ _ei _f _ge _h _k _p _si _un _und_ _v _we _z ar as at au che cht da den el es_ et g_ gen \
+      ha ht ig in_ ine ist it li ll m_ ma me nd_ ng ni nn ns nt on st_ ten ti und we wi zu ä ü | _al _au _be _er _in \
+      _is _ist_ _l _ma _ni _r _se _sie_ _so _ve _vo _wi _zu ab all an_ as_ ben das eb eh eit em em_ he_ hen hi hr ht_ \
+      il it_ ke l_ la lic lle lt mi nde ne_ nen ng_ nic nn_ ol on_ or ra rd ri rs rt sie so ss ste ta te_ ter u_ ung \
+      ur us ve ver vo wa zu_ ß ö | _an _das_ _den_ _ein_ _es _es_ _ha _in_ _j _me _mi _nicht_ _o _re _sc _st _t _zu_ \
+      abe ac ach am and auf aus ber bi des du ed eg end enn ens ent ere ern ers ert ese f_ fe ft fü gl gr hei her hl \
+      hn i_ ier ige ih im ind ins io ion ir isc j ka len lo ls man men mit mm na nge nst nte nu o_ om ph pr rde re_ \
+      rei ren rn ro rt_ ru sei sen sic sp sse sta tr tt tu tz uc uch uf um ur_ ut wen wer y ze ür | _ab _als_ _auch_ \
+      _auf_ _c _dem_ _des_ _du _eine_ _en _fr _fü _für_ _gr _he _ih _im _je _ka _ko _le _man_ _mit_ _na _ne _nu _nur_ \
+      _od _oder_ _pa _sich_ _so_ _von_ _wa _wenn_ _werden_ _wie_ _wo _ü _üb a_ ag ah als ang ann art ati auc bei bs \
+      cha ck de_ dem ebe ec ech ede ef ege ehr ei_ eic eis el_ ell erd est et_ eu ew fa fi fr ft_ für ga ge_ ges gi gt \
+      hie hr_ hre hte ib id iel ies ig_ ihr ing je k_ kan kei ko kt lb ld le_ lei ler lie ll_ ls_ lt_ lte lu mme mu \
+      ner nk nne no nsc nur nz oc och od ode oll op os ot pa phi rc rch rd_ rf rg rk rl rm rn_ rst rte sa se_ sel sin \
+      so_ sol tal tel th tio tl to ts tw ue uf_ um_ us_ vi von vor was wei wie wir wo x z_ ß_ än ön üb übe ür_ | \
+      _aber_ _an_ _aus_ _bi _daß_ _er_ _fa _fe _ga _gl _haben_ _hat_ _hi _im_ _kann_ _ke _kö _la _li _mu _no _ph _po \
+      _pr _sein_ _sind_ _sp _tr _um _vi _was_ _wird_ ad af aft age ak alt ant anz ar_ are ass at_ ate aß aß_ b_ ba bes \
+      bl bo bst bt bt_ chi chl chr chs dar daß det dig do dr dur ea ehe eig eil ek elb ele elt ene eni erf erh erk erl \
+      erw esc ess ete etz fen ff fl fo fra fre gan geb gel ger gew gli gs gt_ gu hab haf hat hil hm hne ho hs hä hö ia \
+      ide ieb ied ik ilo im_ imm inn int ird iss ite iti itt iv ken kl kom kt_ ku kun kö kön lat lbs les llt los lä \
+      mei mer mo mp nac ndi nf nie nig nis nnt ns_ nt_ ob oe of og oh one oph ort oso par pe pi po pro rau rb rec rh \
+      rie ris rr rsc run rw rz rä rü ser sop spr sti str sy tei tem the tig tis tli ts_ tte tze tzt tä ug ul uns unt \
+      urc ute uß vie war wel wä ys yst zei zen zi zt zw ße äh ät önn üh | _alles_ _ar _bei_ _bl _bo _ch _diese_ _do \
+      _durch_ _einem_ _einen_ _einer_ _et _fi _fo _gi _go _ic _ich_ _kl _kr _ku _können_ _mehr_ _mo _mö _mü _nach_ \
+      _noch_ _philosophie_ _sa _selbst_ _sy _ta _um_ _wir_ _wä _ze _zw _über_ abs ade ahr ai akt al_ ale ali am_ ame \
+      amm ap ara att aut bar be_ bil boo br bu chk chn chw cke co dan dat deb dl doc dun ebi edi ee eht eib eid ekt \
+      elc eme era erb erg eri erm eru erz esi etw eut ex fal ffe fin for fä füh ged gef geg geh gei gem gib gle go gra \
+      hal han har hau hes hin hk hke hl_ hle hn_ hri hst hts hu hw ian ibe ibt ien if ihn ik_ il_ ild ill ini inz ir_ \
+      is_ itz iz iß jed kon kr kti lan lau lc lch lde leb lig lin lis lla lli lls lun mac mal mat me_ meh ms mt mä mö \
+      mög mü nat nb nem nes net ngs nh nke nkt nl noc nr nun nut nze ohn omm ond ons oo oot or_ ord org ori oß p_ pf \
+      pie pl poe pt pu rac rag ram ran rer res rge rha ric rin rit rke rli rne rs_ rti rwe rze sag seh set son ss_ sto \
+      su sys tan teh tes tet tit tiv tor tra tre tri tt_ tun tur twa tät tü ub uge up utz uß_ vol wil wis wor wäh xi \
+      zie zt_ zur zwe ßt äc äch äl änd är ät_ ög ör üc ück ün üs | _alle_ _am _am_ _ba _br _co _d_ _da_ _dass_ \
+      _debian_ _dies_ _dieser_ _doch_ _dr _eines_ _etwas_ _geist_ _gibt_ _gu _ho _hä _hö _i_ _id _ihnen_ _ihr_ _ihre_ \
+      _immer_ _ir _ja _keine_ _ki _leben_ _lo _lä _machen_ _mensch_ _menschen_ _muß_ _müssen_ _nichts_ _ob _of _oh \
+      _ohne_ _or _pe _pl _poesie_ _ra _ro _seine_ _soll_ _sollte_ _sondern_ _te _uns_ _unter_ _wer_ _wo_ _wohl_ _wu \
+      _wü _zum_ _zur_ _ä ake anc ani ank ans ard ari ast atu aub aue ax axi az bed beg bel bet bia bin ble bli bra c_ \
+      ca chm cho chu chö ck_ da_ deu dic din dli dre ds ean eck eda efl ehl eie eiß eli eln ema eng enh enk enu enz eo \
+      ep err erv eth etr eue ev ewi exi ey ez feh fer fes fg fig fle fte fu fun gar get gie gk gke gla gn goe gri gro \
+      gru gst gun hel hem hic his hme hni hrt hti hwe häl hön hör ick ieg ieh igk igt igu ike ile ili ime ina inf inu \
+      ip irk ise isi itä ive ivi ja ke_ ker ket ki kla kli kri ks kte kü las lbe ld_ leg let lex lg lge lit lk llu ln \
+      ln_ log lü mag max met mis mmt mor mt_ mus muß müs nc ndl ndu neu nfa nfi ngl nhe nit nli nm nta nth nti ntl ntr \
+      nts ntw nw nz_ nü oes oet off oft ogi ohl om_ oma omp onf oni ore orm ot_ ote ou oße per pla pp pra pre pri pt_ \
+      q qu rat rbe rdi ref rel rhe rif rk_ rma roß rre rse rum rv rö rüc sam ses sg sh sk sm spe spi ssi stl stä suc \
+      sw tar tat tie tik tim tle tp tsc twe tz_ tän uen uer ufe uh unk uss ust ut_ uto v_ wah weg wit wo_ woh wol wu \
+      wär wü wür x_ xim xio y_ yn ze_ zug zum zus ße_ ßen ßer ßt_ ähl ält äng äre äu äß öc öch ögl öh öt üg ühr üns \
+      ürd üss üt ütz | _ak _allen_ _alten_ _andere_ _art_ _b_ _bis_ _bloß_ _boot_ _bu _cd _dann_ _denn_ _diesem_ \
+      _dieses_ _du_ _dü _eb _einige_ _em _ex _falls_ _finden_ _fl _ganz_ _gar_ _goethe_ _hier_ _ihm_ _ihn_ _ihren_ \
+      _ihrer_ _installation_ _installer_ _installieren_ _jean_ _jeder_ _jetzt_ _jo _kein_ _kunst_ _könnte_ _kü _linux_ \
+      _macht_ _maximen_ _mä _natur_ _nennen_ _nie_ _nr _nr_ _nä _ob_ _oft_ _op _paul_ _reflexionen_ _ri _ru _s_ \
+      _sagen_ _schon_ _sehr_ _seinen_ _seiner_ _sinn_ _string_ _su _system_ _th _ti _to _tu _ur _verwenden_ _viel_ \
+      _vom_ _vor_ _war_ _weil_ _welche_ _welt_ _wieder_ _will_ _witz_ _wollen_ _wäre_ _zi _zugleich_ ag_ agt ahe ahl \
+      alb ami ane arb arc arf arl aru asi atz au_ aul aup beh bek bew bie bis blo bri bsc buc bun cd ce ckt com dah \
+      dam dea del dh dir dis div dn dri du_ dw dü dür eal ebt ed_ edr efe efü egr egt eha ehm ehn ehö eif eih eim ela \
+      eld emp ena erä eti ett eug evo ewa ewe eß fac fah fan fe_ fir fol fri fs fäh fäl füg gio gis gne got gre grö \
+      gs_ gur gut gö hig hla hli hlt hm_ hnl hol hon hse htu hun hän hät höc ial idu ief iet iff ift igi igs ihm ika \
+      ima ink inm ire irm ism its itu iu izi iß_ jea jen jet jo kar kin kle kra kün lad lag ldu lec leh lem leu lf llk \
+      lm loß lsc lst lut lüc mar mic min ml mod mon mpf ms_ mun mäß möc nal nam nan nbe nch nda ndr nds neh nei nel \
+      nfo nft ngt nma not nr_ nse nsi nso nux nv nwe nzi nzu nä nö nöt ob_ obe ogr ok olc ole olg oli olo olu ome onn \
+      ora ors os_ ost ott ow oß_ pak pas pau pen pol ppe prü pti pun que rad raf rak ral rbi red reg rem reu rf_ rfo \
+      rfü rga rhä rig rkl rla rle rm_ rme rog rom rot rsa rsp rsu rtr ruc rve rän röß rüh sac sd sem sge sik sis sit \
+      sl smu sof stp stu stü sz sä sät tag tas tb tc tf tg tge tha tm tn to_ tom tpl tro tru trä tsp tst ttl two tzl \
+      tzu tzw ua ube uck ud ue_ uel ug_ ugl uk ul_ ume umm un_ unb une uni upt ura ure uri urs urt usa usg usi uts ux \
+      ux_ uße va ven vid vom w_ wec wes wic win wö zer zig zio zl zli zte zuf zun ßte äg ähr äll äte ätz öhn öne ört \
+      ös öti öß öße üch ül ürl | _abschnitt_ _ac _ad _allein_ _aller_ _also_ _anderen_ _andern_ _andre_ _ap _apt_ \
+      _besser_ _cd_ _daher_ _damit_ _darin_ _davon_ _dazu_ _de_ _denken_ _dh _dhcp_ _dichter_ _diesen_ _ec _eh \
+      _eigentlich_ _einmal_ _el _erst_ _erste_ _ersten_ _fall_ _firmware_ _fragen_ _frauen_ _fu _fä _geben_ _gedanken_ \
+      _gegen_ _geht_ _gehört_ _geschichte_ _gleich_ _große_ _größe_ _gö _hardware_ _heißt_ _hu _ihrem_ _image_ _indem_ \
+      _informationen_ _ins_ _ja_ _je_ _ju _keinen_ _kommt_ _künstler_ _lassen_ _letzte_ _liebe_ _lu _läßt_ _mann_ \
+      _meisten_ _mich_ _mir_ _möchten_ _möglich_ _netcfg_ _netzwerk_ _neue_ _nutzen_ _nü _pakete_ _parameter_ \
+      _partitionen_ _pf _programm_ _pu _q _qu _rechner_ _recht_ _religion_ _sagt_ _scheinen_ _scheint_ _sehen_ _sei_ \
+      _seinem_ _selten_ _server_ _seyn_ _sh _software_ _solche_ _sollten_ _sprache_ _tun_ _us _va _viele_ _vielleicht_ \
+      _warum_ _weiß_ _weniger_ _wissen_ _wissenschaft_ _wählen_ _während_ _würde_ _z_ _zeit_ _zwei_ _ö aa ab_ abh ack \
+      aff ahn aid ald ana anf apt arg ark arm arr ars ase ath ato atü aug aum auß av avo azi azu bac bal bas bau bea \
+      bef bey bez bh bn bre bsi bso bü cd_ cf cfg chd chh chä ci ckl cks con cp cp_ ct dav daz dei dhc dm dne dor dra \
+      dru drü dsc dt dwa ebr ebs ebu ee_ efa eff eg_ egi eiz eko elm els emi ems enb enw enö enü eor eso esp eta etc \
+      etu eun eur ewö exp ext ey_ eyn eze ezi fas fel ff_ fg_ fli fn fti ftw gab gat gb gba geo gig glü gnu gte gä göt \
+      hc hcp hd het heu hh hhe hma hrh hrl hru hrä hum hy höh hü id_ ieß ife ign ihe ilt inb inh inr irt isp ita iv_ \
+      ize ißt ja_ jah je_ jek ju kal kau kel klu klä kop kor ks_ ktu kür lb_ lh lik lkü llg lso lti ltn län lär läß lö \
+      lös lüs ma_ mas mb md med mel mes mg mir mli mm_ mma mte mut mw mwa män nah nar nau nbi ndo ngi nha nni nom nsp \
+      nve ock odu oi ona ont opt orh orr orz ose osi oth otw ov oz pfe phe phy por pru ps pub put rai ras rba rdw rek \
+      rep ret rfa rfe rfl rik rkt rku rmi rmw rns rob ron rp rsi ruh rz_ rzu räg rät rün sal san sat sb sda see sey sf \
+      she sig sio sor spa spu sr swe szu tab tau tcf tho thu tia til tin tma tni ttu tum twi ty tö tür tüt ubl ubt ude \
+      ufg uft ui ula uld ums unf unm unv up_ urd usc use usw usz uw uz ußt ve_ wac wal wan wed wid ws ws_ wun wur wöh \
+      xp xt ym yn_ za zel zes zeu zwi ßi ßig äf äft ähi ähn äm änk äs ätt äßi äßt öf öhe öm öre ött ügb üge ühl ürf üß \
+      üßt | _absicht_ _allerdings_ _anders_ _augen_ _beachten_ _bedeutet_ _beim_ _beispiel_ _benutzen_ _bildung_ _bin_ \
+      _bleiben_ _bleibt_ _boolean_ _booten_ _charakter_ _dabei_ _dadurch_ _darauf_ _darf_ _darstellung_ _darum_ \
+      _datei_ _dateien_ _denen_ _denkt_ _deren_ _desto_ _deutschen_ _dev_ _dort_ _durchaus_ _einfach_ _eins_ \
+      _enthalten_ _enthält_ _entweder_ _ernst_ _etwa_ _fast_ _festplatte_ _findet_ _form_ _frage_ _frau_ _freiheit_ \
+      _friedrich_ _ganze_ _ganzen_ _gefunden_ _geistes_ _genie_ _genug_ _genutzt_ _gern_ _gewöhnlich_ _glauben_ _gnu_ \
+      _gott_ _grade_ _großen_ _gut_ _gute_ _habe_ _hätte_ _höchste_ _ideal_ _idee_ _install_ _installiert_ _internet_ \
+      _ironie_ _jedem_ _jedes_ _jedoch_ _jener_ _kernel_ _kind_ _kommen_ _kraft_ _kritik_ _lange_ _leicht_ _lernen_ \
+      _lesen_ _leute_ _liegt_ _mag_ _manche_ _menschheit_ _mittel_ _muss_ _männer_ _möglichkeit_ _müßte_ _nachdem_ \
+      _namen_ _natürlich_ _nehmen_ _nennt_ _nun_ _nächsten_ _partition_ _partman_ _per_ _philosoph_ _philosophen_ \
+      _raid_ _sache_ _schreiben_ _schöne_ _schönheit_ _seines_ _setup_ _sicher_ _sieht_ _sogar_ _sollen_ _starten_ \
+      _steht_ _stellen_ _true_ _tugend_ _unendlich_ _unterstützt_ _verfügbar_ _verwendet_ _voreinstellungsdatei_ \
+      _waren_ _weg_ _welches_ _wenig_ _wenigstens_ _wert_ _wesen_ _windows_ _wort_ _worte_ _wurde_ _zweck_ _zwischen_ \
+      _überhaupt_ |  |  |  |  |
       """
     ),
     (
       "es", 21,
       """
-      a e | i l n o r s | a_ c d e_ t u | _d _de _e de en m n_ o_ p s_ | _a _c _de_ _l _p _s ar b de_ el er es f l_ la \
-      os r_ ra re te ue | _co _el _en _es _la _la_ _m _se _t _u ad al an as as_ ci co do el_ en_ es_ g h in la_ lo na \
-      nt on or os_ q qu que se st ta to un v y ó | _el_ _en_ _f _i _in _n _o _pa _q _qu _que_ _un _y _y_ ac ar_ ca ce \
-      ció con da di do_ ec ent est fi ic ie io is ió ión le li ma me ne no nte pa par po pr ra_ ri ro se_ si te_ ti tr \
-      ue_ y_ á í ón ón_ | _a_ _b _ca _di _h _ha _lo _los_ _no _para_ _po _pr _pu _r _re _se_ _si _un_ _v ab aci ado \
-      al_ am an_ ara ba ch cio cu ed em et gu ha i_ ia id ien ion j las lo_ los men mi mo na_ nc nd no_ ns om or_ pe \
-      pu rm ro_ rt sa so sta ta_ to_ ua un_ una va z | _al _cu _del_ _es_ _g _las_ _li _ma _no_ _o_ _pe _si_ _te _una_ \
-      _va ala at bi bl br bre cc cci com ct d_ da_ del des dis ea ede ene er_ era ero ex fic fo ib ica ig il im ins ir \
-      ist it iv iz ll ma_ mb mo_ mp nes ni nst nta nto ntr oc od ol on_ ona one ont op per pl por pre pue rd re_ rec \
-      res rr rá si_ sp ste str su tal tar ten ter tos tra tro ued ui ul um ur us ut ve vi vo x za á_ é ía ú | _ac _al_ \
-      _ar _ba _como_ _con_ _do _fi _fo _me _mo _mu _op _por_ _puede_ _so _su _ta _ti _to _us _ve aba ace ada alo and \
-      ant ap are ari arr art ará ato ay be ble ca_ cam car ce_ ces cia cl co_ cr cua deb den dor dos eb ecc eci ect eg \
-      ej ele ema enc ere esp ete ev fe for fu ga ge gi go go_ gr he ho ia_ ice ici ida ido ier if igu ili ina int io_ \
-      ir_ ivo iza je lac le_ lec les liz lor lt lu mbi mer mu má nad nci ndo ne_ nf nfi ng nu ob of omo onf orm ot pos \
-      pro qui ran rar rc rio rma ros rra rti rá_ sc sel ser so_ t_ tes tic til tiv tu ual uc uie ura uti val w ás ás_ \
-      í_ ía_ ñ | _an _ap _as _ce _cr _da _datos_ _ej _ex _fu _gr _he _im _instalación_ _le _lo_ _mi _má _más_ _ne _or \
-      _ot _pero_ _sistema_ _tr _ut _vi abl act ade aj ale ali amb ame aq aqu arc arg au añ ba_ bas bia bo bu c_ cad \
-      cas cer cha che cho cos cri cum dad das dat dic dir doc dr du ea_ ece ech ed_ edi ee ef eje emp ena end eo ep \
-      eri erm err ert esc ese eso eta ext ff ffi fig g_ gen gra gun gur ha_ hac her hi ian ibl ibr ico ifi ima inc ios \
-      ip isp ita ite ja jo lad lar lib lic lla man mas mat mbr mie min mos mpl mpo mpr más nal nar nde ndi ner nos nti \
-      nú ocu odo off og omb omp opc ord ore ori osi otr p_ pc pci pec pi po_ pon pri rac rad ram ras rde rea red ren \
-      reo rg rib rim rl rmi rs rta ru rí sa_ sar sig sis sit spe spo sti sto stá sí sí_ tab tam tan tas tem tex tie \
-      tod tre tri tua tá u_ uen ues ume unt usa ver vo_ wa xt ya ya_ yo zar án | _ab _ad _ah _aq _aquí_ _arranque_ _au \
-      _añ _bi _bo _bu _cuando_ _có _d_ _debian_ _documento_ _dos_ _ejemplo_ _er _eso_ _esta_ _este_ _esto_ _está_ _fa \
-      _forma_ _ge _gu _hay_ _ho _instalador_ _le_ _libreoffice_ _lista_ _ni _nombre_ _nu _nú _ob _pueden_ _pues_ _pá \
-      _ra _sa _su_ _sí _también_ _texto_ _valor_ _ya _ya_ _yo _yo_ abr ad_ adr ag ah ai alg all alm ama ami amo amp \
-      ana anc anq apa ard arl asa ase asi aso ast ati aut av ay_ az b_ baj bar be_ bié bla bra cal can cel cen chi cif \
-      cla clu col cor cre cti cto ctu cue cul cí có cóm dar def der det dev dia dif dro ebe ebi eco ecu eda efe efi \
-      egu eld elv eno eof erd ers erv esa esi etr evu f_ fa fec fer fil fin fr ft fue fun gar gin gn gua gui h_ hab \
-      hay hiv ho_ hor iar ias ich ill ime imi imp in_ ind inf ing ini inu ire isc iti iva ié ién ja_ jem jo_ ld lda \
-      lem lg lis lm lme log ls lv lve lí m_ mac mar me_ med met mis mit mod muc mue nas ncl nda nea nec nen net nfo \
-      nic nid nom nq nqu nse nua nv núm oft ola olo olu oma ond ons opi ora orr ort ost ple pli plo pt pul pá quí rab \
-      rch rda reg rga ria rin rn rop rq rqu rre rse rte rv ría sco scr sec see sib sic sin sió sof sol su_ sua tad tec \
-      tin tip tom tor tá_ uad uan uar ub uch ud uel uer uet uev ula ulo uls ult unc uno ust uto uy ué uí uí_ va_ var \
-      ve_ ven vis vos vu vue war x_ xi xto yo_ z_ za_ ág ál ám án_ át áti é_ én én_ és és_ ían ín ña ño óm ómo ór úm \
-      úme ún | _actual_ _ahora_ _archivo_ _así_ _base_ _bien_ _campo_ _caso_ _celdas_ _ch _ci _cl _configuración_ \
-      _cuadro_ _cómo_ _desde_ _devuelve_ _disco_ _diálogo_ _du _dí _em _entre_ _era_ _fe _fichero_ _ficheros_ \
-      _formato_ _ha_ _hacer_ _hi _i_ _id _imagen_ _información_ _j _linux_ _ll _lu _lí _línea_ _menú_ _muestra_ _na \
-      _número_ _of _opciones_ _opción_ _orden_ _particiones_ _partición_ _porque_ _posible_ _preconfiguración_ _pulse_ \
-      _página_ _qué_ _red_ _seleccionado_ _seleccione_ _sin_ _sobre_ _software_ _solo_ _st _sí_ _tabla_ _te_ _tiene_ \
-      _tipo_ _todo_ _todos_ _tu _usar_ _utilizar_ _valores_ _vo _w _ó _ú abí ací adi age aho aid aja ajo alt anu apl \
-      ars así atr aya aza aña año ban ber bie bin bj bje boo bue bí cac cf cfg cid cie cop cta cur cut cía die dig dio \
-      diá don duc dur dí día ear eas ecl ee_ egi ego ejo eli ell eme emo eng eni enl ens ení enú eo_ epa eq equ ern \
-      erá erí esd et_ eto eva evi evo exi exp ez eñ fg fg_ fir fl ftw ga_ grá har has ial iba ibu id_ ide idi iem ign \
-      igo ij ila ine ino ior ipo iq iqu irm isi ism itu iá iál je_ jec jet ju k lam lan lc let lgu lid lin lle llo lse \
-      lta lum lín mad mag may mn mna mon mul mát mé nce nco ng_ nib nl nla nue nux ní nía nú_ obj obr oca oce oda odi \
-      odu ogo ogr ole ome omi omá onc oni ono oo ope orq osa ota ov pac pal paq pas pen pes pia pie pla pod pun pág \
-      qué rai ral rat ref rel rep ret ric rit rlo rmu rob roc rod rog rol ron rro rso rvi ráf rám rán sad sal sas sca \
-      sd sde sea seg sen sie sm sob son spa spu sq squ sul sum sus tac tc tir tm ton tp tp_ tru tur tw twa tán té tó \
-      tón uci ueg uid umn und uni up us_ usu uta ux ux_ uye ué_ vid vie vol xis xp ye zo áf áfi ági álo áme ár ér ías \
-      íne ño_ ód ú_ ún_ | _abre_ _ahí_ _algunos_ _am _antes_ _archivos_ _automáticamente_ _ay _años_ _barra_ _bueno_ \
-      _c_ _cada_ _cadena_ _cambiar_ _cd _celda_ _columna_ _configurar_ _contiene_ _continuación_ _crear_ _cualquier_ \
-      _cuenta_ _debe_ _desee_ _después_ _disponible_ _dispositivos_ _distribución_ _documentos_ _donde_ _e_ _ed _ef \
-      _eh _eh_ _encontrar_ _entonces_ _espacio_ _especifica_ _estos_ _están_ _et _fecha_ _fila_ _firmware_ _fl _fr \
-      _función_ _fó _ga _gn _gnu_ _gráfico_ _había_ _hace_ _hardware_ _hasta_ _herramientas_ _ht _ic _ig _iz _libre_ \
-      _luego_ _me_ _mediante_ _mi_ _mismo_ _modo_ _mucho_ _muy_ _netcfg_ _ni_ _nuevo_ _objeto_ _oc _om _otra_ _otro_ \
-      _otros_ _pa_ _paquetes_ _parámetros_ _permite_ _pi _pl _preseed_ _primera_ _programa_ _puedes_ _raid_ _ratón_ \
-      _ro _sea_ _sección_ _seleccionar_ _ser_ _servidor_ _siempre_ _siguiente_ _sistemas_ _son_ _string_ _sus_ _só \
-      _sólo_ _tener_ _tienen_ _todas_ _uno_ _usuario_ _utiliza_ _vaya_ _ver_ _vez_ _á _ár _é _ór _órdenes_ _ún abe abi \
-      acc acr af ahí aje alc alq ane ani ano ao ao_ apt aro arq ata ate ató ave ayo ayu aí bil bio bli bot bri bt buc \
-      bía cab cap cd cil cip cir cro cte cá dec dem dep did dit div drá dul dw dwa ead eal ecí eed ega eh eh_ ei eja \
-      ela emb epe erc erf etc eti ez_ eña fal fra fre ftp fó fór gad gan gir gis gl gna gnu gru gú gún he_ hos ht hu \
-      hí hí_ iab ibe ibi ie_ ied ife ija il_ ilo imo iom irá is_ ito ive ivi izq jas jor jos jun k_ lab lat lav laz \
-      lcu lea lee leg len lim loc lq lqu lsa lte lti lue luy mal mañ mi_ mic mil mir mor muy mw mwa mí nac nam nca nga \
-      ngo ngu ni_ nim nin nir noc nor not np nsa nsi nsu nt_ nu_ num nve oba obl obt oci oco ode odr oj ol_ onv oot \
-      opo orc orí ose oso ote ou ove oy pa_ pan pt_ pué rca rci rdo rdw ree rev rf rfa rid rie rig rir riz rme rmw rno \
-      rp rsi rto ruc rue rva ré sab sac san sem sep ses señ sh sid sim sio smo sor sos ss sub só sól taj tcf ted tf th \
-      tid tim tio tit tma tí uac ubi uce uda ueb ug uir uma uy_ ués v_ vac vas vay vez via ye_ yor yu yud zac zad zan \
-      zon zq zqu ác ánd áre ío ís ña_ ñad ños ó_ ól ólo órd órm úl últ úni ús | _abrir_ _adicionales_ _ag _algo_ \
-      _algunas_ _at _automática_ _ayuda_ _añadir_ _b_ _be _bl _botón_ _br _bú _búsqueda_ _campos_ _cantidad_ \
-      _caracteres_ _cargar_ _casa_ _cd_ _claro_ _columnas_ _consulte_ _contenido_ _control_ _copias_ _cosas_ _cursor_ \
-      _cá _código_ _definir_ _dentro_ _desea_ _dh _dhcp_ _digo_ _directorio_ _discos_ _disponibles_ _dispositivo_ \
-      _distintos_ _documentación_ _durante_ _duro_ _día_ _días_ _dó _dónde_ _ec _editar_ _eje_ _ejecutar_ _elegir_ \
-      _elementos_ _elija_ _enlace_ _entrada_ _entradas_ _error_ _escriba_ _escribir_ _ese_ _especificar_ _estar_ \
-      _estas_ _estilo_ _estilos_ _ev _f_ _filas_ _flecha_ _fue_ _funciones_ _fórmula_ _general_ _gente_ _hacía_ _han_ \
-      _haya_ _he_ _hecho_ _html_ _hu _ib _icono_ _idioma_ _igual_ _imágenes_ _incluye_ _inserta_ _insertar_ _instalar_ \
-      _interfaz_ _intervalo_ _izquierda_ _ju _licencia_ _lugar_ _ló _macros_ _manera_ _manual_ _matriz_ _mayor_ \
-      _mayoría_ _md _md_ _mejor_ _memoria_ _menos_ _microsoft_ _modificar_ _mostrar_ _mucha_ _mé _mí _mó _módulos_ \
-      _nos_ _np _np_ _nueva_ _núcleo_ _números_ _obtener_ _omisión_ _operativo_ _otras_ _paquete_ _parte_ \
-      _particionado_ _partman_ _parámetro_ _poco_ _podría_ _posición_ _predeterminada_ _predeterminado_ _primer_ \
-      _principal_ _proceso_ _programas_ _propiedades_ _punto_ _puntos_ _párrafo_ _quiere_ _realizar_ _referencia_ _ru \
-      _ré _seleccionada_ _selección_ _semana_ _serie_ _siguientes_ _tamaño_ _tareas_ _tecla_ _tenga_ _tenía_ _tf \
-      _tftp_ _tienes_ _to_ _trabajo_ _través_ _tres_ _tu_ _té _tí _tú _tú_ _ub _ubicación_ _ue _uefi_ _unidades_ _ur \
-      _url_ _usa_ _usb_ _usted_ _usuarios_ _utilice_ _va_ _variables_ _veces_ _wr _x _z _área_ _él _él_ _és _í _ín \
-      _índice_ _úl _út aca aco ae afo agr ang apo apr asc ash avé ax az_ azo aís ben bes bic bir bit blo bol bor bte \
-      bus bú bús cce cd_ ced cep cim cin ck cle cli cog coi cp cp_ ct_ ctr cuá cál cód dab dam dan dd dej df dh dhc \
-      dim din dom dre drí dua dó dón ean eb_ eba ebl eca eem eer egl egr egú ein elo emá env epr erl ess esu ev_ eve \
-      exc eño fac faz fi_ fle fo_ ft_ fí ges get gic gla gos gue gus han hc hcp hec hij hip hoj htm iad iap ic_ icr \
-      ies ifr ige igi ijo ile ilt imá inv ipa ipe ira isa ise iso isu iz_ izo jar jer lej leo ler lev lgo lig lij lio \
-      lit lma lon ltr lug lui lus ló lóg mba mbo md md_ mej mem mes ml ml_ mm mom mov mpa mág mér mét mó mód mú nan \
-      nat ncu nd_ ndr nfe ngl nj np_ nvi nz núc oa och ofr oi oin oja oll olv om_ ool org orn otó ow oy_ pat paí pd \
-      poc pra pta pti pár raf rav rb rce rei rem req rge rgo rgu rl_ rla rm_ rna rne rom ror rri rtm rtu rup rut rác \
-      rás rép río ró saj sb sb_ scu set sil sma spl ss_ st_ stu sté sup sv tañ tel tft tiq tiz tml tr_ ts tu_ tud tul \
-      tuv ty tér tía tú tú_ ua_ ub_ ucc uct ude uef uga uin uit uj um_ umé upe url uro urs usb usc use usi uso uv uá \
-      vad vam van vec vir vé vés ví vía w_ wr wri xc xpe xpo xte xtr yen zc zca zo_ áct áge álc árr ási él él_ ép épl \
-      éri ést ét éto íam ím índ ío_ ít ítu ódi ódu óg ógi ónd úc úcl úsq út úti | _algún_ _allí_ _apt_ _arrancar_ \
-      _boolean_ _casilla_ _conjunto_ _controladores_ _cálculo_ _dev_ _diferente_ _embargo_ _final_ _formatos_ _get_ \
-      _grub_ _hacían_ _instalado_ _ip _is _leer_ _medida_ _mientras_ _misma_ _momento_ _muchos_ _método_ _ninguna_ \
-      _office_ _ordenador_ _origen_ _pantalla_ _partir_ _pc _pie_ _podrá_ _u_ als arj arí bab cat coc cíf dv esq eza \
-      fiq gab gre idu j_ lgú lie llí lt_ lto lá lí_ mol mía ncr nie niz nju nza ná oli onj oq oqu oun ovi pad pel ps \
-      pí raz ril rip rj rje rpr rub rón she sk tot |  |  |  |  |
+      a e | i l n o r s | a_ c d e_ o_ t u | _d _e de en m n_ p s_ | _a _c _de _de_ _l _p _s ar b de_ el er es l_ la \
+      os r_ ra ue | _co _el _es _la _la_ _m _q _qu _t _u ad al an as as_ ci co do el_ en_ es_ f g h in la_ lo na nt on \
+      or os_ q qu que re se st ta te to un v y | _el_ _en _en_ _f _h _i _lo _n _o _pa _que_ _se _un _v _y _y_ ac ar_ \
+      ca ce con da di do_ ec ent ic ie io is le li ma me mo ne no no_ nte pa po ra_ ri ro se_ si te_ ti tr ue_ y_ á í \
+      ó ón ón_ | _a_ _b _ca _di _ha _in _los_ _no _no_ _po _pr _pu _r _se_ _si _un_ ab aci ado al_ am an_ ara ba ch \
+      cio ció cu da_ ed em er_ est et fi gu ha i_ ia id ien il ion it ió ión j las lo_ los men mi na_ nc nd ni ns om \
+      or_ par pe pr pu re_ ro_ rt sa so sta ta_ to_ ua un_ ve z | _al _cu _del_ _es_ _g _las_ _ma _me _para_ _pe _re \
+      _si_ _te _una_ ant at bi bl br bre com cr ct d_ del des ea ede eg ene era ero fic fo ga go ho ib ica ig im io_ \
+      ir ist iv ll ma_ mb mo_ mp mu má nci ndo nes nta nto oc od ol on_ one per por pre pue ran rd res rm rr rá sc si_ \
+      sp ste su tal ter tra tu ued ui una ur us ut va vi x za é ía ú | _al_ _ar _como_ _con_ _do _fi _le _li _lo_ _mi \
+      _mo _mu _má _o_ _por_ _puede_ _so _su _ta _ti _to _va _ve _vi aba ace ada ala and ap ari art ay be ble ca_ car \
+      cc cci ce_ cia cl co_ cua dad den dis dor dos dr eb ecc ej ele emp enc ere esc esp ev ex fe for fr ge gen go_ gr \
+      he hi ia_ ici ico ida ido ier if igu ina ins int ir_ iz iza ja je jo le_ lec les lla lu man más nad ne_ nf ng \
+      nst ntr nu ob odo of omo ona ont op orm ot pi pl pro qui rar rec rio rma ros rra ser so_ str t_ tar ten tes tic \
+      tie tod tor tos tro u_ ual uc uie ul um ura ver vo w á_ ás ás_ í_ ía_ ñ | _ac _am _an _ap _as _ba _ce _cr \
+      _cuando_ _da _ej _ex _fo _fr _fu _gr _he _ho _im _j _más_ _ni _nu _op _or _pero_ _sa _tr _us _ut abl act ad_ ade \
+      ag aj ale ali alo ama amb ame ami amo anc aq aqu are arg arr ará ato au ay_ añ bia bo bu c_ cam cas cer ces cha \
+      che cho cos cri das deb der dic du ea_ ece ech eci ect edi ee ef eje ema ena end ens eo ep erd eri erm err ert \
+      ese eso eta ete ext fig fil fu g_ gi gra gun gur ha_ hac hay her ian ibl ibr ice ifi ili in_ inc ing ino ios ip \
+      ita ito ivo lac lad lar lg lib lic liz lor lt mar mas mat mbi mbr me_ mer mie min mos mpl mpo mpr nal nar nde \
+      ndi ner nfi nos nti nú ocu og omb omp onf ora ord ore ori ort osi otr pc po_ pon pos pri rac rad ram ras rc rde \
+      rea ren rg ria rim rit rl rmi rs rta rti ru rá_ rí ría sa_ sar scr sel sis sof son spe sti sto stá sí tab tad \
+      tam tan tas tem til tiv tre tri tá uan uel uen uer ues ume uti val ven vid vo_ xt ya ya_ yo z_ zar án és és_ ño \
+      | _ab _ad _ah _aq _au _bi _bo _bu _ch _ci _có _datos_ _debian_ _dos_ _du _er _escritor_ _esta_ _este_ _está_ _fa \
+      _ge _gu _hay_ _hi _instalación_ _le_ _libreoffice_ _ll _na _ne _nú _ob _ot _pi _ra _ser_ _sin_ _sistema_ _son_ \
+      _su_ _te_ _texto_ _tiene_ _valor_ _w _ya _ya_ _yo _yo_ abe abr adi adr ah ai alg all alm amp ana ano apa arc ard \
+      arl asa ase asi aso ast ati aut av az año b_ ba_ baj bar bas be_ ber bie bla bra bue cad cal can cel cen chi cie \
+      cif cla col cor cre cto ctu cue cul cum cí có dar dat det dev dia dif dio dir doc ebe ebi eco ecu ed_ eda efi \
+      ego egu ejo eli ell emo eno eof ern ers erv esa esi ez eñ fa fer ff ffi fin fo_ fra ft fue fun ga_ gar gn gua \
+      gui h_ hab has ho_ hor iar ias ich ide iem igo ill ima ime imi imp ind inf ini ire isc ism isp ite iti iva ié \
+      ién ja_ jo_ ju k lan ld lis lle llo lm ls lta lv lve lí ló m_ mac mal med mis mit mod mor muc mue nas nda nec \
+      nic nid nom nq nqu nse nv oda off ola olo ome ond ono ons opc opi orr osa ost ov ove p_ pas pci pec plo rab rat \
+      rch rda red reg reo rib ric rie rin rlo rn rq rqu rre rse rte rv sco seg sib sie sig sin sit sió sm sol spa spo \
+      su_ sí_ tec tex tin tir tom tua tá_ uar ub uch ud ula unc und uni uno unt usa ust uto uy ué uí va_ var ve_ vie \
+      vos vu vue wa war xi xto yo_ za_ ál án_ é_ én én_ ín ña óm úm úme ún | _ahora_ _aquí_ _arranque_ _así_ _añ _be \
+      _bien_ _c_ _cl _cuadro_ _cómo_ _d_ _devuelve_ _disco_ _diálogo_ _documento_ _dí _ejemplo_ _em _entre_ _era_ \
+      _eso_ _esto_ _fe _filósofo_ _forma_ _francés_ _ga _ha_ _hace_ _hacer_ _hombre_ _hu _i_ _id _instalador_ _jo _ju \
+      _lista_ _lu _lí _me_ _mismo_ _mucho_ _ni_ _nombre_ _número_ _porque_ _pueden_ _pues_ _pá _página_ _qué_ _red_ \
+      _ro _siempre_ _st _sí _sí_ _también_ _todo_ _todos_ _tu _valores_ _vida_ _vo _é _ú af aho aja aje ajo alt ani \
+      anq ao ao_ ars así ata ate atr aya ayo aña ban bio bié bri cab cid clu cop cta cti cur cé cés cía cóm dec def \
+      dem die diá don dro duc dur dí día eal ear ee_ efe ega egi eja ela eld elv eme eng eni eo_ eq equ erá erí esd \
+      et_ eto etr eva evo evu exi exp ey ez_ eza f_ fec fl gin gl har he_ hiv hom hu iba ibu idi ie_ ign ij il_ ila \
+      ilo iló imo ine inu ior ipo iq iqu is_ isi itu ive ivi iá iál je_ jec jem jet jor jos lam lc lda leg lem len lev \
+      lgu lid lin lme log lse lum lós mad mag may mej met mig mon mul mát nca nce ncl nco ncé nea nen net nfo ng_ nga \
+      ni_ nim noc nsa nsi nua nue nve ní nía núm obr oca oce odu oe ofo oft ogo ogr oj ol_ ole olu oma omi omá onc oni \
+      oo ope orq oso ota ou oy pal pan paq pen pia pie pla ple pli pod pt pul pá pág qué quí ral rb ref rel ret rga \
+      rge rid rno rob roc rod rog rol ron rop rro rso rto rám rán sab sad sal san sas sca sd sea sec see sen sic smo \
+      sob sua sus só tac tel th tip ton tru tur tw tán té tí tó uad uci ueg uet uev ug uid ulo uls ult uma up us_ uta \
+      ué_ uí_ vis vol x_ xis xp ye yor zo ág ági álo ám áme ár át áti ér ían ías ño_ ó_ ól ólo ómo ór ós óso ú_ ún_ | \
+      _actual_ _ag _ahí_ _antes_ _archivo_ _ay _años_ _barra_ _base_ _br _bueno_ _cada_ _cambiar_ _campo_ _casa_ \
+      _caso_ _celdas_ _configuración_ _contiene_ _cosas_ _cuenta_ _debe_ _desde_ _después_ _donde_ _e_ _ed _entonces_ \
+      _español_ _están_ _et _fecha_ _fichero_ _ficheros_ _fl _formato_ _función_ _gente_ _había_ _hasta_ _ig _imagen_ \
+      _información_ _ja _ley_ _linux_ _luego_ _línea_ _mejor_ _menos_ _menú_ _mi_ _modo_ _muestra_ _muy_ _nada_ _nos_ \
+      _nunca_ _oc _of _opciones_ _opción_ _orden_ _otra_ _otro_ _otros_ _paquetes_ _particiones_ _partición_ _pl \
+      _posible_ _preconfiguración_ _primera_ _puedes_ _pulse_ _quien_ _raid_ _ru _sea_ _sección_ _seleccionado_ \
+      _seleccionar_ _seleccione_ _siguiente_ _sobre_ _software_ _solo_ _string_ _sus_ _só _sólo_ _tabla_ _tan_ _tener_ \
+      _tiempo_ _tienen_ _tipo_ _todas_ _trabajo_ _tu_ _uno_ _usar_ _utilizar_ _va_ _vez_ _z _á _ár _ó _ór _órdenes_ \
+      _ún abi abí aca acc aco ací ae age ahí aid alc alq ane ang anu apl apr aro atu ave aza aí bin bj bje bli blo bol \
+      boo bor bot bí bía cac cap cf cfg cil cip cir cro cte cut dam dan dej dep did dig din div dou dra dre drá ean \
+      eas ecl eed eh ei elo emb emá enl ení enú epa erb erc erf erl etc eti eve evi ey_ eña eño fal fg fg_ fir fre ftw \
+      fí gad gan gos gri grá gue gú gún han hij hos ht hum hí hí_ iab iad ial ibe ibi id_ ied ies iet ife ige ija ijo \
+      ile iom ira irm irá isa iz_ izq jar jas jer k_ lab lat laz lea lee let ley lgo lig lim lma loc lq lqu lti lue \
+      lín mañ mes mi_ mic mil mir mn mna mpe mun muy mé mí mó nac nam nan nat ngo ngu nib nie nin nir nl nla nor nov \
+      nsu num nun nux nz nza nó nú_ oba obj obl och oci oco ode odi odr oi onv opo orc org orí ose ote oun oy_ pa_ pac \
+      pañ pel pes poc poe pol pun pué raf rai raz rca rdo ree rem rep rev rf rgo rig rir ris riz rla rmu rna rom ror \
+      rov rp rri rsi ruc rva rvi ráf rás ré ró sac scu sde sem sep ses señ sh sid sil sim sio sos spu sq squ ss sue \
+      sul sum sól tc tid tim tio tit tm tp tp_ tu_ twa tón uce uda ueb uir uj umn uro usu ux ux_ uy_ uye ués vac van \
+      vas vec vel vez via vin vir viv wi ye_ yu zac zad zan zon zq zqu ác áf áfi ánd íne ío ís ít ña_ ñad ñol ños ód \
+      óni órd úl últ úni ús | _abre_ _agua_ _algo_ _algunas_ _algunos_ _amor_ _anónimo_ _archivos_ _at \
+      _automáticamente_ _b_ _bl _británico_ _buen_ _bú _búsqueda_ _cadena_ _campos_ _cd _cd_ _celda_ _columna_ \
+      _configurar_ _contenido_ _continuación_ _cosa_ _crear_ _cualquier_ _cá _da_ _decir_ _definir_ _dentro_ _desee_ \
+      _dios_ _directorio_ _disponible_ _disponibles_ _dispositivos_ _distribución_ _documentos_ _durante_ _duro_ _día_ \
+      _días_ _ec _editar_ _ef _eh _eh_ _ella_ _encontrar_ _enlace_ _entrada_ _error_ _escriba_ _espacio_ _especifica_ \
+      _especificar_ _estadounidense_ _estar_ _estas_ _estos_ _ev _fila_ _firmware_ _fue_ _fó _fórmula_ _general_ _gn \
+      _gnu_ _go _gran_ _griego_ _gráfico_ _han_ _hardware_ _has_ _haya_ _he_ _hecho_ _herramientas_ _hijos_ _ht _ib \
+      _ic _idioma_ _igual_ _insertar_ _intervalo_ _ir _iz _je _k _libre_ _lugar_ _macros_ _madre_ _mal_ _manera_ \
+      _manual_ _mas_ _mayor_ _mayoría_ _mediante_ _memoria_ _modificar_ _muchos_ _mundo_ _mé _mí _mó _netcfg_ \
+      _nosotros_ _np _np_ _nuevo_ _objeto_ _obtener_ _om _pa_ _parte_ _partman_ _parámetro_ _parámetros_ _permite_ \
+      _poco_ _poeta_ _preseed_ _primer_ _programa_ _proverbio_ _punto_ _quiere_ _ratón_ _ri _sabe_ _saber_ _segunda_ \
+      _servidor_ _siguientes_ _sino_ _sistemas_ _tal_ _tenga_ _tf _tienes_ _to_ _tí _ur _usted_ _usuario_ _utiliza_ \
+      _vaya_ _veces_ _ver_ _vu _wi _x _za _área_ _él _él_ _í _úl acr acu afo aga ago agr agu ail ald ans anz anó apo \
+      apt arq arí asc ató aul aus avi ayu az_ azo azó bal ben bes bic bil bir bit bo_ bro bt bte buc bus bú bús cce cd \
+      cd_ ced cep ch_ cin cis ck cle coc cog ctr cub cuá cá cód dh dim dit dom dri drí dul dw dwa dó dón ead eba ebl \
+      eca ecí edo edr eer egl egr eh_ ein emi enu env epe ess esu eó fac fie fle fri ftp fó fór gal gas ge_ ger ges \
+      get gic gir gis gla gna gnu gor gre gru gus hal hc hec hen hin idu ieg iej ifr iga igi inv ipa irl ise iso isu \
+      itá ió_ jun lav lcu lej leo ler lia lie lij lio lit lsa lte lto lug lui lus luy lá lít mba mbo mem mm mpa mpi \
+      muj mw mwa mét mód ncu nd_ ndr nem nfe ngl nio nj nju nn not np np_ nr nt_ nu_ nvi nón obt oet oin oja oli oll \
+      olv olí om_ oot orn oro otó ow pad pat pin pio pra pt_ pta pti pí rav rbi rce rci rd_ rdi rdw req rfa rgu ril \
+      rl_ rle rm_ rme rmw rne rt_ rtm rtu rue rut ry ry_ rác río rón sb sch set sma sor sot st_ stu sté sub sup sé sé_ \
+      taj tañ tcf ted tf tft tiq tiz tma ts tt tud tul tus tér tía tú ua_ uac ubi uct ud_ ueñ uf uga uin uis uit uje \
+      um_ upe uri urr usc use usi uso uv uá v_ vam vay vic vil vé ví w_ we ww xpe xte xtr yen yud zc zó zón áni áre él \
+      él_ éri ét éto íam íc ím ío_ ísi íti ítu ñan ódi ódu óg órm úsq út úti | _abrir_ _adicionales_ _alemán_ _algún_ \
+      _amigo_ _argentino_ _av _ayuda_ _botón_ _buena_ _columnas_ _com_ _control_ _copias_ _código_ _demás_ _dh _dhcp_ \
+      _digo_ _dinero_ _discos_ _dr _dó _dónde_ _elementos_ _elija_ _escribir_ _ese_ _estilo_ _falta_ _filas_ _fin_ \
+      _funciones_ _grande_ _hacen_ _hombres_ _hoy_ _icono_ _imágenes_ _instalar_ _is _izquierda_ _leer_ _licencia_ _ló \
+      _matriz_ _medio_ _mientras_ _misma_ _momento_ _mostrar_ _mucha_ _muchas_ _necesita_ _ninguna_ _novelista_ \
+      _núcleo_ _números_ _omisión_ _operativo_ _origen_ _otras_ _palabras_ _paquete_ _particionado_ _poder_ _podría_ \
+      _político_ _predeterminada_ _predeterminado_ _primero_ _principal_ _proceso_ _programas_ _propiedades_ _pueblo_ \
+      _referencia_ _refrán_ _tamaño_ _tecla_ _tengo_ _tenía_ _tftp_ _través_ _tres_ _ub _uefi_ _url_ _usa_ _usuarios_ \
+      _utilice_ _verdadero_ _vino_ _és _ín _índice_ _último_ abo ava ax aís cim |  |  |  |  |
       """
     ),
     (
       "it", 21,
       """
-      a e i o | l n r s t | a_ c d e_ i_ o_ p | _d _p m u | _a _c _di _i _s al co de di el en er f g in l_ la nt on re \
-      ri te ti to v z | _co _de _di_ _e _in _l an ar at b di_ ent es h ia ic io ion it la_ le le_ li ll me n_ ne no or \
-      pe pr ra re_ ro se si st ta ti_ to_ tt zi | _al _f _m _n _o _pe _pr _r _t _u as ca ce ch che ci con da del do \
-      ell et he il is li_ lla ma men na nd ne_ ni no_ nte ol om one os per po r_ so ss te_ tr un vi zio | _ch _che_ \
-      _da _e_ _g _il _il_ _in_ _la _la_ _ne _per_ _po _q _qu _ri _se _si _so _su _un _v all am are ati ato az azi com \
-      ec ed eg el_ er_ ere eri ess ett fi gi gl gli he_ ia_ ie il_ im in_ io_ iv lo mi mo nc ni_ ns nti nto nz ost ov \
-      pa pos pre pro q qu rt sa sc si_ sp sta su ta_ tra tu ua ut va ve za à à_ | _a_ _an _b _del_ _della_ _do _es _i_ \
-      _l_ _le _le_ _ma _mo _no _pa _re _st _tr _un_ _è _è_ ac ad ag al_ ale ali ame and ann ant ari art att av bi cc \
-      cu d_ da_ do_ ede ei ei_ em enz era est ev fe fer gg gn gr hi ica ico ime ir ist ito iz ll_ lle lo_ lt ma_ mp \
-      na_ nel nn og on_ oni ono op ori ot par pi pp que ra_ res ri_ rim rm ro_ rs se_ seg so_ sse ssi ste sti tat ter \
-      tiv tor tti tto tà tà_ ue ui un_ uo ur vo za_ è è_ | _al_ _as _ca _con_ _cu _da_ _dei_ _dell_ _delle_ _fa _fi \
-      _gl _h _ha _me _mi _nel_ _non_ _o_ _or _pi _pu _sc _si_ _sp _te _ti _una_ ab ai ai_ alt anc ano ap asf ass ata \
-      ba bb be bil ca_ chi cia co_ col cor cr dal de_ dei den der dis du ea ece ef egn ero ers ese esi fa ff fic fin \
-      fo for ga ge ggi gio gna gra ha ial ib ich ici id ien if ig ili ina inc ini ins int ip isp ita ità iva ive izi \
-      lar ltr lu man me_ min mm nan nda ndi ndo ng nno non nse nta nu nza oc od ola olo olt ome omp ona ond ont ora \
-      ore ovi pri pu qua ran ras rat rd ria ric rio rit rn rov rr ru sen ser sf sfe son spe spo ssa sso sto str t_ tal \
-      ten tic tit tri tro tta tte tut ual ui_ ul una us utt va_ ver vv zz | _ac _ad _ag _ai _ai_ _all_ _alla_ _am _ap \
-      _ar _at _av _ba _ci _come_ _cr _cui_ _essere_ _fo _gi _gli_ _gr _im _li _lo _nella_ _nu _op _più_ _posti_ _ra \
-      _sa _sono_ _ta _tu _va _ve _vi acc agg ani anz app ara ate au bo br car cat ce_ ced cen ces ci_ cl cui dat dic \
-      dir eb ebb eci eco edi egl ela emp end ene ens erc erm ern esp ez ffe ffi fr go gu iam ian iar ibi ice ide ie_ \
-      ifi ile ind ine ior ire iti iu ivi izz iù iù_ k lat lic lit llo mb mer mi_ mma mo_ mod mpo mu mun nal nat naz \
-      nch nci nde nf nic nit nsi ntr nzi ole oli oma omm omu ons ope ord orm ort osi oss ott ove ovv più pl po_ por \
-      ppo ram raz rc rdi rec ren ret rg rie ris rma rmi rop rso rta rte rti rv rà rà_ s_ sa_ sar sco scu sia sio sol \
-      sul tan tar taz teg tem tes tol tre ttu tua u_ uc uel ues um uni unt uol up ura uto ve_ ven vi_ vin vis vo_ vol \
-      zia zza ò ò_ ù ù_ | _ad_ _anche_ _art_ _au _ce _d_ _dal_ _degli_ _domanda_ _du _ec _ed _ed_ _ef _el _en _er _fr \
-      _fu _ge _ha_ _hanno_ _insegnanti_ _is _na _nell_ _og _posto_ _provincia_ _se_ _sede_ _sia_ _su_ _trasferimenti_ \
-      _trasferimento_ _us _vo abi ad_ af agl alc alm amb amm amo ard arl ase ast ave avo bbe bbl ber bia bl bli bu c_ \
-      can cas cce cco cer cio cit cos cre cri cun cuo deg des det dev dia dif din dit div dom dot dov dr ear ed_ eff \
-      egg egu ele ema eme err ert erv esc eu eve evi ezi fet fu gan gen gi_ giu gni gno ha_ han hia hie iat igl ima \
-      imi imo imp inf ing ino ipo iri isc isi iso iss ite itt itu iun ivo ke las lav laz lc leg les let lia lio liz lm \
-      lme lor lta lti mag mat mbi med met mis mmi mon mpi mpr nar nco ner nni nom nor nos nst nv ob oce odo ogn ogr oi \
-      oi_ oll omi onc opo opr org oro orr ors ota ote ova pea pec pen pet ple pol pon pot ppr pun qui rad ral rar rea \
-      reb rel rev rga rib riv rl rog ron rre rsi rt_ sat sce sci scr sec sed sem sh sic sid sim sis sit siv sor sos \
-      su_ suo tam tim tru ttr tur ua_ uan uat ub ubb ud ue_ uf uff uit ull ult ume une uo_ upp ure uro uta ute uti uz \
-      uzi val van ved vit vor vr vve vvi w y ze é | _ab _agli_ _alle_ _altri_ _anni_ _anno_ _assegnazione_ _balzac_ \
-      _be _caso_ _comune_ _dall_ _dalla_ _deve_ _eu _ev _lo_ _loro_ _lu _ma_ _nei_ _nelle_ _numero_ _ogni_ _ot _ov \
-      _parte_ _pl _possono_ _precedente_ _presente_ _prima_ _può_ _quanto_ _quello_ _questa_ _questo_ _ro _ru _scuola_ \
-      _scuole_ _secondo_ _servizio_ _sh _shakespeare_ _sistema_ _solo_ _sostegno_ _stati_ _stato_ _sua_ _sulla_ _suo_ \
-      _sv _titolarità_ _titolo_ _tutti_ _uf _ufficio_ _ul _ut _w abb ac_ ace adi ae aes agi ak ake alo alu alz ami ane \
-      asc asi aso asp atu aut ava avv b_ bal bas bbi be_ bie bor bri cam cap caz cch cel ché cie cin cip clu cur dec \
-      def diz doc don dop dur ecc efi ega egi emb eng eni enn eno enu eo ep esa eta ete età eur eva evo ezz fac far \
-      fas fat fis fon fra gat ge_ gge gia gin go_ gon gua gui hak hi_ hé hé_ ias ibu ida idu ied ier ies iet ife iff \
-      igi igu ila inu inv ipa ira isu k_ kes lam lan lcu lem len lim lin lli log lto lus lut lz lza m_ mar maz mbr mem \
-      mes mic mig mil mit mol mov mpa mpe mpl nam nce nei nen nes nfo ngo nib nio niz nne nq nqu nsa num nuo nut nze \
-      occ oci odi odu of ogi onf oo opp orn oti otr ovr pas pli pra pub può raf rag rap rav rca rch red reg rez rif \
-      rig rin riz rla rme rna rne roc rod rom ros rot rri rto ruo rvi rz set sha sib sig siz sm soc sop spi stu sua \
-      suc sup sv tab tec tel th til tin tip ton tud uar ucc udi uen ug uin ul_ ung uno uov usa usi uò uò_ var vat via \
-      vid vie vim viz x y_ zac zat ze_ zo zo_ é_ ì ì_ | _af _alcuni_ _altra_ _altro_ _az _b_ _base_ _bi _bo _br _bu \
-      _c_ _ci_ _ciò_ _cl _comma_ _commissione_ _corso_ _crescita_ _dai_ _diritto_ _disponibili_ _docenti_ _dopo_ \
-      _dotazione_ _due_ _em _era_ _fase_ _fe _fini_ _fra_ _ga _già_ _go _installazione_ _k _lavoro_ _legge_ _membri_ \
-      _modo_ _molto_ _movimento_ _n_ _negli_ _oc _opera_ _opere_ _ordine_ _organica_ _os _paesi_ _periodo_ _possibile_ \
-      _precedenza_ _programma_ _provveditore_ _provvisoria_ _punteggio_ _punto_ _quale_ _quali_ _qualora_ _quando_ \
-      _quella_ _richiesta_ _ruolo_ _sarà_ _scolastico_ _sempre_ _sensi_ _siano_ _sicurezza_ _speciale_ _stesso_ \
-      _studi_ _sul_ _tale_ _tali_ _tempo_ _tipo_ _titolari_ _to _tra_ _tutto_ _uno_ _viene_ abe abo aci ade ado adu \
-      aff afi agr ain ama amp an_ ana api arc arm aro arr ars arà atr aus avi bel ben bit boo bre bui cal cca cci ccu \
-      cif cis ciò cla cle cop cra cum dai dam dan dar dd deb did die dim dip dra dua due dul dut ea_ eal eat ee efe \
-      ego egr eli emi emo en_ ena eo_ erd erg erà es_ eti eto etr fam fig fil fl fun g_ ga_ gar ger ges get gh ghi già \
-      gol gre gru gue h_ ho ibe icc icu ige ign ii ill ilu imm inq iod ios ipe iut ià ià_ iò iò_ lab lea lg lib lie \
-      lis liv loc ls lte lun lup mac mas mme mor mos ncl nec neg net nfi nga nge nie nis nna nol not ntu nve obi oca \
-      ode oe ogg olu onn or_ orz osa osc oto ou p_ pa_ pac pae pag pat paz pi_ pia pie pio pir ppa ppl pur put rai rci \
-      rd_ rdo ref rem rid ril rip rni rno rob rol rp rra rse rup rut ruz rva rve rza sag sal sam san sca sch sez sin \
-      sot spr svi sì sì_ tas tie tif tio tir tiz uaz uir uis uma uoi upe uri uso uss ust vam vel vic vil vre vu wa x_ \
-      zar zaz zi_ zie zzo | _abbia_ _accesso_ _aggiuntiva_ _altre_ _ambito_ _ancora_ _apposita_ _articolo_ _aspiranti_ \
-      _attività_ _avvio_ _cento_ _chiedere_ _compensazione_ _computer_ _comuni_ _così_ _dagli_ _dalle_ _data_ _debian_ \
-      _definitiva_ _devono_ _didattico_ _direttiva_ _diritti_ _disco_ _disposizioni_ _disposti_ _disposto_ _distretto_ \
-      _domande_ _dr _durante_ _effetto_ _elenco_ _entro_ _erano_ _esempio_ _et _europa_ _europeo_ _fa_ _facebook_ \
-      _famiglia_ _fare_ _fatto_ _file_ _fine_ _fino_ _fisica_ _fl _forza_ _fu_ _graduatoria_ _grande_ _gruppo_ _id _ii \
-      _indirizzo_ _informazioni_ _inoltre_ _insegnante_ _installatore_ _interessato_ _interno_ _invece_ _ip _istituto_ \
-      _istruzione_ _it _j _lettera_ _licenza_ _livello_ _meno_ _mio_ _modalità_ _modulo_ _molti_ _mondo_ _movimenti_ \
-      _ne_ _necessario_ _nome_ _nonché_ _nuovo_ _ob _of _oggi_ _ol _on _onorevole_ _operazioni_ _ora_ _ordinanza_ \
-      _organico_ _ovvero_ _parlamento_ _particolare_ _passaggio_ _perché_ _personale_ _persone_ _plesso_ _potrebbe_ \
-      _precedenti_ _presidente_ _previsto_ _primo_ _programmi_ _proprio_ _pubblico_ _qualsiasi_ _quelli_ _queste_ \
-      _questi_ _quindi_ _relativa_ _relative_ _relativo_ _relazione_ _riferimento_ _saranno_ _seconda_ _senza_ \
-      _settore_ _sezione_ _sf _società_ _specializzazione_ _stata_ _stessa_ _successivo_ _sue_ _sull_ _suoi_ \
-      _sviluppo_ _tabella_ _termine_ _termini_ _tutte_ _uc _ucraina_ _um _usare_ _uso_ _valutazione_ _vengono_ _vita_ \
-      _volta_ _z aca aco acq ada adr age agn als ang ar_ asa asm avr ban bio ble bra buz cau ceb cet cev cil cir ciu \
-      ck cn cq cqu cup dag dde dio dre duo duz ebi ebo eca ecn eda edo edr edu ee_ enc eor eq equ erp erz eso et_ ex \
-      f_ fa_ flu fre fro fu_ gal gic gie gis gov gri gur her het hin iav iaz icl idi ido ii_ inn irc isa ism ius j ler \
-      lev lez lid lob lsi ltà luo lv mal mia mio mot mpu mul nag nca ndu nfe nfr ngi ngu nia nif niv nnu nov ns_ nso \
-      nsu nt_ nua nuc nvi oa oba obl oco ocu oda off oge ogl ogo ok ok_ omo ong ook oot opa opi ose oso osp osì ot_ \
-      ovo pal pan peg peo pes pic pil pit poc poi ppi ppu rac rb rco rda rde rge rgi rir rk rlo rof rpr rro rsa rtu ry \
-      ry_ rò rò_ saz scl sel sie smo sog spa ssu st_ sub sud sue sui sun sur tag tav ted teo tez the tia tib tis tom \
-      tos tot tui tun ucl ucr ude ugl ula ulo unq unz uor upa urr vac vaz vec ves vet vev vio von vrà war wo wor zan | \
-      _abbiano_ _account_ _almeno_ _assegnati_ _assegnazioni_ _attraverso_ _autore_ _aver_ _aziende_ _carriera_ _casi_ \
-      _cd _classi_ _compresi_ _comunicazione_ _comunque_ _condizioni_ _conseguito_ _considerato_ _consiglio_ _conto_ \
-      _contro_ _cosa_ _creare_ _dati_ _de_ _dello_ _dichiarazione_ _differenziato_ _disponibilità_ _diversa_ _diversi_ \
-      _docente_ _dove_ _dovrà_ _dp _esigenze_ _euro_ _far_ _fisici_ _gu _he _ho _importante_ _individuo_ _inizio_ \
-      _insegnamento_ _interessati_ _istituti_ _jo _ke _linux_ _m_ _maggior_ _maggiore_ _materia_ _mentre_ _mercato_ \
-      _miliardi_ _modello_ _mu _nuovi_ _oltre_ _oppure_ _ottenuto_ _ovviamente_ _paese_ _partecipare_ _pericle_ \
-      _pertanto_ _poi_ _politica_ _posizione_ _preferenza_ _presentata_ _presso_ _previsti_ _prodotti_ _proposta_ \
-      _proprietà_ _protezione_ _punti_ _quelle_ _quinquennio_ _relativi_ _ricerca_ _richiesto_ _rispetto_ _s_ _salute_ \
-      _seguenti_ _seguito_ _sistemi_ _sociale_ _sola_ _soltanto_ _sotto_ _speciali_ _sui_ _sulle_ _tal_ _th _titolare_ \
-      _totale_ _trasferiti_ _trasferito_ _trasporti_ _tre_ _ue _ultimo_ _vacanti_ _vu _wi _wo _x add aga ago aio ala \
-      alv apa ape apo apr arg arn as_ aum aur bar bat bbr bet bi_ bis bo_ bol bro buo bur but cab cac cad cav cd cem \
-      ch_ cha cid cli cni cog cou ct cto cul cus ddi dea dem dig dol dos dp dpr dro duc dus ean eaz ecu efo elt epa \
-      erf erl esì eth eut ey fal fan fes ffa fi_ fid fir fle fri ft fuo fus fut gam gim gle glo har ibr ieg iem ilm \
-      ilo iov ipi ipr irm iro is_ ise iug jo ker ki lau lco lef lf lig lom lon los ltu lud lui luz mai mez mie mir mmo \
-      mom muo nas nea nev nfa nfl ng_ ngh ngl ngr nim nir noi nu_ nux obb obe och ocr ofi ol_ olg onv ork orp os_ oun \
-      ow oz pe_ pid piu pla poe ppe pr_ rce ree rei rep rer rf rgo rk_ rle rmo rmu ror rrà rtà rui rum rus rzi rzo sab \
-      sap sb ses sfo sk sme sof suf sug sum svo tac tad tea tet tf th_ tod top tp trà tt_ tuo tuz tò tò_ uad uas ubo \
-      uge uli uog uon usc utr utu ux ux_ v_ vig voc vot vra vut w_ we wi zzi | _ex _f_ _gn _iv afr ans aug bba bbo bin \
-      cd_ ceg ck_ cno cod coi coo dav dri epp fur git gne gnu gor iga ipl itr lch lue lug ndr nr nun om_ otu plo pop \
-      rba rli rtt sas sil sl sus tev ts uag udd uer us_ vuo z_ |  |  |  |
+      a e i o | l n r s t | a_ c d e_ i_ o_ p | _d m u | _a _c _di _i _p _s al co de di en er f g in l_ la nt on re ri \
+      te ti to v | _co _de _di_ _e _in _l _n an ar at b di_ el ent es h ia ic io la_ le li ll me n_ ne no or pe pr ra \
+      re_ ro se si st ta ti_ to_ tt z | _al _e_ _f _m _o _pe _pr _r _t _u _un as ca ce ch che ci con da del do ell et \
+      he he_ il ion is it le_ lla ma men na nd ne_ ni no_ nte ol om one os per po so ss te_ tr un ve zi zio | _ch \
+      _che_ _da _g _il _il_ _in_ _la _la_ _ne _no _per_ _po _q _qu _ri _se _si _so _su _v all am are ato az azi com ec \
+      ed eg el_ er_ ere ess ett fi gi gl gli ia_ ie il_ im in_ io_ iv li_ lo mi mo na_ nc ni_ nti on_ ov pa pos pre \
+      pro q qu r_ ra_ rt sa sc si_ sp sta su ta_ tra tu ua ut va vi | _a_ _an _b _ca _del_ _della_ _do _es _fa _h _i_ \
+      _l_ _le _le_ _ma _mo _non_ _pa _re _st _tr _un_ ac ad ag ai al_ ale ali ame and ant ari art ati att av bi cc chi \
+      cu d_ da_ do_ ede ei ei_ em era eri est ev fa fe fer ge gg gn hi ica ico ime ir ist ito iz ll_ lle lo_ lt ma_ mp \
+      nel nn non ns nto nz oc og oni ono op ori ost ot par pi pp qua que res ri_ rim rm ro_ rs se_ so_ sse ssi sti tat \
+      ter tiv tor tti tto ue ui un_ una uo ur vo za za_ à à_ | _al_ _as _ci _con_ _da_ _dei_ _fi _gl _ha _me _mi _o_ \
+      _pi _pu _sc _si_ _sp _te _ti _tu _una_ _è _è_ ab ai_ alt anc ann ano ap asf ass ata ba bb be bil ca_ ci_ cia co_ \
+      col cor cr dal de_ dei den der dis du ea ef egn end enz ero ers ese esi ff fic fo for ga ggi gio gna go gr gra \
+      gu ha ib ici id ien if ig ili ina inc ini ins int ip isp ita ità iu ive izi k lu man me_ mm mo_ nda ndi ndo ng \
+      nno nta nu nza od ola olo ome omp ona ond ont ora ore pri pu ran ras rat rc rd ria ric ris rit rn rov rr ru s_ \
+      sa_ seg sen ser sf son spe spo ssa sso ste sto str t_ tal tan ten tic tit tri tro tta tte tut tà tà_ u_ ual ui_ \
+      ul um us utt va_ ve_ ver zz è è_ | _ac _ad _ag _ai _ai_ _all_ _alla_ _am _ap _ar _at _av _ba _ce _come_ _cr _cu \
+      _cui_ _dell_ _delle_ _essere_ _fo _gi _gli_ _gr _ha_ _im _li _lo _nel_ _nella_ _nu _op _or _più_ _ra _sa _se_ \
+      _sono_ _ta _va _ve _vi acc agg ani anz app ara ate au bo br bu car cat ce_ ced cen ces cl cos cui dat dic dir eb \
+      ece eci eco edi egg egl emp ene ens erc erm ern ez fin fr ha_ ial iam ian iar ibi ice ich ide ie_ ifi ile ima \
+      ind ine ino ior ire iti iva ivi izz iù iù_ lar lat leg lic lio lit llo lor ltr mb mer mi_ min mod mu nal nan nat \
+      nch nci nde nf nic nse nsi ntr nzi ob oi ole oli olt oma omu ons ope orm ort osi oss ott ove ovi più pl po_ por \
+      ppo ram raz rec ren ret rg rie rio rma rop rso rta rte rti rv sar sci sco scu sfe sia sio sol sul tar taz tem \
+      tes tol tre tua uan uc uel ues uni unt uol up ura uto ven vi_ vin vis vo_ vol vv w y zia zza ò ò_ ù ù_ | _ad_ \
+      _anche_ _au _d_ _dal_ _degli_ _du _ec _ed _ed_ _ef _el _en _er _fr _fu _ge _ho _is _lo_ _ma_ _na _og _posti_ \
+      _posto_ _provincia_ _questo_ _ro _sia_ _su_ _trasferimento_ _us _vo abi ad_ af agl alc alm amb ami amm amo ard \
+      arl asc ase ast ave avo bal bbe be_ ber bia bl c_ can cas cce cch cco cer cio cit cre cri cun cuo deg des det \
+      dev dia din dit div dom don dot dov dr ear ebb ed_ eff egu ela ele ema eme eo err ert erv esc esp eu eva eve evi \
+      ezz far fat ffe ffi fu gan ge_ gen gge gi_ gia giu gni gno han hi_ hia hie ho iat ier igl imi imo imp inf ing \
+      iri isc isi iso iss ite itt itu iun ivo k_ ke las lav laz lc les let lia lin liz lm lme lta m_ mag mar mat mbi \
+      met mic mis mma mmi mol mon mor mpi mpo mpr mun nar naz nco ner nit nni nom nor nst nv occ oce odo of ogn ogr \
+      oi_ oll omi omm onc opo opr ord org oro orr ors ote ova ovv pec pen pet pol pon pot pun qui rad ral rar rdi rea \
+      reb rel rev rga rin riv rl rmi rog ron rre rsi rt_ rà rà_ sat sce scr sec sed sem sh sic sid sig sim sis sit sm \
+      sor sos su_ suo tam teg tim tin tru ttr ttu tur ua_ ub ud ue_ uf uff ull ult ume uno uo_ upp ure uro uta uti uz \
+      uzi val van ved vit vor vve vvi x y_ ze zo | _ab _agli_ _alle_ _altri_ _anni_ _anno_ _art_ _assegnazione_ _be \
+      _bi _bu _c_ _caso_ _cl _comune_ _dall_ _dalla_ _deve_ _domanda_ _dopo_ _due_ _eu _ev _fe _ga _hanno_ \
+      _insegnanti_ _it _it_ _j _k _legge_ _loro_ _lu _nei_ _nell_ _oc _ogni_ _ot _ov _parte_ _pl _possono_ \
+      _precedente_ _presente_ _prima_ _può_ _quando_ _quello_ _questa_ _ru _secondo_ _sede_ _sh _shakespeare_ _solo_ \
+      _stati_ _stato_ _sua_ _sulla_ _suo_ _sv _titolarità_ _to _trasferimenti_ _tutti_ _uf _ufficio_ _um _uno_ _ut _w \
+      abb ace aci ade adi ae agi ak ake alo alu alz ama an_ ana ane aro asi aso asp aut ava avv b_ bas bbi bbl bli bri \
+      by by_ cal cam cap caz cca cci cel cie cin cip clu cur dar dec def dif diz doc dop due dur ea_ ecc efi ega egi \
+      emb eng eni enn eno enu ep es_ esa eta ete eur evo ezi fac fas fet fis fon fra g_ gar gat gin go_ gon gua gui h_ \
+      hak ias ibu ida ied ies iet iff ign inu inv ipo ira ism isu it_ iu_ j kes lam lan lcu lem len lli log lti lto \
+      lus lut lz lza mas maz mbr med mes mig mil mit mov mpa mpe mpl nam nce nei nen nes net nfo ngo nib nie nio nis \
+      niz nna nne nos not nq nqu nsa num nuo nut nze obb oci odi odu ogg onf onn oo opp orn osa osc ota oti otr ou ovr \
+      p_ pas pea pia pie piu ple pli ppr pra pub può rag rap rav rca rch red reg rez rib rif rig riz rla rme rna rne \
+      rno rob roc rod rol rom ros rot rra rri rto rvi rz sal san sca sch set sha sib siv siz smo soc sop spi stu sua \
+      suc sup sv tab tec tel th til tip ton tud uar uat ubb ucc udi uen ug uit umo une ung uoi uov usa usi ute uò uò_ \
+      var vat via vim viz vr x_ zat ze_ zi_ zo_ é é_ ì ì_ | _af _altra_ _altro_ _az _balzac_ _base_ _bo _br _ci_ \
+      _comma_ _commissione_ _corso_ _cosa_ _data_ _disponibili_ _docenti_ _em _era_ _fa_ _fare_ _fase_ _fatto_ _già_ \
+      _go _gu _ho_ _hobby_ _id _installazione_ _lavoro_ _mi_ _modo_ _molto_ _mondo_ _movimento_ _n_ _nelle_ _numero_ \
+      _oggi_ _opera_ _opere_ _ordine_ _os _piu_ _possibile_ _programma_ _provvisoria_ _quale_ _quanto_ _quella_ \
+      _ruolo_ _sarà_ _scuola_ _scuole_ _sempre_ _sensi_ _servizio_ _siano_ _sistema_ _sostegno_ _studi_ _sul_ _tale_ \
+      _tali_ _tempo_ _tipo_ _titolo_ _tra_ _tutto_ _ul _umorismo_ _uo _viene_ _vita_ _volta_ _z abe abo ac_ ada ado \
+      adr adu aes aff aga agn ain amp api ar_ arc arm arr ars arà atr atu avi azz bby bel ben bie bin bit boo bor bra \
+      bre bui ccu ché cif cis ciò cla cle cop cra dan dd deb die dim dio dra dre dua dut eal eat ee efe ego egr eli \
+      emi emo en_ ena eo_ erd erg eti eto etr età f_ fa_ fam fan fig fil fl fun ga_ ger get gh già gol gre gru gue ho_ \
+      hob hé hé_ ibe icc icu idu ife ige igi igu ii ila ill imm ios ipa ipe iut ià ià_ iò iò_ lab lev lib lie lim lis \
+      liv loc ls lte lun mac mai mal mem mia mio mme mos mot nca ncl nec neg nfi nga nge ngi nia nol nov ntu nve obi \
+      oca oco ode oe ogi ogl ok olu omo or_ orz ose oto pa_ pac pae pag pan pat paz pes pi_ pio pir poi ppa ppi puo \
+      pur put rac raf rai rb rci rco rd_ rda rdo ref rem rge rid ril rip rir rk rlo rni rof rp rro rse ruo rup rut rva \
+      rve rza sag sam sin sot spa ssu sun sì sì_ tag tas tie tif tio tir tiz tos uin uir ul_ uma uom uon uri uso uss \
+      ust vam vel ves vev vic vid vie vil vre vu wa zac zar zaz zie zzi zzo | _aggiuntiva_ _alcuni_ _altre_ _ancora_ \
+      _articolo_ _attività_ _aver_ _b_ _cento_ _chi_ _ciò_ _compensazione_ _computer_ _così_ _crescita_ _dagli_ _dai_ \
+      _dalle_ _definitiva_ _dice_ _dire_ _direttiva_ _diritti_ _diritto_ _disposizioni_ _disposto_ _domande_ _donna_ \
+      _donne_ _dotazione_ _dove_ _dr _durante_ _effetto_ _entro_ _esempio_ _et _europa_ _famiglia_ _file_ _fine_ \
+      _fini_ _fino_ _fisica_ _fl _forza_ _fra_ _giorno_ _grande_ _gruppo_ _he _ii _indirizzo_ _informazioni_ \
+      _insegnante_ _io _io_ _istruzione_ _jo _licenza_ _livello_ _mai_ _membri_ _meno_ _mio_ _molti_ _movimenti_ _mu \
+      _ne_ _negli_ _ni _nome_ _nuovo_ _ob _of _ol _on _ora_ _ordinanza_ _organica_ _organico_ _ovvero_ _paesi_ \
+      _parlamento_ _particolare_ _perche_ _periodo_ _personale_ _persone_ _plesso_ _poi_ _potrebbe_ _precedenti_ \
+      _precedenza_ _presidente_ _previsto_ _primo_ _proprio_ _provveditore_ _punteggio_ _punto_ _puo_ _quali_ \
+      _qualora_ _quelli_ _queste_ _questi_ _quindi_ _relative_ _richiesta_ _s_ _saranno_ _scolastico_ _seconda_ \
+      _senza_ _settore_ _sezione_ _sf _sicurezza_ _società_ _speciale_ _specializzazione_ _sta_ _stata_ _stessa_ \
+      _stesso_ _sue_ _suoi_ _sviluppo_ _tabella_ _termine_ _termini_ _th _ti_ _titolari_ _tre_ _tu_ _tutte_ _uc _uomo_ \
+      _usare_ _va_ _valutazione_ _vengono_ _vu _wi _wo _x aca aco acq afi age ago agr aio ala als alv ang apa ape arg \
+      arn as_ asa asm aus avr ban bar bat bi_ bio bis ble bol buo bur cad cau cav cet cev ch_ cid cil cir ciu ck ck_ \
+      cn cq cqu cum cup cus dag dai dam dav dde did dip dol dul ean ebi ebo eca ecn eda edo edr edu ee_ enc eor eq equ \
+      erl erp erz erà eso et_ ex fes ffa fre fro gal ges ghi gic gie gis gov gri gur har her het hin iac iav iaz icl \
+      idi ido ii_ ilo ilu inn inq iod irc iro isa ise ius jo ki lco ld lea lei ler lg lig lon lsi ltà lui luo lup lv \
+      mez mpu mul nag ndr ndu nea nfe ng_ ngu nif nim niv nnu nso nsu nt_ nua nuc nvi oa oba obl ocu oda off oge ogo \
+      ok_ ol_ om_ ong onv ook opa opi os_ oso osp osì ot_ ovo oz pal peg pic pil pit poc ppe ppl ppu rab rce rde rei \
+      rer rf rgi rk_ rpr rsa rtu rus ruz ry ry_ rò rò_ sap saz sb sel ses sez sie sog spr st_ sub sud sue sui sur svi \
+      tav ted teo tez the tia tis tom tot tp tt_ tu_ tui tun tuo uaz ucr ude ugl uis ula ulo unq unz uor upa upe urr \
+      usc use v_ vaz vec vet vio von vrà vuo w_ war we wi wo wor zan zu | _abbia_ _abbiamo_ _abbiano_ _accesso_ \
+      _allora_ _almeno_ _ambito_ _apposita_ _aspiranti_ _assegnati_ _autore_ _avere_ _avvio_ _bisogno_ _bl _casa_ \
+      _casi_ _chiedere_ _classi_ _compresi_ _comuni_ _comunicazione_ _condizioni_ _considerato_ _consiglio_ _conto_ \
+      _contro_ _creare_ _dati_ _de_ _debian_ _dello_ _devono_ _dichiarazione_ _didattico_ _differenziato_ _disco_ \
+      _disposti_ _distretto_ _docente_ _dovrà_ _economia_ _elenco_ _erano_ _esigenze_ _essi_ _euro_ _europeo_ _f_ \
+      _facebook_ _fanno_ _far_ _fu_ _fuori_ _graduatoria_ _ii_ _importante_ _individuo_ _inizio_ _inoltre_ \
+      _insegnamento_ _installatore_ _interessato_ _interno_ _invece_ _ip _istituti_ _istituto_ _ke _ki _lei_ _lettera_ \
+      _li_ _linux_ _m_ _macchina_ _maggiore_ _mercato_ _miliardi_ _modalità_ _modulo_ _necessario_ _nessuno_ _no_ \
+      _nonché_ _nuovi_ _oltre_ _onorevole_ _operazioni_ _ovviamente_ _paese_ _passaggio_ _perché_ _pericle_ _politica_ \
+      _posizione_ _prodotti_ _programmi_ _pubblico_ _punti_ _qualsiasi_ _quelle_ _qui_ _relativa_ _relativo_ \
+      _relazione_ _ricerca_ _riferimento_ _rispetto_ _salute_ _seguito_ _siamo_ _sola_ _sotto_ _successivo_ _sui_ \
+      _sull_ _trasferiti_ _tuo_ _ucraina_ _ue _ultimo_ _uso_ _vi_ _via_ _x_ _zu _zuse_ add alb ald apo apr arz aum aur \
+      bag bet blo bo_ bro but buz cab cac cd ceb cem cha cli cni cod cou ct cul ddi dea dem dig dos dri dro duc duo \
+      duz ecu efo ein elo elt emm enr epa erf ew ey fal fi_ fid fir fle flu fos fri ft fu_ fuo fus fut gaz geo gim gle \
+      glo gne gor hai hio hiu ht hu ibr id_ ieg iel iga ilm iol iov ipi ipr irm is_ iug ka ker ko lau lb lch lef lez \
+      lf lid lob lom los luc lud luz mbe mie mir mmo mom muo nas nev nfa nfr ngh ngl ngr nir noi nr ns_ nul nux nzo \
+      obe och ocr of_ ofi oh olg omb oot ork oun out ow pad pe_ peo ph pid pla poe pop pov ps ree rep rgo riu rle rou \
+      rrà rui rzi rzo sab scl sfo sk sl sme sof suf sum tac tad tai tea tet tev th_ tib tod top tp_ uad ucl uer uli \
+      uog us_ utr utu ux ux_ vac vig viv vra vut ww z_ zus zze |  |  |  |  |
       """
     ),
     (
@@ -745,104 +742,102 @@ enum LanguageFigures {
     (
       "pl", 21,
       """
-      a i | e n o z | c d k m p r s t w y | _p a_ e_ ie j l ni u ł | _n _s _w _z b g i_ ie_ nie o_ po y_ ę ę_ | _c _d \
-      _j _k _m _ni _o _po _si _t an ał ch ci cz dz h ia ię m_ mi na ow pr ra rz si st sz ta wa wi za ze zy ą ł_ ś ż | \
-      _b _i _na _nie_ _pr _r _się_ _w_ _za ac ak al am ar do dzi ej em em_ en er es go ię_ je ka ki ko le li na_ od os \
-      prz ro rze się te to u_ w_ wy z_ zi ó ą_ ć ć_ ła ło | _a _do _g _i_ _je _l _mi _na_ _pa _to _u _wy _z_ ad aj as \
-      at aw ał_ bi by ch_ cie czy da ec ed eg ego ej_ ek go_ h_ ic in ił j_ ja ją k_ la ma mo my ne no ny ob oc ol on \
-      or ot owa pa pi re rzy sk sta t_ to_ tr ty wie wo yc ym ył zie zn ów ła_ że | _by _ch _cz _do_ _ja _ko _ma _mo \
-      _od _ro _sp _st _sz _ta _te _to_ _wi _ż ak_ ale ali am_ ani az ać ać_ ała ba bie ce cj cy cze d_ de dn do_ dy el \
-      eni est esz ew ez eż f ga ia_ iał iej iem ier il io is ią je_ jes ją_ ka_ ki_ kie ko_ kr ku le_ li_ mi_ mie mu \
-      my_ n_ ne_ ny_ ną oj ok om op ost owi oz oś pan pod pow pra ry sa sp szy ter trz tu tw ud uj us wał we wn ws ych \
-      ym_ ys yw ze_ zo zy_ zę ów_ łe ło_ ły śc ści ż_ że_ | _al _ale_ _ba _ci _co _dr _f _jest_ _ju _ka _mu _o_ _pi \
-      _tr _ty _ws _zn _ś _że _że_ ab ach acz ada ag ają ami an_ ap awi az_ ałe aż bo br by_ był c_ ca cho ci_ cia co \
-      cy_ cza czn dr dł eb edz ek_ ep era et gr gł ha ho iec ied iel ien ies ik im ić ić_ ił_ ja_ jak ju kt ku_ lk ln \
-      lo lu mia mn ni_ nia nic nik nk no_ nt obi ocz odz og oż pe pie pos pro rac raw raz rd roz ru ró s_ se sie ski \
-      so spo st_ str sz_ szc sze sł ta_ tak tk tn tow tra uc ur usz uż wan wc wia wni wsz yb yj yk yl yn yt ywa ył_ \
-      za_ zał zc zcz zk zna zu zw zys zą ąc ąd ęd łem łu ły_ ń ś_ śm ść ść_ ża ży | _a_ _bi _bo _czy_ _da _dz _go _gł \
-      _h _in _ja_ _jak_ _już_ _ki _kr _le _lu _ma_ _mi_ _no _ob _op _os _pan_ _po_ _ra _sa _sk _so _sw _teraz_ _us _wa \
-      _za_ _ze _zo _ł aj_ aki ane ano ard art arz ast asz ało ały bar be bra bu bę ce_ cha chc cja co_ czę dl dni dob \
-      dow du dw dy_ ech eci ecz edn eli en_ ent erz eś eż_ fi gi gl gn gło hc iad ich icz id ieg iew ież ili im_ ina \
-      ist it iu iw iła iś jed jn już jąc ję ję_ kl kn kon kow ks ką kę kę_ kł la_ lic lko ma_ me min mni moż mu_ mus \
-      mó naj nas nc nd nio nn now nu nyc ną_ nął nę obr od_ oje oko ole oli oni ony opi ora osz owe owy oł ośc ość oże \
-      po_ poc pol pom por pot poz pu r_ ra_ ran rdz res rob rod ros row rs rt rw ry_ rza rów rę sam sc ska sob spr ste \
-      sto su sw sy sza tan tar tał tem tni tro tu_ two ty_ tym tą tę ub udz uje uk um un ut uż_ wa_ war wać wcz wd wi_ \
-      wr wy_ wyc ycz yd yg yp yst yz yć yć_ yło yś zac zam zas zd zec zed zeg zek zen zi_ zia zm zni zos zp zr zt zym \
-      zyn zył zę_ zł ór ął ął_ ęc ędz ęk ęt łam łow ńs śl śmy św świ ź żn | _an _bardzo_ _be _br _bu _był_ _było_ _bę \
-      _ca _co_ _de _dl _dw _e _ga _go_ _gr _jego_ _jej_ _jeszcze_ _ją _ją_ _kt _ku _la _li _mn _mnie_ _może_ _mu_ _my \
-      _mó _oc _od_ _ok _on _ot _pe _przez_ _re _rz _ró _rę _se _są _sł _tak_ _ten_ _tu _tylko_ _tym_ _uc _ud _wc _wo \
-      _wr _wł _zd _ze_ _zm _zr _zw _św _ży abi aby aci acj adz ako akt aln amy ana and ank any api ara as_ at_ ate atr \
-      aty awa awd ań aś aż_ b_ ba_ bez bl bn bo_ będ ca_ cał chw cią cię cji ck cu czk czo czu da_ daj dal dan dał den \
-      dk dla dom dop dp dro drz dza dze dzo dą dę dę_ ebi edy ejs eka ele emy ere ero erw ery ewn ez_ eć eć_ eł eń fa \
-      fo ga_ gd god gra gu hci he hod hw hy iat icy idz ieb iek ieś ig ii ii_ ika ini inn ion ios isk ita iu_ iz ią_ \
-      iąg iśm jeg jej ji ji_ jm jr jrz js kam kan kar kc kil kim kol kom krz kto kó ką_ l_ lac lat lc lek leż liś lni \
-      ls lud lą lę mac mar mię myś mów mę nad nal nap nar nał neg nej niu noś ns nym obn och oci oda odn odo odp oi \
-      oka ola omi omo on_ ona one ono opo orz osi ote oto otr otw owo oń oś_ pad pat pew pis pl poj pok pop pre pó pł \
-      raj rak rc rem rez ri rk rm rn ro_ rwa rzą sia sko sku sn stk stw swo szk szt szę só są tal tam taw te_ teg tel \
-      ten tka tki tko tor twa twi tyc tyl tó uch uci ucz ug ują ul umi up usi ust wal we_ wid wil wię wił wk wo_ wod \
-      woj wol wor wsk wyd wyj wym wyr wys wó wą wę wę_ wł wła yci yjn yka yli ylk yna yni yr ysz yta ywi yła yśl zab \
-      zaj zal zap zaw zeb zej zem zer zes zez zg ził zny zo_ zon zro zum zwi zyb zyc zyj zyw zą_ zło óc ój ówi ówn ół \
-      ąc_ ąg ęł ęż ład łb łk łos ńc śmi śn śni żo | _ab _ar _bo_ _by_ _być_ _będzie_ _ce _coś_ _dla_ _dn _dopiero_ _du \
-      _dł _fa _fi _fr _gd _ic _ich_ _id _kl _ks _lo _miał_ _można_ _muszę_ _mę _nic_ _niech_ _nim_ _og _on_ _or _pani_ \
-      _pod_ _potem_ _przecież_ _przed_ _przy_ _pu _pó _pł _również_ _siebie_ _sobie_ _szybko_ _są_ _ta_ _także_ _tam_ \
-      _tego_ _tej_ _też_ _tu_ _tw _uk _ul _ur _wczoraj_ _we _wiem_ _wszystko_ _wz _zg _zi _zł _ła _śm _ża acy ad_ adn \
-      ado adł af afi aga aje aka akż al_ ala ama ame amo anc apr ar_ arc are arn aro ars aru ata atk atn ato au awe \
-      awn awo aws aze azy ańs ażd bac baw bio bić bił bk bko bli bro brz bud bym być bł cen chn chy chł cił cje cki cn \
-      cow coś cu_ cyj cz_ czt czą có ców cą cą_ dar daw dać dc dd dem der dna dno dol dos dpo ds dwa dą_ dło dłu dź \
-      eba eby ec_ eck ed_ edł ef ega eje eks ekt elk emi enc enn eo epi epr er_ erd ers esi et_ eta ety ewa ewi ezy \
-      ełn eś_ for fr gdz ge gi_ gie gle glą gni gną got gó gę gę_ ha_ hał hi hn hu hwi hł ian iar ias ib ic_ icj iep \
-      iet ieć ij ik_ ilk int iny inę iot iow ir isa isz iwa ięc ięg ięk ięt ięż iłe iło jc jd jdz jec jem jne jo jsc \
-      kac kal kat kaw kaz kał każ kcj kic kla kną kob kor kos koń koś kra kre kro kry ksi kt_ któ kup ków kła kż kże \
-      lan lcz lec leg lej len lep lew lik lis liw liz lił lne lon lsk lu_ lub ląd lę_ mal mam mat mał men mil mis moc \
-      mog moj mow mp mys męż nac nak nam nat naw nci nek ng nim nis nią nię nił nku nny noc nos nta nte nó nę_ nęł oba \
-      obe obo oby odd ode odw oga ok_ oln olo ols om_ omy ont opa opr ore oro oru ose osk oso osł own ows ową ozo ozp \
-      ozu ońc ożn pal par per peł pit pię pił pon poł ps py pyt pół pła rad raf ral ram rat rał raż re_ rek ren rg rni \
-      roc rog rok ron rsz rus ryw rz_ rzu rzw rzę rą ręc ręk rł sa_ scy si_ sią sił sj skr sm sow spe stu sty stę su_ \
-      sy_ szp szł sów są_ sła sło słu tac taj tat tać tec tej tek też tru tuj tur tyk tór tą_ tę_ tęp tł ubi udn ugo \
-      uję uni unk ura uw uwa uz uł wad waj wam waż weg wej wic win wio wis wią wst wu wyb wyg wyp wyw wz wą_ ybk yda \
-      ygo yja yma ymi ypo ysk ysł yzn yły zad zak zan zar zat zb zda zel zep zew zin zio zka zki zl zmi zne zno zor \
-      zpi zte zuc zuj zwa zwy zyd zyg zyk zyl zyp zyt zyz zyć ząd zęś ób ód ój_ ówk óż ąd_ ąda ądz ąs ąt ąć ąć_ ąż ęce \
-      ęci ęg ęp ęs ęła ęś ęśc łac łby łe_ łn łni łod łoś łoż łuc ług łó łą łę ń_ ńcz ńsk ńst śle śli źn źni żad żc żd \
-      żeb żk żna żni ży_ życ żył | _aby_ _ak _am _aż _aż_ _była_ _były_ _bł _chciał_ _chociaż_ _chwilę_ _ci_ _cię_ \
-      _cztery_ _dlaczego_ _dlatego_ _dobrze_ _drzwi_ _dy _gdzie_ _ha _he _hi _ho _im _is _je_ _jednak_ _jestem_ \
-      _kilku_ _kto_ _lat_ _lub_ _mam_ _me _mężczyzna_ _mł _nad_ _nagle_ _naprawdę_ _nas_ _nawet_ _niej_ _no_ _pana_ \
-      _panie_ _pl _proszę_ _py _ry _su _sy _takie_ _te_ _trzeba_ _u_ _um _un _uw _wn _wp _wszyscy_ _wt _zb _został_ \
-      _zu _śc _żeby_ abr aca aco ade adk ady agl ai ajc ajd ajm akc aku alc alk alu ang ans ant anu aną apa apo ari \
-      ark ary arł asa asi asn asu atu atw awc awy awę aza azi aśn aża ażn ban bia bil bin bni bok bor bow byw byś bó \
-      bą bą_ che chi chu chę cio ciw cję cor cę cę_ dam db dcz dda dec dek des di dm dne dny dot doś dre dru du_ dwi \
-      dwo dwó dyc dyn dys dz_ dzk dzy dł_ dła ecy ede egi ejm ejr eki el_ eln elu emu ena end ene eru etn eu ewc ews \
-      eze eł_ eń_ eśc eśl eże eży fe fra g_ gad gan gar gdy gro gry gór han har hce hoc how hę hło iac iam iaż iez ień \
-      iki iko ikt ilc ilę imy in_ iwi iza iąc iąz ięd iły iśc jac jan jny jsz jś kaj kle koc koj ksz kty kuj kw let \
-      lin lit lić lka lki lku lno low luj mag man mer mk mo_ mor mł mło nag nan nda nić nka nki nko nni nt_ nto ntr \
-      ntu nu_ nuj nów ocy odu ogi ogo oim ojr oją okr oku oma omn omu opu orc ord orm ort ory orą osó otk oty owę ozm \
-      ozn ozw ozy oło oży pap pas pio pn pog pus ras rać rec reg rma rom rop rsk rto rud run rws ryk rys róc róż rę_ \
-      san sce sek sem sen spó stn stą szl szo szu szą sły ti tol tyw tów tąp ua ub_ uda uli uro urz uś wag wdę wem wet \
-      wić wki wna wno woi wp wra wro wsp wt wyk wyn wój yba yde ydo ydz ygl yje ypa yra ysc yś_ zag zci zić zię zj zko \
-      zkę zli zma zow zpo ząt zęd óg óry ące ący ągn ąp ąpi ątk ąz ęcz ęka ężc łab łas łat łaś łop łuż łys śp śpi śr \
-      żar żcz żą | _albo_ _bardziej_ _bez_ _całe_ _chce_ _chciałem_ _choć_ _chyba_ _coraz_ _czas_ _czasu_ _czuję_ \
-      _czym_ _dalej_ _dni_ _domu_ _dość_ _dwa_ _dwie_ _dwóch_ _dziewczyna_ _długo_ _głos_ _im_ _innych_ _jakby_ \
-      _jeden_ _kiedy_ _kiedyś_ _kilka_ _kobieta_ _lepiej_ _ludzi_ _ludzie_ _miała_ _moje_ _musi_ _my_ _mówi_ _nam_ \
-      _nich_ _niczego_ _niego_ _nigdy_ _nikt_ _obok_ _oczy_ _oczywiście_ _ona_ _oraz_ _otworzył_ _panu_ _pewnie_ \
-      _pieniądze_ _początku_ _polacy_ _policja_ _policjanci_ _poseł_ _powiedział_ _pracuje_ _prawie_ _pytanie_ \
-      _później_ _razem_ _robić_ _ręce_ _sam_ _samym_ _skąd_ _spojrzał_ _swego_ _swoim_ _swoją_ _szpitalu_ _takiego_ \
-      _trzy_ _tych_ _udało_ _uznał_ _wam_ _we_ _widzi_ _wiele_ _wielu_ _wreszcie_ _wtedy_ _zaraz_ _zawsze_ _znowu_ \
-      _znów_ _została_ _zresztą_ _zrobić_ _zupełnie_ _świat_ _światło_ _żadnych_ _życie_ | _ani_ _biegiem_ _boi_ \
-      _brak_ _byłem_ _będziemy_ _będą_ _będę_ _błyskawicznie_ _cały_ _całą_ _chcesz_ _chciałbym_ _chodzi_ _chwili_ \
-      _chłopak_ _chłopiec_ _czasem_ _czasie_ _czego_ _czekaj_ _często_ _częściej_ _da_ _dotychczas_ _drodze_ _droga_ \
-      _dużo_ _dwaj_ _dziecko_ _dzisiaj_ _dziękuję_ _dziś_ _gazety_ _gdy_ _gdzieś_ _godzinę_ _gola_ _głowa_ _głowy_ \
-      _głowę_ _historia_ _idziemy_ _idą_ _inaczej_ _inna_ _istnieje_ _jaki_ _jakieś_ _jako_ _jednego_ _jedynie_ \
-      _jesteś_ _jeśli_ _jeżeli_ _każdy_ _każdym_ _kieszeni_ _kogo_ _kolejne_ _końcu_ _kraju_ _krowy_ _ktoś_ _które_ \
-      _który_ _kuchni_ _kupują_ _lecz_ _lekko_ _mają_ _mamy_ _miasta_ _miasto_ _miałem_ _miejsce_ _mieć_ _milczał_ \
-      _mimo_ _minut_ _mogą_ _mogę_ _mogła_ _moją_ _możesz_ _musimy_ _myśleć_ _myśli_ _myślę_ _mógł_ _mógłby_ _mój_ \
-      _mówię_ _młody_ _nadal_ _najbardziej_ _należy_ _nasz_ _nasze_ _nieco_ _niedzielę_ _niestety_ _nią_ _nocy_ _nowe_ \
-      _odpowiada_ _ostatnie_ _osób_ _oto_ _państwa_ _pewno_ _pierwszych_ _piątek_ _pochylił_ _podobnie_ _podobno_ \
-      _policji_ _polski_ _pomysł_ _poniedziałek_ _powiedz_ _powiedzieć_ _powinny_ _pracował_ _pracy_ _prawdopodobnie_ \
-      _prezydent_ _problem_ _prosto_ _przegrał_ _przepraszam_ _przyjdzie_ _przyniosła_ _pół_ _raczej_ _ramię_ _rano_ \
-      _raz_ _razy_ _robią_ _rok_ _rozpoznać_ _rozumiem_ _rzeczy_ _ręką_ _rękę_ _sami_ _siedzi_ _sięgnął_ _sobą_ \
-      _sporo_ _sposób_ _sprawa_ _sprawdzić_ _sprawę_ _stanie_ _stare_ _stać_ _stał_ _stracił_ _strony_ _strzały_ \
-      _swoje_ _swój_ _szczęścia_ _szpitala_ _taka_ _takich_ _terenie_ _trochę_ _tutaj_ _twoje_ _twój_ _ty_ _tę_ \
-      _ulicy_ _warto_ _wiatr_ _widać_ _widziałem_ _wiesz_ _więcej_ _wszystkie_ _właśnie_ _zaczyna_ _zaczęła_ _zna_ \
-      _żaden_ |  |  |  |  |
+      a i | e n o z | c d k m p r s t w y | _p a_ e_ ie j l o_ u | _m _n _s _t _w _z b g h i_ ie_ ni y_ ę ł | _b _c _d \
+      _j _k _ni _o _po an ch cz dz ia m_ na nie ow po pr ra rz si st sz ta wi za ze zy ą ę_ ż | _a _i _na _nie_ _pr _r \
+      _si _w_ _za ac ak al am ar ał ci do dzi em em_ en er es go ię ię_ ja je k_ ka ki ko le li ma mi na_ od os ro się \
+      t_ te to u_ w_ wa wy z_ zi ó ą_ ć ć_ ł_ ś | _do _g _i_ _ja _je _l _ma _mi _na_ _się_ _to _to_ _u _wi _wy _z_ ad \
+      aj as at aw ba bi by c_ ch_ czy d_ da de ec ed eg ego ej ek el f go_ h_ ic in is j_ ku l_ la mo n_ ne no ny ob \
+      ol om on or ot pa pi prz re rze rzy s_ sk sta to_ tr ty wie yc ym ys zie zn ła ło | _a_ _by _ch _co _cz _do_ _e \
+      _f _h _ko _mo _od _pa _ro _sp _st _ta _te _ty _ż ak_ ale am_ ani ap az ać ać_ ał_ bo ce cie co cze dn do_ dy eb \
+      ej_ ek_ eni est esz et ew ez ga ha ho ia_ iał ied ier ik il io ił jak je_ jes ją ka_ ki_ kie kt le_ li_ lo lu \
+      mi_ mie mu my ne_ nia nt ny_ oc ok op owa owi oz oś pl pow r_ ry sa se so sp st_ szy tu uc uj ur us v we wo ws \
+      ych ym_ ył ze_ zo zy_ ów ła_ łe że że_ | _al _ba _bo _ci _de _dz _jak_ _jest_ _ju _ka _no _o_ _pi _pl _sa _sz \
+      _tr _ws _że _że_ ab ach acz ada ag aki ali ami an_ awi ała be bie br bu by_ ca cha cho ci_ cia cj ck co_ cy cy_ \
+      cza czn dr eci edz ep era eż g_ gi gr he iec iej iel iem ien ies im it ią ić ić_ ja_ ju ją_ ko_ kr ku_ lk ln ma_ \
+      me mia mn my_ nd ni_ nic nik nk no_ nu ną obi ocz odz og oj ost p_ pan pe pie pod pra pro raw raz rd ri rob roz \
+      rt ru ró sie ski ste str sy sz_ szc sze sł ta_ tak ter tk trz tw ty_ ud ul un wan wał wia wn wsz yj yk yl yn yst \
+      yt yw za_ zc zk zna zu zw zys zę ów_ ąc łem ło_ ły ły_ ń ś_ śc ści ż_ ży | _ale_ _be _bu _co_ _da _dl _dr _go \
+      _gr _in _ja_ _ki _kr _kt _la _le _li _lu _ma_ _mi_ _mn _mu _ob _op _pe _pl_ _po_ _ra _se _sk _so _tak_ _us _wa \
+      _za_ _zd _ze _zn _ś aj_ ają ard art arz as_ ast asz at_ az_ ałe ało aż ba_ bar bia bl bo_ był ce_ chc chu czo \
+      da_ dl dla dni dob dow du dw dy_ dł ebi ec_ ech ecz en_ ent er_ et_ ez_ eś fi fr gl gn gra gł hc hod hu iad ian \
+      ich icz id ieg iek iew im_ ir ist iu iw iz ił_ iś jed ję kom kon kow ks kę kę_ la_ lb lic lin lko mam mni mu_ mó \
+      naj neg nn now ns nyc ną_ obr och od_ one oni ora osz owe owy oł oż pis pl_ po_ pol pom por pos pot pu ra_ rac \
+      ran rdz rk rl rn ros row rs rw ry_ rza rę sam sc ska spo sto su sza tan tał teg tem tn tow tra tu_ tym tó ub uch \
+      udz ug uje uk um up usz ut uż wa_ war wc wni wys x yb yd yp ywa ył_ yś zam zas zał zcz zd zec zed zeg zen zi_ \
+      zia zm zr zt zą zę_ zł ór ąd ęc ęd ędz łu śl śm ść ść_ ź ża | _an _ar _bi _bo_ _br _bulba_ _bę _ca _czy_ \
+      _debian_ _dw _fi _fr _ga _gd _gł _he _już_ _ku _mam_ _mnie_ _my _mó _no_ _oc _od_ _ok _on _or _os _pan_ _przez_ \
+      _re _sie_ _sw _sy _sł _teraz_ _tu _tylko_ _tym_ _uc _v _we _wo _wł _ze_ _zm _zo _zr _zw _ł _ży aa aaa ac_ aci \
+      acj adz af al_ ala aln ame amo amy ana and ane ano ant any api apr ar_ ara are ata ate atr aty au awa awd ały aś \
+      b_ bez bra bul bę będ ca_ cał chy cią cja ck_ cu cz_ czk czę daj dal dan dc deb den di dk dom dop dp dze dzo dę \
+      dę_ ed_ edn edy ejs eka ele eli emy ere ero erw erz es_ ev ewn eć eć_ eł eż_ f_ fa fo ga_ gd ge gir gu gło han \
+      hi hy iat ib ic_ idz ieb iet ież ig ik_ ika ile ili in_ ina ini inn int inu ion irl isa isz iu_ ią_ iła jeg ji \
+      ji_ jn jr js już jąc ję_ kac kam kar ke kil kim kl kn kol kto któ ką kł lac lat lba lc ld ld_ lem liś ll ls lud \
+      lą mac mar mat min moj mow moż mp mt mus mów nac nal nap nas nc nej ng nio noś nt_ nte nym nął nę oda odn odo \
+      odp oi oje ok_ oka oko ola ole oli om_ omi on_ ona ony opi orz os_ osi ot_ ote owo ows oś_ ośc ość oże pew pld \
+      poc pok pon poz pre ps py pyt pó ram rc re_ rek res rg rl_ rm ro_ rod rr rów sa_ sh sia sko sku sl sm sn sob spr \
+      stk stw sw szk szę są taj tal tam tar taw te_ tel ten th tka tki tko tni tom tor tro tur two tyc tyl tór tą tę \
+      ucz ują ulb umi usi ust uz uż_ ve vi wal wać wcz wd we_ wi_ wid wil win wk wo_ wod woj wr wsk wy_ wyc wym wó wł \
+      x_ yci ycz yg ylk ymi yna ysz yta yz yć yć_ yło zac zal zap zar zaw zeb zej zek zem zes zez zg zni zon zos zp \
+      zro zwi zyc zyj zym zyn zyw zył ój ówi ół ąc_ ął ął_ ęk ęt ęż łam łow ńc ńs śmy śn św świ żn | _ab _ad _ap _apr_ \
+      _au _bardzo_ _bl _by_ _był_ _było_ _będzie_ _dla_ _du _dy _e_ _el _fa _fo _ge _gi _girl_ _go_ _ha _hi _ho _id \
+      _jego_ _jej_ _jestem_ _jeszcze_ _ją _ją_ _kl _lo _me _może_ _mt _mteg_ _mu_ _mę _ne _nic_ _on_ _ot _p_ _pld_ \
+      _pod_ _przed_ _przy_ _ps _pu _py _pó _rz _ró _rę _sobie_ _su _są _są_ _ta_ _tam_ _tego_ _ten_ _th _tu_ _tw _u_ \
+      _ud _ur _wc _wiem_ _wr _wszystko_ _wz _św _ża abi aby ack acy ad_ ade adn ado adł aga ah ai aja aje aka ako akt \
+      alo ama ank ans apo arc ark arn ars ase asi asn atk ato atu awe awn awo aws ay ay_ aze azy ań aż_ bac ban bić bk \
+      ble bli bn bot bro brz bud cen che chi chn chw cię cił cji cki czt czu czą có dar daw dał dd de_ dem der dna dne \
+      dno dol dos dpo dre dro dru drz ds du_ dza dzy dą dłu dź ea eby ee ef eg_ eje eks ekt el_ elk emi epi erd ern \
+      ers ery esi eta ety evi ewa ewi eń eś_ fe for gdy gdz gi_ gie gle glą god gro gó gę ha_ har hci hel hm hn ht huc \
+      hw hwi iak ial ias ice ick icy ieć ieś ii ii_ ij iki iko il_ ilk ing io_ ios iow is_ isk ita iąg ięc ięk iłe iło \
+      iśm jac jc jd jec jej jem jk jm jo jrz kal kan kat kaz każ kc kic koc koj kor koń kre kro krz kt_ kuj kup kur kó \
+      ką_ kła lam lan las lec lej lek lep lew leż lg lik lis lit liw liz lka lne lni lo_ lon low lsk lu_ lub ląd lę \
+      lę_ maj mal man mał me_ men mer mil mis mię mo_ moc mog mte mys myś mę nad nag nam nar nat naw nał nek net nim \
+      niu nią nię nka nki nku nny nor nos nta nto nu_ nux nę_ oba obl obn obo oci odc ode of ogr oja oku oln olo ols \
+      ome omo omp omu omy ono ont oo opa opo opr ore oro orr ort oto otr otw ou own ozn ozu oń ońc pad pal par pas pat \
+      pc per ph pn poj pop pr_ pół pł q raf raj rak ral ras rat rem rez ris rn_ rne rni roc rog rok rom ron rot rri \
+      rtu rus rwa rz_ rzu rzą rą rę_ ręk sek sem ser si_ sią sow ss stu sty stę su_ swo sy_ sys szt só są_ sła sło słu \
+      tac tat tec tej tek ti tm tp tru tuj twa twi tyk tę_ ua ubi uci uck udn uf ug_ ui uj_ uni unk ura urę us_ uw uwa \
+      ux uł wad waj was waż weg wej wic wis wię wił wol wor wu wyb wyd wyg wyj wyk wyp wyr wz wą wę wę_ wła yda ydz \
+      yjn yka yli yma yni yr ysk ywi yła yś_ yśl zab zaj zak zan zb zdz zel zep zer zic zin ził zj zka zki zl zma zmi \
+      zne zny zo_ zor zu_ zum zwa zyb zyd zyk zyt zyć zą_ zło óc ód ój_ óre óry ówn óż ący ąda ądz ąg ąt ęci ęp ęł ład \
+      łb łby łk łod łos łó łą ń_ ńsk śli śmi śni żd żni żo życ | _aby_ _ak _albo_ _bez_ _być_ _ce _chuck_ _chyba_ _ci_ \
+      _coś_ _czym_ _di _dlaczego_ _dn _dobrze_ _dopiero_ _dł _ev _evilgirl_ _fe _fribot_ _gdzie_ _ic _ich_ _ir _is \
+      _je_ _ke _kiedy_ _ks _kto_ _lat_ _ludzie_ _mar_ _maturę_ _miał_ _moje_ _nagle_ _naprawdę_ _nawet_ _nim_ _norris_ \
+      _og _oraz_ _pani_ _pewniak_ _ph _potem_ _proszę_ _przecież_ _pł _ru _ry _s_ _sardzent_ _sc _sep_ _sh _siebie_ \
+      _sl _sm _szybko_ _te_ _tej_ _też_ _ty_ _ul _um _un _uw _uż _was_ _wp _x _y _zdzichubg_ _zg _zi _ła _śm afi agi \
+      agl ajm aku alk anc ang anu ari aro ary av ave aza ańs aśn ażd bas baw ber bg bg_ bio bił bko bok bym być bł ces \
+      chł cio cis ciw cka coś ct cu_ cyj cą dam dać db dcz dec dm dny dok dwa dyn dys dz_ dzą dą_ dł_ dło eb_ eba eck \
+      ede ega eh ei ejr eki eku ell eln elp ema emn emo emu ena enc ene enn eo ep_ epr ete eu ew_ ews eze ezy eń_ eśl \
+      eź eży fil fin fl fri ft gad gan gni gor got goś gru gę_ has hce he_ hni how hu_ hub hł iam iar icj iep ień ikt \
+      iku ilg ilo imi ind ine ink iot ip isi ite iwa iwi iąc ięt iśc jad jne jny jsc jsz kaw kał ke_ kla kle kli kob \
+      kop kos kra kry ksi kw ków lar lbo leg len ler les lgi lił lny lot lp lp_ mag mas mik mm mod mon mor moz ms męż \
+      nak nci nda ner nf nis nił nko nni noc ntr nty nó nęł obe oby odd odu ody oga ogo oim okr oma omn ope or_ org \
+      orm oru ory ose oso osó osł otk otn oty ow_ ową oze ozm ozo ozp ozw ożn pa_ peł pha pię pił poł pt pus q_ rad \
+      rał reg rma rop rsz rt_ rte rto ruc rug rv rws ryt ryw rzę ręc san scy sec sen sep sio sj skr spe sti szł tać \
+      też tl tos tt tów tą_ tęp ubg ugi uję ul_ upi urz uży v_ ver vil wac wam wdz wdę wet wio wią wl wla wp wst wą_ \
+      yba ybk yja yje ypo ysł yzn zat zci zda zew zio ziw zko zuj zwy zyg zyl zyz ząd zęś ób ówk ąd_ ąć ąć_ ąż ęce ęs \
+      ęła ęś łaś łe_ łn łoś łoż łuc ńcz źn źni ża_ żk żon żył | _arturs_ _aug_ _averne_ _aż_ _bajka_ _bardziej_ \
+      _baseciq_ _była_ _były_ _chce_ _chcesz_ _chciał_ _chociaż_ _chodzi_ _chucka_ _chwilę_ _ciebie_ _cię_ _cos_ \
+      _czas_ _czokarek_ _cztery_ _dalej_ _dec_ _dlatego_ _domu_ _drzwi_ _dwóch_ _dzieci_ _dziewczyna_ _dzisiaj_ \
+      _elluin_ _feb_ _fingusio_ _from_ _has_ _http_ _ile_ _im_ _innych_ _izzunia_ _jack_ _jaki_ _jakie_ _jako_ _jeden_ \
+      _jednak_ _jednego_ _jesteś_ _jeśli_ _juice_ _jul_ _kiedyś_ _kilka_ _kilku_ _ktos_ _które_ _który_ _lame_ \
+      _lcamtuf_ _linuxpl_ _lub_ _ludzi_ _mamy_ _masz_ _may_ _miała_ _mieć_ _moze_ _można_ _muszę_ _my_ _myśli_ _mówi_ \
+      _mężczyzna_ _nad_ _nam_ _nas_ _niech_ _niego_ _niej_ _nigdy_ _nikt_ _oczy_ _odpowiada_ _ona_ _org_ _pana_ \
+      _panie_ _pewnie_ _phantom_ _pieniądze_ _pldhelp_ _podczas_ _powiedział_ _problem_ _pyta_ _raz_ _razem_ _również_ \
+      _ręce_ _sam_ _schizma_ _sec_ _so_ _swoim_ _takie_ _także_ _tez_ _tomek_ _trzeba_ _trzy_ _tych_ _wczoraj_ _we_ \
+      _wie_ _wieku_ _wiesz_ _windows_ _wreszcie_ _wszyscy_ _wszystkie_ _wtedy_ _wysek_ _właśnie_ _you_ _zaczyna_ \
+      _zaraz_ _zawsze_ _znowu_ _został_ _zrobić_ _żeby_ _życie_ | _aflinta_ _ani_ _away_ _beatrice_ _bedzie_ _blacky_ \
+      _blug_ _bok_ _br_ _będziemy_ _będą_ _będę_ _całe_ _cały_ _chciałem_ _chwili_ _cisza_ _com_ _coraz_ _crvisty_ \
+      _czasem_ _czasie_ _czasu_ _czego_ _czuję_ _często_ _da_ _dcc_ _dione_ _dni_ _dobre_ _dobry_ _dość_ _dwa_ _dwie_ \
+      _długo_ _eleven_ _eyck_ _frn_ _gdy_ _gdyby_ _get_ _grubber_ _głos_ _help_ _hm_ _hmm_ _honej_ _ids_ _ie_ _in_ \
+      _jakby_ _jeżeli_ _joined_ _jun_ _juz_ _kaczorek_ _kobieta_ _końcu_ _ktoś_ _lepiej_ _linio_ _linux_ _list_ _mają_ \
+      _mamo_ _man_ _miejsce_ _minut_ _miłość_ _mogę_ _moja_ _mrufkojad_ _musi_ _mój_ _natan_ _nektrus_ _nich_ \
+      _niczego_ _nią_ _norrisa_ _nowe_ _obok_ _oczywiście_ _odpowiedzi_ _oni_ _otworzył_ _panu_ _pewno_ _phantomik_ \
+      _pierwsze_ _początku_ _policja_ _powiedzieć_ _powinien_ _poza_ _pracuje_ _pracy_ _prawie_ _prowadzi_ \
+      _przychodzi_ _pytanie_ _półobrotu_ _później_ _robi_ _robić_ _rzeczy_ _samym_ _sdi_ _shasta_ _skąd_ _sobą_ _sorn_ \
+      _sporo_ _sposób_ _stirlitz_ _strony_ _swego_ _swoją_ _taka_ _taki_ _takich_ _taw_ _thv_ _tmok_ _tpnet_ _trochę_ \
+      _tutaj_ _twój_ _tyle_ _tę_ _udało_ _ulicy_ _vovcia_ _wam_ _warto_ _wiadomo_ _widać_ _widziałem_ _wiedzieć_ \
+      _wiele_ _wielu_ _więc_ _więcej_ _wlasnie_ _wuj_ _www_ _zamiast_ _zeby_ _zna_ _znaczy_ _znów_ _została_ _świat_ \
+      _światło_ |  |  |  |  |
       """
     ),
     (
@@ -3970,103 +3965,103 @@ enum LanguageFigures {
     (
       "ru", 18,
       """
-      о | а е и н т | в к л р с | д м п у ы | _в _н _п _с а_ б г е_ з и_ о_ ст ь я | _д _и _к _о ен ж й й_ ка ко м_ на \
-      ни но ов по ра ро т_ то х ч ь_ я_ | _б _в_ _з _и_ _м _на _по _пр _р _т _у e ак ал ан ат в_ ва во го де ел ер ес \
-      ет ит ла ле ли ль ме мо не ны ог од ол ом ор ос от пр ре та те ти ть ть_ у_ х_ ш ы_ ю | _а _г _за _ка _ко _л \
-      _на_ _не _ра _ч n r ав аз ам ар ас бо ве вы го_ да до ед ем ени ет_ же за ил им ин ис к_ ки ли_ ло ма ми на_ не_ \
-      нн но_ об ой ой_ он ри ру с_ се ск со ся ся_ тв то_ тр ф ц че щ э ю_ | _бы _во _вс _вы _до _е _мо _не_ _от _с_ \
-      _со _ст _та _то _чт _э _эт _я a c d i o s t ад ае ак_ ать ая ая_ бе бы ви вс ди дн ду ег ей ек енн ест зд ив ие \
-      ие_ из ик ир их ич ия ия_ ка_ как ки_ кр ку л_ льн ля мен ми_ н_ ния нов ов_ ова ого ое ож ок оль ом_ оп ост оч \
-      па пе пол при про раз ры си сл сп ста ств стр сь тс тся ты уд ус ут хо ча чи чт что ше ые ые_ ый ый_ ых ых_ ьн \
-      эт это ё | _s _а_ _бе _бо _го _да _де _ж _из _ис _как_ _кр _ме _но _об _он _па _пе _св _се _сп _те _ус _ф _х \
-      _что_ _это_ _я_ b d_ l m p re u аб ает аж ай али аль ами ани ано ап аст ах ач аш аю ба бл бр бу был ва_ ват вл \
-      вн все га гр д_ да_ дел дл др ев его ее ез ей_ ель ем_ ере етс же_ жи жн з_ зи зн зы ид ии ии_ ий ий_ ист ите \
-      ить их_ ке кл ко_ кой ком ла_ лен лов лу лю ля_ мн мож му мы ни_ ние нно нны ног нт ну ны_ ные ных нь ня одн ое_ \
-      оже оз оро от_ ото пер пи по_ под пре пу р_ рав рас ред ров род рос са св ски ско сн сс сти сто сть су сь_ та_ \
-      так тан те_ тел ти_ тн том тор тра ту ты_ уж ук ур уст уч ую ци чн ши ще ыл ым ют ят | _d _sc _screened_ _бу _ва \
-      _ве _дл _для_ _др _ес _если_ _же _из_ _к_ _ле _ли _ма _ми _ни _но_ _о_ _од _он_ _ос _по_ _ре _ро _ру _са _си _ск \
-      _сл _то_ _тр _у_ _фо _хо _че _ш _яз an cr cre de ed ed_ ee een en ene f g h n_ ne ned ree sc scr ави аг аза азд \
-      ако ал_ ала ам_ аме ас_ ах_ ац аци ают бол бра буд бы_ ван вер вет вит вк во_ вод вр ву вы_ гд ги гл гра гу дв \
-      для дно ды еб ее_ еж ела еле ели ело ень еп ера еск есл еч ещ жа жд жно за_ зв зде зм зна зо зык иб ива из_ или \
-      им_ име ио иск ит_ иц иче ию ию_ каз ке_ ков ког кол кон кот кра кт ку_ ле_ лк ло_ лы льз льк мер мет му_ мы_ \
-      нар нас ная ник ной ном нос нс ный ным обр ове овк ово овы ода оди ожн ои оле оло он_ она они оры оче пис пл пос \
-      пра ра_ раб рам ран рат рем рн рт ря сво се_ ска сле сли см сно сов спо сте тал тве тво тем тер тк тол тре тро \
-      тьс уг уз ул ум уп ут_ ую_ фа фо ха ход це чен чес чк ша шк щи ыб ыв ык ым_ ье ьз ьк ько ьно ьны ьс ься ют_ яз \
-      язы | _de _debian_ _m _p _r _ба _ви _вр _все_ _вы_ _гл _гр _дв _ди _ду _ег _его_ _же_ _жи _за_ _зн _ил _или_ _им \
-      _ин _их _их_ _кл _ку _ло _лю _мн _можно_ _мы _мы_ _ну _они_ _оп _от_ _пл _пу _см _сн _су _так_ _ты _ук \
-      _установки_ _фа _ц an_ bi bia deb e_ eb ebi ia ian in s_ t_ w x або ава авл аже айл ака але ало ана анн ара аро \
-      арт аси ате ати аше аю_ б_ без би бог бот быт вае вал вед вен вес вид вил вки вле вля вно воз вой вол вор вот \
-      вре вя г_ гда ге гла гов год гор гру дал дан де_ ден дер дет дин дит дк дни до_ доб дол дос дру дс ды_ ебе еде \
-      еди еко ел_ еме емы ен_ ент ер_ ерв ерж ете ети ето ех ец еш жен жет жив жу зап зат зда зе зме зов зу иа ивн иг \
-      иде иж ик_ ика ико ил_ има ин_ ина ино ион иро исп ись иш йл йн йс йт кая кие кий кор кс кус лав лад лас лед лее \
-      лет лин лис лит лич лн лос лс луч ль_ льш ма_ ман мат мин мм мно мог мол мп мя нал нап нач наш нд ней нен нет \
-      ним нит нию нк ное нст ну_ нц нь_ ня_ обе обо обы ога огд оги огр од_ одо озд ок_ ока оли олн ома оме ому оо опр \
-      ора ори орм осл осн ота ох ош оя пар пас поз пок пом пус рв ре_ рен рж рим рис рит рк рм роб рог рой ром рс руг \
-      рус ры_ рь сам сис ску сло соб спе ср тав там тва тив тно тоб тов тог той тур тя уб уда удо уе уже ун усс ух уш \
-      фай фи фор хот ца ца_ час чер чет чит чно чу ше_ шен щен ыва ыли ыми ыс ыт ыш ьш ью ью_ ья ющ ющи яд яе ям ян \
-      ят_ ё_ ёт | _a _b _c _f _g _i _l _без_ _бл _будет_ _быть_ _во_ _вот_ _время_ _всех_ _гд _где_ _да_ _дн _до_ \
-      _есть_ _ещ _зд _зе _зи _ки _когда_ _ла _мне_ _может_ _му _нас_ _нет_ _ок _она_ _оч _пи _ср _также_ _только_ _ту \
-      _ты_ _уд _уж _уже_ _ум _ху _це _ча _чи _чтобы_ a_ ai ar b_ er i_ k l_ li ma p_ ra ri st v y авн аво агр ад_ ада \
-      адо аем ажд азы аи айт аке акж аки акт алк амм ан_ анд ане анс аны апи апр ари асн асо асс ась ата аты ау аф афи \
-      ача аче ачи ащ бал бе_ бер бес бла бле бн бо_ бор бщ бще вам вар вас ваю ве_ вны вое вос вст вт вто вую вш выб \
-      вые вый вып вых вь га_ гат где гол дав дар дво дей дек дес ди_ дна дне дны дня дов дож дом доп дра дст ду_ дь дя \
-      едн еду ез_ ект ему емя ена ене ены еня ери ерн еро ерт есь ета етк етр ех_ ец_ ече еще жел жит жу_ зав заг зал \
-      зам зан зве зво здн зим зк зр зыв иал ибо иво ием изв изм ики ила ило иль ими имо ини инс ины ира иса исо ита \
-      ити итс ица ици ичн йк йст йте каж кал кам кан кар кат кж кже ким ких кла клю кос кре кру кры кти кто лат лек лж \
-      лик лка лог лож лся лч лы_ льс льт люд люч ляе мал мес мир мл мне мой мон мор мот мя_ нав над нак нам нег нее \
-      нес нии ний нна нск нт_ нта ную нят обл обн общ ови овл овн огу оде оду ожи окр олж олу олч оля омо омп оне онн \
-      онт ооб опи опо ор_ оре оси осо ось отв отд оте оти отк отл отр охо очи очк очн ощ оэ ою ою_ п_ пал пен пла пов \
-      пон поп пор пот поч раж рал раф рев рел рес ри_ рич рма рно рны рое рои рот рош руз рук рх рыб рый рь_ све сег \
-      сем сер сех сил сит сла слу смо сне соз сок сол спа спи сре сск сст сту суд сх сы сьм тар тат тви тву тд тек теп \
-      тик тил тир тит тич тка тл тли тны тот точ тоя три ту_ туп ув уго уде уду ует уй ука уль ума уча уче учи ушк ущ \
-      ующ фот фр хи хоч ху худ ц_ ции цио чал чем чи_ чка чны шка шн шь шь_ ща ще_ щё ыба ыка ыко ыл_ ып ыр ыть ье_ \
-      ьзо ьм ьме ьт ьше ья_ юб юд ютс юч яв яет ял яс ять ях ях_ яю ём ём_ | _bo _d_ _e _h _i_ _li _pa _pr _ra _raid_ \
-      _t _u _ав _ак _ал _ар _более_ _бр _будут_ _бы_ _был_ _были_ _было_ _вам_ _вас_ _вв _вз _вк _вл _вн _всего_ _всё_ \
-      _га _ге _даже_ _ед _ещё_ _зв _здесь_ _иг _ид _который_ _ли_ _лу _меня_ _мл _могут_ _можете_ _над_ _например_ \
-      _нужно_ _ог _один_ _однако_ _ор _очень_ _под_ _после_ _поэтому_ _при_ _просто_ _пт _разделов_ _ри _ры _свой_ _сд \
-      _системы_ _спасибо_ _т_ _там_ _ти _тоже_ _том_ _тут_ _тя _ув _умолчанию_ _уп _уч _фото_ _фр _ха _цв _чу _ша _эп \
-      _этого_ _этот_ _ю _яв _языков_ aid al ap bo c_ ch co es f_ g_ ho ic id id_ it lin lo m_ man me nt nu o_ ol on oo \
-      or pa par pr r_ rai ro rt ru se to tp tr u_ x_ y_ абл авт аго аде ади адк адн ажа аз_ азв ази азм азн ай_ алы \
-      ама амо амы анк ант анц ань апу аре арх асп ат_ атн ато ату аха аши ающ бел бен бк бли бно бов бро бс быч бя вая \
-      вв вд век вел веч вз вин вкл вла вли вов вог вои вом воп вп вра всё выс выш вят ге_ ги_ гля гой гос гро гу_ гут \
-      даж дат даю две дим дис дм док дор дре дро дум дут дух дых дь_ дят еа ебя ев_ ева еве евн ево ед_ еда едс ежд \
-      ежн еза ейс ека екр екс елы еля ема емо ено енс ео епе ерс ерш ерь есн есп есс етн еты еть ешь ещё ею ж_ жал жат \
-      жде жес жиз жк жны зад зак зви зг здр зит зиц зки зл змо зни зра зы_ ивы ида иди ижу иза изн изо илс ине инн инт \
-      ину инф ип ире иру исл ито иф ках кач кет кло кн кое кро кул кц кци лаг лаз лан лг лев лез лей лем лес лив лиз \
-      лиц лки лл лни лод лом лча лю_ люб ляд ляю лё мам маю ме_ мед мел мит мла мо_ мод мое мос мощ мпо мс нае наз нац \
-      нг нду нев нек нем нер нил нин них ниц нич нка нни нси нти нуж нул нут нф нье ню об_ оба одс оды ожа ози озм озн \
-      оиз ойк ойс око оку омн оно опа опу орт ору оря ос_ осе оск осс осу отн отя оф оц оэт пак пит пло пог пох поэ \
-      пря пт пут пы пя пят рад рак рах раш ращ рвы рг рд реб реж рез рек реп рет рещ ржа рив рик рил рин рка ро_ рож \
-      рок рон роп роч рп рти ру_ руб руд руж рут рф рш рые рых ряд рям сал свя сд себ сей сел сет сиб сив сид сме сна \
-      сод сос сот соч спр сси ст_ стн сты схо сч сё сё_ тае тды теб тен тим тин тих тки тож тру тск тст тут тыр тью \
-      уг_ уги ужн узк уйт уко ул_ уме умо унк упа упр ура урн уро уск ути ух_ фе фра ха_ хан хор цв цве це_ цел цию \
-      ция цу цы цы_ ч_ чае чан чат чел чин чис чки чь чё ш_ шег шей ши_ шл шно шо шу щес щих щу щь щё_ ыбр ыд ыла ыло \
-      ын ыпо ыст ыхо ыч ычн ыше ьзу ьст ьту эти юр явл яж як яр ятн ятс яч ящ яя ён ёт_ | _ext_ _linux_ _partman_ \
-      _больше_ _была_ _вижу_ _два_ _других_ _еще_ _жизни_ _заметим_ _здравствуйте_ _зимой_ _изделия_ _именно_ \
-      _искусства_ _искусство_ _использовать_ _какой_ _коля_ _которые_ _которых_ _кто_ _лет_ _лучше_ _людей_ _люди_ \
-      _меню_ _младописьменных_ _много_ _надо_ _наиболее_ _нам_ _народов_ _наш_ _ней_ _несколько_ _ни_ _них_ _ну_ _об_ \
-      _обычно_ _особенно_ _пока_ _помощью_ _понимаю_ _потом_ _праздником_ _программа_ _раз_ _раздел_ _раздела_ _рядом_ \
-      _себе_ _сегодня_ _сейчас_ _со_ _сочи_ _страны_ _такой_ _тебе_ _тем_ _теперь_ _тогда_ _того_ _указать_ _файлы_ \
-      _хотя_ _чем_ _эти_ _этой_ _этом_ _является_ _языка_ _языки_ | _dev_ _dhcp_ _gb_ _gnu_ _https_ _mb_ _md_ \
-      _preseed_ _primary_ _ru_ _ssh_ _string_ _бог_ _боги_ _большой_ _будто_ _былин_ _былины_ _вдруг_ _ведь_ _вместе_ \
-      _воды_ _возможно_ _вообще_ _вопрос_ _времени_ _вручную_ _всегда_ _всем_ _выбрать_ _выходные_ _глаза_ _говорит_ \
-      _год_ _года_ _горе_ _действительно_ _день_ _дня_ _добрый_ _должна_ _дома_ _другой_ _думаю_ _дух_ _ее_ _ему_ \
-      _загрузки_ _затем_ _захочется_ _зима_ _изменить_ _им_ _имена_ _используйте_ _каждого_ _какая_ _какие_ \
-      _компьютер_ _конечно_ _которой_ _красота_ _круто_ _лежит_ _лишь_ _между_ _место_ _мир_ _мира_ _мой_ _момент_ \
-      _море_ _мысли_ _нажмите_ _найти_ _нарисовать_ _народ_ _него_ _некоторые_ _никто_ _ничего_ _номера_ \
-      _оборудования_ _обратно_ _одна_ _одно_ _оно_ _основном_ _основы_ _ответов_ _пакеты_ _параметр_ _параметра_ \
-      _параметры_ _первый_ _перед_ _потому_ _почему_ _программы_ _прямо_ _работает_ _развития_ _разделы_ _русский_ \
-      _сама_ _самый_ _светка_ _свою_ _святой_ _сделать_ _сети_ _сидит_ _сказал_ _смотрите_ _сначала_ _совсем_ \
-      _создания_ _список_ _стало_ _страшно_ _судак_ _такая_ _такие_ _тома_ _уж_ _украшения_ _управления_ _установке_ \
-      _устройств_ _устройства_ _файл_ _файла_ _файлов_ _хорошо_ _хотите_ _хочу_ _художник_ _через_ _число_ _этих_ \
-      _юрка_ _язык_ _языке_ | _auto_ _debconf_ _fat_ _roi_ _sda_ _sdb_ _usb_ _www_ _аж_ _алексеевна_ _бога_ _богатырь_ \
-      _боже_ _быстро_ _вечер_ _вся_ _головы_ _данных_ _двоих_ _декоративные_ _дней_ _доступ_ _друг_ _жить_ _земли_ \
-      _значит_ _знаю_ _зп_ _имени_ _иметь_ _имя_ _информацию_ _искусстве_ _используется_ _картины_ _каталоге_ \
-      _качестве_ _ключа_ _ко_ _команды_ _коне_ _костиков_ _которого_ _крещением_ _крым_ _куда_ _культуры_ _ладно_ \
-      _легко_ _ловли_ _мама_ _меньше_ _места_ _минимум_ _моей_ _моя_ _мужик_ _настройки_ _нашего_ _нашей_ _нашу_ \
-      _неделю_ _некоторых_ _нем_ _ниже_ _ольга_ _основе_ _пакетами_ _параметров_ _позволяет_ _программу_ _проруби_ \
-      _работать_ _работу_ _работы_ _равно_ _разметки_ _ранее_ _руководства_ _руководство_ _русского_ _себя_ _системе_ \
-      _слова_ _случаях_ _см_ _спокойно_ _ссср_ _стали_ _стекло_ |
+      о | а е и н т | в л р с | д к м п у | _в _н _п _с а_ б г е_ з и_ о_ ст то ч ы ь я | _д _и _к _м _о _т в_ ен ет ж \
+      й й_ ка ко м_ на не ни но ов по ра ро т_ х ь_ я_ | _б _з _и_ _на _не _по _пр _р _у ак ал ан ат ва ве во го да де \
+      ел ер ес ин ит к_ ле ли ло ль ме ны ог од ол ом ор ос от пр ре та те то_ ть ть_ у_ х_ ш ы_ ю | _а _в_ _г _е _за \
+      _ка _ко _л _не_ _то _ч e ав аз ам ар ас бо ви вы го_ ди до ев ед ем ени ет_ же за ил им ис ки ла ли_ ма ми мо н_ \
+      на_ не_ нн но_ об ой ой_ он ост ри ру с_ се ск сл со ся ся_ тв ти тр ц че щ э ю_ | _а_ _во _вс _до _ж _мо _на_ \
+      _от _ра _с_ _со _ст _чт _э _эт _я i n r s ад ае ает ак_ ать ая ая_ бе бы вс да_ дн ег ее ей ек ем_ енн ест жи ив \
+      ие ие_ из ий ий_ ик их ия ия_ ка_ как ки_ кр ку л_ лю ля мен му ов_ ова ого ое ож ок оль ом_ оч па пе про раз си \
+      сп ста ств сто тор тс тся уд ус ф хо ча чи чт что ше ще ые ые_ ый ый_ ых эт это | _бе _бо _бы _ве _вы _го _да \
+      _де _ев _ес _же _из _ис _как_ _кр _лю _ме _ни _но _об _он _пе _св _се _та _те _ф _х _че _что_ _это_ _я_ a c d o \
+      t аб аж ай ани аст ах ач ащ аю ба бл бр бу ва_ вл вн во_ все га гд ге ген гр д_ дел дл др ду еб ев_ его ез ей_ \
+      ель ере етс же_ жен жн з_ зд зн ид ир ист ит_ ите ить их_ иц ич ко_ кт ла_ лен лов лу льн ля_ ми_ мн мож му_ мы \
+      ни_ ние ний ник ния нно нны нов ног нос нс нт ну ны_ ные нь ня ове одн ое_ оз оп оро от_ ото пер пи под пол пос \
+      пре при р_ рав рас ред ры са св ска ско сн сс сти стр сть су сь сь_ так те_ тел ти_ тн том ту ты уж ум ур ут уч \
+      ую ци чн ши щее щи ыл ым ых_ ьн ьс ют ят ё | _s _бу _ва _дл _для_ _др _евгений_ _если_ _жи _зн _из_ _к_ _кащеев_ \
+      _ле _ли _ма _ми _мн _му _мы _но_ _о_ _од _ос _от_ _па _по_ _ре _ро _ру _са _си _ск _сл _сп _то_ _тр _у_ _ус _хо \
+      b d_ l m p re u ави аг аза ако ал_ али аль ам_ ами ано ап ас_ ах_ аш аще ают би бол бра буд бы_ был ван ват вг \
+      вге вен вер вет вк вор вр ву вы_ г_ гда ги гл гра гу дв дин дит для дно дру ды евг ее_ еев еж ела ели ело ень еп \
+      еск есл еч еш ещ жа жд жно за_ зв зи зм зна зо зы иб ива иг из_ ии ии_ или им_ име ин_ ина иче каз кащ кая ке \
+      ке_ кл ков ког кой ком кон кот кра ло_ лы льк люб мер мет мы_ нас нач ная ной ном ный ным ных нь_ обр обы ови \
+      ово огд оди оже ожн ои оле оло он_ она они ори оры осл оче ош оя пл по_ пра пу ра_ ран рат рем рн ров род рос рт \
+      руг ря сам сво се_ ски сле сли сло см спо сте та_ тан тве тво тем тер тк тол тра тре тро ты_ тьс уг ук ул уп уст \
+      уш ую_ фо ха ход ца ца_ це чен чес чит ша ше_ шь ыв ыва ык ым_ ыс ыт ьк ько ьно ься ьш юб ют_ яз | _d _sc \
+      _screened_ _ба _ви _вр _все_ _вы_ _гл _гр _дв _ду _ег _его_ _же_ _за_ _ил _или_ _им _ин _их _их_ _когда_ _ку \
+      _можно_ _мы_ _он_ _она_ _они_ _оп _пи _пл _пу _см _су _так_ _только_ _ты _ты_ _ум _фа _фо _ц _чтобы_ _ш _яз an \
+      cr cre de ed ed_ ee een en ene f g h in n_ ne ned ree sc scr w або ава авл аже азд ака ала але ало аме ан_ анн \
+      ара ари аро аси ате ати ац аци б_ без бог бот быт вае вал век вес вид вит вле вля вно вод вое воз вой вол вос \
+      вре вст вт вь гла гов год гор дан де_ ден дер дет ди_ дни до_ доб дов дол дос дс дь ебе еде еди ез_ еко еле еме \
+      ему ен_ ена ент енщ ер_ ера ерв ете ети ех ец ешь жет жив жу зат зде зу зык иа ибо иде изн ик_ ика ико ил_ иль \
+      има ино инс ины ио иро иск ись ита ица иш ию ию_ йн йс йт каж кие кий кол кор кс кто ку_ лад лас лат ле_ лед лет \
+      лин лит лич лк лн лос лс луч ль_ льз льш люд ма_ мал ман мат мир мне мно мог мол муж мя над нар наш нд нен нет \
+      ним нк ное нст ну_ нщ нщи ня_ обе обо овк овы ога огр ода одо ок_ ока олн ома ому опр ор_ ора осо ох пар пис пок \
+      пом пор пот пус раб рам рв ре_ рев рен рж рим рис рит рм рог ром рот рош рс рус рь сег ску сно соб сов ср стн \
+      сту тал тва тив тл тно тны тоб тов тог той тя уб ув уда уе уз ун усс ут_ ух фа фи хот час чел чем чер чет чин чк \
+      чно чу шен шк шь_ ща щин ыб ыш ье ьз ьны ьше ью ью_ ья юд ютс ющ яд яе яет язы ям ян ят_ ять ё_ | _de _debian_ \
+      _i _m _p _r _ав _без_ _бл _бр _бы_ _быть_ _вз _во_ _вот_ _время_ _гд _где_ _ге _да_ _ди _до_ _есть_ _ещ _зд _кл \
+      _кт _кто_ _ла _ло _лу _мне_ _может_ _нас_ _нет_ _ну _один_ _ок _оч _пословица_ _сн _ср _ту _ув _уд _уж _ук \
+      _установки_ _це _ча _чем_ _чи _чу an_ bi bia deb e_ eb ebi ia ian s_ t_ v x y авн авт агр ада адо аем ажд азы аи \
+      айл айт аки акт алк амм амо ана анд ане анс ант апр арт асн асс ата ато аты ау аф ача аче ачи аше аю_ ающ бал \
+      бе_ бер бес бит бла бле бли бн бо_ бов бор бро бщ бя бя_ вам вар вас ваю ве_ вед вел вз вил вин виц вки вои вот \
+      вто вш вых вь_ вя га_ гат где гол гос гру дав дае дал дар дей дк дна дне дны дом дра дре дст ду_ ды_ дь_ дя ебя \
+      ево едн едо ежд еи ек_ ека екс ект ел_ емы емя ене ены еня ео ерж ери ерн еро ерт ета ето етр еть ех_ ец_ ече \
+      еще ж_ жде жел жиз жит жу_ жч жчи зав заг зак зал зам зан зап зве зда зе зл зме зов зр зыв иал ивн иво ивы ием \
+      иж изв изм ики ила ило ими имо ини ину ион ип ира иса исп итс ици ичн ишь йл йст йте кал кам кан кар ким ких кла \
+      клю кн кое кре кро кру кры кус лав лан лее лек лж лив лик лис лог лож лся лы_ льс люч ляе мел мес мин мл мм мон \
+      мор мот мп мыс мя_ нав нае нак нал нам нап нев нег нее ней нем нес нии нит них нич нию нна нск нта нуж нут ную \
+      нц нят обл обн общ овн овь оги огу од_ оде ожи озд око окр олж оли оме омо оне онн оно онт оо опи оре орм оря \
+      оси осн ота отв оте оти отк отр охо очи очк очн ощ ою ою_ п_ пал пас пит пла пов поз пон поп поч пы раж рак рал \
+      раф рг рд реб рек рел рес рет ри_ рив рк рно роб рои рой руз рук ры_ рый рь_ све себ сем сер сил сис сит сла слу \
+      смо соз спа спе спи сре сск сст суд сч сы тав тае там тар тат тви тву теб тик тил тин тит тич тли тот точ тоя \
+      три тру тст ту_ туп тур уго уде удо ует уже ужн ужч уй ука уко ума уме уча уче учи ушк ущ уще фай фор фр хи хор \
+      хоч ху ц_ цел ции цио чае чал чи_ чны шн шо ще_ щен щес ыли ыло ыми ып ыр ыть ье_ ьзо ьм ьт ья_ юби юбо юч ющи \
+      яв як ял яс ях ящ яю ём ёт | _a _b _c _f _g _l _w _ад _ал _ан _ар _более_ _больше_ _будет_ _был_ _было_ _вам_ \
+      _вас_ _вк _вл _вн _всегда_ _всего_ _всех_ _всё_ _га _гу _д_ _даже_ _дж _дн _ед _ее _ее_ _еще_ _ещё_ _женщина_ \
+      _женщины_ _жизни_ _жизнь_ _зв _зе _зи _иг _ид _ки _кн _который_ _ли_ _лучше_ _любовь_ _люди_ _м_ _меня_ _н_ \
+      _надо_ _ни_ _них_ _нужно_ _ог _ор _очень_ _после_ _потому_ _поэтому_ _при_ _просто_ _ри _ры _сд _себе_ _сч \
+      _также_ _там_ _тв _тем_ _ти _того_ _тоже_ _том_ _тот_ _уже_ _уп _ут _уч _фр _ху _человек_ _этого_ _ю a_ ai ar b_ \
+      er i_ id k l_ li ma nu p_ ra ri st x_ абл аве аво аго ад_ аде ади аеш ажа ажн аз_ азв ази азм азн азу ай_ аке \
+      акж ама амы анк аны ань апи аре арс асо ась ат_ атн ату афи аши бед бел бен бк бно бой бс бще быч важ вая вд веч \
+      ви_ вис вла вни вны вов вом воп вою вп вра вск всё вую вши выб вые вый вым вып выс выш вят ган ги_ гих глу гля \
+      гн гой гро гу_ гут даж дам дат даю два две дво дев дек дес дж дим дис дм дня дож док доп дор дро дум дут дух душ \
+      дят еа ева еве евн евр егд ед_ еда едс еду еет еза езд езн ейс екр елы еля ема емл емн емо ено енс епе ерд ерс \
+      ерш ерь еря есн есп есс есь етк етн еча ечн ещё ею её её_ жал жат жда жды жес жны заб зад зб зво зг здн зим зит \
+      зк змо зни знь зра зы_ ив_ иве игр ида иди илс ине инн инт ир_ ире иру исл исо ити ито ича ичи ищ йк йти кат ках \
+      кач кет кж кже кос кри кти кул лаг лаз лг лев лег лез лей лем лес лиз лиц лиш лка лки лл лод лом лон лч лча льт \
+      лю_ ляд ляю лё мед меч мил мит мны мое мой мом мос мпо мс наз нан нат нах нац нг нед нек нер нил ниц нр нт_ нте \
+      нти ньш ню об_ оба оби овл одс оду оды одя ожд озм оиз оит ойн олу олч оля омн омп оня ооб опа опо ору ос_ осе \
+      оск осп осу ось отд отл отн оф оц оше оши оэ оэт пад пен пло поб пог пох поэ пт пут пя рад рай рах раш ращ рая \
+      рвы рез рей реп реч реш рик рил рин рич рка рма рна рны ро_ рое рож рок рол рон роп роч рп ру_ руб руд руж рх рш \
+      рыб рые рых рю ряд са_ сал свя сд сел сет сех сив сим скр сме сна сне сок сол сом сос спр сси ст_ сты сущ сх схо \
+      сча сьм сё сё_ тд тей тек тен теп тим тир тка тки тож тои тью уг_ уга уги уди уду удь ужи уйт уль упа упр ура \
+      урн уро ути уть ух_ учш уют ующ фе фот фра ха_ хан хв хр худ це_ цен ция цы цы_ ч_ чат чег чис чка чки чш чше чь \
+      чь_ чё ш_ шег ши_ шин шка шко шл шу щие щий щё щё_ ъ ыба ыд ыка ыко ыл_ ыла ын ысл ыст ыч ычн ыше ьзу ьме ьст \
+      эти юди явл ям_ ятн ятс ях_ яч яют ём_ ён ёт_ | _linux_ _raid_ _автор_ _будут_ _была_ _были_ _времени_ _всем_ \
+      _два_ _друг_ _других_ _другой_ _ей_ _ему_ _её_ _здесь_ _значит_ _им_ _искусства_ _искусство_ _какой_ _которые_ \
+      _которых_ _лишь_ _любви_ _людей_ _между_ _меньше_ _много_ _могут_ _можете_ _мужчина_ _мысли_ _над_ _нам_ \
+      _например_ _него_ _неизвестный_ _несколько_ _никогда_ _ничего_ _ну_ _об_ _обычно_ _однако_ _оно_ _под_ _пока_ \
+      _потом_ _раз_ _разделов_ _русская_ _своей_ _свой_ _свою_ _себя_ _системы_ _со_ _спасибо_ _стоит_ _такой_ _тебе_ \
+      _тебя_ _теперь_ _тогда_ _тут_ _умолчанию_ _фото_ _хорошо_ _хотя_ _хочет_ _человека_ _этом_ _этот_ _языка_ \
+      _языков_ | _ext_ _partman_ _ru_ _бог_ _бога_ _большой_ _будто_ _ведь_ _векшин_ _вижу_ _глаза_ _говорит_ \
+      _говорить_ _говорят_ _года_ _день_ _деньги_ _должна_ _друга_ _жена_ _женщин_ _жить_ _закон_ _законов_ _заметим_ \
+      _затем_ _здравствуйте_ _зимой_ _изделия_ _имеет_ _именно_ _иногда_ _использовать_ _каждый_ _какая_ _какие_ \
+      _кого_ _коля_ _константин_ _которая_ _которого_ _которой_ _красота_ _кроткий_ _куда_ _легко_ _лет_ _либо_ \
+      _любит_ _мало_ _мелихан_ _меню_ _место_ _мир_ _мира_ _младописьменных_ _многие_ _море_ _моя_ _мужчин_ _мужчины_ \
+      _наиболее_ _найти_ _народов_ _наш_ _ней_ _некоторые_ _нельзя_ _нем_ _нибудь_ _никто_ _ним_ _одна_ _одно_ \
+      _одного_ _особенно_ _первый_ _перед_ _помощью_ _понимаю_ _почему_ _праздником_ _программа_ _программы_ _пусть_ \
+      _работает_ _раздел_ _раздела_ _русский_ _рядом_ _сам_ _сама_ _самые_ _самый_ _своего_ _своих_ _сделать_ \
+      _сегодня_ _сейчас_ _сидит_ _скажу_ _сказал_ _сколько_ _слова_ _сначала_ _совсем_ _сочи_ _стало_ _столько_ \
+      _страны_ _такие_ _такое_ _тех_ _толстой_ _тому_ _уж_ _указать_ _файлы_ _хочется_ _часто_ _чего_ _через_ \
+      _чувство_ _эти_ _этой_ _является_ _язык_ _языки_ | _dev_ _dhcp_ _gnu_ _mb_ _md_ _preseed_ _primary_ _string_ \
+      _windows_ _www_ _боги_ _былин_ _былины_ _вдруг_ _вещи_ _вместе_ _воды_ _возможно_ _вокруг_ _вообще_ _вопрос_ \
+      _вручную_ _второй_ _выбрать_ _выше_ _горе_ _давно_ _две_ _дело_ _дети_ _дня_ _должен_ _дома_ _достоинства_ \
+      _друзья_ _дух_ _женщину_ _загрузки_ _захочется_ _ибо_ _изменить_ _имена_ _иметь_ _каждого_ _кажется_ _кому_ \
+      _конечно_ _которое_ _котором_ _круглов_ _ларошфуко_ _легче_ _лежит_ _лицо_ _любить_ _люблю_ _малкин_ _мире_ \
+      _мой_ _момент_ _мудрость_ _мужа_ _нажмите_ _наконец_ _народ_ _нашего_ _наши_ _ними_ _новый_ _оборудования_ \
+      _обратно_ _одной_ _основном_ _ответов_ _отличается_ _параметра_ _параметры_ _права_ _правду_ _работу_ _равно_ \
+      _разделы_ _руки_ _святой_ _сети_ _слишком_ _собой_ _станет_ _странно_ _страшно_ _такая_ _таким_ _устройства_ \
+      _файла_ _хотите_ _художник_ _юрка_ _языке_ |
       """
     ),
     (

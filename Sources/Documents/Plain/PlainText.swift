@@ -86,7 +86,7 @@ struct Wrapping {
   private(set) var width = 0
   private(set) var isWrapped = false
   /// Whether there are too few lines to judge by.
-  private(set) var isUndecided = true
+  private(set) var isUndecided = false
 
   init(_ lines: [PlainLine]) {
     var widths: [Int] = []
@@ -96,9 +96,9 @@ struct Wrapping {
       pairs.append((line, next))
     }
     guard !widths.isEmpty else { return }
+    isUndecided = pairs.count < 3
     widths.sort()
     width = widths[(widths.count - 1) * 9 / 10]
-    guard width >= 30, width <= 130 else { return }
     var open = 0
     var full = 0
     var lower = 0
@@ -113,7 +113,8 @@ struct Wrapping {
     let (open_, full_) = (Double(open) / count, Double(full) / count)
     let isCased = cased * 2 > pairs.count
     let lower_ = Double(lower) / Double(max(1, cased))
-    isUndecided = pairs.count < 3
+    // Programs count a wide letter as one column or two.
+    guard width >= 30, width <= (isCased ? 130 : 180) else { return }
     if isUndecided {
       isWrapped = width >= 45 && open == pairs.count && !isCased && full_ == 1
     } else {

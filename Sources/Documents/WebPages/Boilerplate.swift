@@ -28,6 +28,9 @@ enum Boilerplate {
     }
   }
 
+  /// Reasons of elements that may stand around a whole page.
+  static let mayHoldAPage: Set<String> = ["form", "header", "aside", "dialog"]
+
   /// What a name in `class` or `id` hints at.
   private static let hints: [String: String] = {
     let groups = [

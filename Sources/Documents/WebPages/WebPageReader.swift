@@ -145,8 +145,6 @@ struct WebPageReader {
       }
     }
     block.leftOut = open.last?.reason
-    // A page's own heading may stand in its header.
-    if one.level == 1, block.leftOut == "header" { block.leftOut = nil }
     one.block = block
     one.words = words
     one.linkWords = linkWords
@@ -184,15 +182,22 @@ struct WebPageReader {
     let role = scanner.attribute("role", in: token)
     element.isMain = parent?.isMain == true || name == "main" || name == "article" || role == "main"
     if element.reason == nil {
-      element.reason = Boilerplate.reason(element: name, role: role, isMain: element.isMain)
       if scanner.attributeRange("hidden", in: token) != nil || scanner.attribute("aria-hidden", in: token) == "true"
         || scanner.attribute("style", in: token)?.lowercased().filter({ $0 != " " }).contains("display:none") == true
       {
         element.reason = "hidden"
+      } else if let reason = Boilerplate.reason(element: name, role: role, isMain: element.isMain) {
+        // Some pages stand in one form, or in a header: what holds half of the page is no boilerplate.
+        if Boilerplate.mayHoldAPage.contains(reason), name != "html", name != "body" {
+          element.hint = hints.count
+          hints.append(reason)
+        } else {
+          element.reason = reason
+        }
       }
     }
     if !["html", "body", "main", "article"].contains(name), names.utf8.count > 1,
-      let hint = Boilerplate.hint(names)
+      element.hint == nil, let hint = Boilerplate.hint(names)
     {
       element.hint = hints.count
       hints.append(hint)
