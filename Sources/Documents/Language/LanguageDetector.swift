@@ -33,7 +33,7 @@ public enum LanguageDetector {
     let census = ScriptCensus(sample)
     guard let script = census.main else { return nil }
     switch script {
-    case .latin: return told(sample, latin, leastCoverage: 0.5, isOwn: isLatin)
+    case .latin: return told(sample, latin, leastCoverage: 0.55, isOwn: isLatin)
     case .cyrillic: return told(sample, cyrillic, leastCoverage: 0.4, isOwn: isCyrillic)
     case .greek: return ("el", census.share(.greek))
     case .hebrew: return census.isYiddish ? nil : ("he", census.share(.hebrew))

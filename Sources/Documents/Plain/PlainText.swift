@@ -75,6 +75,8 @@ struct PlainText {
     }
     if mode == .wrapped { return false }
     if line.startsLower, !before.endsSentence { return false }
+    // Without capitals to tell, an open line goes on unless it is plainly short.
+    if !line.isCased, !before.endsSentence, before.width * 10 >= width * 6 { return false }
     if line.indent >= before.indent + 2, before.endsSentence, !lines[first].isItem { return true }
     return !isFull
   }
