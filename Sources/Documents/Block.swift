@@ -8,6 +8,8 @@ struct Block {
   var kind: Paragraph.Kind?
   /// Whether its line ends are spaces.
   var isWrapped = false
+  /// Whether pieces of kind `lineBreak` are line ends all the same.
+  var hasHardBreaks = false
   /// Indices of pieces that no segment ends inside.
   var protected: Set<Int> = []
   /// Why it is no paragraph of the document; nil where it is one.
@@ -35,11 +37,15 @@ extension Document {
         leftOut.append(LeftOut(source: source(of: paragraph.range), text: paragraph.text, reason: reason))
         continue
       }
-      if !block.protected.isEmpty {
+      if !block.protected.isEmpty || block.hasHardBreaks {
         while run < text.runs.count, text.runs[run].decoded < range.upperBound {
           let part = text.runs[run]
           if part.piece >= firstPiece, block.protected.contains(part.piece - firstPiece) {
             paragraph.protected.append(part.decoded..<(part.decoded + part.length))
+          }
+          let piece = part.piece - firstPiece
+          if block.hasHardBreaks, piece >= 0, block.region.pieces[piece].encoding == .lineBreak {
+            paragraph.hardBreaks.append(part.decoded)
           }
           run += 1
         }
@@ -55,6 +61,7 @@ extension Document {
       bytes[block.region.language, default: 0] += block.region.pieces.reduce(0) { $0 + $1.range.count }
     }
     let total = bytes.values.reduce(0, +)
-    return bytes.first { $0.key != nil && $0.value * 2 >= total }?.key
+    let best = bytes.max { ($0.value, $1.key?.tag ?? "") < ($1.value, $0.key?.tag ?? "") }
+    return best.flatMap { $0.value * 2 >= total ? $0.key : nil }
   }
 }

@@ -11,6 +11,8 @@ public struct Paragraph: Sendable, Hashable {
   public var bytes: ArraySlice<UInt8>
   /// Whether line ends inside are spaces: the text was wrapped by hand or by a program.
   public var isWrapped = false
+  /// Line ends that are meant all the same (`<br>`), in bytes of the document's text.
+  public var hardBreaks: [Int] = []
   /// Parts that stand in the text but are no prose (inline code), in bytes of the document's text: no segment ends inside.
   public var protected: [Range<Int>] = []
 

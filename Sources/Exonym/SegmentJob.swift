@@ -78,11 +78,14 @@ public struct SegmentJob: Sendable {
 
   /// The segments of a paragraph, in bytes of it.
   ///
-  /// Line ends of a wrapped paragraph count as spaces; no segment ends inside a protected part.
+  /// Line ends of a wrapped paragraph count as spaces but for hard ones; no segment ends inside a protected part.
   public func segments(of paragraph: Paragraph, by segmenter: Segmenter) -> [Segment] {
     var bytes = Array(paragraph.bytes)
     if paragraph.isWrapped {
       for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D { bytes[index] = 0x20 }
+      for at in paragraph.hardBreaks where paragraph.range.contains(at) {
+        bytes[at - paragraph.range.lowerBound] = 0x0A
+      }
     }
     let segments = segmenter.segments(of: bytes)
     guard !paragraph.protected.isEmpty else { return segments }

@@ -28,6 +28,15 @@ import TextCore
     #expect(document.pieces.allSatisfy { $0.paragraph == 0 && !$0.isHeading })
   }
 
+  @Test func aPagesSourceLinesAreSpacesAndItsBreaksAreNot() throws {
+    let page = "<p>The mill stood\n   At Petersburg\n in the North.</p><p>Anna Roe<br>Mill Lane 3<br>Petersburg</p>"
+    let document = try run(page, ".html")
+    #expect(
+      document.pieces.map(\.line) == [
+        "The mill stood At Petersburg in the North.", "Anna Roe", "Mill Lane 3", "Petersburg",
+      ])
+  }
+
   @Test func linesAreJoinedByTheScript() {
     #expect(SegmentedDocument.line("one\n  two\r\nthree") == "one two three")
     #expect(SegmentedDocument.line("村里的\n磨坊") == "村里的磨坊")

@@ -158,6 +158,8 @@ struct OfficeText {
   private mutating func endParagraph() {
     let paragraph = paragraphs.removeLast()
     guard paragraph.pieces.contains(where: { !$0.range.isEmpty }) else { return }
-    blocks.append(Block(region: TextRegion(pieces: paragraph.pieces), kind: paragraph.kind))
+    blocks.append(
+      Block(
+        region: TextRegion(pieces: paragraph.pieces), kind: paragraph.kind, isWrapped: true, hasHardBreaks: true))
   }
 }

@@ -130,7 +130,9 @@ struct WebPageReader {
     }
     let holder = open.last { !Self.inline.contains($0.name) }
     let language = open.last?.language
-    var block = Block(region: TextRegion(pieces: pieces, language: language), protected: protected)
+    var block = Block(
+      region: TextRegion(pieces: pieces, language: language), isWrapped: true, hasHardBreaks: true, protected: protected
+    )
     var one = Found(block: block)
     if let name = holder?.name {
       one.isProse = Self.prose.contains(name)
