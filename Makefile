@@ -31,9 +31,10 @@ lint: ## format, direction of imports, lengths, traps on input
 format: ## format all Swift sources in place
 	swift format -i -p -r Package.swift Sources Tests Benchmarks Examples
 
-interop: release ## prove that independent programs load and use our TMX
+interop: release ## prove that independent programs load and use our TMX, and that pre-commit runs our hooks
 	@scripts/bootstrap --interop
 	scripts/interop-tmx
+	scripts/interop-pre-commit $(EXONYM)
 
 bench: ## run the benchmarks, each of which asserts its answer
 	@scripts/bootstrap

@@ -35,10 +35,16 @@ public struct GlossaryChecker: Sendable {
     return check(files, diagnostics: diagnostics)
   }
 
+  /// How the rules are run over the context: one after the other, or on several threads.
+  public typealias Runner = ([any GlossaryRule.Type], @escaping @Sendable (any GlossaryRule.Type) -> [Finding]) ->
+    [[Finding]]
+
   /// Checks files that were read, with what reading found.
-  public func check(_ files: [GlossaryFile], diagnostics: [Finding]) -> [Finding] {
+  public func check(
+    _ files: [GlossaryFile], diagnostics: [Finding], runner: Runner = { rules, check in rules.map(check) }
+  ) -> [Finding] {
     let context = GlossaryContext(files: files, diagnostics: diagnostics, options: options)
-    var findings = rules.flatMap { $0.check(context) }
+    var findings = runner(rules) { $0.check(context) }.flatMap { $0 }
     // What a reader reports under an id that no rule of this run has is kept: nothing is lost in silence.
     let known = Set(RuleCatalog.glossaryRules.map { $0.info.id })
     findings += diagnostics.filter { !known.contains($0.rule) }

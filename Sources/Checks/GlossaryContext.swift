@@ -19,18 +19,26 @@ public struct GlossaryContext: Sendable {
     public init() {}
   }
 
-  /// One spelling that a file lists.
-  public struct Entry: Sendable {
+  /// One spelling that a file lists. A class, for the rules hand it around by the hundred thousand.
+  public final class Entry: Sendable {
     /// The concept's number in `concepts`.
-    public var concept: Int
+    public let concept: Int
     /// The language.
-    public var language: LanguageTag
+    public let language: LanguageTag
     /// The name as written.
-    public var written: WrittenName
+    public let written: WrittenName
     /// Its status.
-    public var status: SpellingStatus
+    public let status: SpellingStatus
     /// What the matcher compares.
-    public var key: String
+    public let key: String
+
+    init(concept: Int, language: LanguageTag, written: WrittenName, status: SpellingStatus, key: String) {
+      self.concept = concept
+      self.language = language
+      self.written = written
+      self.status = status
+      self.key = key
+    }
 
     /// Whether texts are changed where they have this spelling.
     public var isReplaced: Bool {

@@ -1,6 +1,7 @@
 import Checks
 import Terminology
 import TextCore
+import TMX
 
 extension CheckJob {
   /// Glossary files are checked as the layers of one glossary.
@@ -13,7 +14,9 @@ extension CheckJob {
       if let file { files.append(file) } else { outcome.unreadable.insert(path) }
       diagnostics += found
     }
-    outcome.findings += GlossaryChecker().check(files, diagnostics: diagnostics)
+    outcome.findings += GlossaryChecker().check(files, diagnostics: diagnostics) { rules, check in
+      Parallel.map(rules, check)
+    }
     for path in Set(outcome.findings.map(\.path)).intersection(paths) {
       guard let bytes = try? FileAccess.read(path), let text = try? TextDecoding.decode(bytes).text else { continue }
       outcome.sources[path] = LineMap(text)
@@ -21,9 +24,15 @@ extension CheckJob {
   }
 
   /// A memory, streamed; its text is kept for source lines only where it is small.
-  func checkMemory(_ path: String) throws(InputError) -> FileOutcome {
+  func checkMemory(_ path: String, house: House?) throws(InputError) -> FileOutcome {
     var settings = TMXValidator.Options()
     settings.consumers = options.consumers
+    if options.checksMemoryNames, let house {
+      // A header that cannot be read is the validator's to report.
+      let source = (try? TMXReader(path: path).header().sourceLanguage) ?? ""
+      let names = MemoryNames(house: house, source: source)
+      settings.further = { unit, path in names.check(unit, path: path) }
+    }
     var findings: [Finding] = []
     let summary = try TMXValidator(options: settings).validate(path: path) { findings.append($0) }
     guard !findings.isEmpty, let bytes = try? FileAccess.read(path, limit: 64 << 20),
@@ -38,7 +47,14 @@ extension CheckJob {
     var settings = NormalizeJob.Options()
     settings.language = options.language
     let outcome = try NormalizeJob(house: house, configuration: configuration, options: settings).run(path)
-    let findings = TextChecker().check(TextContext(path: path, text: outcome.text, result: outcome.result))
+    var source: TextContext.Source?
+    if let original = options.source {
+      settings.language = options.sourceLanguage
+      let seen = try NormalizeJob(house: house, configuration: configuration, options: settings).run(original)
+      source = TextContext.Source(path: original, text: seen.text, result: seen.result)
+    }
+    let findings = TextChecker().check(
+      TextContext(path: path, text: outcome.text, result: outcome.result, source: source))
     return FileOutcome(findings: findings, source: LineMap(outcome.text))
   }
 }

@@ -16,32 +16,8 @@ public struct CheckOutcome: Sendable {
   public var texts: Set<String>
   /// Files of which nothing, or not all, could be understood: what they hold is not known to be clean.
   public var unreadable: Set<String>
-}
-
-/// What a file is to a check.
-public enum CheckedKind: Sendable, Hashable {
-  case glossary, memory, text, configuration
-
-  /// Tells the kind by extension and content; nil for what a walk passes over.
-  public static func detect(_ path: String) -> CheckedKind? {
-    switch FileTree.ending(of: path) {
-    case "tmx": return .memory
-    case "tbx", "utx", "ttl": return .glossary
-    case "gz": return path.hasSuffix(".tmx.gz") ? .memory : nil
-    case "yaml", "yml":
-      if FileTree.name(of: path).hasSuffix("exonym.yaml") { return .configuration }
-      return startsAsGlossary(path) ? .glossary : nil
-    case "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xlf", "xliff", "po", "srt", "vtt": return .text
-    default: return nil
-    }
-  }
-
-  /// Whether a YAML file has the native format's first key near its beginning.
-  private static func startsAsGlossary(_ path: String) -> Bool {
-    guard let bytes = try? FileAccess.read(path, limit: 1 << 28) else { return false }
-    let head = String(decoding: bytes.prefix(1 << 16).filter { $0 != 0 }, as: UTF8.self)
-    return head.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("exonym:") || $0.hasPrefix("concepts:") }
-  }
+  /// Files that were named and are another program's.
+  public var passedOver: [String]
 }
 
 /// Checks glossaries, texts and memories.
@@ -52,6 +28,12 @@ public struct CheckJob: Sendable {
     public var language: LanguageTag?
     /// Programs that are to read the memories.
     public var consumers: Set<TMXConsumer> = []
+    /// Whether names in memories are held to the glossary.
+    public var checksMemoryNames = false
+    /// The text that the checked one was translated from.
+    public var source: String?
+    /// The language of that text; configured, declared or detected if nil.
+    public var sourceLanguage: LanguageTag?
     /// Only these rules, by id or prefix; all if empty.
     public var select: [String] = []
     /// Not these rules, by id or prefix.
@@ -84,28 +66,33 @@ public struct CheckJob: Sendable {
 
   /// Checks files and folders. The order of findings does not depend on the number of threads.
   ///
-  /// - Throws: `InputError` for paths that do not exist, files that were named and are of no known kind, and texts
-  ///   that cannot be read.
+  /// - Throws: `InputError` for paths that do not exist and texts that cannot be read.
   public func run(_ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil) throws(InputError) -> CheckOutcome
   {
     let walked = try FileTree.walk(paths, excluding: configuration.excludes)
+    let named = Set(paths)
     var kinds: [(path: String, kind: CheckedKind)] = []
+    var passedOver: [String] = []
     for path in walked {
       if let kind = CheckedKind.detect(path) {
         kinds.append((path, kind))
-      } else if paths.contains(path) {
-        kinds.append((path, try named(path)))
+      } else if named.contains(path) {
+        if let kind = CheckedKind.named(path) { kinds.append((path, kind)) } else { passedOver.append(path) }
       }
     }
-    var outcome = CheckOutcome(findings: [], filesChecked: kinds.count, sources: [:], texts: [], unreadable: [])
+    var outcome = CheckOutcome(
+      findings: [], filesChecked: kinds.count, sources: [:], texts: [], unreadable: [], passedOver: passedOver)
     outcome.texts = Set(kinds.filter { $0.kind == .text }.map(\.path))
     for (path, kind) in kinds where kind == .configuration { _ = try Configuration.read(path) }
     checkGlossaries(kinds.filter { $0.kind == .glossary }.map(\.path), into: &outcome)
     let rest = kinds.filter { $0.kind == .memory || $0.kind == .text }
-    let house = rest.contains { $0.kind == .text } ? try self.house() : nil
+    let needsHouse = rest.contains { $0.kind == .text || options.checksMemoryNames }
+    let house = needsHouse ? try self.house() : nil
     let results = Parallel.map(rest, done: { progress?($0, rest.count) }) { file -> Result<FileOutcome, InputError> in
       do throws(InputError) {
-        return .success(file.kind == .memory ? try checkMemory(file.path) : try checkText(file.path, house: house))
+        return .success(
+          file.kind == .memory
+            ? try checkMemory(file.path, house: house) : try checkText(file.path, house: house))
       } catch {
         return .failure(error.inFile(file.path))
       }
@@ -118,15 +105,6 @@ public struct CheckJob: Sendable {
     }
     outcome.findings = order(configured(outcome.findings))
     return outcome
-  }
-
-  /// A file that was named but has no telling extension: a glossary table, or text.
-  private func named(_ path: String) throws(InputError) -> CheckedKind {
-    switch FileTree.ending(of: path) {
-    case "csv", "tsv", "tab", "xml", "json", "rdf": return .glossary
-    case "yaml", "yml": return .glossary
-    default: return .text
-    }
   }
 
   private func house() throws(InputError) -> House? {

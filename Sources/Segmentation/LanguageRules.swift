@@ -1,7 +1,7 @@
 /// What the segmenter knows of a language's words, from `Data/segmentation/abbreviations.tsv`.
 struct LanguageRules: Sendable {
   /// How an abbreviation behaves before a capital or a digit.
-  enum Abbreviation: Sendable { case title, number, ending }
+  enum Abbreviation: Sendable { case title, number, ending, word }
 
   var abbreviations: [String: Abbreviation] = [:]
   /// Words that start sentences.
@@ -12,6 +12,9 @@ struct LanguageRules: Sendable {
   var hasOrdinals = false
   /// Whether a lower-case word after the stop of a full word starts a sentence.
   var splitsBeforeLower = false
+
+  /// Whether the number of a list item is a segment of its own.
+  var numbersApart = false
 
   /// The rules of a primary language subtag; the sound default for languages without any.
   static func of(_ language: String) -> LanguageRules { all[language] ?? all["default"] ?? LanguageRules() }
@@ -28,9 +31,11 @@ struct LanguageRules: Sendable {
       case "f":
         rules.hasOrdinals = words.contains("ordinals")
         rules.splitsBeforeLower = words.contains("lower")
+        rules.numbersApart = words.contains("numbers-apart")
       case "t": for word in words { rules.abbreviations[word] = .title }
       case "n": for word in words { rules.abbreviations[word] = .number }
       case "e": for word in words { rules.abbreviations[word] = .ending }
+      case "w": for word in words { rules.abbreviations[word] = .word }
       case "s": rules.starters.formUnion(words)
       default: rules.ordinalWords.formUnion(words)
       }

@@ -5,15 +5,17 @@ enum SegmentationData {
   /// Language, kind, words, a line each, separated by tabs.
   static let table = """
     fr	f	lower
-    fr	t	m mm mr mme mmes mrs mlle mlles dr drs pr prof me mes mgr st ste sts stes gén col cdt lt cap capt sgt av bd boul pl p.ex p ex cf env tél vs arr fg fbg imp intr introd trad éd dir coord ing sté ets hon rép préf ltd ph
+    fr	t	m mm mr mme mmes mrs mlle mlles dr drs pr prof me mes mgr st ste sts stes gén col cdt lt capt sgt av bd boul pl p.ex p ex cf env tél vs arr fg fbg imp intr introd trad éd dir coord ing sté ets hon rép préf ltd ph
     fr	n	no nos n° vol chap art al p pp pg fig tab t ch § liv sect par vers ann app réf
     fr	e	etc hab jr av.j.-c j.-c apr ap inc co corp sq sqq ca env jc
     fr	s	le la les l un une des il elle ils elles on ce cette ces c' c mais et en dans pour par au aux après selon son sa ses leur leurs nous vous je j' j d' l' si cependant puis alors depuis à de du se quand comme ainsi
+    fr	w	cap
     en	f	lower
-    en	t	mr mrs ms messrs dr drs prof st rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt ft dept vs v viz cf e.g i.e eg ie approx est esp incl asst assoc univ bros ave blvd rd hwy al fig figs eq eqs sec secs ch chap chaps vol vols pp p pg art ed eds trans sr.mr ph jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rs ven msgr fr bldg ext tel op med
+    en	t	mr mrs ms messrs dr drs prof st rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt ft dept vs v viz cf e.g i.e eg ie approx est esp incl asst assoc univ bros ave blvd rd hwy al figs eq eqs sec secs ch chap chaps vol vols pp p pg eds trans sr.mr ph jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rs ven msgr fr bldg ext tel op med voc p.s ps
     en	n	no nos c n°
-    en	e	etc jr sr inc ltd co corp esq a.m p.m am pm b.c a.d m.d ph.d b.a m.a d.d.s llc plc ft in oz lb lbs hr hrs min mins sec yrs yr sat sun
-    en	s	the a an this that these those it he she they we you i his her their its our my your in on at for from to of and but or so if when while as with by after before there here what who how why where however then now some many most all no not one two since although because according are is was do does did can will would also yes let please
+    en	e	c.e b.c.e etc jr sr inc ltd co corp esq a.m p.m am pm b.c a.d m.d ph.d b.a m.a d.d.s llc plc ft in oz lb lbs hr hrs min mins sec yrs yr sat sun
+    en	s	millions thousands hundreds the a an this that these those it he she they we you i his her their its our my your in on at for from to of and but or so if when while as with by after before there here what who how why where however then now some many most all no not one two since although because according are is was do does did can will would also yes let please
+    en	w	fig ed
     de	f	ordinals
     de	t	dr prof hr hrn fr frl st sr ing dipl med phil jur rer nat habil h.c z b z.b d.h d h u.a u i.d.r i v.a o.ä bzw ca vgl evtl ggf bspw inkl exkl sog s abs art nr bd hrsg hg jh gem lt max min mind ev kath röm griech lat engl franz geb verh str pl tel abb aufl bes betr bzgl dgl einschl entspr gegr insb insbes jew kgl kl kr näml nördl op sel südl tägl u.u ugs urspr v verf vorm zz zzgl zgl zit allg altgr amtl anm ber dt ehem eigtl erw ff gen isl ital jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do sa so n o w a österr schweiz span port jap chin russ poln sen gebr mio mrd sanskr ahd mhd chr usf stellv ge p kap z.t z.z lit bibl
     de	n	s nr bd kap abs art abb
@@ -21,27 +23,29 @@ enum SegmentationData {
     de	s	der die das den dem ein eine einen er sie es wir ich ihr man im in am an auf bei mit nach von vor zu zum zur für aus um als wenn doch aber und so da dies diese dieser dieses seit auch während durch nun hier dort sein seine ihre zudem jedoch nachdem bis danach damit daher dann heute laut über unter trotz
     de	m	januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jahrhunderte platz jh
     es	f	
-    es	t	sr sra srta sres sras dr dra dres drs d dña da prof profa lic ing arq abog gral cnel cap tte sgto mons pbro fr sto sta san ud uds vd vds av avda avd c/ pza pl núm num no n° nº pág págs p pp vol art arts fig tel tfno ext fax ej p.ej cf vid aprox apdo dpto depto ed ee ss rr jj mtro gob pdte excmo excma ilmo ilma hnos ntra cía ago ene feb mar abr may jun jul sep sept oct nov dic lun mié jue vie sáb dom mt st mrs mr ms admón párr párrf km hs min máx mín cra
+    es	t	sr sra srta sres sras dr dra dres drs d dña prof profa lic ing arq abog gral cnel tte sgto mons pbro fr sto sta san ud uds vd vds av avda avd c/ pza pl núm num no n° nº pág págs p pp vol arts tel tfno ext fax ej p.ej cf vid aprox apdo dpto depto ed ee ss rr jj mtro gob pdte excmo excma ilmo ilma hnos ntra cía ago ene feb abr may jun jul sep sept oct nov dic lun mié jue vie sáb dom mt st mrs mr ms admón párr párrf km hs min máx mín cra bros
     es	n	
     es	e	etc uu cía inc ltd co corp jr a.c d.c c s.a aa cc oo km kg min jj.oo ee.uu
     es	s	el la los las un una en de del a al por para con se su sus este esta esto estos estas es y pero no si cuando como según tras desde aunque además también él ella ellos que lo le hay
+    es	w	mar da v fig cap art
     it	f	lower
     it	t	sig sigg sig.ra sig.na sig.re sigra sigg.ri dott dott.ssa dr prof prof.ssa ing avv arch rag geom gen col cap magg ten serg mons on onn sen dir amm s ss p es ad.es cfr pag pagg p.es art artt n nn nr vol cit tel fig tab sec lett comma par all seg segg ed trad vd v via fam spett egr gent dep min max meteor idraul psicol st d econ cte v.cte f lt mar lun mer gio ven sab feb apr mag giu lug ago set sett ott nov dic prot c fasc reg del mt u j l.r l d.lgs lgs leg dl p.d
     it	n	
     it	e	ecc etc a.c d.c co inc ltd corp jr az sec int
     it	s	il lo la i gli le un una in di a da con su per non si ma e è questo questa questi queste quando se come nel nella dopo secondo anche che chi al alla ai dal della l' l un' nell' dell' all'
     pt	f	
-    pt	t	sr sra srs srta sras dr dra drs dras d dom prof profa profª eng engª arq gen cel cap ten sgt mons pe fr sto sta s av r tv pç al nº n no núm pág págs p pp vol art arts fig tel ex p.ex cf aprox apto dep depto ed exmo exma ilmo vs jan fev mar abr mai jun jul ago set out nov dez gov min pres mr mrs ms st ltd km sec adv obs
+    pt	t	sr sra srs srta sras dr dra drs dras d dom prof profa profª eng engª arq gen cel cap ten sgt mons pe fr sto sta s av r tv pç al nº n no núm pág págs p pp vol art arts fig tel ex p.ex cf aprox apto dep depto ed exmo exma ilmo vs jan fev abr mai jun jul ago set out nov dez gov min pres mr mrs ms st ltd km sec adv obs
     pt	n	
-    pt	e	etc cia ltda inc co corp jr a.c d.c s.a km kg min
+    pt	e	etc cia ltda inc co corp jr a.c d.c s.a km kg min q.b
     pt	s	o a os as um uma em no na nos nas de do da por para com se seu sua este esta isso mas e não quando como segundo após desde embora também ele ela eles elas que há é foi
+    pt	w	mar
     nl	f	
     nl	t	dhr mevr mw mej dr drs prof ir ing mr ds st jhr bijv b.v d.w.z m.b.t o.a t.a.v i.v.m m.n z n ca cf blz p pag nr art fig tel jl resp evt max min incl excl vgl zgn zg aug sept okt nov dec jan febr mrt apr jr sr gen kol kapt lt red vert v d j aanw vnw afb
     nl	n	
     nl	e	enz etc jr bv nv e.d e.a m.a.w a.u.b co inc ltd o.i.d v.chr n.chr
     nl	s	de het een in op van voor met er dat die dit deze ze zij hij we wij ik je als maar en om ook toen na bij naar volgens door daar
     pl	f	ordinals lower
-    pl	t	np tj tzn tzw m.in im św bł ks bp abp kard o s br al ul pl os dr hab prof mgr inż lic doc gen płk mjr kpt por ppor ppłk sierż plut st kpr adm red dyr prez min sen pos mec adw pan p pp ok ww jw zob pt pn nr wyd art poz pkt ust lit rozdz rys tab tel str godz sekr bałt ang niem fr łac ros wł hiszp gr zw tow ob wg dot gł hr woj pow gm przew hal ur zm r.ż nn śp obyw płd płn wsch zach
+    pl	t	np tj tzn tzw m.in im św bł ks bp abp kard o s br al ul pl os dr hab prof mgr inż lic doc gen płk mjr kpt por ppor ppłk sierż plut st kpr adm red dyr prez min sen pos mec adw pan p pp ok ww jw zob pt pn nr wyd art poz pkt ust lit rozdz rys tab tel str godz sekr bałt ang niem fr łac ros wł hiszp gr zw tow ob wg dot gł hr woj pow gm przew hal ur zm r.ż nn śp obyw płd płn wsch zach nadkom podkom kom asp paraf proj obj
     pl	n	nr str s godz art poz pkt ust rozdz rys tab t
     pl	e	itd itp etc in r w tys mln mld bln proc zł gr ha cm mm km kg m g n.e p.n.e wł jr co inc ltd sp s.a os
     pl	s	to w na z nie i a ale się jest po od do jak gdy kiedy ten ta te on ona oni jednak dlatego za przed o chodzi moje nasz co czy że zaś woda tak potem
@@ -52,14 +56,14 @@ enum SegmentationData {
     cs	e	atd apod aj r stol hod min tis mil mld kč s.r.o a.s l n.l př.n.l co inc ltd jr
     cs	s	v na se je to za po od do ale a když kdy ten ta tento tato jeho její podle pro při s k o i však
     cs	m	ledna února března dubna května června července srpna září října listopadu prosince století ročník místo
-    ru	f	
+    ru	f	lower
     ru	t	г-н г-жа гр тов проф акад доц д-р инж ген полк кап лейт св им ул пр просп пл пер наб ш бул д корп кв стр рис табл гл ст пп см ср напр т т.е т.н т.к т.о е н о тел др.-греч греч лат англ нем фр франц исп ит итал польск укр яп кит араб евр букв устар разг род ум ок прибл пос с дер обл р-н сев юж зап вост гор оз о-в ред изд сост вып мл с.ш в.д ныне б бывш кн зам зав нач деп мин макс пгт ж.-д м.-б кор рус древнерус
     ru	n	стр с рис табл гл ст п № т кн вып
     ru	e	г гг в вв р руб коп тыс млн млрд трлн шт др пр т.п т.д д п н.э э до.н.э л км м см мм кг га ч мин сек у.е долл дол кв.м куб.м экз чел проц лет
     ru	s	в на с и но а по к от из за для при как что это этот эта эти он она они его её их мы вы я не до после если когда так также однако кроме затем
-    uk	f	
+    uk	f	lower numbers-apart
     uk	t	проф акад доц д-р інж ген полк кап св ім вул пр просп пл пров бул буд кв корп с м смт сел обл р-н оз о див пор напр т т.зв т.д зв зб ред вид упоряд пер вип стор рис табл гл ст п пп тел англ нім фр франц лат грец рос укр пол італ ісп чеш яп букв заст розм бл прибл наук журн чл канд зав нач деп мін макс гр тов пан нар р кн род муз сл
-    uk	n	мал стор с рис табл гл ст п № т кн вип
+    uk	n	мал стор рис табл гл ст п № т кн вип
     uk	e	р рр ст стт грн коп крб тис млн млрд трлн шт ін т.п т.д д н.е е хв сек год кг км см мм га град дол у.о о кб мб вт од л х руб куб.м чол
     uk	s	в у на з із і й та але а по до від за для при як що це цей ця ці він вона вони його її їх ми ви я не після якщо коли так також проте крім потім тож там
     be	f	
@@ -72,7 +76,7 @@ enum SegmentationData {
     bg	n	
     bg	e	г гг в вв лв ст хил млн млрд и.т.н др д н т.н ч
     bg	s	в на с и но а по към от из за при като че това този тази тези той тя те му не до след ако когато така също обаче
-    el	f	
+    el	f	lower
     el	t	κ κα κος κ.κ κκ δρ καθ δηλ π.χ π χ βλ σελ σ αρ αριθ τηλ αγ άγ οδ λεωφ στρ αντ ταξ συντ λοχ υπ γεν εκδ μτφ τ κεφ παρ πρβλ μ πχ χλμ ν ιαν φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ ό.π
     el	n	
     el	e	κ.λπ κλπ κ.ά κ.α κ.τ.λ κτλ π.χ.χ μ.χ π.χ χ εκ εκατ δισ χιλ ευρ δρχ μ.μ π.μ ηπα η.π.α

@@ -10,6 +10,7 @@ extension Segmenter {
     let next = text.skipSpace(end)
     guard let (lead, _) = text.scalar(at: next) else { return nil }
     switch lead {
+    case 0x3A where smileyEnd(text, next) > next: return (smileyEnd(text, next), "mark")
     case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return nil
     default: break
     }
@@ -21,9 +22,13 @@ extension Segmenter {
     { first = behind }
     let head = text.scalar(at: first)?.value ?? 0x20
     let isStop = mark == 0x2E && after - stop == 1
+    // `(of the next year. — Ed.)`
+    if isStop, isDash(lead), isInBracket(text, start: start, stop) { return nil }
     if ByteText.isLower(head) {
       // Who starts without capitals goes on so.
-      if !isStop, !isClosed, first == next, mark == 0x21 || mark == 0x3F, startsLower(text, start), startsLower(text, 0)
+      if !isStop, !isClosed, first == next, mark == 0x21 || mark == 0x3F,
+        startsLower(text, start) && startsLower(text, 0)
+          || after - stop == 1 && rules.splitsBeforeLower && endsBeforeLower(text, start: start, stop: stop, next: next)
       {
         return (end, "lower-after-mark")
       }
@@ -33,14 +38,26 @@ extension Segmenter {
       {
         return (end, "list")
       }
+      if isStop, !isClosed, rules.splitsBeforeLower, lead == 0x28, isFullWord(text, before: stop),
+        !isInBracket(text, start: start, stop)
+      {
+        return (end, "lower-after-stop")
+      }
       guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else { return nil }
       let token = text.token(before: stop)
       guard let (before, _) = text.scalar(before: stop) else { return nil }
-      if before == 0x29 { return (end, "lower-after-stop") }
+      if before == 0x29 || before == 0x22 || before == 0x201D { return (end, "lower-after-stop") }
       if !isClosed, isInBracket(text, start: start, stop) { return nil }
       // A bracket opened within the sentence belongs to it.
       if isClosed, text.scalar(at: start)?.value != 0x28 { return nil }
-      guard token.text.unicodeScalars.count >= 3, !token.text.utf8.contains(0x2E), ByteText.isLower(before),
+      // Two short words that both are known to start sentences are no abbreviation: `loved it. why`.
+      let follower = text.word(at: next).text
+      let isPlain =
+        rules.starters.contains(follower)
+        && (rules.starters.contains(token.text)
+          || token.text.utf8.count >= 3 && token.text.utf8.allSatisfy { $0 & 0xF0 == 0x30 })
+      guard isPlain || token.text.unicodeScalars.count >= 3 && ByteText.isLower(before),
+        !token.text.utf8.contains(0x2E),
         rules.abbreviations[token.text] == nil
       else { return nil }
       return (end, "lower-after-stop")
@@ -50,6 +67,12 @@ extension Segmenter {
     if isStop, isClosed, text.bytes[after] == 0x29 {
       let label = text.token(before: stop)
       if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return nil }
+    }
+    // "I" is a capital that says nothing: `I thought... I would go.`
+    if !isClosed, mark == 0x2E && after - stop == 3 || mark == 0x2026, language.language == "en",
+      text.word(at: first).text == "i"
+    {
+      return nil
     }
     guard isStop, !isClosed else { return (end, isStop ? "stop-closed" : "mark") }
     return word(text, start: start, stop: stop, end: end, first: first, head: head)
@@ -61,10 +84,14 @@ extension Segmenter {
   ) -> (end: Int, rule: String)? {
     let token = text.token(before: stop)
     let scalars = token.text.unicodeScalars
-    guard let sign = scalars.first else { return (end, "stop") }
-    let isNumber = scalars.allSatisfy { ByteText.isDigit($0.value) }
+    guard let sign = scalars.first else {
+      return isSpacedAbbreviation(text, start: start, stop: stop) ? nil : (end, "stop")
+    }
+    let isNumber = scalars.allSatisfy { ByteText.isDigit($0.value) || $0 == "-" }
     // The number or letter of a list item.
-    if isListStart(text, start, token.start), isNumber && scalars.count <= 3 || scalars.count == 1 { return nil }
+    if isListStart(text, start, token.start), isNumber && scalars.count <= 3 || scalars.count == 1 {
+      return isNumber && rules.numbersApart && ByteText.isUpper(head) ? (end, "number-apart") : nil
+    }
     // Looked up only where an initial, an acronym, an ordinal or an abbreviation asks for it.
     var follower: String { text.word(at: first).text }
     var starts: Bool { rules.starters.contains(follower) }
@@ -83,13 +110,19 @@ extension Segmenter {
     }
     // `Inc. (“Company A”)`, `10 a.m. (CDT)`.
     if rules.abbreviations[token.text] != nil, text.bytes[text.skipSpace(end)] == 0x28 { return nil }
+    if token.text == "co", follower == "kg" || follower == "kgaa" { return nil }
     switch rules.abbreviations[token.text] {
     case .title: return nil
+    case .word: return starts ? (end, "stop") : nil
     case .number: return ByteText.isDigit(head) ? nil : (end, "stop")
     case .ending:
       if isFrontedTime(text, start: start, stop: stop, token: token.text) { return nil }
       if starts || rules.starters.isEmpty { return (end, "abbreviation-end") }
+      // A day is over before a number follows: `before 7 p.m. 8 a.m. is`.
+      if ByteText.isDigit(head), ["a.m", "p.m"].contains(token.text) { return (end, "abbreviation-end") }
       if !ByteText.isLetter(head), ByteText.isDigit(head) || head == 0x2116 { return nil }
+      // `2009 r. — Visonic przeciwko OHIM`
+      if let lead = text.scalar(at: text.skipSpace(end)), isDash(lead.value) { return nil }
       // One letter before a name stands with the name (`г. Москва`), behind a number it may end (`2008 г.`).
       if scalars.count > 1 { return (end, "abbreviation-end") }
       let gap = text.scalar(before: token.start)
@@ -109,8 +142,26 @@ extension Segmenter {
       && (text.scalar(before: offset).map { ByteText.isLower($0.value) } ?? false)
   }
 
+  /// Whether a sentence ends with `?` or `!` before a lower-case word: not behind a name (Yahoo!), nor where the next
+  /// word tells who spoke.
+  private func endsBeforeLower(_ text: ByteText, start: Int, stop: Int, next: Int) -> Bool {
+    let word = text.token(before: stop)
+    let isCapital = text.scalar(at: word.start).map { ByteText.isUpper($0.value) } ?? false
+    return isFullWord(text, before: stop) && (!isCapital || word.start == start)
+      && (text.bytes[stop] == 0x3F || !Self.speakers.contains(text.word(at: next).text))
+  }
+
+  private static let speakers: Set<String> = Set(
+    """
+    he she they i we said says cried asked yelled shouted replied exclaimed thought called and il elle ils elles on je \
+    dit disait cria demanda répondit lança fit disse gridò chiese esclamò rispose он она они я сказал сказала крикнул \
+    спросил он вона вони сказав сказала вигукнув запитав mówił powiedział krzyknął zapytał rzekł
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   /// Whether a time of day or an era closes the adverbial that opens its sentence: `At 5 a.m. Mr. Smith went`.
   private func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: String) -> Bool {
+    var start = start
+    for at in max(start, stop - 40)..<stop where text.bytes[at] == 0x3A && text.bytes[at + 1] == 0x20 { start = at + 2 }
     guard language.language == "en", stop - start <= 40 else { return false }
     guard ["a.m", "p.m", "am", "pm", "b.c", "a.d", "c.e", "b.c.e"].contains(token) else { return false }
     return ["at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from"]
@@ -132,6 +183,15 @@ extension Segmenter {
       }
     }
     return false
+  }
+
+  /// The end of `:)` or `:-)`, which belongs to the sentence before it; the offset itself where none is.
+  private func smileyEnd(_ text: ByteText, _ offset: Int) -> Int {
+    let mouth = offset + 1 < text.count && text.bytes[offset + 1] == 0x2D ? offset + 2 : offset + 1
+    guard mouth < text.count, [0x29, 0x28, 0x44, 0x50].contains(text.bytes[mouth]),
+      text.scalar(at: mouth + 1).map({ ByteText.isSpace($0.value) }) ?? true
+    else { return offset }
+    return mouth + 1
   }
 
   /// Whether no word follows the stop at an offset: `.` in `! .`, but not in `! .NET`.
@@ -195,9 +255,11 @@ extension Segmenter {
     return (end, isClosed)
   }
 
-  /// The end of a note mark `[12]`.
+  /// The end of a note mark `[12]` or of an omission `[…]`.
   private func noteEnd(_ text: ByteText, _ from: Int) -> Int? {
     var at = from
+    for dots in [[0x2E, 0x2E, 0x2E, 0x5D], [0xE2, 0x80, 0xA6, 0x5D]] as [[UInt8]]
+    where from + 4 <= text.count && text.bytes[from..<from + 4].elementsEqual(dots) { return from + 4 }
     while at < text.count, ByteText.isDigit(UInt32(text.bytes[at])), at - from < 4 { at += 1 }
     return at > from && at < text.count && text.bytes[at] == 0x5D ? at + 1 : nil
   }
@@ -220,10 +282,11 @@ extension Segmenter {
       return wide(text, end: end, isClosed: end > after)
     }
     guard mark == 0x2E, after - stop == 1 else { return nil }
+    if let mark = noteNumber(text, stop: stop, after: after) { return (mark, "note-mark") }
     let token = text.token(before: stop)
     guard token.text.unicodeScalars.count >= 3, !token.text.utf8.contains(0x2E), rules.abbreviations[token.text] == nil,
-      let (before, _) = text.scalar(before: stop), ByteText.isLower(before),
-      text.scalar(before: token.start).map({ ByteText.isSpace($0.value) || $0.value == 0x2019 || $0.value == 0x27 })
+      let (before, _) = text.scalar(before: stop), ByteText.isLower(before) || isGrouped(text, token.start, stop),
+      text.scalar(before: token.start).map({ ByteText.isSpace($0.value) || [0x2019, 0x27, 0x2C].contains($0.value) })
         ?? true
     else { return nil }
     if ByteText.isDigit(lead) {
@@ -235,16 +298,57 @@ extension Segmenter {
     let behind = text.word(at: end)
     guard let (value, _) = text.scalar(at: behind.end),
       ByteText.isSpace(value) || value == 0x27 || value == 0x2019 || value == 0x2C
+        || value == 0x2E && rules.abbreviations[behind.text] == .title && ByteText.isUpper(lead)
     else { return nil }
     guard behind.text.unicodeScalars.count >= 2, !Self.suffixes.contains(behind.text) else { return nil }
     return (end, "repair-missing-space")
   }
 
+  /// The end of numbers of notes that lost their place above the line: `consultation.11 12 Take`, `(1987).1 According`.
+  private func noteNumber(_ text: ByteText, stop: Int, after: Int) -> Int? {
+    guard let (before, _) = text.scalar(before: stop), before == 0x29 || isFullWord(text, before: stop) else {
+      return nil
+    }
+    var at = after
+    var end: Int?
+    while at < text.count, at - after < 12 {
+      let number = text.word(at: at)
+      guard (1...2).contains(number.text.utf8.count), number.text.utf8.allSatisfy({ ByteText.isDigit(UInt32($0)) }),
+        number.text.utf8.first != 0x30
+      else { break }
+      end = number.end
+      at = number.end
+      if at < text.count, text.bytes[at] == 0x2C || text.bytes[at] == 0x2D { at += 1 }
+      at = text.skipSpace(at)
+    }
+    guard let end, at < text.count, let (space, _) = text.scalar(at: end), ByteText.isSpace(space),
+      let (head, _) = text.scalar(at: at), ByteText.isUpper(head)
+    else { return nil }
+    return end
+  }
+
+  /// Whether the digits before an offset are the last group of a number: `1,000`.
+  private func isGrouped(_ text: ByteText, _ start: Int, _ stop: Int) -> Bool {
+    stop - start == 3 && start > 1 && text.bytes[start..<stop].allSatisfy { ByteText.isDigit(UInt32($0)) }
+      && text.bytes[start - 1] == 0x2C && ByteText.isDigit(UInt32(text.bytes[start - 2]))
+  }
+
   private func isDash(_ value: UInt32) -> Bool { value == 0x2D || (0x2013...0x2015).contains(value) }
 
-  /// `u.s`, `z.b`: single letters with stops between them.
+  /// `u.s`, `z.b`, `j.-p`: single letters with stops between them.
   private func isInitials(_ token: String) -> Bool {
-    token.split(separator: ".").allSatisfy { $0.unicodeScalars.count == 1 }
+    token.split(separator: ".").allSatisfy { part in
+      let letters = part.first == "-" ? part.dropFirst() : part
+      return letters.unicodeScalars.count == 1 && letters.unicodeScalars.allSatisfy { ByteText.isLetter($0.value) }
+    }
+  }
+
+  /// A title or acronym that tokenized text has a blank behind: `Mr . Robinson`.
+  private func isSpacedAbbreviation(_ text: ByteText, start: Int, stop: Int) -> Bool {
+    guard stop > start, text.bytes[stop - 1] == 0x20 else { return false }
+    let token = text.token(before: stop - 1)
+    return rules.abbreviations[token.text] == .title
+      || token.text.utf8.contains(0x2E) && token.text.utf8.count > 2 && isInitials(token.text)
   }
 
   /// Last parts of host and file names.

@@ -1,3 +1,4 @@
+import Foundation
 import TextCore
 
 /// A base form that an inflected name may have.
@@ -15,7 +16,8 @@ public struct BaseForm: Sendable, Hashable {
 extension Declension {
   /// Base forms that an inflected name may have, best first; the name itself, taken as a nominative, among them.
   ///
-  /// Words of a full name agree in case and gender. A language that is not known gives the name itself.
+  /// A noisy channel: how likely the base form is a name, the class that declines it so, and the case; words of a full
+  /// name agree in case and gender. A language that is not known gives the name itself.
   public static func baseForms(
     of inflected: String, language: String, kind: NameKind = .family, gender: Gender? = nil, limit: Int = 8
   ) -> [BaseForm] {
@@ -24,38 +26,31 @@ extension Declension {
     guard !rows.isEmpty, !inflected.isEmpty, inflected.utf8.count <= 1024, limit > 0 else { return [itself] }
     let parts = NameParts(inflected)
     guard !parts.words.isEmpty, parts.words.count <= 8 else { return [itself] }
-    let genders: [Gender] =
-      gender.map { [$0] } ?? (kind == .place || kind == .other ? Gender.allCases : [.masculine, .feminine])
     var found: [String: BaseForm] = [:]
-    for gender in genders {
-      let options = parts.words.enumerated().map { index, word in
-        wordBases(word, rows, kind: parts.kind(index, of: kind), gender: gender, language: language)
-      }
-      for grammaticalCase in GrammaticalCase.allCases {
-        var score = prior[grammaticalCase] ?? 0
-        var words: [String] = []
-        var declined = false
-        for (index, option) in options.enumerated() {
-          let best = option.filter { $0.grammaticalCase == grammaticalCase }.max { $0.score < $1.score }
-          if let best {
-            words.append(best.base)
-            score *= best.score
-            declined = true
-          } else {
-            // The word is not declined in this case: rare, but usual for foreign names.
-            words.append(parts.words[index])
-            // No class has such a base form: foreign given names (Берни, García).
-            if grammaticalCase == .nominative {
-              score *= isMarked(NameParts.folded(parts.words[index]), language) ? 0.01 : foreignBase(parts.words[index])
-              continue
-            }
-            score *= indeclinable(parts.words[index], kind: parts.kind(index, of: kind), gender: gender)
+    var best: [String: Double] = [:]
+    for (gender, share) in genders(gender, kind) {
+      let choices = parts.words.indices.map { bestByCase(parts, $0, kind, gender, rows, language) }
+      for (grammaticalCase, frequency) in prior {
+        var score: Double = log(share) + log(frequency)
+        var words = parts.words
+        for (index, choice) in choices.enumerated() {
+          guard let choice else { continue }
+          guard let best = choice[grammaticalCase] else {
+            score = -.infinity
+            break
           }
+          score += best.score
+          words[index] = NameParts.cased(best.base, like: parts.words[index])
         }
-        guard declined || grammaticalCase == .nominative else { continue }
+        guard score > -.infinity else { continue }
         let base = parts.join(words)
-        if score > found[base]?.score ?? 0 {
-          found[base] = BaseForm(base: base, grammaticalCase: grammaticalCase, gender: gender, score: score)
+        let likelihood = exp(max(score, -600))
+        if score > best[base] ?? -.infinity {
+          best[base] = score
+          let sum = found[base]?.score ?? 0
+          found[base] = BaseForm(base: base, grammaticalCase: grammaticalCase, gender: gender, score: sum + likelihood)
+        } else {
+          found[base]?.score += likelihood
         }
       }
     }
@@ -70,71 +65,40 @@ extension Declension {
     baseForms(of: name, language: language, kind: kind, limit: 1).first?.base ?? name
   }
 
-  /// How often names stand in a case, in news.
-  private static let prior: [GrammaticalCase: Double] = [
-    .nominative: 1, .genitive: 0.55, .dative: 0.14, .accusative: 0.2, .instrumental: 0.2, .locative: 0.12,
-    .vocative: 0.004,
+  /// How often names stand in a case, in news, among the forms that one asks for.
+  private static let prior: [(GrammaticalCase, Double)] = [
+    (.nominative, 0.4), (.genitive, 0.55), (.dative, 0.14), (.accusative, 0.25), (.instrumental, 0.2),
+    (.locative, 0.12), (.vocative, 0.004),
   ]
 
-  /// How likely a word that no class knows is a base form.
-  private static func foreignBase(_ word: String) -> Double {
-    guard let last = NameParts.folded(word).last else { return 0.02 }
-    if "ую".unicodeScalars.contains(last) { return 0.04 }
-    return "иіеэыоiyeéíoaà".unicodeScalars.contains(last) ? 0.3 : 0.1
+  private static func genders(_ given: Gender?, _ kind: NameKind) -> [(Gender, Double)] {
+    if let given { return [(given, 1)] }
+    if kind == .place || kind == .other { return Gender.allCases.map { ($0, 0.25) } }
+    return [(.masculine, 0.75), (.feminine, 0.25)]
   }
 
-  /// Endings that hardly ever close a base form.
-  private static let marked = [
-    "uk": ["ом", "ем", "єм", "ові", "еві", "єві", "ого", "ому", "ою", "єю", "ею"],
-    "ru": ["ом", "ем", "ого", "ому", "ым", "ою"],
-    "be": ["ам", "ем", "ага", "аму", "ым"], "pl": ["em", "owi", "ego", "emu", "ym", "ą", "ę"],
-    "cs": ["em", "ovi", "ou", "ého", "ému", "ým"],
-  ].mapValues { $0.map { Array($0.unicodeScalars) } }
-
-  private static func isMarked(_ word: [Unicode.Scalar], _ language: String) -> Bool {
-    word.count > 4 && (marked[language] ?? []).contains { word.suffix($0.count).elementsEqual($0) }
-  }
-
-  private static func indeclinable(_ word: String, kind: NameKind, gender: Gender) -> Double {
-    guard kind == .family, let last = NameParts.folded(word).last else { return 0.02 }
-    if word.unicodeScalars.count < 3 { return 0.5 }
-    if "оеиуюіїэoeuéó".unicodeScalars.contains(last) { return 0.4 }
-    let isVowel = "аяыєaáiíyý".unicodeScalars.contains(last)
-    return gender == .feminine && !isVowel ? 0.5 : 0.03
-  }
-
-  private static func wordBases(
-    _ word: String, _ rows: [DeclensionRow], kind: NameKind, gender: Gender, language: String
-  ) -> [BaseForm] {
-    let scalars = NameParts.folded(word)
-    var out: [BaseForm] = []
-    func add(_ base: [Unicode.Scalar], _ grammaticalCase: GrammaticalCase, _ row: DeclensionRow, _ share: Double) {
-      guard base.count > 2, self.row(for: base, rows, kind: kind, gender: gender)?.forms == row.forms else { return }
-      let known = GivenLexicon.gender(of: String(String.UnicodeScalarView(base)), language: language)
-      var score = Double(row.weight) / 100 * share
-      // Family names in -а are few beside the genitives of those that end in a consonant.
-      if kind == .family, row.ending.count <= 2, let end = row.ending.last, "аяa".unicodeScalars.contains(end) {
-        score *= row.gender == .feminine ? 0.3 : 0.6
-      }
-      if grammaticalCase == .nominative, isMarked(scalars, language) { score *= 0.08 }
-      if kind == .given {
-        if known == gender { score *= 20 } else if known != nil { score *= 0.2 }
-      }
-      out.append(
-        BaseForm(
-          base: NameParts.cased(base, like: word), grammaticalCase: grammaticalCase, gender: gender, score: score))
+  /// The best candidate of one word in each case; nil for one that stays as it is: an initial, a particle (von der).
+  private static func bestByCase(
+    _ parts: NameParts, _ index: Int, _ kind: NameKind, _ gender: Gender, _ rows: [DeclensionRow], _ language: String
+  ) -> [GrammaticalCase: BaseCandidate]? {
+    let word = parts.words[index]
+    let folded = NameParts.folded(word)
+    if folded.count < 2 || parts.isInitial(index) || parts.isParticle(index) { return nil }
+    let partKind = parts.kind(index, of: kind)
+    var out = BaseFinder(language: language, rows: rows, kind: partKind, gender: gender).candidates(folded)
+    if parts.words.count == 1, partKind == .family {
+      out += BaseFinder(language: language, rows: rows, kind: .given, gender: gender).candidates(folded)
+        .map { BaseCandidate(base: $0.base, grammaticalCase: $0.grammaticalCase, score: $0.score - 1) }
     }
-    for row in rows where row.gender == gender && row.kinds.contains(kind) {
-      if row.fits(scalars) { add(scalars, .nominative, row, 1) }
-      for (grammaticalCase, endings) in zip(DeclensionTable.cases, row.forms) {
-        for (rank, ending) in (endings.isEmpty ? [[]] : endings).enumerated() where scalars.count > ending.count + 1 {
-          guard scalars.suffix(ending.count).elementsEqual(ending) else { continue }
-          let base = Array(scalars.dropLast(ending.count)) + row.ending
-          if base == scalars { continue }
-          add(base, grammaticalCase, row, rank == 0 ? 1 : 0.4)
-        }
-      }
+    if parts.isHyphenated(index) {
+      // The first part of a double name need not be declined: Жан-Клода.
+      let price = (out.first { $0.base == folded && $0.grammaticalCase == .nominative }?.score ?? -20) + log(0.3)
+      out += GrammaticalCase.allCases.map { BaseCandidate(base: folded, grammaticalCase: $0, score: price) }
     }
-    return out
+    var best: [GrammaticalCase: BaseCandidate] = [:]
+    for candidate in out where candidate.score > best[candidate.grammaticalCase]?.score ?? -.infinity {
+      best[candidate.grammaticalCase] = candidate
+    }
+    return best
   }
 }

@@ -332,4 +332,13 @@ cs	p	f	40	vžl	-	i|e	i	-	í	i	i
 cs	po	n	50		í	í	í	í	ím	í	í
 cs	po	pl	30	nrtvbmdlks	y	-	ům|ám	y	y|ami	ech|ách	y
 cs	po	pl	30		ice	ic	icím	ice	icemi	icích	ice
+uk	gf	m	50	ц	-	а	у|ові|еві	а	ом|ем	і|у|ові	у|е
+uk	f	f	40		на	ної	ній	ну	ною	ній	на
+cs	gf	m	25	szx	-	e	i|ovi	e	em	i|ovi	i
+cs	gf	m	30	gkhlrntdsvzbpm	e	ea|eho|a	eovi|emu|ovi	ea|eho|a	em|eem	eovi|ovi	e
+cs	gf	m	30		oe	oea|oa	oeovi|oovi	oea|oa	oem|oeem	oeovi|oovi	oe
+uk	gf	m	40	бвдзлмнпрстфжчшщц	а	и	і	у	ою|ею	і	о
+uk	gf	m	40		га	ги	зі	гу	гою	зі	го
+uk	gf	m	40		ка	ки	ці	ку	кою	ці	ко
+uk	gf	m	40		ха	хи	сі	ху	хою	сі	хо
 """#

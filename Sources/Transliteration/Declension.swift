@@ -91,6 +91,20 @@ struct NameParts {
     }
   }
 
+  /// Whether a hyphen stands behind a word that is not the last.
+  func isHyphenated(_ index: Int) -> Bool { index + 1 < words.count && between[index + 1] == "-" }
+
+  /// Whether a word is a letter with a stop.
+  func isInitial(_ index: Int) -> Bool {
+    words[index].unicodeScalars.count <= 2 && between[index + 1].hasPrefix(".")
+  }
+
+  /// Whether a word is written small beside capitals: von, der, de.
+  func isParticle(_ index: Int) -> Bool {
+    func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { UnicodeFacts.isUpper($0) } ?? false }
+    return !isCapital(words[index]) && words.contains(where: isCapital)
+  }
+
   func join(_ words: [String]) -> String {
     var out = between.first ?? ""
     for (index, word) in words.enumerated() { out += word + (index + 1 < between.count ? between[index + 1] : "") }

@@ -30,6 +30,16 @@ private func cut(_ text: String, _ language: String, abbreviations: [String] = [
   ("pl", "Na budowę.|- całkowitej sprzedaży.|- reszty."), ("en", "She wrote ' no ' and left .|' Why ' he asked ."),
   ("en", "See the note [page. 42] there.|It helps."), ("en", "The form (see. section 4.2) is important.|Go on."),
   ("ru", "Наук А. И. Семенов выступал."), ("en", "From the U. A. E. to here."),
+  ("en", "Do you want to come tomorrow?|there will be cake."), ("en", "She works at Yahoo! in the accounts."),
+  ("en", "Leave me alone! he yelled."), ("en", "I liked it.|why do you ask?"), ("en", "Hello Mr . Robinson, sit."),
+  ("en", "They work for Kane GmbH & Co. KG in Hagen."), ("en", "It opens at 7 p.m.|8 a.m. is too early."),
+  ("en", "There is a gap in each talk.11 12|Take this one."), ("en", "He paid 1,000.|That is a lot."),
+  ("en", "That is great! :)|Thank you."), ("en", "All went home. […]|The rest is known."),
+  ("fr", "Il parle de J.-P. Bruneau."), ("fr", "Voir la rubrique 6.1.|Traitement des patients."),
+  ("fr", "C'est un changement de cap.|Le vent tourne."), ("es", "Vive junto al mar.|En verano nada."),
+  ("uk", "Це сталося (наступного року. — Ред.) у Львові."), ("uk", "Він жив у с. Моринці."),
+  ("pl", "Wyrok z dnia 27 lipca 2009 r. — Nowak przeciwko Kowalskiemu."), ("uk", "1.|Затвердити порядок."),
+  ("fr", "1. Approuver la procédure."), ("de", "aus dem 1. -3. Jahrhundert stammend"),
   ("zh", "我们明天一起去看《摔跤吧！爸爸》好吗？|好！"), ("ja", "「はい。」と言った。|それは何ですか？"), ("hi", "यह है।|वह है।"),
 ])
 func boundaries(_ language: String, _ marked: String) throws {

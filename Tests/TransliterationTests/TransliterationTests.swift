@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Transliteration
@@ -147,6 +148,18 @@ import Testing
   ])
   func lemmas(language: String, inflected: String, expected: String) {
     #expect(Declension.lemma(inflected, language: language) == expected)
+  }
+
+  /// A floor under the share of names, also foreign ones, that are brought to their base forms.
+  @Test(arguments: [("uk", 0.95), ("ru", 0.95), ("pl", 0.9), ("cs", 0.9)])
+  func mostNamesFindTheirBase(language: String, floor: Double) throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/inflected.tsv")
+    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { $0.split(separator: "\t") }
+      .filter { $0.first == Substring(language) && $0.count == 3 }
+    let wrong = rows.filter { Declension.lemma(String($0[1]), language: language) != $0[2] }
+    #expect(rows.count > 20)
+    #expect(1 - Double(wrong.count) / Double(rows.count) >= floor, "\(wrong)")
   }
 }
 

@@ -25,23 +25,42 @@ struct Ownership {
   static func conflicts(_ context: GlossaryContext) -> [Ownership] {
     let tables = Set(
       context.files.filter { [.csv, .tsv, .omegat, .utx].contains($0.format) }.map(\.path))
-    var result: [Ownership] = []
-    for entry in context.entries where !entry.key.isEmpty {
-      guard let numbers = context.owners[entry.language]?[entry.key], numbers.count > 1 else { continue }
-      let first = context.entries[numbers[0]]
-      guard first.concept != entry.concept, !isApartByCase(first, entry, context) else { continue }
-      // One row of a table that repeats another one's source term: its other columns need not be said too.
-      let isRow = tables.contains(entry.written.place.path) && first.written.place.path == entry.written.place.path
-      result.append(
-        Ownership(
-          first: first, second: entry, kind: kind(first, entry),
-          // Homonyms are the daily bread of termbases: a `rang` is two terms, and nothing is wrong.
-          isDeclared: isDeclared(first, context) && isDeclared(entry, context) || hasContext(first, context)
-            || hasContext(entry, context)
-            || [first, entry].allSatisfy { context.concepts[$0.concept].kind == .term && !$0.isReplaced },
-          isTableRow: isRow))
-    }
-    return result
+    return context.entries.compactMap { conflict($0, context, tables) }
+  }
+
+  // Inlined into `conflicts`, it crashes the optimiser of Swift 6.3.
+  @inline(never)
+  private static func conflict(
+    _ entry: GlossaryContext.Entry, _ context: GlossaryContext, _ tables: Set<String>
+  ) -> Ownership? {
+    guard !entry.key.isEmpty, let first = firstOwner(entry, context) else { return nil }
+    // One row of a table that repeats another one's source term: its other columns need not be said too.
+    let isRow = tables.contains(entry.written.place.path) && first.written.place.path == entry.written.place.path
+    return Ownership(
+      first: first, second: entry, kind: kind(first, entry), isDeclared: isDeclared(first, entry, context),
+      isTableRow: isRow)
+  }
+
+  /// The entry of another concept that lists the spelling first.
+  private static func firstOwner(
+    _ entry: GlossaryContext.Entry, _ context: GlossaryContext
+  ) -> GlossaryContext.Entry? {
+    guard let numbers = context.owners[entry.language]?[entry.key], numbers.count > 1 else { return nil }
+    let first = context.entries[numbers[0]]
+    return first.concept != entry.concept && !isApartByCase(first, entry, context) ? first : nil
+  }
+
+  private static func isDeclared(
+    _ a: GlossaryContext.Entry, _ b: GlossaryContext.Entry, _ context: GlossaryContext
+  ) -> Bool {
+    if isDeclared(a, context), isDeclared(b, context) { return true }
+    if hasContext(a, context) || hasContext(b, context) { return true }
+    // Homonyms are the daily bread of termbases: a `rang` is two terms, and nothing is wrong.
+    return isPlainTerm(a, context) && isPlainTerm(b, context)
+  }
+
+  private static func isPlainTerm(_ entry: GlossaryContext.Entry, _ context: GlossaryContext) -> Bool {
+    context.concepts[entry.concept].kind == .term && !entry.isReplaced
   }
 
   private static func kind(_ a: GlossaryContext.Entry, _ b: GlossaryContext.Entry) -> Kind {

@@ -18,6 +18,8 @@ struct CheckCommand: ParsableCommand {
         exonym check --lang fr articles/ --fail-on error
         exonym check --format concise --format sarif=exonym.sarif .
         exonym check --for omegat memory.tmx
+        exonym check --glossary house.yaml memory.tmx             names of the units too (T101, T102, T107)
+        exonym check --source article.en.txt --lang fr article.fr.txt
         exonym check --fix --lang fr article.txt
         exonym check --write-baseline known.json . && exonym check --baseline known.json .
       """)
@@ -31,6 +33,14 @@ struct CheckCommand: ParsableCommand {
   @Option(
     name: [.customLong("lang"), .customShort("l")], help: "The texts' language; configured or detected if not given.")
   var lang: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The text that the checked one was translated from: names it lacks are found.", valueName: "file"))
+  var source: String?
+
+  @Option(help: "The language of --source; configured or detected if not given.")
+  var sourceLang: String?
 
   @Option(
     help: ArgumentHelp(
@@ -66,6 +76,8 @@ struct CheckCommand: ParsableCommand {
     if baseline != nil, writeBaseline != nil {
       throw ValidationError("--baseline and --write-baseline exclude each other.")
     }
+    if source != nil, paths.count != 1 { throw ValidationError("--source goes with one text: its translation.") }
+    if source == nil, sourceLang != nil { throw ValidationError("--source-lang goes with --source.") }
   }
 
   func run() throws {
@@ -74,6 +86,8 @@ struct CheckCommand: ParsableCommand {
     let outputs = try formats()
     var options = CheckJob.Options()
     options.language = try language(lang)
+    options.source = source
+    options.sourceLanguage = try language(sourceLang)
     options.select = select
     options.ignore = ignore
     for name in profile {
@@ -84,6 +98,8 @@ struct CheckCommand: ParsableCommand {
     }
     let glossaryPaths = try? house.paths(configuration)
     if glossaryPaths == nil, !house.glossary.isEmpty { _ = try house.paths(configuration) }
+    // The shipped glossary is a help for texts; a memory answers to a glossary that someone chose.
+    options.checksMemoryNames = house.isChosen(configuration)
     let job = CheckJob(glossaryPaths: glossaryPaths, configuration: configuration, options: options)
     let progress = Mutex<Progress?>(nil)
     var outcome = try job.run(wanted) { done, total in
@@ -91,6 +107,9 @@ struct CheckCommand: ParsableCommand {
         if line == nil { line = Progress("check", total: total, quiet: common.quiet) }
         line?.update(done)
       }
+    }
+    for path in outcome.passedOver {
+      common.note("\(path): not checked, it has none of a glossary's keys (exonym, concepts, …)")
     }
     if fix {
       let mended = try Fixer.apply(outcome.findings)

@@ -4,7 +4,7 @@ import ArgumentParser
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Lists, shows, searches, derives, converts, merges and compares glossaries.",
+    abstract: "Lists, shows, searches, derives, suggests, converts, merges and compares glossaries.",
     discussion: """
       Examples:
         exonym glossary list --kind person
@@ -15,7 +15,7 @@ struct GlossaryCommand: ParsableCommand {
       """,
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryDeriveCommand.self, GlossaryFindCommand.self,
-      GlossaryConvertCommand.self,
+      GlossarySuggestCommand.self, GlossaryConvertCommand.self,
       GlossaryMergeCommand.self, GlossaryDiffCommand.self, GlossaryFormatCommand.self,
     ])
 }

@@ -19,6 +19,11 @@ struct GlossaryOptions: ParsableArguments {
       configuration: configuration, environment: Console.environment, executable: Console.executable)
   }
 
+  /// Whether the user named a glossary, rather than taking the shipped one.
+  func isChosen(_ configuration: Configuration) -> Bool {
+    !glossary.isEmpty || !configuration.glossary.isEmpty || Console.environment["EXONYM_GLOSSARY"]?.isEmpty == false
+  }
+
   /// The glossary, loaded.
   func load(_ configuration: Configuration) throws -> Glossary { try Glossary.load(try paths(configuration)) }
 

@@ -1,19 +1,22 @@
 import TextCore
 
 /// Makes ids for concepts of formats that have none: readable, unique, the same at every run.
-struct ConceptIDs {
+public struct ConceptIDs {
   private var taken: Set<String> = []
   private var count = 0
 
+  /// Makes a maker that has given no id away.
+  public init() {}
+
   /// An id made of a name: `Valeri Guerassimov` -> `valeri-guerassimov`; `c7` where no ASCII letter is in it.
-  mutating func make(from names: [String]) -> String {
+  public mutating func make(from names: [String]) -> String {
     count += 1
     let slug = names.lazy.map(ConceptIDs.slug).first { !$0.isEmpty } ?? "c\(count)"
     return claim(slug)
   }
 
   /// The id itself, or with a number behind it where it is taken.
-  mutating func claim(_ id: String) -> String {
+  public mutating func claim(_ id: String) -> String {
     var result = id
     var number = 2
     while !taken.insert(result).inserted {

@@ -1,0 +1,45 @@
+import Terminology
+import TextCore
+
+/// What a file is to a check.
+public enum CheckedKind: Sendable, Hashable {
+  case glossary, memory, text, configuration
+
+  /// Tells the kind by extension and content; nil for what a walk passes over.
+  public static func detect(_ path: String) -> CheckedKind? {
+    switch FileTree.ending(of: path) {
+    case "tmx": return .memory
+    case "tbx", "utx", "ttl": return .glossary
+    case "gz": return path.hasSuffix(".tmx.gz") ? .memory : nil
+    case "yaml", "yml":
+      if FileTree.name(of: path).hasSuffix("exonym.yaml") { return .configuration }
+      return outerKeys(path).contains { $0 == "exonym" || $0 == "concepts" } ? .glossary : nil
+    case "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xlf", "xliff", "po", "srt", "vtt": return .text
+    default: return nil
+    }
+  }
+
+  /// The kind of a file that was named outright and that a walk would pass over: a glossary table, or text. Nil for
+  /// YAML of another program, which a commit hook names like any other file.
+  public static func named(_ path: String) -> CheckedKind? {
+    switch FileTree.ending(of: path) {
+    case "csv", "tsv", "tab", "xml", "json", "rdf": return .glossary
+    case "yaml", "yml":
+      let keys = outerKeys(path)
+      return keys.isEmpty || keys.contains(where: NativeKeys.document.contains) ? .glossary : nil
+    default: return .text
+    }
+  }
+
+  /// The keys at the left margin near a YAML file's beginning: enough to tell whose file it is without parsing it.
+  private static func outerKeys(_ path: String) -> [String] {
+    guard let bytes = try? FileAccess.read(path, limit: 1 << 28) else { return [] }
+    let head = String(decoding: bytes.prefix(1 << 16).filter { $0 != 0 }, as: UTF8.self)
+    return head.split(whereSeparator: \.isNewline).compactMap { line in
+      guard let colon = line.firstIndex(of: ":"), let first = line.unicodeScalars.first else { return nil }
+      let bare = first == "\u{FEFF}" ? line.unicodeScalars.dropFirst().first ?? first : first
+      guard bare.properties.isAlphabetic else { return nil }
+      return String(line[..<colon].drop { $0 == "\u{FEFF}" })
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+
+/// A base form that one word of a name may have in a case, with its likelihood.
+struct BaseCandidate {
+  var base: [Unicode.Scalar]
+  var grammaticalCase: GrammaticalCase
+  /// Natural logarithm.
+  var score: Double
+}
+
+/// Finds the base forms of one word: by the classes of declension read backwards, the nominative, and the word as an
+/// indeclinable one.
+struct BaseFinder {
+  let language: String
+  let rows: [DeclensionRow]
+  let kind: NameKind
+  let gender: Gender
+
+  /// All candidates of a lower-case word. O(classes · cases).
+  func candidates(_ word: [Unicode.Scalar]) -> [BaseCandidate] {
+    var out: [BaseCandidate] = []
+    func add(_ base: [Unicode.Scalar], _ grammaticalCase: GrammaticalCase, _ score: Double) {
+      guard base.count > 1 else { return }
+      out.append(BaseCandidate(base: base, grammaticalCase: grammaticalCase, score: score + likelihood(base)))
+    }
+    for row in rows where row.gender == gender && row.kinds.contains(kind) {
+      for (grammaticalCase, endings) in zip(DeclensionTable.cases, row.forms) {
+        for (rank, ending) in (endings.isEmpty ? [[]] : endings).enumerated() where word.count > ending.count {
+          guard word.suffix(ending.count).elementsEqual(ending) else { continue }
+          let base = Array(word.dropLast(ending.count)) + row.ending
+          guard base != word, let first = Declension.row(for: base, rows, kind: kind, gender: gender) else { continue }
+          var score = rank == 0 ? 0 : log(0.4)
+          // A class that is not the first for such a name: a vowel that stays (Michel, Michela).
+          if first.forms != row.forms { score += log(0.25) }
+          if isFleeting(row, ending) { score += 2 }
+          add(base, grammaticalCase, score + 0.8 * log(Double(max(row.weight, 1)) / 100))
+        }
+      }
+    }
+    if let (stem, cases) = apostrophe(word) { for one in cases { add(stem, one, 1) } }
+    add(word, .nominative, BaseEndings.of(language, isGiven: true) == nil && isMarked(word) ? log(0.08) : 0)
+    let same = log(indeclinable(word))
+    for one in DeclensionTable.cases { add(word, one, same) }
+    return out
+  }
+
+  /// How likely a word is a base form. A name that the lexicons know costs no more than a short one.
+  private func likelihood(_ base: [Unicode.Scalar]) -> Double {
+    let isPerson = kind != .place && kind != .other
+    let endings = isPerson ? BaseEndings.of(language, isGiven: kind == .given) : nil
+    let plain = endings?.log(base) ?? -BaseEndings.inner * 0.7 * Double(base.count)
+    let text = String(String.UnicodeScalarView(base))
+    switch kind {
+    case .given:
+      guard let known = GivenLexicon.gender(of: text, language: language) else { return plain }
+      return known == gender ? max(plain, -6) : plain - log(8)
+    case .family: return FamilyLexicon.contains(text, language: language) ? max(plain, -10) : plain
+    default: return plain
+    }
+  }
+
+  /// Whether a vowel of the base form's end is lost in the other cases (Павел, Павла; Hájek, Hájka).
+  private func isFleeting(_ row: DeclensionRow, _ ending: [Unicode.Scalar]) -> Bool {
+    guard row.ending.count >= 2, let last = row.ending.last, !Self.vowels.contains(last), ending.first == last else {
+      return false
+    }
+    return "eеоёo".unicodeScalars.contains(row.ending[row.ending.count - 2])
+  }
+
+  /// `Farage'a`, `O'Leary'ego`: Polish and Czech put an apostrophe between a foreign name and an ending.
+  private func apostrophe(_ word: [Unicode.Scalar]) -> (stem: [Unicode.Scalar], cases: [GrammaticalCase])? {
+    guard language == "pl" || language == "cs", let at = word.lastIndex(where: { $0 == "'" || $0 == "’" }), at > 1
+    else {
+      return nil
+    }
+    let cases: [GrammaticalCase]
+    switch String(String.UnicodeScalarView(word[(at + 1)...])) {
+    case "a", "ego": cases = [.genitive, .accusative]
+    case "owi", "emu": cases = [.dative]
+    case "em", "m": cases = [.instrumental]
+    case "im": cases = [.instrumental, .locative]
+    case "u", "ie": cases = [.locative]
+    case "y": cases = [.genitive]
+    default: return nil
+    }
+    return (Array(word[..<at]), cases)
+  }
+
+  /// How likely a name has the same form in all cases.
+  private func indeclinable(_ word: [Unicode.Scalar]) -> Double {
+    guard word.count > 2, let last = word.last else { return 0.5 }
+    func isOne(of letters: String) -> Bool { letters.unicodeScalars.contains(last) }
+    switch language {
+    case "pl":
+      if isOne(of: "ouéóü") { return last == "o" ? 0.1 : 0.3 }
+      if isOne(of: "eiy") { return gender == .feminine ? 0.5 : kind == .given ? 0.4 : 0.1 }
+      return last == "a" || gender != .feminine ? 0.01 : 0.5
+    case "cs":
+      if isOne(of: "ouiyéíü") || kind == .given && last == "e" { return 0.15 }
+      if isOne(of: "aeá") { return 0.02 }
+      return gender == .feminine ? 0.3 : 0.01
+    default:
+      if language == "ru", word.suffix(2).elementsEqual("ко".unicodeScalars) { return 0.5 }
+      if language == "uk", gender == .masculine, last == "о" { return 0.1 }
+      if isOne(of: "уюы") { return 0.1 }
+      if isOne(of: "оеиіїэєё") { return 0.5 }
+      if isOne(of: "ая") { return 0.01 }
+      return gender == .feminine ? 0.5 : 0.008
+    }
+  }
+
+  private static let vowels = Set("аеиоуыэюяіїєёйьaeiouyáéíóúýàèòöüąęěůøåäăj".unicodeScalars)
+
+  /// Endings that hardly ever close a base form, for languages without counts.
+  private func isMarked(_ word: [Unicode.Scalar]) -> Bool {
+    let marked = ["ам", "ем", "ага", "аму", "ым", "ом", "ого", "ому", "em", "owi", "ego", "emu", "ym", "ou"]
+    return word.count > 4 && marked.contains { word.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
+  }
+}

@@ -1,0 +1,17 @@
+/// Common family names of a language, and foreign ones that the news write often: they tell a base form.
+enum FamilyLexicon {
+  /// Whether a lower-case name is one of them.
+  static func contains(_ name: String, language: String) -> Bool { tables[language]?.contains(name) ?? false }
+
+  private static let tables: [String: Set<String>] = {
+    var out: [String: Set<String>] = [:]
+    for line in familyLexiconSource.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2 else { continue }
+      for language in fields[0].split(separator: ",") {
+        out[String(language), default: []].formUnion(fields[1].split(separator: " ").map(String.init))
+      }
+    }
+    return out
+  }()
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@Suite struct CheckCommandTests {
+  static let glossary = """
+    exonym: 1
+    languages: [en, fr]
+    concepts:
+      - {id: kyiv, kind: place, en: Kyiv, fr: {use: Kyiv, avoid: [Kiev]}}
+      - {id: lviv, kind: place, en: Lviv, fr: Lviv}
+
+    """
+
+  @Test func anotherProgramsYAMLIsPassedOverWithAWord() throws {
+    let scratch = try Scratch([
+      ".pre-commit-config.yaml": "repos:\n  - repo: local\n", "house.yaml": Self.glossary,
+      "typo.yaml": "exonim: 1\nconcepts: []\n", "empty.yaml": "",
+    ])
+    let foreign = try Program.run(["check", ".pre-commit-config.yaml", "house.yaml"], in: scratch.path)
+    #expect(foreign.status == 0, "\(foreign.text)")
+    #expect(foreign.errors.contains(".pre-commit-config.yaml: not checked"))
+    // A glossary with a slip in its first key is still a glossary.
+    let typo = try Program.run(["check", "--format", "concise", "typo.yaml"], in: scratch.path)
+    #expect(typo.text.contains("typo.yaml:1:1: G002"), "\(typo.text)")
+    #expect(try Program.run(["check", "empty.yaml"], in: scratch.path).status != 0)
+  }
+
+  @Test func aMemorysNamesAnswerToAChosenGlossary() throws {
+    let memory = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" \
+      srclang="en" datatype="plaintext"/><body>
+      <tu tuid="1"><tuv xml:lang="en"><seg>He left Kyiv on Monday.</seg></tuv>
+      <tuv xml:lang="fr"><seg>Il est parti lundi matin.</seg></tuv></tu>
+      <tu tuid="2"><tuv xml:lang="en"><seg>She loves Kyiv and Lviv.</seg></tuv>
+      <tuv xml:lang="fr"><seg>Elle aime Kiev et Lviv.</seg></tuv></tu>
+      </body></tmx>
+
+      """
+    let scratch = try Scratch(["m.tmx": memory, "house.yaml": Self.glossary])
+    let arguments = ["check", "--format", "concise", "m.tmx"]
+    #expect(try Program.run(arguments, in: scratch.path).text.isEmpty)
+    let held = try Program.run(arguments + ["--glossary", "house.yaml"], in: scratch.path)
+    #expect(held.status == 0)
+    let lines = held.text.split(separator: "\n").map(String.init)
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("m.tmx:4:1: T107 [fr] the source names 'Kyiv'") == true, "\(held.text)")
+    #expect(lines.last?.hasPrefix("m.tmx:6:1: T101 [fr] 'Kiev'") == true, "\(held.text)")
+    #expect(
+      try Program.run(arguments + ["--glossary", "house.yaml", "--fail-on", "warning"], in: scratch.path).status == 1)
+  }
+
+  @Test func aTranslationIsHeldToItsSource() throws {
+    let scratch = try Scratch([
+      "house.yaml": Self.glossary, "a.en.txt": "He left Kyiv for Lviv.\n", "a.fr.txt": "Il est parti pour Lviv.\n",
+    ])
+    let arguments = ["check", "--glossary", "house.yaml", "--format", "concise", "--source", "a.en.txt"]
+    let found = try Program.run(
+      arguments + ["--source-lang", "en", "--lang", "fr", "a.fr.txt"], in: scratch.path)
+    #expect(found.status == 1)
+    #expect(found.text == "a.fr.txt:1:1: T107 the source names 'Kyiv', the translation does not\n", "\(found.text)")
+    let missing = try Program.run(
+      ["check", "--glossary", "house.yaml", "--source", "no.txt", "--lang", "fr", "a.fr.txt"], in: scratch.path)
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("no.txt"))
+    #expect(try Program.run(arguments + ["a.fr.txt", "a.en.txt"], in: scratch.path).status == 2)
+  }
+}

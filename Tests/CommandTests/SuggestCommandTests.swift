@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite struct SuggestCommandTests {
+  static let files = [
+    "a.fr.txt": """
+    Le porte-parole Sergueï Dzioubinski a parlé à Odessa. Dzioubinski n'a pas répondu aux questions des journalistes.
+    Selon Dziubynsky, deux S-300 ont tiré. Lundi, les journalistes ont attendu ; l’ONU aussi. Les Russes se taisent,
+    dit un officier russe.
+
+    """,
+    "b.uk.txt": """
+    Речник Сергій Дзюбинський виступив в Одесі. Журналісти чекали на Сергія Дзюбинського до вечора, але відповіді не отримали.
+
+    """,
+    "none.yaml": "exonym: 1\nconcepts: []\n",
+    "house.yaml": """
+    exonym: 1
+    languages: [fr]
+    concepts:
+      - {id: serhii-dziubynskyi, kind: person, source: {uk: "Сергій /Дзюбинський/"}, fr: "Sergueï /Dzioubinski/"}
+      - {id: odesa, kind: place, fr: {use: Odesa, avoid: [Odessa]}}
+
+    """,
+  ]
+
+  @Test func spellingsOfOnePersonAreGroupedAcrossScripts() throws {
+    let scratch = try Scratch(Self.files)
+    let outcome = try Program.run(
+      ["glossary", "suggest", "-g", "none.yaml", "--format", "jsonl", "a.fr.txt", "b.uk.txt"], in: scratch.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let objects = try outcome.text.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    let person = try #require(objects.first)
+    let spellings = try #require(person["spellings"] as? [[String: Any]]).compactMap { $0["text"] as? String }
+    #expect(
+      Set(spellings) == ["Sergueï Dzioubinski", "Dzioubinski", "Dziubynsky", "Сергій Дзюбинський"], "\(spellings)")
+    #expect(person["kind"] as? String == "person")
+    #expect(person["count"] as? Int == 5)
+    let ids = objects.compactMap { $0["id"] as? String }
+    #expect(ids.contains("odessa") && ids.contains("s-300") && ids.contains("onu"), "\(ids)")
+    #expect(!ids.contains("lundi") && !ids.contains("russes") && !ids.contains("selon"), "\(ids)")
+  }
+
+  @Test func theProposalsAreAGlossary() throws {
+    let scratch = try Scratch(Self.files)
+    let proposed = try Program.run(
+      ["glossary", "suggest", "-g", "none.yaml", "--format", "yaml", "a.fr.txt", "b.uk.txt"], in: scratch.path)
+    #expect(proposed.text.contains("source: {uk: Сергій /Дзюбинський/}"), "\(proposed.text)")
+    try scratch.write(proposed.output, "proposed.yaml")
+    let checked = try Program.run(
+      ["check", "--format", "concise", "--fail-on", "error", "proposed.yaml"], in: scratch.path)
+    #expect(checked.status == 0, "\(checked.text)")
+    #expect(try Program.run(["glossary", "fmt", "--check", "proposed.yaml"], in: scratch.path).status == 0)
+  }
+
+  @Test func knownNamesAreNotProposedButTheirNewSpellingsAre() throws {
+    let scratch = try Scratch(Self.files)
+    let known = try Program.run(
+      ["glossary", "suggest", "-g", "house.yaml", "--format", "tsv", "a.fr.txt"], in: scratch.path)
+    #expect(!known.text.contains("Odessa") && !known.text.contains("Dzioubinski"), "\(known.text)")
+    try scratch.write(Array("Hier, Sergueï Dzioubinskkyi a parlé. Sergueï Dzioubinskkyi se tait.\n".utf8), "c.txt")
+    let near = try Program.run(
+      ["glossary", "suggest", "-g", "house.yaml", "--lang", "fr", "--format", "yaml", "c.txt"], in: scratch.path)
+    #expect(
+      near.text.contains("id: serhii-dziubynskyi") && near.text.contains("avoid: [Sergueï /Dzioubinskkyi/]"),
+      "\(near.text)")
+  }
+
+  @Test func unreadableTextsAreErrors() throws {
+    let scratch = try Scratch(Self.files)
+    let missing = try Program.run(["glossary", "suggest", "-g", "none.yaml", "no.txt"], in: scratch.path)
+    #expect(missing.status == 2 && missing.errors.contains("no.txt"))
+    try scratch.write([0x50, 0x4B, 0, 0, 0, 1, 2, 3, 0, 0xFF], "binary.txt")
+    #expect(try Program.run(["glossary", "suggest", "-g", "none.yaml", "binary.txt"], in: scratch.path).status == 2)
+    try scratch.write([], "empty.txt")
+    let empty = try Program.run(
+      ["glossary", "suggest", "-g", "none.yaml", "--lang", "fr", "empty.txt"], in: scratch.path)
+    #expect(empty.output.isEmpty)
+  }
+}
