@@ -62,6 +62,7 @@ let package = Package(
     .library(name: "ExonymTerminology", targets: ["Terminology"]),
     .library(name: "ExonymNormalization", targets: ["Normalization"]),
     .library(name: "ExonymSegmentation", targets: ["Segmentation"]),
+    .library(name: "ExonymDocuments", targets: ["Documents"]),
     .library(name: "ExonymAlignment", targets: ["Alignment"]),
     .library(name: "ExonymTMX", targets: ["TMX"]),
     .library(name: "ExonymChecks", targets: ["Checks"]),

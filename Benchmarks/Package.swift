@@ -19,5 +19,6 @@ let package = Package(
     benchmark("AlignmentBenchmark", ["ExonymAlignment"]),
     benchmark("NormalizationBenchmark", ["ExonymNormalization"]),
     benchmark("TMXBenchmark", ["ExonymTMX", "ExonymChecks"]),
+    benchmark("LanguageBenchmark", ["ExonymDocuments"]),
   ]
 )

@@ -1,8 +1,10 @@
 /// Formats of documents.
 public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
-  /// A line is a paragraph; Markdown is read so too.
+  /// A line is a paragraph, or lines are wrapped.
   case text
-  case html, xliff, po, subtitles, docx
+  case markdown, html, xliff, po, subtitles, docx, odt
+  /// Read by the program `pdftotext`.
+  case pdf
 
   /// The format that a file's name shows; plain text where it shows none.
   public init(path: String) {
@@ -11,24 +13,24 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
       return
     }
     switch path[path.index(after: dot)...].lowercased() {
+    case "md", "markdown", "mdown": self = .markdown
     case "html", "htm", "xhtml": self = .html
     case "xlf", "xliff", "sdlxliff", "mxliff": self = .xliff
     case "po", "pot": self = .po
     case "srt", "vtt": self = .subtitles
     case "docx": self = .docx
+    case "odt": self = .odt
+    case "pdf": self = .pdf
     default: self = .text
     }
   }
 
-  /// How the text of the format is found; nil for plain text.
+  /// How the text of the format is found; nil where it has a reader of its own.
   var regions: RegionFormat? {
     switch self {
-    case .text: nil
-    case .html: .html
     case .xliff: .xliff
     case .po: .po
-    case .subtitles: .subtitles
-    case .docx: .wordprocessingML
+    default: nil
     }
   }
 }

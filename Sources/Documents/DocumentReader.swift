@@ -2,81 +2,107 @@ import TextCore
 
 /// Reads documents as paragraphs.
 public enum DocumentReader {
+  /// What may be chosen.
+  public struct Options: Sendable, Hashable {
+    /// The format; by the file's name if nil.
+    public var format: DocumentFormat?
+    /// The encoding; recognised if nil.
+    public var encoding: String?
+    /// How line ends of plain text are meant.
+    public var lineBreaks = LineBreaks.auto
+    /// Whether boilerplate of web pages is kept.
+    public var keepsAll = false
+
+    /// The defaults.
+    public init(format: DocumentFormat? = nil, encoding: String? = nil) {
+      self.format = format
+      self.encoding = encoding
+    }
+  }
+
   /// Reads a file, `-` for standard input.
   ///
-  /// - Parameters:
-  ///   - format: by the file's name if nil.
-  ///   - encoding: recognised if nil.
+  /// - Parameter name: the name that shows the format, where it is not the path's.
   /// - Throws: `InputError` for what cannot be read, decoded or unpacked.
   public static func read(
-    _ path: String, format: DocumentFormat? = nil, encoding: String? = nil
+    _ path: String, name: String? = nil, options: Options = Options()
   ) throws(InputError) -> Document {
-    try read(try FileAccess.read(path), path: path, format: format, encoding: encoding)
+    try read(try FileAccess.read(path), path: path, name: name, options: options)
   }
 
   /// Reads a file's bytes. O(n).
   public static func read(
-    _ bytes: [UInt8], path: String, format: DocumentFormat? = nil, encoding: String? = nil
+    _ bytes: [UInt8], path: String, name: String? = nil, options: Options = Options()
   ) throws(InputError) -> Document {
-    let format = format ?? DocumentFormat(path: path)
-    if format == .docx { return try word(bytes, path: path) }
-    let (text, found) = try TextDecoding.decode(bytes, declared: encoding)
-    guard let kind = format.regions else { return plain(text, path: path, encoding: found) }
-    return document(
-      RegionText(text, chosen(TextRegions.find(in: text, type: kind))), path: path, encoding: found, format: format)
+    let format = options.format ?? DocumentFormat(path: name ?? path)
+    switch format {
+    case .docx: return try OfficeReader.word(bytes, path: path)
+    case .odt: return try OfficeReader.openDocument(bytes, path: path)
+    case .pdf: return try plain(try PDFText.extract(bytes, path: path), path: path, encoding: .utf8, options, format)
+    default: break
+    }
+    let decoded = try EncodingGuess.decode(bytes, format: format, named: options.encoding)
+    let (text, encoding) = (decoded.text, decoded.encoding)
+    var document: Document
+    switch format {
+    case .markdown:
+      document = Document(text, MarkdownReader.blocks(text), path: path, encoding: encoding, format: format)
+    case .html:
+      document = Document(
+        text, WebPageReader.blocks(text, keepsAll: options.keepsAll), path: path, encoding: encoding, format: format)
+    case .subtitles:
+      document = Document(text, SubtitleReader.blocks(text), path: path, encoding: encoding, format: format)
+    default:
+      guard let kind = format.regions else {
+        document = try plain(text, path: path, encoding: encoding, options, format)
+        break
+      }
+      let regions = chosen(TextRegions.find(in: text, type: kind))
+      document = Document(
+        text, regions.map { Block(region: $0) }, path: path, encoding: encoding, format: format)
+    }
+    document.assumptions = decoded.assumptions + document.assumptions
+    return document
   }
 
-  /// A line is a paragraph; ranges are those of the file.
-  private static func plain(_ text: [UInt8], path: String, encoding: TextEncoding) -> Document {
-    let map = LineMap(text)
-    var paragraphs: [Paragraph] = []
-    for number in stride(from: 1, through: map.lineStarts.count, by: 1) {
-      let line = map.line(number)
-      if let paragraph = paragraph(line) { paragraphs.append(paragraph) }
+  /// Ranges are those of the file unless it holds quoted lines.
+  private static func plain(
+    _ text: [UInt8], path: String, encoding: TextEncoding, _ options: Options, _ format: DocumentFormat
+  ) throws(InputError) -> Document {
+    let plain = PlainText(text, options.lineBreaks)
+    var document: Document
+    if plain.lines.contains(where: { $0.depth > 0 && !$0.isBlank }) {
+      let blocks = plain.blocks.map { block in
+        var pieces: [TextRegion.Piece] = []
+        for line in plain.lines[block.lines] {
+          if let end = pieces.last?.range.upperBound { pieces.append(.init(end..<end, .lineBreak)) }
+          pieces.append(.init(line.range))
+        }
+        return Block(
+          region: TextRegion(pieces: pieces), kind: block.isItem ? .listItem : nil, isWrapped: block.isWrapped)
+      }
+      document = Document(text, blocks, path: path, encoding: encoding, format: format)
+    } else {
+      document = Document(
+        path: path, encoding: encoding, format: format, language: nil, text: text, paragraphs: [])
+      for block in plain.blocks {
+        guard let last = block.lines.last else { continue }
+        let range = plain.lines[block.lines.lowerBound].range.lowerBound..<plain.lines[last].range.upperBound
+        let kind: Paragraph.Kind? = block.isItem ? .listItem : nil
+        if let paragraph = Paragraph(range, of: text, kind: kind, isWrapped: block.isWrapped) {
+          document.paragraphs.append(paragraph)
+        }
+      }
     }
-    return Document(
-      path: path, encoding: encoding, format: .text, language: nil, text: text, paragraphs: paragraphs)
-  }
-
-  /// The body of a Word file.
-  private static func word(_ bytes: [UInt8], path: String) throws(InputError) -> Document {
-    let parts: [WordPackage.Part]
-    do throws(InputError) { parts = try WordPackage.parts(of: bytes) } catch { throw error.inFile(path) }
-    guard let body = parts.first(where: { $0.name == "word/document.xml" }) else {
-      throw InputError(.schema, "the file has no text", path: path, expected: "a part word/document.xml")
+    if plain.wasDetected {
+      document.assumptions.append("lines are wrapped and were joined (--line-breaks says otherwise)")
     }
-    let regions = TextRegions.find(in: body.bytes, type: .wordprocessingML)
-    return document(RegionText(body.bytes, regions), path: path, encoding: .utf8, format: .docx)
+    return document
   }
 
   /// Of a bilingual file the translation, or its source where nothing is translated.
   private static func chosen(_ regions: [TextRegion]) -> [TextRegion] {
     let targets = regions.filter { $0.role != .source }
     return targets.isEmpty ? regions : targets
-  }
-
-  private static func document(
-    _ text: RegionText, path: String, encoding: TextEncoding, format: DocumentFormat
-  ) -> Document {
-    var paragraphs: [Paragraph] = []
-    for range in text.ranges {
-      if let paragraph = paragraph(text.bytes[range]) { paragraphs.append(paragraph) }
-    }
-    return Document(
-      path: path, encoding: encoding, format: format, language: text.languages.first, text: text.bytes,
-      paragraphs: paragraphs)
-  }
-
-  /// A paragraph of some bytes, white space at both ends left out; nil where there is nothing else.
-  private static func paragraph(_ bytes: ArraySlice<UInt8>) -> Paragraph? {
-    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
-      return nil
-    }
-    let range = first..<(last + 1)
-    // A short line without a final mark is a heading: . ! ? » … :
-    let isFinal = [0x2E, 0x21, 0x3F, 0xBB, 0xA6, 0x3A].contains(bytes[last])
-    let isHeading = !isFinal && range.count < 160
-    return Paragraph(
-      range: range, kind: isHeading ? .heading : .body, text: String(decoding: bytes[range], as: UTF8.self))
   }
 }

@@ -7,6 +7,37 @@ public struct Paragraph: Sendable, Hashable {
   public var range: Range<Int>
   /// What it is.
   public var kind: Kind
+  /// Its text, UTF-8: what stands at `range`, indexed as there.
+  public var bytes: ArraySlice<UInt8>
+  /// Whether line ends inside are spaces: the text was wrapped by hand or by a program.
+  public var isWrapped = false
+  /// Line ends that are meant all the same (`<br>`), in bytes of the document's text.
+  public var hardBreaks: [Int] = []
+  /// Parts that stand in the text but are no prose (inline code), in bytes of the document's text: no segment ends inside.
+  public var protected: [Range<Int>] = []
+
   /// Its text.
-  public var text: String
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Paragraph {
+  /// A paragraph of some bytes of a text, white space at both ends left out; nil where there is nothing else.
+  ///
+  /// - Parameter kind: heading or body by its end if nil.
+  init?(_ range: Range<Int>, of text: [UInt8], kind: Kind? = nil, isWrapped: Bool = false) {
+    let bytes = text[range]
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+      return nil
+    }
+    let range = first..<(last + 1)
+    // A short line without a final mark is a heading: . ! ? » … : and 。！？
+    let end = text[max(first, last - 2)...last]
+    let isFinal =
+      [0x2E, 0x21, 0x3F, 0xBB, 0xA6, 0x3A].contains(text[last])
+      || end.elementsEqual([0xE3, 0x80, 0x82]) || end.elementsEqual([0xEF, 0xBC, 0x81])
+      || end.elementsEqual([0xEF, 0xBC, 0x9F])
+    self.init(
+      range: range, kind: kind ?? (!isFinal && range.count < 160 ? .heading : .body), bytes: text[range],
+      isWrapped: isWrapped)
+  }
 }

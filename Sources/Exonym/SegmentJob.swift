@@ -18,6 +18,10 @@ public struct SegmentJob: Sendable {
     public var srxCode: String?
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
+    /// How line ends of plain text are meant.
+    public var lineBreaks = LineBreaks.auto
+    /// The name that shows standard input's format.
+    public var standardInputName: String?
 
     /// The defaults, with a language.
     public init(language: LanguageTag? = nil) { self.language = language }
@@ -36,7 +40,11 @@ public struct SegmentJob: Sendable {
 
   /// Reads a document.
   public func document(_ path: String, format: DocumentFormat? = nil) throws(InputError) -> Document {
-    do { return try DocumentReader.read(path, format: format, encoding: options.encoding) } catch {
+    var reading = DocumentReader.Options(format: format, encoding: options.encoding)
+    reading.lineBreaks = options.lineBreaks
+    reading.keepsAll = options.keepsAll
+    let name = path == "-" ? options.standardInputName : nil
+    do throws(InputError) { return try DocumentReader.read(path, name: name, options: reading) } catch {
       throw error.inFile(path)
     }
   }
@@ -45,11 +53,21 @@ public struct SegmentJob: Sendable {
   ///
   /// - Throws: `InputError` of kind `language` where nothing tells it.
   public func language(of document: Document) throws(InputError) -> (tag: LanguageTag, isGuessed: Bool) {
-    if let known = options.language ?? configuration.language(of: document.path) ?? document.language {
-      return (known, false)
+    if let known = options.language ?? configuration.language(of: document.path) { return (known, false) }
+    var sample: [UInt8] = []
+    for paragraph in document.paragraphs where sample.count < 1 << 16 {
+      sample += paragraph.bytes.prefix(1 << 14)
+      sample.append(0x0A)
     }
-    let sample = document.paragraphs.prefix(200).map(\.text).joined(separator: "\n")
-    if let found = LanguageDetector.detect(sample) { return (found.language, true) }
+    let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self))
+    if let declared = document.language {
+      // Templates of web pages and word processors declare what their makers left there.
+      let isTemplate = [.html, .docx, .odt].contains(document.format) && sample.count >= 400
+      guard isTemplate, let found, found.confidence > 0.99, found.language.language != declared.language else {
+        return (declared, false)
+      }
+    }
+    if let found { return (found.language, true) }
     throw InputError(
       .language, "the language cannot be told from the text", path: document.path, expected: "a language",
       help: "name it, for example --lang fr")
@@ -63,6 +81,36 @@ public struct SegmentJob: Sendable {
     return Segmenter(language: language, options: settings)
   }
 
+  /// The segments of a paragraph, in bytes of it.
+  ///
+  /// Line ends of a wrapped paragraph count as spaces but for hard ones; no segment ends inside a protected part.
+  public func segments(of paragraph: Paragraph, by segmenter: any ParagraphSegmenter) -> [Segment] {
+    var bytes = Array(paragraph.bytes)
+    if paragraph.isWrapped {
+      for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D { bytes[index] = 0x20 }
+      for at in paragraph.hardBreaks where paragraph.range.contains(at) {
+        bytes[at - paragraph.range.lowerBound] = 0x0A
+      }
+    }
+    let segments = segmenter.segments(of: bytes)
+    guard !paragraph.protected.isEmpty else { return segments }
+    let start = paragraph.range.lowerBound
+    var out: [Segment] = []
+    var part = 0
+    for segment in segments {
+      if let last = out.last {
+        let end = last.range.upperBound + start
+        while part < paragraph.protected.count, paragraph.protected[part].upperBound <= end { part += 1 }
+        if part < paragraph.protected.count, paragraph.protected[part].lowerBound < end {
+          out[out.count - 1] = Segment(range: last.range.lowerBound..<segment.range.upperBound, rule: segment.rule)
+          continue
+        }
+      }
+      out.append(segment)
+    }
+    return out
+  }
+
   /// Reads and cuts a document.
   public func run(_ path: String) throws(InputError) -> SegmentedDocument {
     let document = try document(path)
@@ -70,11 +118,12 @@ public struct SegmentJob: Sendable {
     let segmenter = try segmenter(language)
     var pieces: [SegmentedDocument.Piece] = []
     for (index, paragraph) in document.paragraphs.enumerated() {
-      let bytes = Array(paragraph.text.utf8)
-      for segment in segmenter.segments(of: bytes) {
+      let start = paragraph.bytes.startIndex
+      for segment in segments(of: paragraph, by: segmenter) {
+        let range = (start + segment.range.lowerBound)..<(start + segment.range.upperBound)
         pieces.append(
           .init(
-            text: String(decoding: bytes[segment.range], as: UTF8.self), paragraph: index,
+            text: String(decoding: paragraph.bytes[range], as: UTF8.self), paragraph: index,
             isHeading: paragraph.kind == .heading || paragraph.kind == .title))
       }
     }

@@ -19,7 +19,7 @@ public struct SegmentedDocument: Sendable, Hashable {
     }
 
     /// The text as one line.
-    public var line: String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    public var line: String { SegmentedDocument.line(text) }
   }
 
   /// The file, as the user named it.
@@ -37,6 +37,31 @@ public struct SegmentedDocument: Sendable, Hashable {
     self.language = language
     self.languageIsGuessed = languageIsGuessed
     self.pieces = pieces
+  }
+
+  /// A text as one line: white space with a line end in it is one space, or nothing between letters of scripts without
+  /// spaces.
+  public static func line(_ text: String) -> String {
+    var parts = text.split(whereSeparator: \.isNewline)
+    guard parts.count > 1 else { return text }
+    for index in parts.indices {
+      if index > 0 { parts[index] = parts[index].drop(while: \.isWhitespace) }
+      while index + 1 < parts.count, parts[index].last?.isWhitespace == true { parts[index].removeLast() }
+    }
+    var out = ""
+    for part in parts where !part.isEmpty {
+      if let before = out.unicodeScalars.last, let next = part.unicodeScalars.first {
+        out += isUnspaced(before) && isUnspaced(next) ? "" : " "
+      }
+      out += part
+    }
+    return out
+  }
+
+  /// Han, kana and their punctuation; Korean writes spaces.
+  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3000...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
+      || (0xFF00...0xFF9F).contains(scalar.value)
   }
 
   /// The texts of some segments.

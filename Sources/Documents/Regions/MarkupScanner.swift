@@ -113,7 +113,7 @@ struct MarkupScanner {
     return true
   }
 
-  /// An attribute's value; nil where it is not given.
+  /// An attribute's value, empty where it has none; nil where it is not given.
   func attribute(_ name: String, in token: Token) -> String? {
     attributeRange(name, in: token).map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
@@ -131,7 +131,10 @@ struct MarkupScanner {
       let found = from..<at
       if found.isEmpty { return nil }
       while at < end, bytes[at] <= 0x20 { at += 1 }
-      guard at < end, bytes[at] == 0x3D else { continue }
+      guard at < end, bytes[at] == 0x3D else {
+        if isSame(found, wanted) { return (found.upperBound..<found.upperBound, 0) }
+        continue
+      }
       at += 1
       while at < end, bytes[at] <= 0x20 { at += 1 }
       guard at < end, bytes[at] == 0x22 || bytes[at] == 0x27 else {

@@ -3,7 +3,7 @@ import TextCore
 /// The decoded text of regions, with the way back to the file's bytes.
 public struct RegionText: Sendable {
   /// A run of decoded bytes and the file's bytes that they stand for.
-  struct Run: Sendable {
+  struct Run: Sendable, Hashable {
     var decoded: Int
     var length: Int
     var source: Range<Int>
@@ -55,12 +55,16 @@ public struct RegionText: Sendable {
       add([0x0A], piece.range, number)
       return
     }
+    if case .inserted(let scalar) = piece.encoding {
+      add(Array(String(scalar).utf8), piece.range, number)
+      return
+    }
     var at = piece.range.lowerBound
     var plain = at
     let end = min(piece.range.upperBound, document.count)
     func isSpecial(_ byte: UInt8) -> Bool {
       switch piece.encoding {
-      case .verbatim, .lineBreak: false
+      case .verbatim, .lineBreak, .inserted: false
       case .markup, .attribute: byte == 0x26
       case .json, .yamlDouble, .po: byte == 0x5C
       case .doubled(let quote): byte == quote

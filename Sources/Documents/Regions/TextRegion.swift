@@ -20,8 +20,10 @@ public struct TextRegion: Sendable, Hashable {
     case doubled(quote: UInt8)
     /// C escapes of a PO file's strings.
     case po
-    /// No bytes: a line break between two pieces (`<br>`, `<w:tab/>`).
+    /// No bytes: a line break between two pieces (`<br>`).
     case lineBreak
+    /// No bytes: a character that the format writes as an element (`<w:tab/>`, `<text:s/>`).
+    case inserted(Unicode.Scalar)
   }
 
   /// A run of the file's bytes.

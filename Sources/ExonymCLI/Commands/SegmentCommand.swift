@@ -11,12 +11,15 @@ struct SegmentCommand: ParsableCommand {
     abstract: "Splits documents into segments (sentences, headings, list items).",
     discussion: """
       Every byte of a paragraph is in a segment or in the white space between two: offsets are UTF-8 bytes.
+      Boilerplate of web pages is left out (--keep-all keeps it); --explain says what and why. Wrapped lines of plain text
+      are joined. The encoding and the language are recognised, and what is assumed is said on standard error.
 
       Examples:
         exonym segment --lang fr article.txt
         exonym segment --lang fr --explain article.txt
         exonym segment --lang uk --output-format jsonl article.txt
         exonym segment --lang fr --srx rules.srx --explain article.txt
+        curl -s https://example.org/ | exonym segment --stdin-filename page.html --explain
         exonym segment --lang fr --input-format jsonl --output-format jsonl < paragraphs.jsonl
       """)
 
@@ -27,7 +30,8 @@ struct SegmentCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "Documents: text, HTML, XLIFF, PO, SRT, VTT, DOCX; '-' is standard input.")
+  @Argument(
+    help: "Documents: text, Markdown, HTML, XLIFF, PO, SRT, VTT, DOCX, ODT, PDF (by pdftotext); '-' is standard input.")
   var files: [String] = []
 
   @Option(name: [.customLong("lang"), .customShort("l")], help: "The language (BCP 47); detected if not given.")
@@ -54,10 +58,22 @@ struct SegmentCommand: ParsableCommand {
       valueName: "code"))
   var srxCode: String?
 
-  @Option(help: "The encoding, if it cannot be recognised.")
+  @Option(help: "The encoding, if it is not recognised rightly, e.g. windows-1251.")
   var encoding: String?
 
-  @Flag(help: "Say which rule ended each segment.")
+  @Option(
+    help: ArgumentHelp(
+      "Line ends of plain text: each ends a paragraph, only blank lines do (wrapped), or decided by the text (auto).",
+      valueName: "paragraph|wrapped|auto"))
+  var lineBreaks: LineBreaks = .auto
+
+  @Flag(help: "Keep navigation, banners, footers and other boilerplate of web pages.")
+  var keepAll = false
+
+  @Option(help: ArgumentHelp("The name that shows standard input's format.", valueName: "name"))
+  var stdinFilename: String?
+
+  @Flag(help: "Say which rule ended each segment, and what of a web page was left out and why.")
   var explain = false
 
   func validate() throws {
@@ -74,6 +90,9 @@ struct SegmentCommand: ParsableCommand {
     if let abbreviations { options.abbreviations = try AbbreviationFile.read(abbreviations) }
     if let srx { options.srx = try common.rules(srx) }
     options.srxCode = srxCode
+    options.lineBreaks = lineBreaks
+    options.keepsAll = keepAll
+    options.standardInputName = stdinFilename
     let job = SegmentJob(options: options, configuration: configuration)
     var output = LineOutput()
     defer { output.flush() }
@@ -81,14 +100,13 @@ struct SegmentCommand: ParsableCommand {
     var told: Set<String> = []
     for path in files.isEmpty ? ["-"] : files {
       let document = try job.document(path)
+      for assumption in document.assumptions { common.note("exonym: \(path): \(assumption)") }
+      if document.paragraphs.isEmpty, document.leftOut.isEmpty { continue }
       let (tag, isGuessed) = try job.language(of: document)
       if isGuessed { common.note("exonym: \(path): taken for \(tag) (--lang says otherwise)") }
       let segmenter = try job.segmenter(tag)
       tell(segmenter, &told)
-      for paragraph in document.paragraphs {
-        let bytes = Array(paragraph.text.utf8)
-        print(bytes, segmenter.segments(of: bytes), into: &output)
-      }
+      print(document, job, segmenter, into: &output)
       tellSlow(segmenter, &told)
     }
   }
@@ -107,39 +125,93 @@ struct SegmentCommand: ParsableCommand {
 
   private func runLines(_ job: SegmentJob, _ output: inout LineOutput) throws {
     guard files.isEmpty || files == ["-"] else { throw ValidationError("--input-format jsonl reads standard input.") }
-    guard let tag = job.options.language else { throw ValidationError("--input-format jsonl needs --lang.") }
-    let segmenter = try job.segmenter(tag)
+    var segmenters: [String: any ParagraphSegmenter] = [:]
     var told: Set<String> = []
-    tell(segmenter, &told)
-    defer { tellSlow(segmenter, &told) }
+    defer { for segmenter in segmenters.values { tellSlow(segmenter, &told) } }
+    let unknown = try LanguageTag("und")
     output.isImmediate = !Terminal.isTerminal(1)
     var lines = LineInput()
     while let line = lines.next() {
       if line.isEmpty { continue }
-      let bytes = Array(try JSONInput.text(line, line: lines.line).utf8)
-      print(bytes, segmenter.segments(of: bytes), into: &output)
+      let text = try JSONInput.text(line, line: lines.line)
+      let detected = job.options.language == nil ? LanguageDetector.detect(text)?.language : nil
+      let tag = job.options.language ?? detected ?? unknown
+      let segmenter = try segmenters[tag.tag] ?? job.segmenter(tag)
+      segmenters[tag.tag] = segmenter
+      tell(segmenter, &told)
+      let bytes = Array(text.utf8)
+      let segments = segmenter.segments(of: bytes)
+      switch outputFormat {
+      case .text: for segment in segments { printLine(bytes[segment.range], segment, into: &output) }
+      case .jsonl:
+        let items = segments.map { segment in
+          JSONValue.members([
+            ("start", .integer(segment.range.lowerBound)), ("end", .integer(segment.range.upperBound)),
+            ("text", .string(String(decoding: bytes[segment.range], as: UTF8.self))),
+            ("rule", explain ? .string("\(segment.rule)") : nil),
+          ])
+        }
+        // A language is said where nobody named it: null where it is not told.
+        let said: JSONValue? = job.options.language != nil ? nil : detected.map { .string($0.tag) } ?? .null
+        output.line(JSONValue.members([("text", .string(text)), ("lang", said), ("segments", .array(items))]).compact)
+      }
     }
   }
 
-  private func print(_ bytes: [UInt8], _ segments: [Segment], into output: inout LineOutput) {
-    func piece(_ segment: Segment) -> String { String(decoding: bytes[segment.range], as: UTF8.self) }
-    switch outputFormat {
-    case .text:
-      for segment in segments {
-        // A segment is one line, whatever line breaks it holds.
-        let line = piece(segment).split(whereSeparator: \.isNewline).joined(separator: " ")
-        output.line(explain ? line + common.palette.dim("\t# \(segment.rule)") : line)
+  private func printLine(_ bytes: ArraySlice<UInt8>, _ segment: Segment, into output: inout LineOutput) {
+    // A segment is one line, whatever line breaks it holds.
+    let line = SegmentedDocument.line(String(decoding: bytes, as: UTF8.self))
+    output.line(explain ? line + common.palette.dim("\t# \(segment.rule)") : line)
+  }
+
+  private func print(_ document: Document, _ job: SegmentJob, _ segmenter: any ParagraphSegmenter, into output: inout LineOutput) {
+    var leftOut = document.leftOut[...]
+    func printLeftOut(before offset: Int) {
+      while explain, let first = leftOut.first, first.source.lowerBound < offset {
+        leftOut.removeFirst()
+        switch outputFormat {
+        case .text:
+          output.line(common.palette.dim("# left out (\(first.reason)): \(SegmentedDocument.line(first.text))"))
+        case .jsonl:
+          output.line(
+            JSONValue.members([
+              ("text", .string(first.text)), ("leftOut", .string(first.reason)), ("source", place(first.source)),
+              ("segments", .array([])),
+            ]).compact)
+        }
       }
-    case .jsonl:
-      let items = segments.map { segment in
-        JSONValue.members([
-          ("start", .integer(segment.range.lowerBound)), ("end", .integer(segment.range.upperBound)),
-          ("text", .string(piece(segment))), ("rule", explain ? .string("\(segment.rule)") : nil),
-        ])
-      }
-      output.line(
-        JSONValue.members([("text", .string(String(decoding: bytes, as: UTF8.self))), ("segments", .array(items))])
-          .compact)
     }
+    for paragraph in document.paragraphs {
+      printLeftOut(before: document.source(of: paragraph.range).lowerBound)
+      let segments = job.segments(of: paragraph, by: segmenter)
+      let start = paragraph.range.lowerBound
+      func range(_ segment: Segment) -> Range<Int> {
+        (start + segment.range.lowerBound)..<(start + segment.range.upperBound)
+      }
+      switch outputFormat {
+      case .text: for segment in segments { printLine(paragraph.bytes[range(segment)], segment, into: &output) }
+      case .jsonl:
+        let items = segments.map { segment in
+          JSONValue.members([
+            ("start", .integer(segment.range.lowerBound)), ("end", .integer(segment.range.upperBound)),
+            ("text", .string(String(decoding: paragraph.bytes[range(segment)], as: UTF8.self))),
+            ("source", place(document.source(of: range(segment)))),
+            ("rule", explain ? .string("\(segment.rule)") : nil),
+          ])
+        }
+        output.line(
+          JSONValue.members([
+            ("text", .string(paragraph.text)), ("kind", .string(paragraph.kind.rawValue)), ("segments", .array(items)),
+          ]).compact)
+      }
+    }
+    printLeftOut(before: .max)
+  }
+
+  /// A place in the file: UTF-8 bytes of the decoded file, from and to.
+  private func place(_ range: Range<Int>) -> JSONValue {
+    .array([.integer(range.lowerBound), .integer(range.upperBound)])
   }
 }
+
+extension LineBreaks: ExpressibleByArgument {}

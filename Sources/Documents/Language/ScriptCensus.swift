@@ -1,0 +1,114 @@
+/// How many letters of each script a text holds.
+struct ScriptCensus {
+  /// Scripts that tell something.
+  enum Script: Int, CaseIterable { case latin, cyrillic, greek, hebrew, arabic, devanagari, kana, han, hangul }
+
+  private var counts = [Double](repeating: 0, count: Script.allCases.count)
+  /// Letters, those of other scripts too.
+  private var total = 0.0
+  /// Letters that Persian, Urdu, Pashto, Kurdish or Uyghur write and Arabic does not.
+  private var beyondArabic = 0.0
+  /// Yiddish's ligatures and pointed vowels.
+  private var yiddish = 0.0
+  private var greekAccents = 0.0
+  /// Fewer letters tell nothing.
+  private static let leastLetters = 5.0
+
+  /// Counts a text's letters. O(n).
+  init(_ text: String) {
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      // A sign of these scripts says as much as two letters or more.
+      var weight = 1.0
+      let script: Script
+      switch value {
+      case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: script = .latin
+      case 0x400...0x52F: script = .cyrillic
+      case 0x370...0x3FF, 0x1F00...0x1FFF:
+        script = .greek
+        if (0x3AC...0x3AF).contains(value) || (0x3CC...0x3CE).contains(value) { greekAccents += 1 }
+      case 0x5D0...0x5EA: script = .hebrew
+      case 0x5F0...0x5F2, 0x5B7, 0x5B8, 0xFB1D...0xFB4F:
+        script = .hebrew
+        yiddish += 1
+      case 0x620...0x64A, 0x66E...0x6D3, 0x6D5, 0x6EE...0x6FF, 0x750...0x77F:
+        script = .arabic
+        if value > 0x66E { beyondArabic += 1 }
+      case 0x904...0x939, 0x958...0x961: script = .devanagari
+      case 0x3041...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9D: (script, weight) = (.kana, 2)
+      case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x2FFFF: (script, weight) = (.han, 2)
+      case 0xAC00...0xD7AF, 0x1100...0x11FF, 0x3131...0x318E: (script, weight) = (.hangul, 2)
+      default:
+        if value >= 0x530, scalar.properties.isAlphabetic { total += 1 }
+        continue
+      }
+      counts[script.rawValue] += weight
+      total += weight
+    }
+  }
+
+  /// Letters, those of scripts without spaces counted double.
+  var letters: Double { total }
+
+  /// Whether Greek bears its accents, one in ten letters; what is wrongly decoded as Greek does not.
+  var hasGreekAccents: Bool { greekAccents > counts[Script.greek.rawValue] * 0.03 }
+
+  /// What a wrong decoding leaves: control characters, signs inside words, capitals behind small letters; nats to take
+  /// off.
+  static func oddities(_ text: String) -> Double {
+    var odd = 0.0
+    var wasLetter = false
+    var wasLower = false
+    /// Whether the letter before is Latin.
+    var wasLatin = false
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value < 0x80 {
+        let isLetter = value | 0x20 >= 0x61 && value | 0x20 <= 0x7A
+        if isLetter, wasLetter, !wasLatin { odd += 10 }
+        wasLatin = true
+        wasLetter = isLetter
+        wasLower = value >= 0x61 && value <= 0x7A
+        continue
+      }
+      let properties = scalar.properties
+      let isLetter = properties.isAlphabetic
+      if value < 0xA0 || value == 0xFFFD { odd += 30 }
+      if !isLetter {
+        switch value {
+        case 0xA0, 0xAB, 0xBB, 0xB0, 0xA7, 0x2010...0x203A, 0x20AC, 0x2116: odd += 1
+        default: odd += wasLetter ? 12 : 6
+        }
+      } else if wasLower, properties.isUppercase {
+        odd += 10
+      }
+      let isLatin = value < 0x250 || (0x1E00..<0x1F00).contains(value)
+      if isLetter, wasLetter, isLatin != wasLatin { odd += 10 }
+      wasLatin = isLatin
+      wasLetter = isLetter
+      wasLower = properties.isLowercase
+    }
+    return odd
+  }
+
+  /// The script's share of the letters, in [0, 1].
+  func share(_ script: Script) -> Double { total > 0 ? counts[script.rawValue] / total : 0 }
+
+  /// The script of three fifths of the text; nil where there is none or hardly a letter.
+  var main: Script? {
+    guard total >= Self.leastLetters else { return nil }
+    // Japanese mixes kana with Han, Korean may.
+    let wide = share(.kana) + share(.han)
+    if wide >= 0.6, share(.kana) > 0 {
+      return share(.kana) >= wide * 0.08 ? .kana : .han
+    }
+    if share(.hangul) >= 0.4, share(.hangul) + share(.han) >= 0.6 { return .hangul }
+    return Script.allCases.first { share($0) >= 0.6 }
+  }
+
+  /// Whether a text in Arabic letters is in another language than Arabic.
+  var isBeyondArabic: Bool { beyondArabic > counts[Script.arabic.rawValue] * 0.03 }
+
+  /// Whether a text in Hebrew letters is Yiddish.
+  var isYiddish: Bool { yiddish > counts[Script.hebrew.rawValue] * 0.03 }
+}

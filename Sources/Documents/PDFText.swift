@@ -1,0 +1,68 @@
+import TextCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The text of a PDF file, by Poppler's program `pdftotext` where it is installed.
+enum PDFText {
+  /// Extracts the text, UTF-8.
+  ///
+  /// - Throws: `InputError` where the program is missing or refuses the file.
+  static func extract(_ bytes: [UInt8], path: String) throws(InputError) -> [UInt8] {
+    let input = try scratch(bytes, path)
+    defer { unlink(input) }
+    let output = try scratch([], path)
+    defer { unlink(output) }
+    let status = run(["pdftotext", "-q", "-enc", "UTF-8", "-nopgbrk", input, output])
+    guard status == 0 else {
+      if status == nil || status == 127 {
+        throw InputError(
+          .unreadable, "PDF files are read by the program pdftotext, which is not installed", path: path,
+          help: "install poppler-utils, or give the text itself")
+      }
+      throw InputError(
+        .unreadable, "pdftotext cannot read this file (status \(status ?? -1))", path: path, expected: "a PDF file")
+    }
+    let text = try FileAccess.read(output)
+    guard text.contains(where: { $0 > 0x20 }) else {
+      throw InputError(
+        .empty, "the file holds no text, only images perhaps", path: path, expected: "a PDF file with text",
+        help: "recognise its text first (OCR)")
+    }
+    return text
+  }
+
+  private static func scratch(_ bytes: [UInt8], _ path: String) throws(InputError) -> String {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((folder + "/exonym-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw InputError(.unwritable, "no temporary file can be made in \(folder)", path: path)
+    }
+    defer { close(descriptor) }
+    var at = 0
+    while at < bytes.count {
+      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: at), bytes.count - at) }
+      guard count > 0 else { throw InputError(.unwritable, "a temporary file cannot be written", path: path) }
+      at += count
+    }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Runs a program found in PATH; its exit status, nil where it cannot be started.
+  private static func run(_ words: [String]) -> Int32? {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    arguments.append(nil)
+    defer { for argument in arguments { free(argument) } }
+    var process = pid_t()
+    guard let name = arguments[0], posix_spawnp(&process, name, nil, nil, arguments, environ) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+  }
+}

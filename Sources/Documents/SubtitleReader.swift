@@ -1,0 +1,142 @@
+/// Subtitles as paragraphs: the lines of a cue are joined, and so are cues as long as a sentence goes on.
+///
+/// SubRip and WebVTT: no numbers, times, identifiers, notes, styles, regions, tags (`<i>`, `<v Anna>`, `{\an8}`).
+enum SubtitleReader {
+  /// The blocks of a file. O(n).
+  static func blocks(_ bytes: [UInt8]) -> [Block] {
+    var blocks: [Block] = []
+    var pieces: [TextRegion.Piece] = []
+    func flush() {
+      if pieces.contains(where: { $0.encoding != .lineBreak }) {
+        blocks.append(Block(region: TextRegion(pieces: pieces), kind: .body, isWrapped: true))
+      }
+      pieces = []
+    }
+    var isInCue = false
+    var isAfterPause = false
+    /// When the last cue ended, in milliseconds.
+    var end = 0
+    var at = 0
+    while at < bytes.count {
+      let lineEnd = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
+      var line = at..<lineEnd
+      at = lineEnd + 1
+      while let last = line.last, bytes[last] <= 0x20 { line.removeLast() }
+      while let first = line.first, bytes[first] <= 0x20 { line.removeFirst() }
+      if line.isEmpty {
+        isInCue = false
+      } else if isTimes(bytes, line) {
+        isInCue = true
+        let (from, to) = times(bytes, line)
+        // Behind the end of a sentence, and behind a silence where nothing says that a sentence goes on, one starts anew.
+        isAfterPause = from - end >= pause
+        end = to
+        if endsSentence(bytes, pieces) { flush() }
+      } else if isInCue {
+        let (text, voice) = content(bytes, line)
+        guard !text.isEmpty else { continue }
+        if voice || isDash(bytes, text) || isAfterPause && !startsLower(bytes, text) { flush() }
+        isAfterPause = false
+        if let last = pieces.last?.range.upperBound { pieces.append(.init(last..<last, .lineBreak)) }
+        pieces += text
+      }
+    }
+    flush()
+    return blocks
+  }
+
+  /// A silence between two cues that parts sentences, in milliseconds.
+  private static let pause = 2500
+
+  /// When a cue starts and ends, in milliseconds.
+  private static func times(_ bytes: [UInt8], _ line: Range<Int>) -> (from: Int, to: Int) {
+    var values: [Int] = []
+    var total = 0
+    var number = 0
+    var digits = 0
+    for byte in bytes[line] + [0x20] {
+      if byte >= 0x30, byte <= 0x39, digits < 9 {
+        number = number * 10 + Int(byte - 0x30)
+        digits += 1
+        continue
+      }
+      guard digits > 0 else { continue }
+      if byte == 0x3A {
+        total = min(total + number, 1 << 40) * 60
+      } else if byte == 0x2C || byte == 0x2E {
+        total = (total + number) * 1000
+      } else {
+        values.append(total + number)
+        total = 0
+        if values.count == 2 { break }
+      }
+      number = 0
+      digits = 0
+    }
+    return values.count == 2 ? (values[0], values[1]) : (0, 0)
+  }
+
+  private static func startsLower(_ bytes: [UInt8], _ pieces: [TextRegion.Piece]) -> Bool {
+    guard let range = pieces.first?.range else { return false }
+    return String(decoding: bytes[range].prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isLowercase == true
+  }
+
+  private static func isTimes(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard line.count >= 9, bytes[line.lowerBound] >= 0x30, bytes[line.lowerBound] <= 0x39 else { return false }
+    return (line.lowerBound..<(line.upperBound - 2)).contains {
+      bytes[$0] == 0x2D && bytes[$0 + 1] == 0x2D && bytes[$0 + 2] == 0x3E
+    }
+  }
+
+  /// A line's text without tags, and whether a new voice speaks.
+  private static func content(_ bytes: [UInt8], _ line: Range<Int>) -> (text: [TextRegion.Piece], voice: Bool) {
+    var pieces: [TextRegion.Piece] = []
+    var plain = line.lowerBound
+    var voice = false
+    var at = plain
+    while at < line.upperBound {
+      let close: UInt8
+      if bytes[at] == 0x3C, at + 1 < line.upperBound, isTagByte(bytes[at + 1]) {
+        close = 0x3E
+      } else if bytes[at] == 0x7B, at + 1 < line.upperBound, bytes[at + 1] == 0x5C {
+        close = 0x7D
+      } else {
+        at += 1
+        continue
+      }
+      guard let end = bytes[at..<line.upperBound].firstIndex(of: close) else {
+        at += 1
+        continue
+      }
+      if close == 0x3E, bytes[at + 1] == 0x76, !isTagByte(bytes[at + 2]) { voice = true }
+      if at > plain { pieces.append(.init(plain..<at, .markup)) }
+      at = end + 1
+      plain = at
+    }
+    if at > plain { pieces.append(.init(plain..<at, .markup)) }
+    return (pieces, voice)
+  }
+
+  private static func isTagByte(_ byte: UInt8) -> Bool {
+    byte == 0x2F || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+  }
+
+  /// Whether a line starts with the dash of a speaker.
+  private static func isDash(_ bytes: [UInt8], _ pieces: [TextRegion.Piece]) -> Bool {
+    guard let range = pieces.first?.range else { return false }
+    let text = bytes[range]
+    return text.first == 0x2D || text.starts(with: [0xE2, 0x80, 0x93]) || text.starts(with: [0xE2, 0x80, 0x94])
+  }
+
+  private static func endsSentence(_ bytes: [UInt8], _ pieces: [TextRegion.Piece]) -> Bool {
+    let tail = pieces.suffix(4).flatMap { bytes[$0.range.suffix(24)] }
+    for scalar in String(decoding: tail, as: UTF8.self).unicodeScalars.reversed() {
+      switch scalar {
+      case ".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", "♪", ")", "]": return true
+      case "\"", "»", "”", "“", "’", "'", " ", "」", "』": continue
+      default: return false
+      }
+    }
+    return false
+  }
+}

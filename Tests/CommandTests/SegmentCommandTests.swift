@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@Suite struct SegmentCommandTests {
+  private func objects(_ outcome: Program.Outcome) throws -> [[String: Any]] {
+    try outcome.text.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test func standardInputTakesAFormatByName() throws {
+    let page = "<nav><a href=x>Accueil</a></nav><main><h1>Titre</h1><p>Une phrase. Deux.</p></main>"
+    let outcome = try Program.run(["segment", "--lang", "fr", "--stdin-filename", "a.html"], text: page)
+    #expect(outcome.text == "Titre\nUne phrase.\nDeux.\n")
+    let all = try Program.run(["segment", "--lang", "fr", "--stdin-filename", "a.html", "--keep-all"], text: page)
+    #expect(all.text == "Accueil\nTitre\nUne phrase.\nDeux.\n")
+    let why = try Program.run(["segment", "--lang", "fr", "--stdin-filename", "a.html", "--explain"], text: page)
+    #expect(why.text.hasPrefix("# left out (navigation): Accueil\nTitre\t# end\n"))
+  }
+
+  @Test func sourcesAndGapsRebuildTheFile() throws {
+    let markdown = "# A *title*\n\nOne `x. y` here. Two &amp;\nthree.\n\n- item\n"
+    let outcome = try Program.run(
+      ["segment", "--lang", "en", "--stdin-filename", "a.md", "--output-format", "jsonl"], text: markdown)
+    let bytes = Array(markdown.utf8)
+    var rebuilt: [UInt8] = []
+    var texts: [String] = []
+    for paragraph in try objects(outcome) {
+      for segment in try #require(paragraph["segments"] as? [[String: Any]]) {
+        let source = try #require(segment["source"] as? [Int])
+        #expect(source[0] >= rebuilt.count && source[1] > source[0])
+        rebuilt += bytes[rebuilt.count..<source[0]]
+        rebuilt += bytes[source[0]..<source[1]]
+        texts.append(String(decoding: bytes[source[0]..<source[1]], as: UTF8.self))
+      }
+    }
+    rebuilt += bytes[rebuilt.count...]
+    #expect(rebuilt == bytes)
+    #expect(texts == ["A *title", "One `x. y` here.", "Two &amp;\nthree.", "item"])
+  }
+
+  @Test func wrappedLinesAreJoinedOrNot() throws {
+    let text = "The old mill stood at the end of the lane, where the water had once\nrun fast. Nobody had worked it.\n"
+    let joined = try Program.run(["segment", "--lang", "en"], text: text)
+    #expect(joined.text.split(separator: "\n").count == 2)
+    #expect(joined.errors.contains("--line-breaks"))
+    let lines = try Program.run(["segment", "--lang", "en", "--line-breaks", "paragraph"], text: text)
+    #expect(lines.text.hasPrefix("The old mill stood at the end of the lane, where the water had once\n"))
+    let wrong = try Program.run(["segment", "--line-breaks", "sometimes"], text: text)
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("wrapped"))
+  }
+
+  @Test func encodingsAreRecognisedSaidAndOverridden() throws {
+    let text = "Жёлтая лодка медленно плыла вниз по реке, а над ней кружили чайки.\n"
+    let bytes = try #require(text.data(using: .windowsCP1251))
+    let outcome = try Program.run(["segment", "--lang", "ru"], input: [UInt8](bytes))
+    #expect(outcome.text == text)
+    #expect(outcome.errors.contains("read as windows-1251 (--encoding says otherwise)"))
+    let named = try Program.run(["segment", "--lang", "ru", "--encoding", "windows-1251"], input: [UInt8](bytes))
+    #expect(named.text == text)
+    #expect(named.errors.isEmpty)
+    #expect(try Program.run(["segment", "--lang", "ru", "--encoding", "nonsense"], input: [UInt8](bytes)).status == 2)
+  }
+
+  @Test func linesTellTheirLanguage() throws {
+    let lines =
+      #"{"text": "La fabrique du village fermera ses portes au printemps. Son directeur l’a dit."}"# + "\n"
+      + #"{"text": "Завод у селі закриється навесні. Про це сказав його директор."}"# + "\n" + #"{"text": "OK"}"# + "\n"
+    let outcome = try Program.run(["segment", "--input-format", "jsonl", "--output-format", "jsonl"], text: lines)
+    let found = try objects(outcome)
+    #expect(found.map { $0["lang"] as? String } == ["fr", "uk", nil])
+    #expect(found.map { ($0["segments"] as? [Any])?.count } == [2, 2, 1])
+    let named = try Program.run(
+      ["segment", "--lang", "fr", "--input-format", "jsonl", "--output-format", "jsonl"], text: lines)
+    #expect(try objects(named).allSatisfy { $0["lang"] == nil })
+  }
+
+  @Test func aDeclarationThatTheTextBeliesIsNotFollowed() throws {
+    let text = String(
+      repeating:
+        "La fabrique du village fermera ses portes au printemps, faute de commandes, a dit M. Petit hier soir. ",
+      count: 6)
+    let page = "<html lang=en><p><a lang=de href=x>Deutsch</a></p><p>\(text)</p></html>"
+    let outcome = try Program.run(["segment", "--stdin-filename", "a.html"], text: page)
+    #expect(outcome.errors.contains("taken for fr"))
+    let short = try Program.run(
+      ["segment", "--stdin-filename", "a.html"], text: "<html lang=fr><p>Bonjour.</p></html>")
+    #expect(short.status == 0 && short.errors.isEmpty)
+  }
+
+  @Test func anUntoldLanguageIsAnErrorThatSaysWhatToDo() throws {
+    let outcome = try Program.run(["segment"], text: "12 345\n")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("--lang"))
+    #expect(try Program.run(["segment"], text: "").status == 0)
+  }
+
+  @Test func pdfFilesAreReadByPdftotext() throws {
+    let folder = try Scratch(["a.pdf": "%PDF-1.4\n"])
+    let missing = try Program.run(
+      ["segment", "--lang", "fr", "a.pdf"], in: folder.path, environment: ["PATH": folder.path])
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("pdftotext, which is not installed"))
+    // A stand-in that writes where the program would.
+    let program = "#!/bin/sh\nfor last; do :; done\nprintf 'Une phrase. Deux.\\n' > \"$last\"\n"
+    try folder.write(Array(program.utf8), "bin/pdftotext")
+    let tool = folder.path + "/bin/pdftotext"
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
+    let outcome = try Program.run(
+      ["segment", "--lang", "fr", "a.pdf"], in: folder.path, environment: ["PATH": folder.path + "/bin:/bin:/usr/bin"])
+    #expect(outcome.text == "Une phrase.\nDeux.\n")
+  }
+}

@@ -1,0 +1,42 @@
+import Documents
+import Testing
+
+@Suite struct SubtitleTests {
+  @Test func sentencesGoOnOverCues() throws {
+    let document = try Reading.text(
+      """
+      1
+      00:00:01,000 --> 00:00:02,000
+      {\\an8}<i>I never thought</i>
+      that this would
+
+      2
+      00:00:03,000 --> 00:00:04,000
+      happen to us. Not here.
+
+      3
+      00:00:05,000 --> 00:00:06,000
+      - Are you sure?
+      - Yes.
+      """, "a.srt")
+    #expect(
+      Reading.lines(document) == [
+        "I never thought that this would happen to us. Not here.", "- Are you sure?", "- Yes.",
+      ])
+    #expect(document.paragraphs.allSatisfy { $0.isWrapped })
+  }
+
+  @Test func aSilencePartsWhatHasNoMark() throws {
+    let document = try Reading.text(
+      "1\n00:00:01,000 --> 00:00:02,000\nThe end of the day\n\n2\n00:00:02,500 --> 00:00:03,000\nIn Paris\n\n"
+        + "3\n00:00:09,000 --> 00:00:10,000\nNobody came\n\n4\n00:00:19,000 --> 00:00:20,000\nor went\n", "a.srt")
+    #expect(Reading.lines(document) == ["The end of the day In Paris", "Nobody came or went"])
+  }
+
+  @Test func notesStylesAndVoicesOfWebVTT() throws {
+    let document = try Reading.text(
+      "WEBVTT - a title\n\nNOTE a note\nmore\n\nSTYLE\n::cue { color: red }\n\nid-1\n00:01.000 --> 00:02.000 align:start\n<v Anna>Hello &amp; welcome,\nfriend\n\n00:03.000 --> 00:04.000\n<v Bob>Hi <c.red>you</c>, 2 < 3.\n",
+      "a.vtt")
+    #expect(Reading.lines(document) == ["Hello & welcome, friend", "Hi you, 2 < 3."])
+  }
+}
