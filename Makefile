@@ -34,6 +34,7 @@ format: ## format all Swift sources in place
 interop: release ## prove that independent programs load and use our TMX
 	@scripts/bootstrap --interop
 	scripts/interop-tmx
+	scripts/interop-embeddings
 
 bench: ## run the benchmarks, each of which asserts its answer
 	@scripts/bootstrap
