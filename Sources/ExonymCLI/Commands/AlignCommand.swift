@@ -34,7 +34,8 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var house: GlossaryOptions
 
-  @Argument(help: "The source and the target document: text, HTML, XLIFF, PO, SRT, VTT or DOCX; or two folders of them.")
+  @Argument(
+    help: "The source and the target document: text, HTML, XLIFF, PO, SRT, VTT or DOCX; or two folders of them.")
   var files: [String] = []
 
   @Option(
