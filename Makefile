@@ -35,6 +35,7 @@ interop: release ## prove that independent programs load and use our TMX, and th
 	@scripts/bootstrap --interop
 	scripts/interop-tmx
 	scripts/interop-pre-commit $(EXONYM)
+	scripts/interop-embeddings
 
 bench: ## run the benchmarks, each of which asserts its answer
 	@scripts/bootstrap

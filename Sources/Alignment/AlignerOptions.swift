@@ -13,11 +13,13 @@ public struct AlignerOptions: Sendable, Hashable {
   /// Weight of the lexicon.
   public var lexiconWeight = 0.5
   /// Weight of embeddings, where they are given.
-  public var embeddingWeight = 6.0
+  public var embeddingWeight = 7.0
   /// Whether punctuation marks count as words.
   public var usesPunctuation = true
   /// Whether likeness of spelling and sound counts.
   public var usesCognates = true
+  /// Whether the built-in dictionary of common words counts, where it has both languages.
+  public var usesSeedLexicon = true
   /// Whether paragraphs and headings count, where both sides have them.
   public var usesStructure = true
   /// Pairs up to so many segments times segments are searched in full; larger ones in a band.

@@ -10,6 +10,8 @@ struct SideTokens {
   var lengthSums: [Double] = [0]
   var paragraph: [Int] = []
   var isHeading: [Bool] = []
+  /// What stands on either side of the boundary in front of each segment.
+  var boundaries: [Boundary] = []
 
   var count: Int { lengths.count }
 
@@ -45,6 +47,7 @@ struct AlignmentCorpus {
     var made = SideTokens()
     made.paragraph = text.paragraph
     made.isHeading = text.isHeading
+    var before: Boundary.End?
     for segment in text.segments {
       let (tokens, length) = tokenizer.tokens(of: segment)
       for token in tokens { made.words.append(vocabulary.add(token)) }
@@ -54,6 +57,8 @@ struct AlignmentCorpus {
           made.words.append(vocabulary.add(token))
         }
       }
+      made.boundaries.append(Boundary(after: before, segment))
+      before = Boundary.end(of: segment)
       made.lengths.append(Float(length + 1))
       made.starts.append(made.words.count)
       made.lengthSums.append(made.lengthSums[made.lengthSums.count - 1] + Double(length + 1))

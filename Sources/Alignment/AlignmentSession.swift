@@ -9,6 +9,7 @@ struct AlignmentSession {
   var prior: BeadPrior
   var length = LengthModel()
   var structure = StructureModel()
+  var joins = JoinModel()
   var lexicon: Lexicon
   var bands: [Band]
   let vectors: [PairVectors]
@@ -28,6 +29,11 @@ struct AlignmentSession {
       found += Cognates().soundLinks(corpus.source, corpus.target)
     }
     found += CalendarNames.links(corpus.source, corpus.target)
+    if options.usesSeedLexicon, let first = pairs.first,
+      let seed = SeedLexicon(first.source.language, first.target.language)
+    {
+      found += seed.links(corpus.source, corpus.target)
+    }
     let tokenizer = Tokenizer(usesPunctuation: false)
     for dictionary in knowledge.dictionaries {
       found += dictionary.links(corpus.source, corpus.target, tokenizer: tokenizer)
@@ -98,10 +104,11 @@ struct AlignmentSession {
         pair, lexicon: lexicon, weight: options.lexiconWeight, reach: prior.reach, links: links,
         targetKinds: corpus.target.kinds),
     ]
+    if options.usesPunctuation { scorers.append(JoinScorer(pair, model: joins)) }
     if options.usesStructure, let scorer = StructureScorer(pair, model: structure) { scorers.append(scorer) }
     if !vectors.isEmpty {
       scorers.append(
-        EmbeddingScorer(vectors: vectors[index], weight: Float(options.embeddingWeight), threshold: 0.25))
+        EmbeddingScorer(vectors: vectors[index], weight: Float(options.embeddingWeight), threshold: 0.1))
     }
     return scorers
   }
@@ -138,6 +145,7 @@ struct AlignmentSession {
       }
     }
     estimateStructure()
+    joins = JoinModel(zip(corpus.pairs, outcomes).lazy.map { ($0, $1.steps) })
     guard source > 0, target > 0 else { return }
     length.ratio = target / source
     if ones.count > 20 {

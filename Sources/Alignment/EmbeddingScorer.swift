@@ -6,9 +6,10 @@ struct PairVectors: Sendable {
   /// Vectors of blocks of 1, 2, … segments: `source[joined - 1]` holds those that begin at each segment.
   var source: [[Float]]
   var target: [[Float]]
-  /// Mean cosine of each block with random blocks of the other side.
-  var sourceMean: [[Float]]
-  var targetMean: [[Float]]
+  /// Mean cosine of each block with blocks of the other side, by the other's number of segments less one: means of
+  /// many vectors are alike anyway, so blocks must be compared with their own size.
+  var sourceMean: [[[Float]]]
+  var targetMean: [[[Float]]]
   let dimension: Int
 
   /// Asks the provider for all segments of a pair. Blocks are means of their segments' vectors weighted by length,
@@ -26,8 +27,9 @@ struct PairVectors: Sendable {
     let cut = pair.source.segments.count * table.dimension
     source = PairVectors.blocks(Array(table.values[..<cut]), table.dimension, tokens.source.lengths, reach)
     target = PairVectors.blocks(Array(table.values[cut...]), table.dimension, tokens.target.lengths, reach)
-    sourceMean = PairVectors.means(source, target, dimension)
-    targetMean = PairVectors.means(target, source, dimension)
+    let (left, right, dimension) = (source, target, dimension)
+    sourceMean = right.map { PairVectors.means(left, $0, dimension) }
+    targetMean = left.map { PairVectors.means(right, $0, dimension) }
   }
 
   private static func blocks(_ vectors: [Float], _ dimension: Int, _ lengths: [Float], _ reach: Int) -> [[Float]] {
@@ -43,17 +45,14 @@ struct PairVectors: Sendable {
     }
   }
 
-  private static func means(_ blocks: [[Float]], _ others: [[Float]], _ dimension: Int) -> [[Float]] {
+  private static func means(_ blocks: [[Float]], _ others: [Float], _ dimension: Int) -> [[Float]] {
     // Sums over a fixed sample: the mean cosine is then one product a block.
     var sum = [Float](repeating: 0, count: dimension)
     var taken: Float = 0
-    for level in others where !level.isEmpty {
-      let count = level.count / max(1, dimension)
-      let step = max(1, count / 64)
-      for index in stride(from: 0, to: count, by: step) {
-        for at in 0..<dimension { sum[at] += level[index * dimension + at] }
-        taken += 1
-      }
+    let count = others.count / max(1, dimension)
+    for index in stride(from: 0, to: count, by: max(1, count / 64)) {
+      for at in 0..<dimension { sum[at] += others[index * dimension + at] }
+      taken += 1
     }
     if taken > 0 { for at in 0..<dimension { sum[at] /= taken } }
     return blocks.map { level in
@@ -95,7 +94,8 @@ struct PairVectors: Sendable {
     let cosine = PairVectors.dot(
       self.source[source.count - 1], source.lowerBound, self.target[target.count - 1], target.lowerBound, dimension)
     let chance =
-      (sourceMean[source.count - 1][source.lowerBound] + targetMean[target.count - 1][target.lowerBound]) / 2
+      (sourceMean[target.count - 1][source.count - 1][source.lowerBound]
+        + targetMean[source.count - 1][target.count - 1][target.lowerBound]) / 2
     return 1 - (1 - cosine) / (1 - chance + 1e-6)
   }
 }

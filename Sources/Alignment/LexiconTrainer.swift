@@ -5,8 +5,8 @@ struct LexiconTrainer {
   var priorWeight: Float = 3
   /// Mass kept for unknown translations of a word, in occurrences.
   var unknown: Float = 1
-  /// Taken off each expected count in the end, against chance meetings.
-  var discount: Float = 0.5
+  /// Taken off each expected count in the end, against chance meetings: what met once must not confirm itself.
+  var discount: Float = 0.65
   /// Rounds of expectation maximisation after the first, uniform one.
   var rounds = 4
 

@@ -1,6 +1,6 @@
 /// Why two words are taken to translate each other before anything is learned.
 enum LinkOrigin: UInt8 {
-  case equal, number, punctuation, concept, cognate, sound, dictionary, memory
+  case equal, number, punctuation, concept, cognate, sound, seed, dictionary, memory
 
   /// The scorer's name that users see.
   var name: String {
@@ -9,6 +9,7 @@ enum LinkOrigin: UInt8 {
     case .number: "numbers"
     case .punctuation: "punctuation"
     case .concept: "names"
+    case .seed: "seed lexicon"
     case .dictionary: "dictionary"
     case .memory: "memory"
     }

@@ -25,6 +25,8 @@ public struct AlignJob: Sendable {
     public var dictionaries: [BilingualDictionary] = []
     /// Sentence vectors; nil for none.
     public var embeddings: (any EmbeddingProvider)?
+    /// Whether names on the target side are rewritten to the glossary's preferred forms first.
+    public var normalizesNames = false
 
     /// The defaults.
     public init() {}
@@ -73,11 +75,12 @@ public struct AlignJob: Sendable {
   ) throws(InputError) -> [Pair] {
     var documents: [(source: SegmentedDocument, target: SegmentedDocument)] = []
     for file in files {
-      documents.append(
-        (
-          try read(file.source, language: options.sourceLanguage),
-          try read(file.target, language: options.targetLanguage)
-        ))
+      let source = try read(file.source, language: options.sourceLanguage)
+      var target = try read(file.target, language: options.targetLanguage)
+      if options.normalizesNames, let house {
+        target = try AlignJob.namesNormalized(target, house.normalizer(for: target.language))
+      }
+      documents.append((source, target))
     }
     guard let first = documents.first else { return [] }
     let evidence = house.map {
@@ -127,7 +130,7 @@ public struct AlignJob: Sendable {
     return BilingualDictionary(pairs: pairs)
   }
 
-  private func read(_ path: String, language: LanguageTag?) throws(InputError) -> SegmentedDocument {
+  func read(_ path: String, language: LanguageTag?) throws(InputError) -> SegmentedDocument {
     var settings = SegmentJob.Options(language: language)
     settings.encoding = options.encoding
     settings.srx = options.srx

@@ -30,6 +30,18 @@ public enum FileTree {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// When the file at a path was last written, in nanoseconds; nil where there is none.
+  public static func modified(_ path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+  }
+
   /// The names in a folder, sorted by their bytes; nil where it cannot be read.
   public static func names(in folder: String) -> [String]? {
     guard let handle = opendir(folder) else { return nil }

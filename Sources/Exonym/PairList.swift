@@ -10,6 +10,20 @@ public struct PairList {
     public var target: String
     /// Where the result goes.
     public var output: String
+
+    /// Makes a row.
+    public init(source: String, target: String, output: String) {
+      self.source = source
+      self.target = target
+      self.output = output
+    }
+
+    /// Whether the result is there and not older than either document: results are written whole or not at all, so an
+    /// interrupted run goes on where it stopped.
+    public var isDone: Bool {
+      guard let made = FileTree.modified(output) else { return false }
+      return [source, target].allSatisfy { path in FileTree.modified(path).map { $0 <= made } ?? false }
+    }
   }
 
   /// Reads a list; empty lines and lines that start with `#` are passed over.
@@ -19,6 +33,7 @@ public struct PairList {
     let text: [UInt8]
     do { text = try TextDecoding.decode(try FileAccess.read(path)).text } catch { throw error.inFile(path) }
     var rows: [Row] = []
+    var outputs: [String: Int] = [:]
     let lines = String(decoding: text, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
@@ -29,6 +44,12 @@ public struct PairList {
           at: SourcePosition(line: index + 1, column: 1, byte: 0),
           expected: "source, target and output, tabs between them")
       }
+      if let twin = outputs[cells[2]] {
+        throw InputError(
+          .schema, "line \(twin) has the same output, '\(cells[2])'", path: path,
+          at: SourcePosition(line: index + 1, column: 1, byte: 0), expected: "an output of its own for each pair")
+      }
+      outputs[cells[2]] = index + 1
       rows.append(Row(source: cells[0], target: cells[1], output: cells[2]))
     }
     return rows

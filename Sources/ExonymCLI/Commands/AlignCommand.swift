@@ -22,19 +22,26 @@ struct AlignCommand: ParsableCommand {
         exonym align monday.txt tuesday.txt --order-free          (confidence, segments, texts)
         exonym align de.txt fr.txt --dictionary /usr/share/dictd/freedict-deu-fra.index -o pair.tmx
         exonym align --pairs list.tsv --src-lang fr --tgt-lang en      (src<TAB>tgt<TAB>out a line)
+        exonym align french/ english/ -o memories/                     (paired by content, a memory each)
       """)
 
   /// What is written.
   enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case tmx, beads, ladder, tsv, jsonl, html }
 
+  /// What becomes of names on the target side.
+  enum NameHandling: String, CaseIterable, ExpressibleByArgument { case keep, normalize }
+
   @OptionGroup var common: CommonOptions
   @OptionGroup var house: GlossaryOptions
 
-  @Argument(help: "The source and the target document: text, HTML, XLIFF, PO, SRT, VTT or DOCX.")
+  @Argument(
+    help: "The source and the target document: text, HTML, XLIFF, PO, SRT, VTT or DOCX; or two folders of them.")
   var files: [String] = []
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Where the result goes; standard output if not given.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where the result goes; standard output if not given. Of two folders, a folder.", valueName: "file"))
   var output: String?
 
   @Option(help: "Language of the source (BCP 47); detected if not given.")
@@ -55,6 +62,12 @@ struct AlignCommand: ParsableCommand {
 
   @Flag(help: "Use no glossary.")
   var noGlossary = false
+
+  @Flag(help: "Do without the built-in dictionary of common words.")
+  var noSeedLexicon = false
+
+  @Option(help: "keep, or normalize: rewrite names on the target side to the glossary's preferred forms first.")
+  var names: NameHandling = .keep
 
   @Option(
     help: ArgumentHelp(
@@ -82,6 +95,9 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Pairs to align with one lexicon: src<TAB>tgt<TAB>out lines.", valueName: "list.tsv"))
   var pairs: String?
 
+  @Flag(help: "With --pairs or folders, align pairs anew whose result is there and up to date.")
+  var again = false
+
   @Option(help: "Beads below this confidence go to OUT.review.tsv instead of the memory.")
   var minConfidence: Double?
 
@@ -92,6 +108,8 @@ struct AlignCommand: ParsableCommand {
     if pairs == nil, files.count != 2 { throw ValidationError("Two documents are aligned: a source and a target.") }
     if orderFree, pairs != nil { throw ValidationError("--order-free takes one pair of documents.") }
     if srx != nil, presegmented { throw ValidationError("--presegmented texts are not cut: --srx has no use there.") }
+    if names == .normalize, noGlossary { throw ValidationError("--names normalize needs a glossary.") }
+    if pairs != nil, output != nil { throw ValidationError("The list of --pairs says where each result goes; no -o.") }
     if pairs != nil, !files.isEmpty { throw ValidationError("--pairs and documents exclude each other.") }
   }
 
@@ -102,6 +120,8 @@ struct AlignCommand: ParsableCommand {
     options.targetLanguage = try language(tgtLang)
     options.isPresegmented = presegmented
     if let srx { options.srx = try common.rules(srx) }
+    options.normalizesNames = names == .normalize
+    options.aligner.usesSeedLexicon = !noSeedLexicon
     for path in dictionary { options.dictionaries.append(try BilingualDictionary(path: path)) }
     for path in reverseDictionary { options.dictionaries.append(try BilingualDictionary(path: path, isReversed: true)) }
     for path in memory {
@@ -114,7 +134,8 @@ struct AlignCommand: ParsableCommand {
     let job = AlignJob(
       house: noGlossary ? nil : try house.house(configuration), configuration: configuration, options: options)
     if orderFree { return try runOrderFree(job) }
-    if let pairs { return try run(list: pairs, job) }
+    if let pairs { return try run(PairList.read(pairs), job) }
+    if files.allSatisfy({ FileTree.kind(of: $0) == .folder }) { return try runFolders(job) }
     let pair = try job.align(source: files[0], target: files[1])
     for document in [pair.source, pair.target] where document.languageIsGuessed {
       common.note("exonym: \(document.path): taken for \(document.language) (--src-lang, --tgt-lang say otherwise)")
@@ -151,20 +172,47 @@ struct AlignCommand: ParsableCommand {
     Console.out(text)
   }
 
-  private func run(list: String, _ job: AlignJob) throws {
-    let rows = try PairList.read(list)
+  private func run(_ all: [PairList.Row], _ job: AlignJob) throws {
+    let rows = again ? all : all.filter { !$0.isDone }
     let progress = Progress("align", total: 100, quiet: common.quiet)
     let aligned = try job.align(rows.map { ($0.source, $0.target) }) { done, all in progress.update(done * 100 / all) }
     for (row, pair) in zip(rows, aligned) { try write(pair, to: row.output) }
-    common.note("\(plural(rows.count, "pair")) aligned")
+    let done = all.count - rows.count
+    common.note("\(plural(rows.count, "pair")) aligned" + (done > 0 ? ", \(done) done before (--again)" : ""))
+  }
+
+  private func runFolders(_ job: AlignJob) throws {
+    guard let output else { throw ValidationError("Two folders need -o FOLDER for the results.") }
+    let found = try job.pairDocuments(sources: files[0], targets: files[1])
+    try FileTree.makeFolder(output)
+    var taken: Set<String> = []
+    var rows: [PairList.Row] = []
+    for pair in found.pairs {
+      common.note("\(pair.source)\t\(pair.target)\t\(Decimal.two(pair.confidence))")
+      let name = FileTree.name(of: pair.source)
+      let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+      // Files of one name in folders below, or with two endings, must not overwrite each other.
+      var unique = stem
+      var number = 2
+      while !taken.insert(unique).inserted {
+        unique = "\(stem)-\(number)"
+        number += 1
+      }
+      let ending = outputFormat?.rawValue ?? "tmx"
+      rows.append(
+        .init(source: pair.source, target: pair.target, output: FileTree.join(output, "\(unique).\(ending)")))
+    }
+    for path in found.single { common.note("exonym: \(path): no partner found") }
+    try run(rows, job)
   }
 
   private func write(_ pair: AlignJob.Pair, to path: String?) throws {
     guard let format = self.format(for: path) else {
       var export = TMXExport()
       export.minimumConfidence = minConfidence ?? 0
-      try export.write(pair, to: path ?? "-")
+      // The memory last: where it stands, the pair is done.
       if let path, let minConfidence { try export.writeDoubtful(pair, below: minConfidence, to: path + ".review.tsv") }
+      try export.write(pair, to: path ?? "-")
       return
     }
     let text = Array(format.write(pair.result, of: pair.texts, title: FileTree.name(of: pair.source.path)).utf8)

@@ -1,0 +1,53 @@
+import Alignment
+import TextCore
+
+extension AlignJob {
+  /// Two documents of two folders that belong together.
+  public struct FoundPair: Sendable, Hashable {
+    /// The source document's path.
+    public var source: String
+    /// The target document's path.
+    public var target: String
+    /// How sure it is, 0 to 1.
+    public var confidence: Double
+  }
+
+  /// Finds which documents of two folders translate each other, by their content: names, numbers, cognates and
+  /// dictionaries, whatever the files are called. Files of formats that are no documents are passed over.
+  ///
+  /// - Returns: pairs in the order of the sources, each document in one at most.
+  /// - Throws: `InputError` where a document cannot be read or a folder has none.
+  public func pairDocuments(
+    sources: String, targets: String
+  ) throws(InputError) -> (pairs: [FoundPair], single: [String]) {
+    let left = try documents(in: sources, language: options.sourceLanguage)
+    let right = try documents(in: targets, language: options.targetLanguage)
+    guard let first = left.first, let second = right.first else {
+      throw InputError(
+        .empty, "the folder has no documents", path: left.isEmpty ? sources : targets,
+        expected: "text, HTML, XLIFF, PO, SRT, VTT or DOCX files")
+    }
+    let evidence = house.map { GlossaryEvidence(house: $0, source: first.language, target: second.language) }
+    let found = try Aligner(options: options.aligner).pairDocuments(
+      left.map(\.alignmentText), right.map(\.alignmentText),
+      knowledge: AlignmentKnowledge(names: evidence, dictionaries: options.dictionaries))
+    let pairs = found.sorted { $0.source < $1.source }.map {
+      FoundPair(source: left[$0.source].path, target: right[$0.target].path, confidence: $0.confidence)
+    }
+    let paired = Set(pairs.flatMap { [$0.source, $0.target] })
+    return (pairs, (left + right).map(\.path).filter { !paired.contains($0) })
+  }
+
+  private func documents(in folder: String, language: LanguageTag?) throws(InputError) -> [SegmentedDocument] {
+    var made: [SegmentedDocument] = []
+    for path in try FileTree.walk([folder]) where AlignJob.endings.contains(FileTree.ending(of: path)) {
+      made.append(try read(path, language: language))
+    }
+    return made
+  }
+
+  /// Endings of files that are read as documents where a folder is named.
+  static let endings: Set<String> = [
+    "txt", "md", "html", "htm", "xhtml", "xlf", "xliff", "sdlxliff", "mxliff", "po", "pot", "srt", "vtt", "docx",
+  ]
+}
