@@ -10,7 +10,7 @@ source reading rules
 class V aeiouyäöüáéíóúàèìòùâêîôû
 class C bcdfghjklmnpqrstvwxz
 rules a=a b=b c=k d=d e=e f=f g=g h=h i=i j=Z k=k l=l m=m n=n o=o p=p q=k r=r s=s t=t u=u v=v w=v x=ks y=y z=z
-rules à=a á=a â=a ã=a ā=a ă=a ą=a å=a ạ=a ả=a è=e é=e ê=e ë=e ē=e ĕ=e ė=e ę=e ě=e ẽ=e ì=i í=i î=i ī=i ĭ=i į=i ï=i ò=o ó=o ô=o õ=o ō=o ŏ=o ő=o ø=o ù=u ú=u û=u ū=u ŭ=u ů=u ű=u ų=u ý=y ÿ=y ỳ=y æ=e ä=e ö=o œ=o ü=u ß=s ł=l ļ=l ľ=l ĺ=l ñ=n ń=n ņ=n ň=n ŕ=r ř=r ŗ=r ś=s ź=z ď=d đ=d ð=d ť=t ţ=c ț=c ķ=k ģ=g ğ=g ġ=g ĥ=x ħ=x þ=t ı=y ə=e č=C ç=C ć=C ĉ=C š=S ŝ=S ş=S ș=S ž=Z ż=Z ĵ=Z ẑ=Z ǆ=J ĝ=J ơ=o ư=u ẏ=j ẋ=x
+rules à=a á=a â=a ã=a ā=a ă=a ą=a å=a ạ=a ả=a è=e é=e ê=e ë=e ē=e ĕ=e ė=e ę=e ě=e ẽ=e ì=i í=i î=i ī=i į=i ï=i ò=o ó=o ô=o õ=o ō=o ŏ=o ő=o ø=o ù=u ú=u û=u ū=u ŭ=u ů=u ű=u ų=u ý=y ÿ=y ỳ=y æ=e ä=e ö=o œ=o ü=u ß=s ł=l ļ=l ľ=l ĺ=l ñ=n ń=n ņ=n ň=n ŕ=r ř=r ŗ=r ś=s ź=z ď=d ð=d ť=t ţ=c ț=c ķ=k ģ=g ğ=g ġ=g ĥ=x ħ=x þ=t ȳ=y ĭ=j đ=d ı=y ə=e č=C ç=C ć=C ĉ=C š=S ŝ=S ş=S ș=S ž=Z ż=Z ĵ=Z ẑ=Z ǆ=J ĝ=J ơ=o ư=u ẏ=j ẋ=x
 §
 scheme en
 include latin
@@ -18,7 +18,13 @@ title English
 source reading rules
 class V aeiou
 class C bcdfghjklmnpqrstvwxz
-rules shch=SC šč=SC tch=C tsch=C ch=C sh=S zh=Z kh=x ts=c tz=c ck=k ph=f th=t gh=g dzh=J dj=J ^(x)V=z oo=u ee=i (y)V=j (c)[eiy]=s j=J yo=jo ye=je
+rules shch=SC šč=SC tch=C tsch=C ch=C sh=S zh=Z kh=x ts=c tz=c ck=k ph=f th=t gh=g dzh=J dj=J ^(x)V=z (y)V=j [aeou](y)=j (c)[eiy]=s j=J yo=jo ye=je
+§
+scheme enl
+include en
+title English, long vowels written double
+source reading rules
+rules oo=u ee=i
 §
 scheme fr
 include latin
@@ -56,7 +62,7 @@ title Italian
 source reading rules
 class V aeiou
 class C bcdfghjklmnpqrstvwxyz
-rules (sci)[aou]=S (sc)[ei]=S (ci)[aou]=C (c)[ei]=C ch=k sh=S gh=g (gi)[aou]=J (g)[ei]=J kh=x gn=nj z=c (i)[aeou]=j j=j
+rules (sci)[aou]=S (sc)[ei]=S (ci)[aou]=C (c)[ei]=C (ch)[ei]=k sh=S gh=g (gi)[aou]=J (g)[ei]=J kh=x gn=nj z=c (i)[aeou]=j j=j
 §
 scheme pl
 include latin
@@ -122,4 +128,16 @@ class F аеёиоуыэюяіїєьъ
 rules а=a б=b в=v г=g ґ=g д=d е=e є=je ж=Z з=z и=i і=i ї=ji й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=x ц=c ч=C ш=S щ=SC ъ=∅ ы=y ь=∅ э=e ю=ju я=ja ё=jo ў=u
 rules ј=j љ=lj њ=nj џ=J ћ=C ђ=J ѕ=dz ѓ=g ќ=k ә=e ө=o ү=u ұ=u қ=k ғ=g ң=n һ=h җ=J ҳ=x ӯ=u ҷ=J ӣ=i ҡ=k ҙ=z ҫ=s ѣ=e ѐ=e ѝ=i '=∅ ӑ=a ӗ=e ӝ=Z ӧ=o ҥ=n ӳ=u ҕ=g ҋ=j ӟ=z ӥ=i
 rules ^(е)=je F(е)=je
+§
+scheme cyrluk
+include cyrl
+title Cyrillic letters, Ukrainian
+source reading rules
+rules г=h и=y е=e ё=jo ^(е)=e F(е)=e
+§
+scheme cyrlbg
+include cyrl
+title Cyrillic letters, Bulgarian, Serbian and Macedonian
+source reading rules
+rules е=e ъ=@ щ=St ^(е)=e F(е)=e
 """#

@@ -23,7 +23,13 @@ enum OrthographyCues {
     }
     let isASCII = word.allSatisfy { $0.value < 128 }
     if let language, let own = byLanguage[language] { for orthography in own { add(orthography, 0) } }
-    if any("čšžěďťňřāēīūķļņģėųŝĉĵĥŭǆ") {
+    if any("čšžěďťňřŝĉĵĥŭǆ") {
+      // Letters with a caron leave no doubt: no ch, sch or j of the Western languages stands beside them.
+      add("sci", 0)
+      add("scib", 1)
+      return cues
+    }
+    if any("āēīūķļņģėų") {
       add("sci", 0)
       add("scib", 2)
     } else if any("łżźśćńąę") {
@@ -39,6 +45,7 @@ enum OrthographyCues {
       add("sci", 1)
     }
     add("en", isASCII ? 0 : 2)
+    if has("oo", "ee") { add("enl", 1) }
     if has("ou", "tch", "ï", "gue", "gui") {
       add("fr", 0)
     } else if has("ch", "é", "dj", "j") || ends(word, "ine") || ends(word, "yne") {

@@ -54,18 +54,7 @@ public enum Readings {
     }
     let isCyrillic = word.contains { (0x400...0x52F).contains($0.value) }
     if isCyrillic {
-      guard let table = Orthography.table("cyrl") else { return [] }
-      let base = table.reading(word)
-      add(base, 0, "cyrl")
-      if word.contains("ё") {
-        add(table.reading(word.map { $0 == "ё" ? "е" : $0 }), 0, "cyrl")
-        add(table.reading(word.map { $0 == "ё" ? "о" : $0 }), 0, "cyrl")
-      }
-      if word.contains("ъ") { add(table.reading(word).isEmpty ? [] : bulgarian(word, table), 2, "bg") }
-      if word.contains("щ") {
-        add(replacing(base, "SC", by: "St"), 3, "bg")
-        add(replacing(base, "SC", by: "S"), 3, "cyrl")
-      }
+      addCyrillic(word, language, add)
     } else {
       for cue in OrthographyCues.of(word, language: language) {
         guard let table = Orthography.table(cue.orthography) else { continue }
@@ -77,13 +66,25 @@ public enum Readings {
     return Array(out.prefix(most))
   }
 
-  private static func bulgarian(_ word: [Unicode.Scalar], _ table: SchemeTable) -> [UInt8] {
-    var out: [UInt8] = []
-    for part in word.split(separator: "ъ", omittingEmptySubsequences: false) {
-      if !out.isEmpty || part.startIndex > 0 { out.append(UInt8(ascii: "@")) }
-      out += table.reading(Array(part))
+  /// Readings of Cyrillic letters: as Russian has them, as Ukrainian and Belarusian, as the Southern languages.
+  private static func addCyrillic(
+    _ word: [Unicode.Scalar], _ language: String?, _ add: ([UInt8], Int, String) -> Void
+  ) {
+    guard let russian = Orthography.table("cyrl"), let ukrainian = Orthography.table("cyrluk"),
+      let southern = Orthography.table("cyrlbg")
+    else { return }
+    func any(_ letters: String) -> Bool { word.contains { letters.unicodeScalars.contains($0) } }
+    let isUkrainian = language == "uk" || language == "be" || language == nil && any("іїєґў")
+    let isRussian = language == "ru" || language == nil && any("ыэё")
+    let base = russian.reading(word)
+    add(base, isUkrainian ? 1 : 0, "cyrl")
+    if word.contains("ё") {
+      add(russian.reading(word.map { $0 == "ё" ? "е" : $0 }), 0, "cyrl")
+      add(russian.reading(word.map { $0 == "ё" ? "о" : $0 }), 0, "cyrl")
     }
-    return out
+    if language == nil || isUkrainian { add(ukrainian.reading(word), isRussian ? 3 : isUkrainian ? 0 : 1, "cyrluk") }
+    if !isRussian, !isUkrainian { add(southern.reading(word), word.contains("ъ") ? 2 : 1, "cyrlbg") }
+    if word.contains("щ") { add(replacing(base, "SC", by: "S"), 3, "cyrl") }
   }
 
   private static func replacing(_ phonemes: [UInt8], _ what: String, by new: String) -> [UInt8] {
@@ -108,7 +109,7 @@ public enum Readings {
   static func settle(_ phonemes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     for phoneme in phonemes where phoneme != out.last { out.append(phoneme) }
-    for ending in ["iji", "ij", "yj", "yi", "ji", "ej", "y"] {
+    for ending in ["iji", "iy", "ij", "yj", "yi", "ji", "ej", "y"] {
       let ending = Array(ending.utf8)
       guard out.count > ending.count, out.suffix(ending.count) == ending[...],
         !isVowel(out[out.count - ending.count - 1])

@@ -3,6 +3,15 @@
 import Foundation
 import Transliteration
 
+// With --readings, words are read from standard input and printed with their readings, for scripts/learn-names.py.
+if CommandLine.arguments.dropFirst().first == "--readings" {
+  while let word = readLine() {
+    let readings = Readings.of(word).map { "\($0.penalty):\($0.phonemes):\($0.orthography)" }
+    print(([word] + readings).joined(separator: "\t"))
+  }
+  exit(0)
+}
+
 let shared = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "../shared"
 
 func rows(_ path: String) -> [[Substring]]? {
