@@ -19,9 +19,14 @@ struct Romanization: Hashable {
 /// in concept after concept.
 struct Derivation {
   private var cache: [Key: [Romanization]] = [:]
-  private var schemes: [String: (press: [(Scheme, LanguageTag)], official: [Scheme])] = [:]
+  private var schemes: [String: (press: [Source], official: [Source])] = [:]
 
-  private var reasons: [String: String] = [:]
+  /// A scheme with what is said of its output.
+  private struct Source {
+    var scheme: Scheme
+    var language: LanguageTag?
+    var reason: String
+  }
 
   private struct Key: Hashable {
     var text: String
@@ -38,21 +43,26 @@ struct Derivation {
     let key = Key(text: part, language: language.language, kind: kind)
     if let known = cache[key] { return known }
     let (press, official) = schemes(from: language.language)
+    let text = PreparedText(part, isGiven: kind == .given)
     var result: [Romanization] = []
-    var seen: Set<String> = []
-    func add(_ text: String, _ scheme: Scheme, _ tag: LanguageTag?) {
-      guard Derivation.isName(text), seen.insert(text).inserted else { return }
-      let reason = reasons[scheme.id] ?? ""
-      let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : SpellingKey.unaccented(text)
-      result.append(Romanization(text: text, scheme: scheme.id, language: tag, reason: reason, plain: plain))
+    // A few dozen texts: comparing numbers one by one is quicker than a set.
+    var seen: [UInt64] = []
+    func add(_ text: String, _ source: Source) {
+      let fingerprint = SpellingKey.exactFingerprint(text)
+      guard !seen.contains(fingerprint), Derivation.isName(text) else { return }
+      seen.append(fingerprint)
+      result.append(
+        Romanization(
+          text: text, scheme: source.scheme.id, language: source.language, reason: source.reason,
+          plain: SpellingKey.unaccented(text)))
     }
-    let forms = press.map { PressNames.forms(of: part, scheme: $0.0, kind: kind, limit: Derivation.pressForms) }
+    let forms = press.map {
+      PressNames.forms(of: text, scheme: $0.scheme, kind: kind, limit: Derivation.pressForms)
+    }
     for rank in 0..<Derivation.pressForms {
-      for (index, (scheme, tag)) in press.enumerated() where rank < forms[index].count {
-        add(forms[index][rank], scheme, tag)
-      }
+      for (index, source) in press.enumerated() where rank < forms[index].count { add(forms[index][rank], source) }
     }
-    for scheme in official { add(scheme.apply(part), scheme, nil) }
+    for source in official { add(source.scheme.apply(text), source) }
     cache[key] = result
     return result
   }
@@ -65,19 +75,18 @@ struct Derivation {
     return Romanization(text: text, scheme: scheme.id, language: target)
   }
 
-  private mutating func schemes(from language: String) -> (press: [(Scheme, LanguageTag)], official: [Scheme]) {
+  private mutating func schemes(from language: String) -> (press: [Source], official: [Source]) {
     if let known = schemes[language] { return known }
-    var result: (press: [(Scheme, LanguageTag)], official: [Scheme]) = ([], [])
+    var result: (press: [Source], official: [Source]) = ([], [])
     for target in PressNames.targets {
       if let scheme = SchemeCatalog.press(from: language, to: target), let tag = try? LanguageTag(target) {
-        result.press.append((scheme, tag))
-        reasons[scheme.id] = "\(tag.englishName) press form"
+        result.press.append(Source(scheme: scheme, language: tag, reason: "\(tag.englishName) press form"))
       }
     }
-    result.official = SchemeCatalog.schemes(from: language).filter {
-      $0.target == nil && !Derivation.foreignToTexts.contains($0.id)
+    for scheme in SchemeCatalog.schemes(from: language)
+    where scheme.target == nil && !Derivation.foreignToTexts.contains(scheme.id) {
+      result.official.append(Source(scheme: scheme, language: nil, reason: "romanization by \(scheme.title)"))
     }
-    for scheme in result.official { reasons[scheme.id] = "romanization by \(scheme.title)" }
     schemes[language] = result
     return result
   }
