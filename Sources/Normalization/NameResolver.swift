@@ -95,17 +95,17 @@ struct NameResolver {
   private mutating func findFullNames(_ hits: [Hit], _ range: Range<Int>, _ view: TextView) {
     for index in range {
       let hit = hits[index]
-      let traits = compiled.traits[Int(hit.key)]
+      let traits = compiled.traits.base[Int(hit.key)]
       if !traits.contains(.shared) {
         if traits.contains(.full), isOpen(hits, index, range, view) {
-          named[Int(compiled.conceptOf[compiled.spelling(compiled.owners(of: hit.key).lowerBound)])] = true
+          named[Int(compiled.conceptOf.base[compiled.spelling(compiled.owners(of: hit.key).lowerBound)])] = true
         }
         continue
       }
       for owner in compiled.owners(of: hit.key) {
         let spelling = compiled.spelling(owner)
-        if SpellingTraits(of: compiled.spellings[spelling]).contains(.full), isOpen(hits, index, range, view) {
-          named[Int(compiled.conceptOf[spelling])] = true
+        if SpellingTraits(of: compiled.spellings, spelling).contains(.full), isOpen(hits, index, range, view) {
+          named[Int(compiled.conceptOf.base[spelling])] = true
         }
       }
     }
@@ -142,7 +142,7 @@ struct NameResolver {
   ) {
     let hit = hits[index]
     let view = region.view
-    let traits = compiled.traits[Int(hit.key)]
+    let traits = compiled.traits.base[Int(hit.key)]
     // Most matches: one owner, nothing to do.
     if hit.spelling >= 0, traits.contains(.kept), traits.isDisjoint(with: [.shared, .conditional]),
       hit.around.isDisjoint(with: [.compoundBefore, .compoundAfter])
@@ -168,14 +168,14 @@ struct NameResolver {
       }
       return
     }
-    var owners = Set(candidates.map { compiled.conceptOf[$0] })
+    var owners = Set(candidates.map { compiled.conceptOf.base[$0] })
     if owners.count > 1 {
       // The person whose full name the text gives is the one meant.
       let known = owners.filter { named[Int($0)] }
       if known.count == 1, let concept = known.first,
-        !SpellingTraits(of: compiled.spellings[candidates[0]]).contains(.full)
+        !SpellingTraits(of: compiled.spellings, candidates[0]).contains(.full)
       {
-        candidates.removeAll { compiled.conceptOf[$0] != concept }
+        candidates.removeAll { compiled.conceptOf.base[$0] != concept }
         owners = known
       }
     }
@@ -198,8 +198,7 @@ struct NameResolver {
   }
 
   private func isKept(_ spelling: Int) -> Bool {
-    let status = compiled.spellings[spelling].status
-    return status == .preferred || status == .admitted
+    compiled.spellings.isKept(spelling)
   }
 
   /// The spellings that a match can be, by case, context and the text's other names.
@@ -228,7 +227,7 @@ struct NameResolver {
     }
     return found.filter { spelling in
       let entry = compiled.spellings[spelling]
-      let isNamed = named[Int(compiled.conceptOf[spelling])]
+      let isNamed = named[Int(compiled.conceptOf.base[spelling])]
       switch entry.form {
       case .given:
         return isNamed && !view.isFollowedByCapital(hit.end)
@@ -264,7 +263,7 @@ struct NameResolver {
     // The fullest form decides; of equal forms all must agree.
     let forms = NameForm.allCases
     let compiled = compiled
-    let rank = { (spelling: Int) in forms.firstIndex(of: compiled.spellings[spelling].form) ?? forms.count }
+    let rank = { (spelling: Int) in forms.firstIndex(of: compiled.spellings.form(spelling)) ?? forms.count }
     let best = candidates.map(rank).min() ?? 0
     let likely = candidates.filter { rank($0) == best }
     let replacements = Set(likely.compactMap { compiled.spellings[$0].replacement })
@@ -443,7 +442,7 @@ extension NameResolver {
     var second: [(range: Range<Int>, spelling: Int, other: Int)] = []
     for item in left {
       let entry = compiled.spellings[item.spelling]
-      let key = "\(compiled.conceptOf[item.spelling]) \(entry.form.rawValue) \(entry.grammaticalCase ?? "")"
+      let key = "\(compiled.conceptOf.base[item.spelling]) \(entry.form.rawValue) \(entry.grammaticalCase ?? "")"
       if let other = first[key] {
         let before = compiled.spellings[other]
         // Two forms of one case are doublets of the language: Гаврилюку, Гаврилюкові.

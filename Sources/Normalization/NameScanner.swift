@@ -75,8 +75,8 @@ struct NameScanner {
 
   /// Scans a part of a stretch; matches start inside the part and may end behind it.
   mutating func scan(_ view: TextView, _ part: Range<Int>, protection: ProtectedSpans?) {
-    let startClass = compiled.startClass
-    let pairs = compiled.pairs
+    let startClass = compiled.startClass.base
+    let pairs = compiled.pairs.base
     let base = view.base
     let end = part.upperBound
     var at = part.lowerBound
@@ -156,7 +156,7 @@ struct NameScanner {
 
   /// Odd case is let through where the policy takes any case.
   private func isKept(_ hit: Hit) -> Bool {
-    compiled.owners(of: hit.key).contains { compiled.spellings[compiled.spelling($0)].casePolicy == .any }
+    compiled.owners(of: hit.key).contains { compiled.spellings.casePolicy(compiled.spelling($0)) == .any }
   }
 
   /// The longest spelling at a place that may stand there.
@@ -198,18 +198,16 @@ struct NameScanner {
     let owners = compiled.owners(of: key)
     if owners.count == 1 {
       let spelling = compiled.spelling(owners.lowerBound)
-      let range = compiled.writtenRange(spelling)
-      var same = range.count == end - start
-      if same {
-        same = compiled.written.withUnsafeBufferPointer { written in
-          for index in 0..<(end - start) where written[range.lowerBound + index] != view.base[start + index] {
-            return false
-          }
-          return true
+      let written = compiled.spellings.bytes(spelling)
+      var same = written.count == end - start
+      if same, let text = written.baseAddress {
+        for index in 0..<(end - start) where text[index] != view.base[start + index] {
+          same = false
+          break
         }
       }
       if same {
-        guard compiled.traits[Int(key)].isDisjoint(with: .conditional) || isContextMet(view, spelling, start..<end)
+        guard compiled.traits.base[Int(key)].isDisjoint(with: .conditional) || isContextMet(view, spelling, start..<end)
         else { return nil }
         return Hit(
           start: start, end: end, key: key, spelling: Int32(spelling), isVerbatim: true, letterCase: .asWritten,
@@ -319,7 +317,7 @@ struct NameScanner {
   ///
   /// Words with `!` must not.
   func isContextMet(_ view: TextView, _ spelling: Int, _ range: Range<Int>) -> Bool {
-    let context = compiled.spellings[spelling].context
+    let context = compiled.spellings.context(spelling)
     if context.isEmpty { return true }
     let near = view.words(around: range, count: 40)
     var wanted = false

@@ -46,17 +46,53 @@ public struct Normalizer: Sendable {
   private let nearNames: NearNames?
 
   /// The spellings, in the order given.
-  public var spellings: [Spelling] { compiled.spellings }
+  public var spellings: SpellingTable { compiled.spellings }
 
   /// Compiles a list of spellings.
   ///
   /// O(total bytes · log n).
   public init(spellings: [Spelling], language: LanguageTag, options: Options = Options()) {
+    self.init(table: SpellingTable(spellings), language: language, options: options)
+  }
+
+  /// Compiles a table of spellings, as an expansion makes it.
+  ///
+  /// O(total bytes · log n).
+  public init(table: SpellingTable, language: LanguageTag, options: Options = Options()) {
+    self.init(CompiledSpellings(table, language: language), language: language, options: options)
+  }
+
+  private init(_ compiled: CompiledSpellings, language: LanguageTag, options: Options) {
     self.language = language
     self.options = options
-    compiled = CompiledSpellings(spellings, language: language)
-    nearNames = options.suggestions || options.fuzzy ? NearNames(spellings, language: language) : nil
+    self.compiled = compiled
+    nearNames =
+      options.suggestions || options.fuzzy ? NearNames(compiled.spellings, language: language) : nil
   }
+
+  /// The same spellings with other options.
+  ///
+  /// O(1), or O(names) for the index of near names.
+  public func with(options: Options) -> Normalizer {
+    Normalizer(compiled, language: language, options: options)
+  }
+
+  /// What was compiled, as bytes for a cache.
+  public var cacheFile: [UInt8] { compiled.encoded(format: Normalizer.cacheFormat) }
+
+  /// Takes compiled spellings from a file that `cacheFile` gave; nil where the file is missing, damaged, of another
+  /// version or not the user's own.
+  ///
+  /// O(file): its fingerprint is proved and every number in it checked; no text is copied.
+  public init?(cacheFile path: String, language: LanguageTag, options: Options = Options()) {
+    guard var file = FlatFile.Reader(path, format: Normalizer.cacheFormat),
+      let compiled = CompiledSpellings(from: &file, language: language)
+    else { return nil }
+    self.init(compiled, language: language, options: options)
+  }
+
+  /// The layout's number: raised with every change of the tables.
+  static let cacheFormat: UInt64 = 1
 
   /// Rewrites a text.
   ///

@@ -2,17 +2,37 @@ import TextCore
 import Transliteration
 
 /// One romanization of a part of a name.
-struct Romanization: Hashable {
+struct Romanization {
   /// The spelling.
   var text: String
   /// The scheme's id.
   var scheme: String
   /// The language whose press writes so; nil for official and scholarly schemes.
   var language: LanguageTag?
+  /// Number of the scheme within its source language.
+  var number = 0
   /// The explanation for people.
-  var reason = ""
+  var reasons = Reasons.none
   /// Without accents, where it has some.
   var plain: String?
+
+  /// What is said of a scheme's output, made once: as it is, in the scheme's own language, of a name in another language
+  /// than the concept's, and both.
+  struct Reasons {
+    var plain: String
+    var own: String
+    var detour: String
+    var ownDetour: String
+
+    static let none = Reasons("", source: "")
+
+    init(_ reason: String, source: String) {
+      plain = reason
+      own = "another " + reason
+      detour = reason + " of the \(source) name"
+      ownDetour = own + " of the \(source) name"
+    }
+  }
 }
 
 /// Derives spellings of name parts by the schemes of the Transliteration room, each part once: given names return
@@ -25,7 +45,8 @@ struct Derivation {
   private struct Source {
     var scheme: Scheme
     var language: LanguageTag?
-    var reason: String
+    var number: Int
+    var reasons: Romanization.Reasons
   }
 
   private struct Key: Hashable {
@@ -53,8 +74,8 @@ struct Derivation {
       seen.append(fingerprint)
       result.append(
         Romanization(
-          text: text, scheme: source.scheme.id, language: source.language, reason: source.reason,
-          plain: SpellingKey.unaccented(text)))
+          text: text, scheme: source.scheme.id, language: source.language, number: source.number,
+          reasons: source.reasons, plain: SpellingKey.unaccented(text)))
     }
     let forms = press.map {
       PressNames.forms(of: text, scheme: $0.scheme, kind: kind, limit: Derivation.pressForms)
@@ -78,14 +99,20 @@ struct Derivation {
   private mutating func schemes(from language: String) -> (press: [Source], official: [Source]) {
     if let known = schemes[language] { return known }
     var result: (press: [Source], official: [Source]) = ([], [])
+    let name = (try? LanguageTag(language))?.englishName ?? language
+    func source(_ scheme: Scheme, _ tag: LanguageTag?, _ reason: String) -> Source {
+      Source(
+        scheme: scheme, language: tag, number: result.press.count + result.official.count,
+        reasons: Romanization.Reasons(reason, source: name))
+    }
     for target in PressNames.targets {
       if let scheme = SchemeCatalog.press(from: language, to: target), let tag = try? LanguageTag(target) {
-        result.press.append(Source(scheme: scheme, language: tag, reason: "\(tag.englishName) press form"))
+        result.press.append(source(scheme, tag, "\(tag.englishName) press form"))
       }
     }
     for scheme in SchemeCatalog.schemes(from: language)
     where scheme.target == nil && !Derivation.foreignToTexts.contains(scheme.id) {
-      result.official.append(Source(scheme: scheme, language: nil, reason: "romanization by \(scheme.title)"))
+      result.official.append(source(scheme, nil, "romanization by \(scheme.title)"))
     }
     schemes[language] = result
     return result
