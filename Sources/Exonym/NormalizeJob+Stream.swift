@@ -22,7 +22,7 @@ extension NormalizeJob {
       }
       return write(try run(first, path: "-").output)
     }
-    var stream = NormalizationStream(house.normalizer(for: language, options: options.matching))
+    var stream = NormalizationStream(try house.normalizer(for: language, options: options.matching))
     var bytes = first
     while !bytes.isEmpty {
       if let done = try stream.feed(bytes) { write(done.output) }

@@ -86,13 +86,13 @@ public struct NormalizeJob: Sendable {
     let (language, isGuessed) = try self.language(of: decoded.text, regions: regions, path: name)
     let result: NormalizationResult
     if format == .plain {
-      result = try normalizer(language).normalize(decoded.text, path: path)
+      result = try self.normalizer(language).normalize(decoded.text, path: path)
     } else {
-      result = try Normalizer.normalize(decoded.text, in: regions, path: path) { region in
-        guard let own = region.language else { return normalizer(language) }
+      result = try Normalizer.normalize(decoded.text, in: regions, path: path) { region throws(InputError) in
+        guard let own = region.language else { return try self.normalizer(language) }
         // A named language rewrites its own side of a bilingual file and leaves the other alone.
-        if let wanted = options.language { return wanted.language == own.language ? normalizer(wanted) : nil }
-        return normalizer(own)
+        if let wanted = options.language { return wanted.language == own.language ? try self.normalizer(wanted) : nil }
+        return try self.normalizer(own)
       }
     }
     return NormalizeOutcome(
@@ -121,8 +121,8 @@ public struct NormalizeJob: Sendable {
       path: path, language: language, languageIsGuessed: false, input: bytes, output: output, text: [], result: joined)
   }
 
-  private func normalizer(_ language: LanguageTag) -> Normalizer {
-    house.normalizer(for: language, options: options.matching)
+  private func normalizer(_ language: LanguageTag) throws(InputError) -> Normalizer {
+    try house.normalizer(for: language, options: options.matching)
   }
 
   /// The language of a text that names none, and whether it is a guess.

@@ -89,11 +89,11 @@ extension Normalizer {
   /// - Returns: the results joined; matches are those of the first language.
   public static func normalize(
     _ document: [UInt8], in regions: [TextRegion], path: String = "-",
-    by normalizer: (TextRegion) -> Normalizer?
+    by normalizer: (TextRegion) throws(InputError) -> Normalizer?
   ) throws(InputError) -> NormalizationResult {
     var groups: [(normalizer: Normalizer, regions: [TextRegion])] = []
     for region in regions {
-      guard let own = normalizer(region) else { continue }
+      guard let own = try normalizer(region) else { continue }
       if let index = groups.firstIndex(where: { $0.normalizer.compiled === own.compiled }) {
         groups[index].regions.append(region)
       } else {

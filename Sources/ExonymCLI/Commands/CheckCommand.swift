@@ -84,7 +84,8 @@ struct CheckCommand: ParsableCommand {
     }
     let glossaryPaths = try? house.paths(configuration)
     if glossaryPaths == nil, !house.glossary.isEmpty { _ = try house.paths(configuration) }
-    let job = CheckJob(glossaryPaths: glossaryPaths, configuration: configuration, options: options)
+    let job = CheckJob(
+      glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)
     let progress = Mutex<Progress?>(nil)
     var outcome = try job.run(wanted) { done, total in
       progress.withLock { line in

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exonym
-import Terminology
 import TextCore
 
 /// Which glossary is used.
@@ -12,6 +11,14 @@ struct GlossaryOptions: ParsableArguments {
       valueName: "path"))
   var glossary: [String] = []
 
+  @Flag(help: "Expand the glossary anew rather than take what a run before kept; see EXONYM_CACHE_DIR in the guide.")
+  var noCache = false
+
+  /// What runs before kept, where it is wanted.
+  var cache: SpellingCache? {
+    noCache ? nil : SpellingCache(environment: Console.environment, executable: Console.executable)
+  }
+
   /// The paths in force.
   func paths(_ configuration: Configuration) throws -> [String] {
     if !glossary.isEmpty { return glossary }
@@ -19,9 +26,8 @@ struct GlossaryOptions: ParsableArguments {
       configuration: configuration, environment: Console.environment, executable: Console.executable)
   }
 
-  /// The glossary, loaded.
-  func load(_ configuration: Configuration) throws -> Glossary { try Glossary.load(try paths(configuration)) }
-
   /// The glossary at work.
-  func house(_ configuration: Configuration) throws -> House { House(glossary: try load(configuration)) }
+  func house(_ configuration: Configuration) throws -> House {
+    try House(loading: try paths(configuration), cache: cache)
+  }
 }
