@@ -19,11 +19,15 @@ public struct NormalizeOutcome: Sendable {
   public var text: [UInt8]
   /// Changes, proposals, observations and matches; ranges are of `text`.
   public var result: NormalizationResult
+  /// How the file is encoded; nil where it is no text.
+  var encoding: TextEncoding?
 
   /// The changes made, in order.
   public var changes: [NameChange] { result.changes }
   /// Changes that are known but not made.
   public var proposals: [NameChange] { result.proposals }
+  /// What only a person can decide.
+  public var questions: [NameQuestion] { result.questions }
   /// What was seen and left as it is.
   public var observations: [Finding] { result.observations }
 
@@ -98,7 +102,7 @@ public struct NormalizeJob: Sendable {
     return NormalizeOutcome(
       path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
       output: result.changes.isEmpty ? bytes : try decoded.encoding.encode(result.output), text: decoded.text,
-      result: result)
+      result: result, encoding: decoded.encoding)
   }
 
   /// Normalizes a Word file: the text of its parts, runs joined inside a word; positions are those of the parts' XML.
@@ -126,7 +130,7 @@ public struct NormalizeJob: Sendable {
   }
 
   /// The language of a text that names none, and whether it is a guess.
-  private func language(
+  func language(
     of text: [UInt8], regions: [TextRegion], path: String
   ) throws(InputError) -> (LanguageTag, Bool) {
     if let known = options.language ?? configuration.language(of: path) { return (known, false) }

@@ -23,10 +23,16 @@ final class CompiledSpellings: @unchecked Sendable {
   let reach: Int
   /// Bit set over the first two bytes.
   let pairs: FlatArray<UInt64>
+  /// As `StartFilter` says.
+  let first: FlatArray<UInt8>
+  let second: FlatArray<UInt8>
+  /// Words that decide about a spelling when they stand near it, folded.
+  let contextWords: Set<[Unicode.Scalar]>
 
   init(_ spellings: SpellingTable, language: LanguageTag) {
     self.spellings = spellings
-    habits = LanguageHabits.of(language)
+    let habits = LanguageHabits.of(language)
+    self.habits = habits
     let fold = FoldTable(for: spellings.pool.buffer)
     self.fold = fold
     var keys: [SpellingTrie.Key] = []
@@ -52,11 +58,14 @@ final class CompiledSpellings: @unchecked Sendable {
       (0..<trie.keyCount).map { key -> SpellingTraits in
         let first = trie.ownerStarts[key]
         return trie.ownerStarts[key + 1] - first == 1
-          ? SpellingTraits(of: spellings, Int(trie.owners[Int(first)])) : .shared
+          ? SpellingTraits(of: spellings, Int(trie.owners[Int(first)]), habits: habits) : .shared
       })
     hasContext = spellings.hasContext
     reach = 2 * Int(keys.reduce(0) { max($0, $1.length) }) + 32
-    let filter = StartFilter(spellings, fold: fold, trie: trie)
+    contextWords = CompiledSpellings.contextWords(spellings)
+    let filter = StartFilter(spellings, fold: fold, trie: trie, habits: habits)
+    first = FlatArray(filter.first)
+    second = FlatArray(filter.second)
     startClass = FlatArray(filter.startClass)
     pairs = FlatArray(filter.pairs)
   }
@@ -82,6 +91,17 @@ final class CompiledSpellings: @unchecked Sendable {
     return (FlatArray(conceptOf), concepts)
   }
 
+  private static func contextWords(_ spellings: SpellingTable) -> Set<[Unicode.Scalar]> {
+    var out: Set<[Unicode.Scalar]> = []
+    for context in spellings.contexts {
+      for phrase in context {
+        let words = (phrase.hasPrefix("!") ? phrase.dropFirst() : phrase[...]).split(separator: " ")
+        for word in words { out.insert(TextView.foldedWord(String(word))) }
+      }
+    }
+    return out
+  }
+
   /// The tables as a file, to be read back by `init(from:)`.
   func encoded(format: UInt64) -> [UInt8] {
     var file = FlatFile.Writer()
@@ -91,6 +111,8 @@ final class CompiledSpellings: @unchecked Sendable {
     file.add(traits)
     file.add(startClass)
     file.add(pairs)
+    file.add(first)
+    file.add(second)
     file.add([UInt64(reach)])
     return file.finish(format: format)
   }
@@ -99,8 +121,10 @@ final class CompiledSpellings: @unchecked Sendable {
   init?(from file: inout FlatFile.Reader, language: LanguageTag) {
     guard let spellings = SpellingTable(from: &file), let fold = FoldTable(from: &file),
       let trie = SpellingTrie(from: &file, items: spellings.count), let traits = file.next(SpellingTraits.self),
-      let startClass = file.next(UInt8.self), let pairs = file.next(UInt64.self), let reach = file.next(UInt64.self),
+      let startClass = file.next(UInt8.self), let pairs = file.next(UInt64.self),
+      let first = file.next(UInt8.self), let second = file.next(UInt8.self), let reach = file.next(UInt64.self),
       traits.count == trie.keyCount, startClass.count == 256, pairs.count == 1024, reach.count == 1,
+      first.count == 256, second.count == 256,
       reach.base[0] <= UInt64(4 * Normalizer.longestSpelling)
     else { return nil }
     self.spellings = spellings
@@ -111,6 +135,9 @@ final class CompiledSpellings: @unchecked Sendable {
     self.traits = traits
     self.startClass = startClass
     self.pairs = pairs
+    self.first = first
+    self.second = second
+    contextWords = CompiledSpellings.contextWords(spellings)
     self.reach = Int(reach.base[0])
     hasContext = spellings.hasContext
   }
@@ -122,38 +149,4 @@ final class CompiledSpellings: @unchecked Sendable {
 
   /// The spelling number of an owner.
   @inline(__always) func spelling(_ owner: Int) -> Int { Int(trie.owners[owner]) }
-}
-
-/// What decides about most matches without looking at the spelling itself.
-struct SpellingTraits: OptionSet, BitwiseCopyable, Sendable {
-  let rawValue: UInt8
-
-  /// Several spellings have this key.
-  static let shared = SpellingTraits(rawValue: 1)
-  /// Preferred or admitted: stays as it is.
-  static let kept = SpellingTraits(rawValue: 2)
-  /// Context words decide, or the text's other names do: no shortcut.
-  static let conditional = SpellingTraits(rawValue: 4)
-  /// Names the full person (or is the whole name of a thing).
-  static let full = SpellingTraits(rawValue: 8)
-
-  /// Has a replacement.
-  static let replaced = SpellingTraits(rawValue: 16)
-
-  init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  init(of spellings: SpellingTable, _ index: Int) {
-    var traits: SpellingTraits = []
-    if spellings.isKept(index) { traits.insert(.kept) }
-    if spellings.isReplaced(index) { traits.insert(.replaced) }
-    let form = spellings.form(index)
-    if spellings.hasContext(index) || form == .given || (form == .short && spellings.casePolicy(index) == .exact) {
-      traits.insert(.conditional)
-    }
-    switch form {
-    case .full, .fullWithPatronymic, .inverted: traits.insert(.full)
-    case .initial, .short, .given: break
-    }
-    self = traits
-  }
 }

@@ -120,12 +120,21 @@ public struct Normalizer: Sendable {
     var output = text
     if !run.edits.isEmpty {
       output = TextSplice.apply(run.edits, to: text)
-      try prove(&run, &output, regions: regions, path: path, readsComments: readsComments)
+      try prove(&run, text, &output, regions: regions, path: path, readsComments: readsComments)
     }
-    return NormalizationResult(
+    var result = NormalizationResult(
       output: output, edits: run.edits.map { TextEdit($0.range, $0.replacement) }, changes: run.changes,
       proposals: run.proposals, observations: run.observations,
       matches: run.matches, source: text)
+    if !run.questions.isEmpty {
+      let map = LineMap(text)
+      result.questions = run.questions.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { question in
+        var question = question
+        question.position = map.position(at: question.range.lowerBound)
+        return question
+      }
+    }
+    return result
   }
 
   private func checked(_ regions: [Range<Int>]?, count: Int) -> [Range<Int>] {
@@ -173,11 +182,11 @@ public struct Normalizer: Sendable {
 
   /// Runs the rewritten text again: any further change is a contradiction between two rules.
   private func prove(
-    _ first: inout NameResolver, _ output: inout [UInt8], regions: [Range<Int>], path: String,
+    _ first: inout NameResolver, _ text: [UInt8], _ output: inout [UInt8], regions: [Range<Int>], path: String,
     readsComments: Bool
   ) throws(InputError) {
     let shifted = TextSplice.shift(regions, by: first.edits)
-    if isStable(first, output, regions: shifted) { return }
+    if isStable(first, text, output, regions: shifted) { return }
     let again = run(output, regions: shifted, path: path, quiet: true, readsComments: readsComments)
     guard let next = again.changes.first else { return }
     let offset = TextSplice.original(of: next.range.lowerBound, under: first.edits)
@@ -191,53 +200,6 @@ public struct Normalizer: Sendable {
       help:
         "defined at \(Normalizer.place(cause.definition)) and \(Normalizer.place(next.definition)); nothing was changed"
     )
-  }
-
-  /// Whether a look at the surroundings of the changes is enough to know that nothing would change again.
-  ///
-  /// A match is decided by what it covers, its neighbours and, for some, by words around it and other names of the
-  /// text. So where no changed spelling depends on words around, only matches that reach a changed place can be new:
-  /// they start at most one longest spelling before it. False means nothing yet: protected spans are not looked at.
-  private func isStable(_ first: NameResolver, _ output: [UInt8], regions: [Range<Int>]) -> Bool {
-    guard !compiled.hasContext, !options.quotesProtected, options.protectedPatterns.isEmpty else { return false }
-    // A replacement that holds a sign of markup could protect or bare other names.
-    var signs = [Bool](repeating: false, count: 256)
-    for sign in ProtectedSpans.signs where sign != UInt8(ascii: ".") { signs[Int(sign)] = true }
-    let reach = compiled.reach
-    return output.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return false }
-      var scanner = NameScanner(compiled, options: options)
-      var resolver = NameResolver(compiled, options: options, path: "", quiet: true, named: first.named)
-      var shift = 0
-      var region = 0
-      var done = 0
-      for edit in first.edits {
-        let length = edit.replacement.utf8.count
-        let start = edit.range.lowerBound + shift
-        shift += length - edit.range.count
-        if edit.replacement.utf8.contains(where: { signs[Int($0)] }) { return false }
-        while region < regions.count, regions[region].upperBound < start + length { region += 1 }
-        guard region < regions.count else { return false }
-        let bounds = regions[region]
-        // Not from inside a match, whose end might be taken for another one's start.
-        let before = first.startOfMatch(around: edit.range.lowerBound - reach)
-        let from = max(bounds.lowerBound, max(done, start - (edit.range.lowerBound - before)))
-        let to = min(bounds.upperBound, start + length + 8)
-        guard from < to else { continue }
-        let view = TextView(base: base, start: bounds.lowerBound, end: bounds.upperBound)
-        let hits = scanner.hits.count
-        // Not from inside a word: its end is no name's start.
-        scanner.scan(
-          view, (from == done ? from : view.wordEnd(from: from))..<max(to, view.wordEnd(from: from)), protection: nil)
-        done = max(to, scanner.hits.count > hits ? scanner.hits[scanner.hits.count - 1].end : to)
-        if scanner.hits.count > hits {
-          resolver.regions.append(
-            NameResolver.Region(view: view, hits: hits..<scanner.hits.count, doubtful: 0..<0, mixed: 0..<0))
-        }
-      }
-      resolver.resolve(scanner, whole: TextView(base: base, start: 0, end: buffer.count))
-      return resolver.changes.isEmpty && resolver.named == first.named
-    }
   }
 
   private static func place(_ definition: RelatedPlace?) -> String {

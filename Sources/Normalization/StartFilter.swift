@@ -7,13 +7,63 @@ struct StartFilter {
   private(set) var startClass = [UInt8](repeating: 0, count: 256)
   /// As `CompiledSpellings.pairs`.
   private(set) var pairs = [UInt64](repeating: 0, count: 1024)
+  /// For two bytes in a row: what the first one starts and the second one lets go on, in bits; no bit in common means
+  /// that nothing starts here. Looked up for every byte of a text, so that only real beginnings are branched on.
+  private(set) var first = [UInt8](repeating: 0, count: 256)
+  private(set) var second = [UInt8](repeating: 0, count: 256)
   private let fold: FoldTable
   private let trie: SpellingTrie
 
-  init(_ spellings: SpellingTable, fold: FoldTable, trie: SpellingTrie) {
+  /// Bits of `first` and `second`: a full stop, another sign, a byte beyond ASCII, letters in three groups, a change of
+  /// script inside a word either way.
+  private enum Bit {
+    static let stop: UInt8 = 1
+    static let sign: UInt8 = 2
+    static let beyond: UInt8 = 4
+    static let letters: UInt8 = 8
+    static let toLatin: UInt8 = 64
+    static let fromLatin: UInt8 = 128
+  }
+
+  /// The bits that tell a change of script beside the place rather than at it.
+  static let changes = Bit.toLatin | Bit.fromLatin
+
+  init(_ spellings: SpellingTable, fold: FoldTable, trie: SpellingTrie, habits: LanguageHabits) {
     self.fold = fold
     self.trie = trie
     fill(spellings)
+    fillPairs(isLatin: !habits.isCyrillicOrGreek)
+  }
+
+  private mutating func fillPairs(isLatin: Bool) {
+    let isWord = (0..<256).map { Letters.isASCIIWord(UInt8($0)) }
+    let isLetter = (0..<256).map { Homoglyphs.isASCIILetter(UInt8($0)) }
+    for byte in 0..<256 {
+      let kind = startClass[byte]
+      if kind & 8 != 0, kind & 3 == 0 { first[byte] |= byte == 0x2E ? Bit.stop : Bit.sign }
+      if kind & 8 != 0, kind & 3 != 0 { first[byte] |= Bit.sign }
+      if kind & 3 != 0 {
+        let bit = byte >= 0x80 ? Bit.beyond : Bit.letters << UInt8(byte % 3)
+        first[byte] |= bit
+        for next in 0..<256 where pairs[(byte << 8 | next) >> 6] & (1 << UInt64((byte << 8 | next) & 63)) != 0 {
+          second[next] |= bit
+        }
+      }
+      // A full stop starts a protected span only before a letter or digit.
+      second[byte] |= Bit.sign | (isWord[byte] ? Bit.stop : 0)
+      if isLatin {
+        // Rare in a Latin text: each one is looked at.
+        if kind & 4 != 0 { first[byte] |= Bit.sign }
+      } else {
+        // In a Cyrillic text each letter has such a byte: only the change of script counts.
+        if isLetter[byte] {
+          first[byte] |= Bit.fromLatin
+          second[byte] |= Bit.toLatin
+        }
+        if byte >= 0x80, byte < 0xC0 { first[byte] |= Bit.toLatin }
+        if kind & 4 != 0 { second[byte] |= Bit.fromLatin }
+      }
+    }
   }
 
   /// Tells by which bytes a match can start: names are mostly written with a capital, so that nearly every word of

@@ -106,6 +106,18 @@ public struct SpellingTable: RandomAccessCollection, Sendable {
   /// Whether a spelling depends on words around it.
   package func hasContext(_ index: Int) -> Bool { !owners[Int(records.base[index].owner)].context.isEmpty }
 
+  /// Whether a spelling is replaced without asking.
+  package func isFixed(_ index: Int) -> Bool { owners[Int(records.base[index].owner)].fixPolicy == .safe }
+
+  /// The words that spellings depend on, list by list.
+  package var contexts: [[String]] { owners.map(\.context) }
+
+  /// What replaces a spelling; empty where nothing does.
+  package func replacement(_ index: Int) -> String {
+    let record = records.base[index]
+    return record.replacement == SpellingTable.none ? "" : string(record.replacement, record.replacementLength)
+  }
+
   /// The words that a spelling depends on.
   package func context(_ index: Int) -> [String] { owners[Int(records.base[index].owner)].context }
 
