@@ -99,7 +99,9 @@ public struct AlignJob: Sendable {
   ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument, matches: [OrderFreeMatch]) {
     let left = try read(source, language: options.sourceLanguage)
     let right = try read(target, language: options.targetLanguage)
-    let evidence = try house.map { house throws(InputError) in try GlossaryEvidence(house: house, source: left.language, target: right.language) }
+    let evidence = try house.map { house throws(InputError) in
+      try GlossaryEvidence(house: house, source: left.language, target: right.language)
+    }
     let knowledge = AlignmentKnowledge(
       names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
     let matches = try Aligner(options: options.aligner).alignOrderFree(

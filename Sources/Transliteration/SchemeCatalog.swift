@@ -37,7 +37,9 @@ public enum SchemeCatalog {
     var before: UInt8 = 0
     func add(_ block: Substring.UTF8View) {
       let lines = block.drop { $0 == 0x0A }
-      guard lines.starts(with: "scheme ".utf8), let id = String(lines.dropFirst(7).prefix { $0 != 0x0A }) else { return }
+      guard lines.starts(with: "scheme ".utf8), let id = String(lines.dropFirst(7).prefix { $0 != 0x0A }) else {
+        return
+      }
       out[id] = Substring(block)
     }
     // The sign § is C2 A7.

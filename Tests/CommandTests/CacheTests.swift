@@ -5,15 +5,15 @@ import Testing
 struct CacheTests {
   static let article = "Valery Gerasimov a rencontré Mijailo Podoliak, d'Oreshnik et de Guersimov, à Kharkov.\n"
 
-  private func normalize(_ scratch: Scratch, _ arguments: [String] = [], text: String = article) throws
-    -> Program.Outcome
-  {
+  private func normalize(_ scratch: Scratch, _ arguments: [String] = []) throws -> Program.Outcome {
     try Program.run(
       ["normalize", "--lang", "fr", "--glossary", Program.root.path + "/glossary"] + arguments,
-      input: Array(text.utf8), environment: ["EXONYM_CACHE_DIR": scratch.path + "/a/cache"])
+      input: Array(Self.article.utf8), environment: ["EXONYM_CACHE_DIR": scratch.path + "/a/cache"])
   }
 
-  private func files(_ scratch: Scratch) -> [String] { ((try? scratch.files()) ?? []).filter { $0.contains("spellings") } }
+  private func files(_ scratch: Scratch) -> [String] {
+    ((try? scratch.files()) ?? []).filter { $0.hasSuffix(".spellings") }
+  }
 
   @Test func givesTheSameAsExpandingAnew() throws {
     let scratch = try Scratch()
