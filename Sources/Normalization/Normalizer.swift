@@ -111,6 +111,18 @@ public struct Normalizer: Sendable {
     try normalize(text, ranges: regions, path: path, readsComments: true)
   }
 
+  /// Rewrites a text without saying what was changed and why: the bytes that `normalize` gives, sooner.
+  ///
+  /// - Throws: as `normalize`.
+  public func rewrite(_ text: [UInt8], path: String = "-") throws(InputError) -> [UInt8] {
+    guard nearNames == nil else { return try normalize(text, path: path).output }
+    let run = run(text, regions: [0..<text.count], path: path, quiet: true, readsComments: true, editsOnly: true)
+    guard !run.edits.isEmpty else { return text }
+    let output = TextSplice.apply(run.edits, to: text)
+    // What cannot be proved by a look at the changes is explained as well.
+    return isStable(run, text, output, regions: [0..<output.count]) ? output : try normalize(text, path: path).output
+  }
+
   /// The same; ignore comments of a document are read by the caller, who sees the whole file.
   func normalize(
     _ text: [UInt8], ranges: [Range<Int>]?, path: String, readsComments: Bool
@@ -149,11 +161,13 @@ public struct Normalizer: Sendable {
 
   /// One pass over a text.
   func run(
-    _ text: [UInt8], regions: [Range<Int>], path: String, quiet: Bool, readsComments: Bool
+    _ text: [UInt8], regions: [Range<Int>], path: String, quiet: Bool, readsComments: Bool,
+    editsOnly: Bool = false
   ) -> NameResolver {
     text.withUnsafeBufferPointer { buffer -> NameResolver in
       var resolver = NameResolver(compiled, options: options, path: path, quiet: quiet)
       resolver.readsComments = readsComments
+      resolver.editsOnly = editsOnly
       guard let base = buffer.baseAddress else { return resolver }
       let whole = TextView(base: base, start: 0, end: buffer.count)
       var scanner = NameScanner(compiled, options: options)
