@@ -56,9 +56,9 @@ final class CompiledSpellings: @unchecked Sendable {
     self.trie = trie
     traits = FlatArray(
       (0..<trie.keyCount).map { key -> SpellingTraits in
-        let first = trie.ownerStarts[key]
-        return trie.ownerStarts[key + 1] - first == 1
-          ? SpellingTraits(of: spellings, Int(trie.owners[Int(first)]), habits: habits) : .shared
+        let owners = (trie.ownerStarts[key]..<trie.ownerStarts[key + 1]).map { Int(trie.owners[Int($0)]) }
+        if owners.count == 1 { return SpellingTraits(of: spellings, owners[0], habits: habits) }
+        return owners.contains { spellings.form($0) == .given } ? [.shared, .given] : .shared
       })
     hasContext = spellings.hasContext
     reach = 2 * Int(keys.reduce(0) { max($0, $1.length) }) + 32

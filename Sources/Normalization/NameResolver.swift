@@ -101,6 +101,9 @@ struct NameResolver {
     for index in range {
       let hit = hits[index]
       let traits = compiled.traits.base[Int(hit.key)]
+      if traits.contains(.given) {
+        for concept in partners(hits, index, range, view) { named[Int(concept)] = true }
+      }
       if !traits.contains(.shared) {
         if traits.contains(.full), isOpen(hits, index, range, view) {
           named[Int(compiled.conceptOf.base[compiled.spelling(compiled.owners(of: hit.key).lowerBound)])] = true
@@ -114,6 +117,32 @@ struct NameResolver {
         }
       }
     }
+  }
+
+  /// The concepts whose given name and family name a match and its neighbour are: side by side they name the person,
+  /// whatever pair of spellings it is (Sergey Shoigu).
+  func partners(_ hits: [Hit], _ index: Int, _ range: Range<Int>, _ view: TextView) -> Set<UInt32> {
+    var out: Set<UInt32> = []
+    for neighbour in [index - 1, index + 1] where range.contains(neighbour) {
+      let first = hits[min(index, neighbour)]
+      let second = hits[max(index, neighbour)]
+      let isGiven =
+        compiled.traits.base[Int(first.key)].contains(.given) || compiled.traits.base[Int(second.key)].contains(.given)
+      guard isGiven, first.end < second.start, second.start - first.end <= 3,
+        let blank = view.scalar(at: first.end), [0x20, 0x0A, 0xA0, 0x202F].contains(blank.value),
+        first.end + blank.length == second.start
+      else { continue }
+      for a in compiled.owners(of: first.key) {
+        for b in compiled.owners(of: second.key) {
+          let one = compiled.spelling(a)
+          let other = compiled.spelling(b)
+          guard compiled.conceptOf.base[one] == compiled.conceptOf.base[other] else { continue }
+          let forms = (compiled.spellings.form(one), compiled.spellings.form(other))
+          if forms == (.given, .short) || forms == (.short, .given) { out.insert(compiled.conceptOf.base[one]) }
+        }
+      }
+    }
+    return out
   }
 
   /// Whether a match is a name of its own and not part of another one's compound: what a hyphen joins to it is a
@@ -168,7 +197,8 @@ struct NameResolver {
         return apply(Int(hit.spelling), range, isVerbatim: hit.isVerbatim, view, &tracker)
       }
     }
-    var candidates = candidates(hit, view)
+    let partners = partners(hits, index, region.hits, view)
+    var candidates = candidates(hit, view, partners)
     guard !candidates.isEmpty else { return }
     if !isOpen(hits, index, region.hits, view) {
       let spelling = compiled.spellings[candidates[0]]
@@ -214,7 +244,7 @@ struct NameResolver {
   }
 
   /// The spellings that a match can be, by case, context and the text's other names.
-  private func candidates(_ hit: Hit, _ view: TextView) -> [Int] {
+  private func candidates(_ hit: Hit, _ view: TextView, _ partners: Set<UInt32>) -> [Int] {
     let range = hit.start..<hit.end
     var found: [Int] = []
     if hit.spelling >= 0 {
@@ -238,6 +268,14 @@ struct NameResolver {
       }
     }
     if found.count > 1 { preferExact(&found, hit, view) }
+    if !partners.isEmpty {
+      // Given name and family name side by side: these two are nobody else's.
+      let own = found.filter { spelling in
+        let form = compiled.spellings.form(spelling)
+        return partners.contains(compiled.conceptOf.base[spelling]) && (form == .given || form == .short)
+      }
+      if !own.isEmpty { return own }
+    }
     return found.filter { spelling in
       let entry = compiled.spellings[spelling]
       let isNamed = named[Int(compiled.conceptOf.base[spelling])]

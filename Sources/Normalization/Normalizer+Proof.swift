@@ -64,4 +64,47 @@ extension Normalizer {
     let after = words(Array(edit.replacement.utf8))
     return before.count == after.count && !(before + after).contains { compiled.contextWords.contains($0) }
   }
+
+  /// Takes over changes of a second run that make longer names of changed ones (the family name was changed, and with
+  /// the given name before it it is a listed spelling now); false where any of them is another rule's.
+  func extend(_ first: inout NameResolver, by again: NameResolver, _ text: [UInt8]) -> Bool {
+    var edits = first.edits
+    var changes = first.changes
+    for next in again.changes {
+      // Where the earlier edits stand in the rewritten text.
+      var shift = 0
+      var touched: [Int] = []
+      var start = next.range.lowerBound
+      var end = next.range.upperBound
+      for (index, edit) in first.edits.enumerated() {
+        let from = edit.range.lowerBound + shift
+        let to = from + edit.replacement.utf8.count
+        if to <= next.range.lowerBound { start = next.range.lowerBound - (shift + to - from - edit.range.count) }
+        if from < next.range.upperBound, next.range.lowerBound < to {
+          guard from >= next.range.lowerBound, to <= next.range.upperBound, to - from < next.range.count,
+            first.changes[index].concept == next.concept
+          else { return false }
+          touched.append(index)
+        }
+        if from >= next.range.upperBound { break }
+        shift += to - from - edit.range.count
+        end = next.range.upperBound - shift
+      }
+      guard let known = touched.first else { return false }
+      if known == 0 { start = next.range.lowerBound }
+      guard start < end, end <= text.count else { return false }
+      var change = next
+      change.range = start..<end
+      change.from = String(decoding: text[start..<end], as: UTF8.self)
+      change.position = LineMap(text).position(at: start)
+      let gone = Set(touched.map { first.edits[$0].range })
+      edits.removeAll { gone.contains($0.range) }
+      changes.removeAll { gone.contains($0.range) }
+      edits.append(TextSplice.Edit(range: start..<end, replacement: next.to))
+      changes.append(change)
+    }
+    first.edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    first.changes = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return true
+  }
 }

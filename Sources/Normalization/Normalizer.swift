@@ -201,7 +201,12 @@ public struct Normalizer: Sendable {
   ) throws(InputError) {
     let shifted = TextSplice.shift(regions, by: first.edits)
     if isStable(first, text, output, regions: shifted) { return }
-    let again = run(output, regions: shifted, path: path, quiet: true, readsComments: readsComments)
+    var again = run(output, regions: shifted, path: path, quiet: true, readsComments: readsComments)
+    if !again.changes.isEmpty, extend(&first, by: again, text) {
+      output = TextSplice.apply(first.edits, to: text)
+      let further = TextSplice.shift(regions, by: first.edits)
+      again = run(output, regions: further, path: path, quiet: true, readsComments: readsComments)
+    }
     guard let next = again.changes.first else { return }
     let offset = TextSplice.original(of: next.range.lowerBound, under: first.edits)
     let cause =

@@ -21,6 +21,9 @@ struct SpellingTraits: OptionSet, BitwiseCopyable, Sendable {
   /// found.
   static let direct = SpellingTraits(rawValue: 32)
 
+  /// A given name alone, of one concept or of several.
+  static let given = SpellingTraits(rawValue: 64)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(of spellings: SpellingTable, _ index: Int, habits: LanguageHabits) {
@@ -37,8 +40,10 @@ struct SpellingTraits: OptionSet, BitwiseCopyable, Sendable {
       traits.insert(.direct)
     }
     if SpellingTraits.isFull(form) { traits.insert(.full) }
+    if form == .given { traits.insert(.given) }
     self = traits
   }
+
   /// Whether a form names the full person, or is the whole name of a thing.
   static func isFull(_ form: NameForm) -> Bool {
     switch form {
