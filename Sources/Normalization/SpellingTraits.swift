@@ -35,7 +35,7 @@ struct SpellingTraits: OptionSet, BitwiseCopyable, Sendable {
       traits.insert(.conditional)
     }
     if spellings.isReplaced(index), traits.isDisjoint(with: [.kept, .conditional]), spellings.isFixed(index),
-      SpellingTraits.isDirect(spellings[index], habits)
+      SpellingTraits.isDirect(spellings, index, habits)
     {
       traits.insert(.direct)
     }
@@ -53,13 +53,27 @@ struct SpellingTraits: OptionSet, BitwiseCopyable, Sendable {
   }
 
   /// Whether no apostrophe or odd blank stands in the spelling and no little word before it follows the change.
-  private static func isDirect(_ spelling: Spelling, _ habits: LanguageHabits) -> Bool {
-    guard let to = spelling.replacement, !to.utf8.elementsEqual(spelling.text.utf8),
-      !spelling.text.utf8.contains(where: Replacement.isSpecial)
+  private static func isDirect(_ spellings: SpellingTable, _ index: Int, _ habits: LanguageHabits) -> Bool {
+    let from = spellings.bytes(index)
+    let to = spellings.replacementBytes(index)
+    guard let first = from.first, let second = to.first, !from.elementsEqual(to),
+      !from.contains(where: Replacement.isSpecial)
     else { return false }
-    if habits.isFrench {
-      return FrenchElision.startsWithVowelSound(spelling.text) == FrenchElision.startsWithVowelSound(to)
+    guard habits.isFrench || habits.isEnglish else { return true }
+    // Most names begin with a letter that says it all; the rest are looked at as texts.
+    if let a = plainSound(first), let b = plainSound(second) { return a == b }
+    let (old, new) = (String(decoding: from, as: UTF8.self), String(decoding: to, as: UTF8.self))
+    return habits.isFrench
+      ? FrenchElision.startsWithVowelSound(old) == FrenchElision.startsWithVowelSound(new)
+      : EnglishArticle.isVowel(old) == EnglishArticle.isVowel(new)
+  }
+
+  /// Whether a first letter sounds as a vowel in French and English alike; nil where more letters decide.
+  private static func plainSound(_ byte: UInt8) -> Bool? {
+    switch byte | 0x20 {
+    case 0x61, 0x69, 0x6F: byte < 0x80 ? true : nil
+    case 0x62...0x64, 0x66, 0x67, 0x6A...0x6E, 0x70...0x74, 0x76...0x78, 0x7A: byte < 0x80 ? false : nil
+    default: nil
     }
-    return !habits.isEnglish || EnglishArticle.isVowel(spelling.text) == EnglishArticle.isVowel(to)
   }
 }

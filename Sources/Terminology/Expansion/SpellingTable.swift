@@ -83,6 +83,13 @@ public struct SpellingTable: RandomAccessCollection, Sendable {
     UnsafeBufferPointer(start: pool.base + Int(records.base[index].text), count: Int(records.base[index].textLength))
   }
 
+  /// The bytes of what replaces a spelling; none where nothing does.
+  package func replacementBytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    let record = records.base[index]
+    guard record.replacement != SpellingTable.none else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: pool.base + Int(record.replacement), count: Int(record.replacementLength))
+  }
+
   /// The first letter of a spelling's text.
   package func firstScalar(_ index: Int) -> Unicode.Scalar? {
     var decoder = UTF8()
