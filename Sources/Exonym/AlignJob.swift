@@ -83,8 +83,8 @@ public struct AlignJob: Sendable {
       documents.append((source, target))
     }
     guard let first = documents.first else { return [] }
-    let evidence = house.map {
-      GlossaryEvidence(house: $0, source: first.source.language, target: first.target.language)
+    let evidence = try house.map { house throws(InputError) in
+      try GlossaryEvidence(house: house, source: first.source.language, target: first.target.language)
     }
     let knowledge = AlignmentKnowledge(
       names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
@@ -105,7 +105,9 @@ public struct AlignJob: Sendable {
   ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument, matches: [OrderFreeMatch]) {
     let left = try read(source, language: options.sourceLanguage)
     let right = try read(target, language: options.targetLanguage)
-    let evidence = house.map { GlossaryEvidence(house: $0, source: left.language, target: right.language) }
+    let evidence = try house.map { house throws(InputError) in
+      try GlossaryEvidence(house: house, source: left.language, target: right.language)
+    }
     let knowledge = AlignmentKnowledge(
       names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
     let matches = try Aligner(options: options.aligner).alignOrderFree(
@@ -154,11 +156,13 @@ struct GlossaryEvidence: NameEvidence {
   private let source: Normalizer
   private let target: Normalizer
 
-  init(house: House, source: LanguageTag, target: LanguageTag) {
+  init(house: House, source: LanguageTag, target: LanguageTag) throws(InputError) {
     // Each language's expansion takes a tenth of a second or more: side by side on two cores.
-    let made = Parallel.map([source, target]) { house.normalizer(for: $0) }
-    self.source = made[0]
-    self.target = made[1]
+    let made = Parallel.map([source, target]) { language -> Result<Normalizer, InputError> in
+      do throws(InputError) { return .success(try house.normalizer(for: language)) } catch { return .failure(error) }
+    }
+    self.source = try made[0].get()
+    self.target = try made[1].get()
   }
 
   func names(in segment: String, side: Side) -> [String] {

@@ -49,9 +49,15 @@ public struct CheckJob: Sendable {
   public let configuration: Configuration
   /// The options.
   public let options: Options
+  /// What runs before kept of the glossary.
+  public let cache: SpellingCache?
 
   /// Makes a job.
-  public init(glossaryPaths: [String]?, configuration: Configuration = Configuration(), options: Options = Options()) {
+  public init(
+    glossaryPaths: [String]?, configuration: Configuration = Configuration(), options: Options = Options(),
+    cache: SpellingCache? = nil
+  ) {
+    self.cache = cache
     self.glossaryPaths = glossaryPaths
     self.configuration = configuration
     self.options = options
@@ -109,7 +115,7 @@ public struct CheckJob: Sendable {
 
   private func house() throws(InputError) -> House? {
     guard let glossaryPaths else { return nil }
-    return House(glossary: try Glossary.load(glossaryPaths))
+    return try House(loading: glossaryPaths, cache: cache)
   }
 
   /// Levels of the configuration, then `--select` and `--ignore`.

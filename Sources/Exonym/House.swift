@@ -6,13 +6,14 @@ import Transliteration
 
 /// A glossary at work: spellings and normalizers by language, each made once.
 public final class House: Sendable {
-  /// The glossary.
-  public let glossary: Glossary
   /// Turns concepts into spellings.
   public let expansion = Expansion()
   private let indexCache = Mutex<NameIndex?>(nil)
-  private let spellingCache = Mutex<[LanguageTag: [Spelling]]>([:])
   private let normalizerCache = Mutex<[NormalizerKey: Normalizer]>([:])
+  private let loaded: Mutex<Glossary?>
+  /// The glossary's files as read, where they are decoded only if something is asked that the cache does not know.
+  private let files: [(path: String, bytes: [UInt8])]
+  private let cache: (cache: SpellingCache, key: String)?
 
   private struct NormalizerKey: Hashable {
     var language: LanguageTag
@@ -20,20 +21,63 @@ public final class House: Sendable {
   }
 
   /// Puts a glossary to work.
-  public init(glossary: Glossary) { self.glossary = glossary }
+  public init(glossary: Glossary) {
+    loaded = Mutex(glossary)
+    files = []
+    cache = nil
+  }
+
+  /// Puts the glossary of some files and folders to work, each laid over the ones before.
+  ///
+  /// With a cache that has met the same bytes before, nothing is decoded until it is asked for.
+  ///
+  /// - Throws: as `Glossary.load`.
+  public init(loading paths: [String], cache: SpellingCache? = nil) throws(InputError) {
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in try Glossary.files(in: paths) {
+      do { files.append((path, try FileAccess.read(path, limit: GlossaryFile.sizeLimit))) } catch {
+        throw error.inFile(path)
+      }
+    }
+    if let cache {
+      let key = cache.key(of: files, crossLimit: expansion.crossLimit)
+      self.cache = (cache, key)
+      if cache.knows(key) {
+        self.files = files
+        loaded = Mutex(nil)
+        return
+      }
+    } else {
+      self.cache = nil
+    }
+    self.files = []
+    loaded = Mutex(try Glossary.load(files: files))
+  }
+
+  /// The glossary, decoded at the first call.
+  ///
+  /// - Throws: as `Glossary.load`; never after `init(glossary:)`.
+  public var glossary: Glossary {
+    get throws(InputError) {
+      if let glossary = loaded.withLock({ $0 }) { return glossary }
+      let made = try Glossary.load(files: files)
+      loaded.withLock { $0 = made }
+      return made
+    }
+  }
 
   /// Every spelling of every concept in texts of a language.
-  public func spellings(for language: LanguageTag) -> [Spelling] {
-    if let known = spellingCache.withLock({ $0[language] }) { return known }
-    let made = expansion.spellings(for: language, in: glossary)
-    spellingCache.withLock { $0[language] = made }
-    return made
+  ///
+  /// - Throws: as `glossary`.
+  public func spellings(for language: LanguageTag) throws(InputError) -> SpellingTable {
+    try normalizer(for: language).spellings
   }
 
   /// A concept by its id, or by one of its spellings as written in the glossary.
   ///
   /// - Throws: `InputError` of kind `missing` with the nearest id.
   public func concept(named name: String) throws(InputError) -> Concept {
+    let glossary = try glossary
     if let concept = glossary.concept(name) { return concept }
     let owners = glossary.concepts.filter { concept in
       concept.sources.contains { $0.text == name }
@@ -64,7 +108,10 @@ public final class House: Sendable {
   /// The concepts that a spelling, in any script, most probably names, best first.
   ///
   /// The index over all names of all concepts is made at the first call. O(candidates) a look-up.
-  public func find(_ query: String, top: Int) -> [Hit] {
+  ///
+  /// - Throws: as `glossary`.
+  public func find(_ query: String, top: Int) throws(InputError) -> [Hit] {
+    let glossary = try glossary
     let index = indexCache.withLock { cached in
       let made = cached ?? NameIndex(glossary.concepts.flatMap(names))
       cached = made
@@ -93,11 +140,28 @@ public final class House: Sendable {
     return out
   }
 
-  /// The normalizer of a language.
-  public func normalizer(for language: LanguageTag, options: Normalizer.Options = .init()) -> Normalizer {
+  /// The normalizer of a language: made before, or from the cache, or by expanding the glossary.
+  ///
+  /// - Throws: as `glossary`.
+  public func normalizer(
+    for language: LanguageTag, options: Normalizer.Options = .init()
+  ) throws(InputError) -> Normalizer {
     let key = NormalizerKey(language: language, options: options)
-    if let known = normalizerCache.withLock({ $0[key] }) { return known }
-    let made = Normalizer(spellings: spellings(for: language), language: language, options: options)
+    let known = normalizerCache.withLock { made in
+      made[key] ?? made.first { $0.key.language == language }?.value.with(options: options)
+    }
+    if let known {
+      normalizerCache.withLock { $0[key] = known }
+      return known
+    }
+    let made: Normalizer
+    if let cache, let found = cache.cache.normalizer(cache.key, language: language, options: options) {
+      made = found
+    } else {
+      made = Normalizer(
+        table: expansion.table(for: language, in: try glossary), language: language, options: options)
+      if let cache { cache.cache.store(made, cache.key) }
+    }
     normalizerCache.withLock { $0[key] = made }
     return made
   }

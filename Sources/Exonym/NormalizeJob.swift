@@ -19,11 +19,15 @@ public struct NormalizeOutcome: Sendable {
   public var text: [UInt8]
   /// Changes, proposals, observations and matches; ranges are of `text`.
   public var result: NormalizationResult
+  /// How the file is encoded; nil where it is no text.
+  var encoding: TextEncoding?
 
   /// The changes made, in order.
   public var changes: [NameChange] { result.changes }
   /// Changes that are known but not made.
   public var proposals: [NameChange] { result.proposals }
+  /// What only a person can decide.
+  public var questions: [NameQuestion] { result.questions }
   /// What was seen and left as it is.
   public var observations: [Finding] { result.observations }
 
@@ -86,19 +90,19 @@ public struct NormalizeJob: Sendable {
     let (language, isGuessed) = try self.language(of: decoded.text, regions: regions, path: name)
     let result: NormalizationResult
     if format == .plain {
-      result = try normalizer(language).normalize(decoded.text, path: path)
+      result = try self.normalizer(language).normalize(decoded.text, path: path)
     } else {
-      result = try Normalizer.normalize(decoded.text, in: regions, path: path) { region in
-        guard let own = region.language else { return normalizer(language) }
+      result = try Normalizer.normalize(decoded.text, in: regions, path: path) { region throws(InputError) in
+        guard let own = region.language else { return try self.normalizer(language) }
         // A named language rewrites its own side of a bilingual file and leaves the other alone.
-        if let wanted = options.language { return wanted.language == own.language ? normalizer(wanted) : nil }
-        return normalizer(own)
+        if let wanted = options.language { return wanted.language == own.language ? try self.normalizer(wanted) : nil }
+        return try self.normalizer(own)
       }
     }
     return NormalizeOutcome(
       path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
       output: result.changes.isEmpty ? bytes : try decoded.encoding.encode(result.output), text: decoded.text,
-      result: result)
+      result: result, encoding: decoded.encoding)
   }
 
   /// Normalizes a Word file: the text of its parts, runs joined inside a word; positions are those of the parts' XML.
@@ -121,12 +125,12 @@ public struct NormalizeJob: Sendable {
       path: path, language: language, languageIsGuessed: false, input: bytes, output: output, text: [], result: joined)
   }
 
-  private func normalizer(_ language: LanguageTag) -> Normalizer {
-    house.normalizer(for: language, options: options.matching)
+  private func normalizer(_ language: LanguageTag) throws(InputError) -> Normalizer {
+    try house.normalizer(for: language, options: options.matching)
   }
 
   /// The language of a text that names none, and whether it is a guess.
-  private func language(
+  func language(
     of text: [UInt8], regions: [TextRegion], path: String
   ) throws(InputError) -> (LanguageTag, Bool) {
     if let known = options.language ?? configuration.language(of: path) { return (known, false) }

@@ -5,16 +5,25 @@ import TextCore
 /// Decomposing rather than composing lets NFC and NFD text meet without looking ahead. Pages of 256 scalars are
 /// filled for what the glossary can contain; a scalar of another page matches nothing.
 final class FoldTable: @unchecked Sendable {
-  // @unchecked: the memory is written in `init` only and freed in `deinit`.
+  // @unchecked: the memory is written in `init` only and freed with its arrays.
 
   /// Page of each block of 256 scalars; page 0 is the empty one.
-  let pages: UnsafeMutablePointer<UInt16>
+  let pages: UnsafePointer<UInt16>
   /// Entries: `offset << 8 | length`, length 0 where nothing matches, `ignored` where the scalar is passed over.
-  let entries: UnsafeMutablePointer<UInt32>
+  let entries: UnsafePointer<UInt32>
   /// The folded bytes.
-  let pool: UnsafeMutablePointer<UInt8>
+  let pool: UnsafePointer<UInt8>
   /// Folding of ASCII; 0: matches nothing; `lineBreak`: CR and LF.
-  let ascii: UnsafeMutablePointer<UInt8>
+  let ascii: UnsafePointer<UInt8>
+  private let arrays: Arrays
+
+  /// The memory behind the pointers.
+  private struct Arrays {
+    var pages: FlatArray<UInt16>
+    var entries: FlatArray<UInt32>
+    var pool: FlatArray<UInt8>
+    var ascii: FlatArray<UInt8>
+  }
 
   static let ignored: UInt32 = 0xFF
   static let lineBreak: UInt8 = 1
@@ -23,11 +32,21 @@ final class FoldTable: @unchecked Sendable {
   /// Fills the pages that the spellings need.
   ///
   /// O(pages · 256).
-  init(for spellings: some Sequence<String>) {
+  convenience init(for texts: UnsafeBufferPointer<UInt8>) {
     var wanted = Set<UInt32>([0, 1, 2, 3, 4, 0x1E, 0x20])
     var seen = [Bool](repeating: false, count: FoldTable.pageCount)
-    for spelling in spellings {
-      for scalar in spelling.unicodeScalars where scalar.value >= 0x500 { seen[Int(scalar.value >> 8)] = true }
+    if let base = texts.baseAddress {
+      var at = 0
+      while at < texts.count {
+        // Below D4 stands nothing beyond U+0500.
+        if base[at] < 0xD4 {
+          at += 1
+          continue
+        }
+        let (value, length) = TextView.decode(base, at, texts.count)
+        if value >= 0x500, value < 0x110000 { seen[Int(value >> 8)] = true }
+        at += length
+      }
     }
     // Greek has its composed letters elsewhere; other scripts' cases and decompositions are found by asking.
     wanted.insert(0x1F)
@@ -40,41 +59,59 @@ final class FoldTable: @unchecked Sendable {
       }
       if page >= 0xAC, page <= 0xD7 { wanted.insert(0x11) }
     }
-    pages = .allocate(capacity: FoldTable.pageCount)
-    pages.initialize(repeating: 0, count: FoldTable.pageCount)
-    entries = .allocate(capacity: (wanted.count + 1) * 256)
-    entries.initialize(repeating: 0, count: (wanted.count + 1) * 256)
+    var pages = [UInt16](repeating: 0, count: FoldTable.pageCount)
+    var entries = [UInt32](repeating: 0, count: (wanted.count + 1) * 256)
     var bytes: [UInt8] = []
     var number = 0
     for page in wanted.sorted() where page < UInt32(FoldTable.pageCount) {
       number += 1
       pages[Int(page)] = UInt16(number)
-      FoldTable.fill(page, into: entries + number * 256, pool: &bytes)
+      FoldTable.fill(page, into: &entries, at: number * 256, pool: &bytes)
     }
-    pool = .allocate(capacity: bytes.count + 1)
-    pool.initialize(repeating: 0, count: bytes.count + 1)
-    for (index, byte) in bytes.enumerated() { pool[index] = byte }
-    ascii = .allocate(capacity: 128)
-    for byte in UInt8(0)..<128 {
+    let ascii = (UInt8(0)..<128).map { byte -> UInt8 in
       switch byte {
-      case 0x41...0x5A: ascii[Int(byte)] = byte | 0x20
-      case 0x60: ascii[Int(byte)] = 0x27
-      case 0x0A, 0x0D: ascii[Int(byte)] = FoldTable.lineBreak
-      case 0..<0x20, 0x7F: ascii[Int(byte)] = 0
-      default: ascii[Int(byte)] = byte
+      case 0x41...0x5A: byte | 0x20
+      case 0x60: 0x27
+      case 0x0A, 0x0D: FoldTable.lineBreak
+      case 0..<0x20, 0x7F: 0
+      default: byte
       }
     }
+    self.init(
+      Arrays(
+        pages: FlatArray(pages), entries: FlatArray(entries), pool: FlatArray(bytes), ascii: FlatArray(ascii)))
   }
 
-  deinit {
-    pages.deallocate()
-    entries.deallocate()
-    pool.deallocate()
-    ascii.deallocate()
+  private init(_ arrays: Arrays) {
+    self.arrays = arrays
+    pages = arrays.pages.base
+    entries = arrays.entries.base
+    pool = arrays.pool.base
+    ascii = arrays.ascii.base
+  }
+
+  /// Adds the table to a file.
+  func write(to file: inout FlatFile.Writer) {
+    file.add(arrays.pages)
+    file.add(arrays.entries)
+    file.add(arrays.pool)
+    file.add(arrays.ascii)
+  }
+
+  /// Reads a table out of a file; nil where a number in it leads nowhere.
+  convenience init?(from file: inout FlatFile.Reader) {
+    guard let pages = file.next(UInt16.self), let entries = file.next(UInt32.self), let pool = file.next(UInt8.self),
+      let ascii = file.next(UInt8.self), pages.count == FoldTable.pageCount, ascii.count == 128,
+      pages.buffer.allSatisfy({ (Int($0) + 1) * 256 <= entries.count }),
+      entries.buffer.allSatisfy({
+        $0 == FoldTable.ignored || $0 & 0xFF < 64 && Int($0 >> 8) + Int($0 & 0xFF) <= pool.count
+      })
+    else { return nil }
+    self.init(Arrays(pages: pages, entries: entries, pool: pool, ascii: ascii))
   }
 
   /// Normalizes a page in one call: its scalars stand between line ends, which keep them apart.
-  private static func fill(_ page: UInt32, into entries: UnsafeMutablePointer<UInt32>, pool: inout [UInt8]) {
+  private static func fill(_ page: UInt32, into entries: inout [UInt32], at first: Int, pool: inout [UInt8]) {
     var text = String.UnicodeScalarView()
     var lows: [Int] = []
     for low in 0..<UInt32(256) {
@@ -94,7 +131,7 @@ final class FoldTable: @unchecked Sendable {
       guard index < lows.count else { break }
       let length = pool.count - start
       let value = page << 8 | UInt32(lows[index])
-      entries[lows[index]] = value == 0xAD ? ignored : length < 64 ? UInt32(start) << 8 | UInt32(length) : 0
+      entries[first + lows[index]] = value == 0xAD ? ignored : length < 64 ? UInt32(start) << 8 | UInt32(length) : 0
       index += 1
       start = pool.count
     }

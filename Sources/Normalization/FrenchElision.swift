@@ -17,7 +17,10 @@ enum FrenchElision {
   ]
 
   /// Mends the words before a replacement, which grows over them.
-  static func mend(_ made: inout Replacement, gender: String?, view: TextView) {
+  ///
+  /// - Parameter inCapitals: whether the text writes the name in capitals that the glossary does not: then a single
+  ///   capital in front (D'IOURI) is no capital of a sentence.
+  static func mend(_ made: inout Replacement, gender: String?, view: TextView, inCapitals: Bool = false) {
     let was = startsWithVowelSound(made.from)
     let becomes = startsWithVowelSound(made.to)
     guard was != becomes else { return }
@@ -28,7 +31,7 @@ enum FrenchElision {
     guard start < behind else { return }
     let word = view.string(start..<behind)
     if Letters.isApostrophe(before.value) {
-      if !becomes { open(word, start, end, &made, gender, view) }
+      if !becomes { open(word, start, end, &made, gender, view, inCapitals) }
     } else if before.value == 0x20 || before.value == 0xA0 || before.value == 0x202F {
       let blank = view.string(behind..<end)
       if becomes {
@@ -46,11 +49,12 @@ enum FrenchElision {
 
   /// The name no longer starts with a vowel sound: `d'` becomes `de `, `de l'` becomes `du ` or `de la `.
   private static func open(
-    _ word: String, _ start: Int, _ end: Int, _ made: inout Replacement, _ gender: String?, _ view: TextView
+    _ word: String, _ start: Int, _ end: Int, _ made: inout Replacement, _ gender: String?, _ view: TextView,
+    _ inCapitals: Bool
   ) {
     let small = word.lowercased()
     if let pair = pairs.first(where: { $0.elided == small }) {
-      return replace(&made, from: start, with: cased(pair.full, like: word) + " ", view)
+      return replace(&made, from: start, with: cased(pair.full, like: word, inCapitals) + " ", view)
     }
     guard small == "l" else { return }
     let article: String
@@ -66,12 +70,12 @@ enum FrenchElision {
       let from = view.wordStart(before: start - space.length)
       let preposition = view.string(from..<(start - space.length))
       switch preposition.lowercased() {
-      case "de": return replace(&made, from: from, with: cased("du", like: preposition) + " ", view)
-      case "à": return replace(&made, from: from, with: cased("au", like: preposition) + " ", view)
+      case "de": return replace(&made, from: from, with: cased("du", like: preposition, inCapitals) + " ", view)
+      case "à": return replace(&made, from: from, with: cased("au", like: preposition, inCapitals) + " ", view)
       default: break
       }
     }
-    replace(&made, from: start, with: cased(article, like: word) + " ", view)
+    replace(&made, from: start, with: cased(article, like: word, inCapitals) + " ", view)
   }
 
   /// The name now starts with a vowel sound: `que ` becomes `qu'`, `du ` becomes `de l'`.
@@ -101,9 +105,9 @@ enum FrenchElision {
     made.range = range
   }
 
-  private static func cased(_ word: String, like model: String) -> String {
+  private static func cased(_ word: String, like model: String, _ inCapitals: Bool = false) -> String {
     let scalars = model.unicodeScalars
-    if scalars.count > 1, scalars.allSatisfy(UnicodeFacts.isUpper) { return word.uppercased() }
+    if scalars.count > 1 || inCapitals, scalars.allSatisfy(UnicodeFacts.isUpper) { return word.uppercased() }
     guard let first = scalars.first, UnicodeFacts.isUpper(first) else { return word }
     return word.prefix(1).uppercased() + word.dropFirst()
   }

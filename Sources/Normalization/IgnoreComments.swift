@@ -23,6 +23,9 @@ struct IgnoreComments {
 
   init() {}
 
+  /// Whether there is none.
+  var isEmpty: Bool { comments.isEmpty }
+
   /// Finds the comments of a text.
   ///
   /// O(n), at the speed of memory.

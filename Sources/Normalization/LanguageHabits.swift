@@ -41,6 +41,8 @@ final class LanguageHabits: Sendable {
   var hasDottedI: Bool { language == "tr" || language == "az" }
   var isFrench: Bool { language == "fr" }
   var isEnglish: Bool { language == "en" }
+  /// Whether texts of the language are written in a script with letters that look like Latin ones.
+  var isCyrillicOrGreek: Bool { ["ru", "uk", "be", "bg", "sr", "mk", "el", "kk", "ky", "mn", "tg"].contains(language) }
   /// In these languages an apostrophe inside a word is a letter.
   var apostropheIsLetter: Bool { language == "uk" || language == "be" }
 

@@ -12,10 +12,14 @@ struct NameResolver {
   var isPartial = false
   /// Whether ignore comments are looked for in the text.
   var readsComments = true
+  /// Only edits are wanted: what they are and why is not written down.
+  var editsOnly = false
   var changes: [NameChange] = []
   var proposals: [NameChange] = []
   var observations: [Finding] = []
   var edits: [TextSplice.Edit] = []
+  /// What only a person can decide.
+  var questions: [NameQuestion] = []
   var matches: NameMatches
 
   /// A stretch of text with its part of what the scanner found.
@@ -34,9 +38,9 @@ struct NameResolver {
   /// Concepts whose full name stands in the text.
   private(set) var named: [Bool]
   /// Spellings left in the text, each once, with its first place.
-  private var left: [(spelling: Int, range: Range<Int>)] = []
+  private(set) var left: [(spelling: Int, range: Range<Int>)] = []
   private var isLeft: [Bool]
-  private var ignores = IgnoreComments()
+  var ignores = IgnoreComments()
 
   init(
     _ compiled: CompiledSpellings, options: Normalizer.Options, path: String, quiet: Bool, named known: [Bool]? = nil
@@ -92,23 +96,53 @@ struct NameResolver {
     return low < hits.count ? min(offset, hits[low].start) : offset
   }
 
-  private mutating func findFullNames(_ hits: [Hit], _ range: Range<Int>, _ view: TextView) {
+  /// Notes the concepts whose full names a stretch of text has.
+  mutating func findFullNames(_ hits: [Hit], _ range: Range<Int>, _ view: TextView) {
     for index in range {
       let hit = hits[index]
-      let traits = compiled.traits[Int(hit.key)]
+      let traits = compiled.traits.base[Int(hit.key)]
+      if traits.contains(.given) {
+        for concept in partners(hits, index, range, view) { named[Int(concept)] = true }
+      }
       if !traits.contains(.shared) {
         if traits.contains(.full), isOpen(hits, index, range, view) {
-          named[Int(compiled.conceptOf[compiled.spelling(compiled.owners(of: hit.key).lowerBound)])] = true
+          named[Int(compiled.conceptOf.base[compiled.spelling(compiled.owners(of: hit.key).lowerBound)])] = true
         }
         continue
       }
       for owner in compiled.owners(of: hit.key) {
         let spelling = compiled.spelling(owner)
-        if SpellingTraits(of: compiled.spellings[spelling]).contains(.full), isOpen(hits, index, range, view) {
-          named[Int(compiled.conceptOf[spelling])] = true
+        if SpellingTraits.isFull(compiled.spellings.form(spelling)), isOpen(hits, index, range, view) {
+          named[Int(compiled.conceptOf.base[spelling])] = true
         }
       }
     }
+  }
+
+  /// The concepts whose given name and family name a match and its neighbour are: side by side they name the person,
+  /// whatever pair of spellings it is (Sergey Shoigu).
+  func partners(_ hits: [Hit], _ index: Int, _ range: Range<Int>, _ view: TextView) -> Set<UInt32> {
+    var out: Set<UInt32> = []
+    for neighbour in [index - 1, index + 1] where range.contains(neighbour) {
+      let first = hits[min(index, neighbour)]
+      let second = hits[max(index, neighbour)]
+      let isGiven =
+        compiled.traits.base[Int(first.key)].contains(.given) || compiled.traits.base[Int(second.key)].contains(.given)
+      guard isGiven, first.end < second.start, second.start - first.end <= 3,
+        let blank = view.scalar(at: first.end), [0x20, 0x0A, 0xA0, 0x202F].contains(blank.value),
+        first.end + blank.length == second.start
+      else { continue }
+      for a in compiled.owners(of: first.key) {
+        for b in compiled.owners(of: second.key) {
+          let one = compiled.spelling(a)
+          let other = compiled.spelling(b)
+          guard compiled.conceptOf.base[one] == compiled.conceptOf.base[other] else { continue }
+          let forms = (compiled.spellings.form(one), compiled.spellings.form(other))
+          if forms == (.given, .short) || forms == (.short, .given) { out.insert(compiled.conceptOf.base[one]) }
+        }
+      }
+    }
+    return out
   }
 
   /// Whether a match is a name of its own and not part of another one's compound: what a hyphen joins to it is a
@@ -142,7 +176,7 @@ struct NameResolver {
   ) {
     let hit = hits[index]
     let view = region.view
-    let traits = compiled.traits[Int(hit.key)]
+    let traits = compiled.traits.base[Int(hit.key)]
     // Most matches: one owner, nothing to do.
     if hit.spelling >= 0, traits.contains(.kept), traits.isDisjoint(with: [.shared, .conditional]),
       hit.around.isDisjoint(with: [.compoundBefore, .compoundAfter])
@@ -153,11 +187,18 @@ struct NameResolver {
     if hit.spelling >= 0, traits.isDisjoint(with: [.shared, .conditional]),
       hit.around.isDisjoint(with: [.compoundBefore, .compoundAfter])
     {
+      if editsOnly, hit.isVerbatim, traits.contains(.direct), ignores.isEmpty {
+        if let last = edits.last, last.range.upperBound > hit.start { return }
+        edits.append(
+          TextSplice.Edit(range: range, replacement: compiled.spellings.replacement(Int(hit.spelling))))
+        return
+      }
       if traits.contains(.replaced) {
         return apply(Int(hit.spelling), range, isVerbatim: hit.isVerbatim, view, &tracker)
       }
     }
-    var candidates = candidates(hit, view)
+    let partners = partners(hits, index, region.hits, view)
+    var candidates = candidates(hit, view, partners)
     guard !candidates.isEmpty else { return }
     if !isOpen(hits, index, region.hits, view) {
       let spelling = compiled.spellings[candidates[0]]
@@ -168,14 +209,14 @@ struct NameResolver {
       }
       return
     }
-    var owners = Set(candidates.map { compiled.conceptOf[$0] })
+    var owners = Set(candidates.map { compiled.conceptOf.base[$0] })
     if owners.count > 1 {
       // The person whose full name the text gives is the one meant.
       let known = owners.filter { named[Int($0)] }
       if known.count == 1, let concept = known.first,
-        !SpellingTraits(of: compiled.spellings[candidates[0]]).contains(.full)
+        !SpellingTraits.isFull(compiled.spellings.form(candidates[0]))
       {
-        candidates.removeAll { compiled.conceptOf[$0] != concept }
+        candidates.removeAll { compiled.conceptOf.base[$0] != concept }
         owners = known
       }
     }
@@ -186,6 +227,7 @@ struct NameResolver {
         return
       }
       if !quiet {
+        ask("T103", hit, candidates, view)
         let names = owners.map { compiled.concepts[Int($0)] }.sorted()
         observe(
           "T103", .warning, "'\(view.string(range))' may be \(names.joined(separator: " or "))", range, candidates,
@@ -197,13 +239,12 @@ struct NameResolver {
     change(hit, candidates, view, &tracker)
   }
 
-  private func isKept(_ spelling: Int) -> Bool {
-    let status = compiled.spellings[spelling].status
-    return status == .preferred || status == .admitted
+  func isKept(_ spelling: Int) -> Bool {
+    compiled.spellings.isKept(spelling)
   }
 
   /// The spellings that a match can be, by case, context and the text's other names.
-  private func candidates(_ hit: Hit, _ view: TextView) -> [Int] {
+  private func candidates(_ hit: Hit, _ view: TextView, _ partners: Set<UInt32>) -> [Int] {
     let range = hit.start..<hit.end
     var found: [Int] = []
     if hit.spelling >= 0 {
@@ -226,9 +267,18 @@ struct NameResolver {
         }
       }
     }
+    if found.count > 1 { preferExact(&found, hit, view) }
+    if !partners.isEmpty {
+      // Given name and family name side by side: these two are nobody else's.
+      let own = found.filter { spelling in
+        let form = compiled.spellings.form(spelling)
+        return partners.contains(compiled.conceptOf.base[spelling]) && (form == .given || form == .short)
+      }
+      if !own.isEmpty { return own }
+    }
     return found.filter { spelling in
       let entry = compiled.spellings[spelling]
-      let isNamed = named[Int(compiled.conceptOf[spelling])]
+      let isNamed = named[Int(compiled.conceptOf.base[spelling])]
       switch entry.form {
       case .given:
         return isNamed && !view.isFollowedByCapital(hit.end)
@@ -238,6 +288,19 @@ struct NameResolver {
       default: return true
       }
     }
+  }
+
+  /// A spelling that the glossary lists as it stands (Mer Noire) is not taken for the same concept's name in other case
+  /// (mer Noire), unless a sentence starts there.
+  private func preferExact(_ found: inout [Int], _ hit: Hit, _ view: TextView) {
+    let exact = found.filter { spelling in
+      let written = compiled.spellings.bytes(spelling)
+      return written.elementsEqual(UnsafeBufferPointer(start: view.base + hit.start, count: hit.end - hit.start))
+    }
+    guard !exact.isEmpty, exact.count < found.count, !exact.contains(where: isKept), !view.isSentenceStart(hit.start)
+    else { return }
+    let owners = Set(exact.map { compiled.conceptOf.base[$0] })
+    found.removeAll { owners.contains(compiled.conceptOf.base[$0]) && !exact.contains($0) }
   }
 
   private static func isTitleCase(_ text: String) -> Bool {
@@ -264,7 +327,7 @@ struct NameResolver {
     // The fullest form decides; of equal forms all must agree.
     let forms = NameForm.allCases
     let compiled = compiled
-    let rank = { (spelling: Int) in forms.firstIndex(of: compiled.spellings[spelling].form) ?? forms.count }
+    let rank = { (spelling: Int) in forms.firstIndex(of: compiled.spellings.form(spelling)) ?? forms.count }
     let best = candidates.map(rank).min() ?? 0
     let likely = candidates.filter { rank($0) == best }
     let replacements = Set(likely.compactMap { compiled.spellings[$0].replacement })
@@ -274,6 +337,7 @@ struct NameResolver {
       if !quiet, let first = likely.first {
         matches.items.append(
           NameMatches.Item(start: hit.start, length: Int32(range.count), spelling: Int32(first)))
+        ask("T104", hit, likely, view)
         observe(
           "T104", .warning,
           replacements.isEmpty
@@ -303,6 +367,13 @@ struct NameResolver {
       ignores.use(range.lowerBound, rule: rule)
       return
     }
+    if editsOnly {
+      if let last = edits.last, last.range.upperBound > made.range.lowerBound { return }
+      if entry.fixPolicy == .safe, !made.isDoubtful {
+        edits.append(TextSplice.Edit(range: made.range, replacement: made.to))
+      }
+      return
+    }
     let change = NameChange(
       range: made.range, from: made.from, to: made.to, concept: entry.concept, form: entry.form, status: entry.status,
       reason: entry.reason, scheme: entry.scheme, definition: entry.definition,
@@ -316,151 +387,10 @@ struct NameResolver {
       edits.append(TextSplice.Edit(range: made.range, replacement: made.to))
     } else if !quiet {
       proposals.append(change)
-    }
-  }
-}
-
-extension NameResolver {
-  /// Adds an observation about a range.
-  private mutating func observe(
-    _ rule: String, _ severity: Severity, _ message: String, _ range: Range<Int>, _ spellings: [Int],
-    _ tracker: inout PositionTracker, help: String? = nil, fix: Fix? = nil
-  ) {
-    var related: [RelatedPlace] = []
-    var concepts: [String] = []
-    for spelling in spellings {
-      let entry = compiled.spellings[spelling]
-      if !concepts.contains(entry.concept) { concepts.append(entry.concept) }
-      if let place = entry.definition, !related.contains(place) { related.append(place) }
-    }
-    let start = tracker.position(at: range.lowerBound)
-    var ahead = tracker
-    if ignores.covers(range.lowerBound, rule: rule) { ignores.use(range.lowerBound, rule: rule) }
-    observations.append(
-      Finding(
-        rule: rule, severity: severity, message: message, path: path,
-        span: SourceSpan(start, ahead.position(at: range.upperBound)), help: help, fix: fix, related: related,
-        subject: concepts.joined(separator: " ")))
-  }
-
-  /// Odd case, unknown case forms and words run together.
-  private mutating func observe(doubtful hit: Hit, _ view: TextView, _ tracker: inout PositionTracker) {
-    let range = hit.start..<hit.end
-    let all = compiled.owners(of: hit.key).map { compiled.spelling($0) }
-    let text = view.string(range)
-    guard let first = all.first else { return }
-    let entry = compiled.spellings[first]
-    let isWrong = all.contains { !isKept($0) }
-    if hit.around.contains(.inflected) {
-      guard isWrong else { return }
-      let word = view.string(hit.start..<view.wordEnd(from: hit.end))
-      observe(
-        "T104", .warning, "'\(word)' looks like a case form of '\(entry.text)', for which none is known",
-        hit.start..<view.wordEnd(from: hit.end), all, &tracker, help: "give the form in the glossary (forms:)")
-    } else if hit.around.contains(.gluedAfter) {
-      guard hit.letterCase == .asWritten else { return }
-      let end = view.wordEnd(from: hit.end)
-      let name = entry.replacement ?? text
-      observe(
-        "T111", .warning, "'\(view.string(hit.start..<end))' is a name and a word run together",
-        hit.start..<end, all, &tracker, help: "put a space between them",
-        fix: Fix(
-          title: "separate them",
-          edits: [TextEdit(hit.start..<end, name + " " + view.string(hit.end..<end))], isSafe: false))
-    } else if hit.around.contains(.gluedBefore) {
-      guard hit.letterCase == .asWritten, entry.text.utf8.count > 3 else { return }
-      let start = view.wordStart(before: hit.start)
-      let word = view.string(start..<hit.start)
-      guard compiled.habits.functionWords.contains(word.lowercased()) else { return }
-      observe(
-        "T111", .warning, "'\(word)\(text)' is a word and a name run together", start..<hit.end, all, &tracker,
-        help: "put a space between them")
-    } else if hit.letterCase == .odd {
-      observe(
-        "T108", .warning, "'\(text)' is '\(entry.text)' in unusual case", range, all, &tracker,
-        help: "write '\(entry.replacement ?? entry.text)'")
-    }
-  }
-
-  /// T109: a name written with letters of another script that look alike.
-  private mutating func observe(mixed range: Range<Int>, _ view: TextView, _ tracker: inout PositionTracker) {
-    let word = view.string(range)
-    for candidate in Homoglyphs.readings(of: word) {
-      guard let spelling = compiled.spelling(startingWith: candidate) else { continue }
-      observe(
-        "T109", .warning, "'\(word)' mixes scripts: it looks like '\(candidate)' but is another word", range,
-        [spelling], &tracker, help: "write '\(candidate)' with letters of one script",
-        fix: Fix(title: "write it in one script", edits: [TextEdit(range, candidate)], isSafe: false))
-      return
-    }
-  }
-
-  /// Whether two names are one name spelled twice: an acronym beside its long form is not.
-  private static func isRespelling(_ a: String, _ b: String) -> Bool {
-    a != b && a.split(separator: " ").count == b.split(separator: " ").count
-      && EditDistance.between(a.lowercased(), b.lowercased()) * 2 <= max(a.unicodeScalars.count, b.unicodeScalars.count)
-  }
-
-  /// T110: names near to a known one; changed where the caller asked for it and the score is high.
-  mutating func suggest(_ found: [NearNames.Found], _ view: TextView, whole: TextView) {
-    guard !found.isEmpty else { return }
-    var protection = ProtectedSpans(view, options: options)
-    if options.protectsMarkup || options.quotesProtected { protection.findAll() }
-    var tracker = PositionTracker(whole)
-    for near in found where !protection.contains(near.range) {
-      let entry = compiled.spellings[near.spelling]
-      let word = view.string(near.range)
-      let score = Int(near.score * 100)
-      if ignores.covers(near.range.lowerBound, rule: "T110") {
-        ignores.use(near.range.lowerBound, rule: "T110")
-        continue
-      }
-      if options.fuzzy, near.score >= NearNames.certain {
-        var made = Replacement(range: near.range, from: word, to: entry.text)
-        if compiled.habits.isFrench { FrenchElision.mend(&made, gender: entry.gender, view: view) }
-        guard !made.isDoubtful, !edits.contains(where: { $0.range.overlaps(made.range) }) else { continue }
-        changes.append(
-          NameChange(
-            range: made.range, from: made.from, to: made.to, concept: entry.concept, form: entry.form, status: .typo,
-            reason: "near name, \(score) % alike", scheme: nil, definition: entry.definition,
-            position: tracker.position(at: made.range.lowerBound)))
-        edits.append(TextSplice.Edit(range: made.range, replacement: made.to))
-        continue
-      }
-      observe(
-        "T110", .info, "'\(word)' is near to '\(entry.text)' (\(score) % alike)", near.range, [near.spelling], &tracker,
-        help: "list it in the glossary if it is the same name",
-        fix: Fix(title: "write '\(entry.text)'", edits: [TextEdit(near.range, entry.text)], isSafe: false))
-    }
-    changes.sort { $0.range.lowerBound < $1.range.lowerBound }
-    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  /// T106: a concept that is left with two spellings of the same form and case.
-  private mutating func reportMixedSpellings(_ whole: TextView) {
-    guard left.count > 1 else { return }
-    var first: [String: Int] = [:]
-    var second: [(range: Range<Int>, spelling: Int, other: Int)] = []
-    for item in left {
-      let entry = compiled.spellings[item.spelling]
-      let key = "\(compiled.conceptOf[item.spelling]) \(entry.form.rawValue) \(entry.grammaticalCase ?? "")"
-      if let other = first[key] {
-        let before = compiled.spellings[other]
-        // Two forms of one case are doublets of the language: Гаврилюку, Гаврилюкові.
-        let areDoublets = entry.grammaticalCase != nil && entry.replacement == nil && before.replacement == nil
-        if !areDoublets, NameResolver.isRespelling(entry.text, before.text) {
-          second.append((item.range, item.spelling, other))
-        }
-      } else {
-        first[key] = item.spelling
-      }
-    }
-    var tracker = PositionTracker(whole)
-    for item in second.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      observe(
-        "T106", .warning,
-        "'\(compiled.spellings[item.spelling].text)' stands beside '\(compiled.spellings[item.other].text)' in one text",
-        item.range, [item.spelling], &tracker, help: "choose one spelling for a text")
+      questions.append(
+        NameQuestion(
+          rule: change.rule, range: range, text: view.string(range), position: change.position,
+          options: [NameQuestion.Option(entry, range: made.range, replacement: made.to)]))
     }
   }
 }

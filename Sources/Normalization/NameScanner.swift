@@ -42,18 +42,24 @@ struct NameScanner {
   /// O(n) but for words that start as many spellings do. Protected spans are found behind the matches, from the signs
   /// that the same loop notes; only where a match of several words touches one, the stretch is scanned again with the
   /// spans known, for what else may stand there.
-  mutating func scan(_ view: TextView) {
+  mutating func scan(_ view: TextView) { scan(view, from: view.start, wantsSpans: false) }
+
+  /// Scans a stretch from an offset on.
+  ///
+  /// - Returns: the protected spans; all of them where they are wanted, else only where there are names to protect.
+  @discardableResult
+  mutating func scan(_ view: TextView, from start: Int, wantsSpans: Bool = true) -> ProtectedSpans {
     let firstHit = hits.count
     let firstDoubt = doubtful.count
     let firstMixed = mixed.count
     signs.removeAll(keepingCapacity: true)
-    scan(view, view.start..<view.end, protection: nil)
-    if hits.count == firstHit, doubtful.count == firstDoubt { return }
-    let needsAll = options.quotesProtected || !options.protectedPatterns.isEmpty
-    guard options.protectsMarkup || needsAll else { return }
+    scan(view, start..<view.end, protection: nil)
     var protection = ProtectedSpans(view, options: options)
+    let hasNames = hits.count > firstHit || doubtful.count > firstDoubt
+    let needsAll = options.quotesProtected || !options.protectedPatterns.isEmpty
+    guard wantsSpans || hasNames, options.protectsMarkup || needsAll else { return protection }
     if needsAll { protection.findAll() } else { protection.find(at: signs) }
-    guard !protection.isEmpty else { return }
+    guard hasNames, !protection.isEmpty else { return protection }
     let touchesPhrase = (hits[firstHit...] + doubtful[firstDoubt...]).contains { hit in
       hit.end - hit.start > 1 && protection.contains(hit.start..<hit.end)
         && view.wordEnd(from: hit.start) < hit.end
@@ -62,33 +68,41 @@ struct NameScanner {
       hits.removeSubrange(firstHit...)
       doubtful.removeSubrange(firstDoubt...)
       mixed.removeSubrange(firstMixed...)
-      scan(view, view.start..<view.end, protection: protection)
+      scan(view, start..<view.end, protection: protection)
     } else {
-      let kept = hits[firstHit...].filter { !protection.contains($0.start..<$0.end) }
-      hits.replaceSubrange(firstHit..., with: kept)
-      let left = doubtful[firstDoubt...].filter { !protection.contains($0.start..<$0.end) }
-      doubtful.replaceSubrange(firstDoubt..., with: left)
-      let words = mixed[firstMixed...].filter { !protection.contains($0) }
-      mixed.replaceSubrange(firstMixed..., with: words)
+      hits.removeAll(from: firstHit) { protection.contains($0.start..<$0.end) }
+      doubtful.removeAll(from: firstDoubt) { protection.contains($0.start..<$0.end) }
+      mixed.removeAll(from: firstMixed) { protection.contains($0) }
     }
+    return protection
   }
 
   /// Scans a part of a stretch; matches start inside the part and may end behind it.
   mutating func scan(_ view: TextView, _ part: Range<Int>, protection: ProtectedSpans?) {
-    let startClass = compiled.startClass
-    let pairs = compiled.pairs
+    let startClass = compiled.startClass.base
+    let pairs = compiled.pairs.base
+    let first = compiled.first.base
+    let second = compiled.second.base
     let base = view.base
     let end = part.upperBound
     var at = part.lowerBound
     while at < end {
       // Eight bytes at a time, without a branch on which of them it is: branches nobody can foresee cost the most.
-      while at + 8 <= end {
+      while at + 9 <= end {
+        let a = Int(base[at])
+        let b = Int(base[at + 1])
+        let c = Int(base[at + 2])
+        let d = Int(base[at + 3])
+        let e = Int(base[at + 4])
+        let f = Int(base[at + 5])
+        let g = Int(base[at + 6])
+        let h = Int(base[at + 7])
         let low =
-          UInt64(startClass[Int(base[at])]) | UInt64(startClass[Int(base[at + 1])]) << 8
-          | UInt64(startClass[Int(base[at + 2])]) << 16 | UInt64(startClass[Int(base[at + 3])]) << 24
+          UInt64(first[a] & second[b]) | UInt64(first[b] & second[c]) << 8 | UInt64(first[c] & second[d]) << 16
+          | UInt64(first[d] & second[e]) << 24
         let high =
-          UInt64(startClass[Int(base[at + 4])]) | UInt64(startClass[Int(base[at + 5])]) << 8
-          | UInt64(startClass[Int(base[at + 6])]) << 16 | UInt64(startClass[Int(base[at + 7])]) << 24
+          UInt64(first[e] & second[f]) | UInt64(first[f] & second[g]) << 8 | UInt64(first[g] & second[h]) << 16
+          | UInt64(first[h] & second[Int(base[at + 8])]) << 24
         let kinds = low | high << 32
         if kinds != 0 {
           at += kinds.trailingZeroBitCount >> 3
@@ -98,6 +112,9 @@ struct NameScanner {
       }
       guard at < end else { break }
       let kind = startClass[Int(base[at])]
+      if at + 1 < end, first[Int(base[at])] & second[Int(base[at + 1])] & StartFilter.changes != 0 {
+        noteMixed(view, at + 1)
+      }
       if kind == 0 {
         at += 1
         continue
@@ -113,7 +130,7 @@ struct NameScanner {
         if at > view.start && Homoglyphs.isASCIILetter(base[at - 1])
           || at + 2 < view.end && Homoglyphs.isASCIILetter(base[at + 2])
         {
-          if at >= mixed.last?.upperBound ?? 0 { mixed.append(view.wordStart(before: at)..<view.wordEnd(from: at)) }
+          noteMixed(view, at)
         }
         if kind & 3 == 0 {
           at += 1
@@ -124,8 +141,7 @@ struct NameScanner {
         at += 1
         continue
       }
-      let second = at + 1 < view.end ? base[at + 1] : 0
-      let pair = Int(base[at]) << 8 | Int(second)
+      let pair = Int(base[at]) << 8 | (at + 1 < view.end ? Int(base[at + 1]) : 0)
       if pairs[pair >> 6] & (1 << UInt64(pair & 63)) == 0, at + 1 < view.end {
         at += 1
         continue
@@ -154,9 +170,14 @@ struct NameScanner {
     }
   }
 
+  /// Notes the word around a change of script, once.
+  private mutating func noteMixed(_ view: TextView, _ at: Int) {
+    if at >= mixed.last?.upperBound ?? 0 { mixed.append(view.wordStart(before: at)..<view.wordEnd(from: at)) }
+  }
+
   /// Odd case is let through where the policy takes any case.
   private func isKept(_ hit: Hit) -> Bool {
-    compiled.owners(of: hit.key).contains { compiled.spellings[compiled.spelling($0)].casePolicy == .any }
+    compiled.owners(of: hit.key).contains { compiled.spellings.casePolicy(compiled.spelling($0)) == .any }
   }
 
   /// The longest spelling at a place that may stand there.
@@ -198,18 +219,16 @@ struct NameScanner {
     let owners = compiled.owners(of: key)
     if owners.count == 1 {
       let spelling = compiled.spelling(owners.lowerBound)
-      let range = compiled.writtenRange(spelling)
-      var same = range.count == end - start
-      if same {
-        same = compiled.written.withUnsafeBufferPointer { written in
-          for index in 0..<(end - start) where written[range.lowerBound + index] != view.base[start + index] {
-            return false
-          }
-          return true
+      let written = compiled.spellings.bytes(spelling)
+      var same = written.count == end - start
+      if same, let text = written.baseAddress {
+        for index in 0..<(end - start) where text[index] != view.base[start + index] {
+          same = false
+          break
         }
       }
       if same {
-        guard compiled.traits[Int(key)].isDisjoint(with: .conditional) || isContextMet(view, spelling, start..<end)
+        guard compiled.traits.base[Int(key)].isDisjoint(with: .conditional) || isContextMet(view, spelling, start..<end)
         else { return nil }
         return Hit(
           start: start, end: end, key: key, spelling: Int32(spelling), isVerbatim: true, letterCase: .asWritten,
@@ -319,7 +338,7 @@ struct NameScanner {
   ///
   /// Words with `!` must not.
   func isContextMet(_ view: TextView, _ spelling: Int, _ range: Range<Int>) -> Bool {
-    let context = compiled.spellings[spelling].context
+    let context = compiled.spellings.context(spelling)
     if context.isEmpty { return true }
     let near = view.words(around: range, count: 40)
     var wanted = false
@@ -341,6 +360,18 @@ struct NameScanner {
     return (0...(near.count - words.count)).contains { start in
       words.indices.allSatisfy { near[start + $0] == words[$0] }
     }
+  }
+}
+
+extension Array {
+  /// Removes elements behind an index.
+  fileprivate mutating func removeAll(from index: Int, where isGone: (Element) -> Bool) {
+    var kept = index
+    for at in index..<count where !isGone(self[at]) {
+      if kept < at { self[kept] = self[at] }
+      kept += 1
+    }
+    removeSubrange(kept...)
   }
 }
 

@@ -23,7 +23,7 @@ struct NearNames: Sendable {
   private let language: String
 
   /// Prepares the glossary's single-word preferred names: family names, places. O(names).
-  init(_ spellings: [Spelling], language: LanguageTag) {
+  init(_ spellings: SpellingTable, language: LanguageTag) {
     var entries: [(id: String, name: String, language: String?)] = []
     for (number, spelling) in spellings.enumerated()
     where spelling.status == .preferred && spelling.grammaticalCase ?? "nom" == "nom" {
@@ -39,7 +39,7 @@ struct NearNames: Sendable {
   }
 
   /// The near names of a stretch of text outside the matches and doubtful matches that are known.
-  func find(_ view: TextView, hits: [Hit], spellings: [Spelling]) -> [Found] {
+  func find(_ view: TextView, hits: [Hit], spellings: SpellingTable) -> [Found] {
     var words: [String: [Range<Int>]] = [:]
     var small: Set<String> = []
     var next = 0

@@ -107,6 +107,8 @@ public struct NormalizationResult: Sendable {
   public var proposals: [NameChange]
   /// What was seen and left as it is: T103 to T106, T108 to T112.
   public var observations: [Finding]
+  /// What only a person can decide, in order.
+  public var questions: [NameQuestion] = []
   /// Every name found, preferred, admitted or wrong.
   public var matches: NameMatches
   /// The input, kept for what is asked of it later, and where it starts in its stream.

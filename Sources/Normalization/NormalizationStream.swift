@@ -118,6 +118,14 @@ public struct NormalizationStream: Sendable {
         result.observations[index].fix = fix
       }
     }
+    for index in result.questions.indices {
+      result.questions[index].range = moved(result.questions[index].range)
+      result.questions[index].position = moved(result.questions[index].position)
+      for option in result.questions[index].options.indices {
+        let edits = result.questions[index].options[option].edits
+        result.questions[index].options[option].edits = edits.map { TextEdit(moved($0.range), $0.replacement) }
+      }
+    }
     result.edits = result.edits.map { TextEdit(moved($0.range), $0.replacement) }
     for index in result.matches.items.indices { result.matches.items[index].start += offset }
     result.sourceOffset = offset

@@ -73,6 +73,18 @@ extension Normalizer {
       let range = text.source(of: item.start..<(item.start + Int(item.length)))
       return NameMatches.Item(start: range.lowerBound, length: Int32(range.count), spelling: item.spelling)
     }
+    result.questions = result.questions.compactMap { question in
+      var own = question
+      own.range = text.source(of: question.range)
+      own.position = map.position(at: own.range.lowerBound)
+      own.options = question.options.compactMap { option in
+        var option = option
+        guard let made = text.edits(for: option.range, option.replacement) else { return nil }
+        option.edits = made
+        return option
+      }
+      return own.options.isEmpty ? nil : own
+    }
     result.edits = edits
     result.output = edits.isEmpty ? document : TextEdit.apply(edits, to: document)
     result.source = document
@@ -89,11 +101,11 @@ extension Normalizer {
   /// - Returns: the results joined; matches are those of the first language.
   public static func normalize(
     _ document: [UInt8], in regions: [TextRegion], path: String = "-",
-    by normalizer: (TextRegion) -> Normalizer?
+    by normalizer: (TextRegion) throws(InputError) -> Normalizer?
   ) throws(InputError) -> NormalizationResult {
     var groups: [(normalizer: Normalizer, regions: [TextRegion])] = []
     for region in regions {
-      guard let own = normalizer(region) else { continue }
+      guard let own = try normalizer(region) else { continue }
       if let index = groups.firstIndex(where: { $0.normalizer.compiled === own.compiled }) {
         groups[index].regions.append(region)
       } else {
@@ -112,6 +124,7 @@ extension Normalizer {
       joined.changes = (joined.changes + result.changes).sorted { $0.range.lowerBound < $1.range.lowerBound }
       joined.proposals = (joined.proposals + result.proposals).sorted { $0.range.lowerBound < $1.range.lowerBound }
       joined.observations += result.observations
+      joined.questions = (joined.questions + result.questions).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
     joined.edits.sort { $0.start < $1.start }
     joined.output = TextEdit.apply(joined.edits, to: document)

@@ -46,17 +46,53 @@ public struct Normalizer: Sendable {
   private let nearNames: NearNames?
 
   /// The spellings, in the order given.
-  public var spellings: [Spelling] { compiled.spellings }
+  public var spellings: SpellingTable { compiled.spellings }
 
   /// Compiles a list of spellings.
   ///
   /// O(total bytes · log n).
   public init(spellings: [Spelling], language: LanguageTag, options: Options = Options()) {
+    self.init(table: SpellingTable(spellings), language: language, options: options)
+  }
+
+  /// Compiles a table of spellings, as an expansion makes it.
+  ///
+  /// O(total bytes · log n).
+  public init(table: SpellingTable, language: LanguageTag, options: Options = Options()) {
+    self.init(CompiledSpellings(table, language: language), language: language, options: options)
+  }
+
+  private init(_ compiled: CompiledSpellings, language: LanguageTag, options: Options) {
     self.language = language
     self.options = options
-    compiled = CompiledSpellings(spellings, language: language)
-    nearNames = options.suggestions || options.fuzzy ? NearNames(spellings, language: language) : nil
+    self.compiled = compiled
+    nearNames =
+      options.suggestions || options.fuzzy ? NearNames(compiled.spellings, language: language) : nil
   }
+
+  /// The same spellings with other options.
+  ///
+  /// O(1), or O(names) for the index of near names.
+  public func with(options: Options) -> Normalizer {
+    Normalizer(compiled, language: language, options: options)
+  }
+
+  /// What was compiled, as bytes for a cache.
+  public var cacheFile: [UInt8] { compiled.encoded(format: Normalizer.cacheFormat) }
+
+  /// Takes compiled spellings from a file that `cacheFile` gave; nil where the file is missing, damaged, of another
+  /// version or not the user's own.
+  ///
+  /// O(file): its fingerprint is proved and every number in it checked; no text is copied.
+  public init?(cacheFile path: String, language: LanguageTag, options: Options = Options()) {
+    guard var file = FlatFile.Reader(path, format: Normalizer.cacheFormat),
+      let compiled = CompiledSpellings(from: &file, language: language)
+    else { return nil }
+    self.init(compiled, language: language, options: options)
+  }
+
+  /// The layout's number: raised with every change of the tables.
+  static let cacheFormat: UInt64 = 1
 
   /// Rewrites a text.
   ///
@@ -75,6 +111,18 @@ public struct Normalizer: Sendable {
     try normalize(text, ranges: regions, path: path, readsComments: true)
   }
 
+  /// Rewrites a text without saying what was changed and why: the bytes that `normalize` gives, sooner.
+  ///
+  /// - Throws: as `normalize`.
+  public func rewrite(_ text: [UInt8], path: String = "-") throws(InputError) -> [UInt8] {
+    guard nearNames == nil else { return try normalize(text, path: path).output }
+    let run = run(text, regions: [0..<text.count], path: path, quiet: true, readsComments: true, editsOnly: true)
+    guard !run.edits.isEmpty else { return text }
+    let output = TextSplice.apply(run.edits, to: text)
+    // What cannot be proved by a look at the changes is explained as well.
+    return isStable(run, text, output, regions: [0..<output.count]) ? output : try normalize(text, path: path).output
+  }
+
   /// The same; ignore comments of a document are read by the caller, who sees the whole file.
   func normalize(
     _ text: [UInt8], ranges: [Range<Int>]?, path: String, readsComments: Bool
@@ -84,12 +132,21 @@ public struct Normalizer: Sendable {
     var output = text
     if !run.edits.isEmpty {
       output = TextSplice.apply(run.edits, to: text)
-      try prove(&run, &output, regions: regions, path: path, readsComments: readsComments)
+      try prove(&run, text, &output, regions: regions, path: path, readsComments: readsComments)
     }
-    return NormalizationResult(
+    var result = NormalizationResult(
       output: output, edits: run.edits.map { TextEdit($0.range, $0.replacement) }, changes: run.changes,
       proposals: run.proposals, observations: run.observations,
       matches: run.matches, source: text)
+    if !run.questions.isEmpty {
+      let map = LineMap(text)
+      result.questions = run.questions.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { question in
+        var question = question
+        question.position = map.position(at: question.range.lowerBound)
+        return question
+      }
+    }
+    return result
   }
 
   private func checked(_ regions: [Range<Int>]?, count: Int) -> [Range<Int>] {
@@ -104,11 +161,13 @@ public struct Normalizer: Sendable {
 
   /// One pass over a text.
   func run(
-    _ text: [UInt8], regions: [Range<Int>], path: String, quiet: Bool, readsComments: Bool
+    _ text: [UInt8], regions: [Range<Int>], path: String, quiet: Bool, readsComments: Bool,
+    editsOnly: Bool = false
   ) -> NameResolver {
     text.withUnsafeBufferPointer { buffer -> NameResolver in
       var resolver = NameResolver(compiled, options: options, path: path, quiet: quiet)
       resolver.readsComments = readsComments
+      resolver.editsOnly = editsOnly
       guard let base = buffer.baseAddress else { return resolver }
       let whole = TextView(base: base, start: 0, end: buffer.count)
       var scanner = NameScanner(compiled, options: options)
@@ -137,12 +196,17 @@ public struct Normalizer: Sendable {
 
   /// Runs the rewritten text again: any further change is a contradiction between two rules.
   private func prove(
-    _ first: inout NameResolver, _ output: inout [UInt8], regions: [Range<Int>], path: String,
+    _ first: inout NameResolver, _ text: [UInt8], _ output: inout [UInt8], regions: [Range<Int>], path: String,
     readsComments: Bool
   ) throws(InputError) {
     let shifted = TextSplice.shift(regions, by: first.edits)
-    if isStable(first, output, regions: shifted) { return }
-    let again = run(output, regions: shifted, path: path, quiet: true, readsComments: readsComments)
+    if isStable(first, text, output, regions: shifted) { return }
+    var again = run(output, regions: shifted, path: path, quiet: true, readsComments: readsComments)
+    if !again.changes.isEmpty, extend(&first, by: again, text) {
+      output = TextSplice.apply(first.edits, to: text)
+      let further = TextSplice.shift(regions, by: first.edits)
+      again = run(output, regions: further, path: path, quiet: true, readsComments: readsComments)
+    }
     guard let next = again.changes.first else { return }
     let offset = TextSplice.original(of: next.range.lowerBound, under: first.edits)
     let cause =
@@ -155,53 +219,6 @@ public struct Normalizer: Sendable {
       help:
         "defined at \(Normalizer.place(cause.definition)) and \(Normalizer.place(next.definition)); nothing was changed"
     )
-  }
-
-  /// Whether a look at the surroundings of the changes is enough to know that nothing would change again.
-  ///
-  /// A match is decided by what it covers, its neighbours and, for some, by words around it and other names of the
-  /// text. So where no changed spelling depends on words around, only matches that reach a changed place can be new:
-  /// they start at most one longest spelling before it. False means nothing yet: protected spans are not looked at.
-  private func isStable(_ first: NameResolver, _ output: [UInt8], regions: [Range<Int>]) -> Bool {
-    guard !compiled.hasContext, !options.quotesProtected, options.protectedPatterns.isEmpty else { return false }
-    // A replacement that holds a sign of markup could protect or bare other names.
-    var signs = [Bool](repeating: false, count: 256)
-    for sign in ProtectedSpans.signs where sign != UInt8(ascii: ".") { signs[Int(sign)] = true }
-    let reach = compiled.reach
-    return output.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return false }
-      var scanner = NameScanner(compiled, options: options)
-      var resolver = NameResolver(compiled, options: options, path: "", quiet: true, named: first.named)
-      var shift = 0
-      var region = 0
-      var done = 0
-      for edit in first.edits {
-        let length = edit.replacement.utf8.count
-        let start = edit.range.lowerBound + shift
-        shift += length - edit.range.count
-        if edit.replacement.utf8.contains(where: { signs[Int($0)] }) { return false }
-        while region < regions.count, regions[region].upperBound < start + length { region += 1 }
-        guard region < regions.count else { return false }
-        let bounds = regions[region]
-        // Not from inside a match, whose end might be taken for another one's start.
-        let before = first.startOfMatch(around: edit.range.lowerBound - reach)
-        let from = max(bounds.lowerBound, max(done, start - (edit.range.lowerBound - before)))
-        let to = min(bounds.upperBound, start + length + 8)
-        guard from < to else { continue }
-        let view = TextView(base: base, start: bounds.lowerBound, end: bounds.upperBound)
-        let hits = scanner.hits.count
-        // Not from inside a word: its end is no name's start.
-        scanner.scan(
-          view, (from == done ? from : view.wordEnd(from: from))..<max(to, view.wordEnd(from: from)), protection: nil)
-        done = max(to, scanner.hits.count > hits ? scanner.hits[scanner.hits.count - 1].end : to)
-        if scanner.hits.count > hits {
-          resolver.regions.append(
-            NameResolver.Region(view: view, hits: hits..<scanner.hits.count, doubtful: 0..<0, mixed: 0..<0))
-        }
-      }
-      resolver.resolve(scanner, whole: TextView(base: base, start: 0, end: buffer.count))
-      return resolver.changes.isEmpty && resolver.named == first.named
-    }
   }
 
   private static func place(_ definition: RelatedPlace?) -> String {

@@ -34,7 +34,7 @@ struct Replacement {
       made.to = found
       return made
     }
-    mendWords(&made, spelling, view, compiled)
+    mendWords(&made, spelling, view, compiled, inCapitals: compared.case == .capitals)
     return made
   }
 
@@ -44,20 +44,23 @@ struct Replacement {
   ) -> Replacement? {
     guard let to = spelling.replacement else { return nil }
     // Apostrophes and odd blanks start with one of these bytes.
-    for at in hit {
-      let byte = view.base[at]
-      if byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xCA || byte == 0xE2 { return nil }
-    }
+    for at in hit where isSpecial(view.base[at]) { return nil }
     var made = Replacement(range: hit, from: spelling.text, to: to)
     mendWords(&made, spelling, view, compiled)
     return made
   }
 
+  /// Whether an apostrophe or an odd blank may start with a byte.
+  @inline(__always) static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xCA || byte == 0xE2
+  }
+
   private static func mendWords(
-    _ made: inout Replacement, _ spelling: Spelling, _ view: TextView, _ compiled: CompiledSpellings
+    _ made: inout Replacement, _ spelling: Spelling, _ view: TextView, _ compiled: CompiledSpellings,
+    inCapitals: Bool = false
   ) {
     if compiled.habits.isFrench {
-      FrenchElision.mend(&made, gender: spelling.gender, view: view)
+      FrenchElision.mend(&made, gender: spelling.gender, view: view, inCapitals: inCapitals)
     } else if compiled.habits.isEnglish {
       EnglishArticle.mend(&made, view: view)
     }
@@ -125,7 +128,7 @@ enum EnglishArticle {
     made.range = start..<made.range.upperBound
   }
 
-  private static func isVowel(_ text: String) -> Bool {
+  static func isVowel(_ text: String) -> Bool {
     guard let first = NormalizationForm.nfd.apply(text).unicodeScalars.first else { return false }
     let small = Array(text.lowercased().unicodeScalars.prefix(2))
     // Eu- and u- before a consonant and a vowel sound like you: not decided by letters, a consonant for Ukraine.

@@ -1,3 +1,5 @@
+import TextCore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,9 +14,9 @@
 /// number and their count are kept; their first bytes stand together in an array of their own. Labels are ranges of
 /// the sorted keys' bytes. Two hundred thousand spellings take some 8 MB.
 final class SpellingTrie: @unchecked Sendable {
-  // @unchecked: the memory is written in `init` only and freed in `deinit`.
+  // @unchecked: the memory is written in `init` only and freed with its arrays.
 
-  struct Node {
+  struct Node: BitwiseCopyable, Sendable {
     /// Where the label's bytes behind the first one stand in `pool`.
     var label: UInt32
     /// Number of the first child.
@@ -25,18 +27,27 @@ final class SpellingTrie: @unchecked Sendable {
     var childCount: UInt16
   }
 
-  let nodes: UnsafeMutablePointer<Node>
-  let firstBytes: UnsafeMutablePointer<UInt8>
-  let pool: UnsafeMutablePointer<UInt8>
-  let nodeCount: Int
+  let nodes: UnsafePointer<Node>
+  let firstBytes: UnsafePointer<UInt8>
+  let pool: UnsafePointer<UInt8>
   /// The root's child for each byte; 0 where there is none (0 is the root itself).
-  let roots: UnsafeMutablePointer<UInt32>
+  let roots: UnsafePointer<UInt32>
   /// For each key: its first place in `owners`; one more at the end.
-  let ownerStarts: [UInt32]
+  let ownerStarts: UnsafePointer<UInt32>
   /// The caller's items (spelling numbers), key by key.
-  let owners: [UInt32]
+  let owners: UnsafePointer<UInt32>
+  let keyCount: Int
+  private let arrays: Arrays
 
-  var keyCount: Int { ownerStarts.count - 1 }
+  /// The memory behind the pointers.
+  private struct Arrays {
+    var nodes: FlatArray<Node>
+    var firstBytes: FlatArray<UInt8>
+    var pool: FlatArray<UInt8>
+    var roots: FlatArray<UInt32>
+    var ownerStarts: FlatArray<UInt32>
+    var owners: FlatArray<UInt32>
+  }
 
   struct Key {
     var prefix: UInt64
@@ -48,11 +59,9 @@ final class SpellingTrie: @unchecked Sendable {
   /// Builds from keys whose bytes stand in a pool.
   ///
   /// O(total bytes + n log n).
-  init(keys unsorted: [Key], pool bytes: [UInt8]) {
-    let pool = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 8)
-    pool.initialize(repeating: 0, count: bytes.count + 8)
-    bytes.withUnsafeBufferPointer { if let from = $0.baseAddress { pool.update(from: from, count: $0.count) } }
-    self.pool = pool
+  convenience init(keys unsorted: [Key], pool bytes: [UInt8]) {
+    let bytes = FlatArray(bytes + [UInt8](repeating: 0, count: 8))
+    let pool = bytes.base
     var keys = unsorted
     for index in keys.indices {
       var prefix: UInt64 = 0
@@ -80,20 +89,65 @@ final class SpellingTrie: @unchecked Sendable {
       starts.append(UInt32(index))
     }
     starts.append(UInt32(keys.count))
-    ownerStarts = starts
-    owners = keys.map(\.item)
-    (nodes, firstBytes, nodeCount) = SpellingTrie.build(distinct, pool)
-    roots = .allocate(capacity: 256)
-    roots.initialize(repeating: 0, count: 256)
+    let (nodes, firstBytes) = SpellingTrie.build(distinct, pool)
+    var roots = [UInt32](repeating: 0, count: 256)
     let root = nodes[0]
     for child in root.children..<(root.children + UInt32(root.childCount)) {
       roots[Int(firstBytes[Int(child)])] = child
     }
+    self.init(
+      Arrays(
+        nodes: FlatArray(nodes), firstBytes: FlatArray(firstBytes), pool: bytes, roots: FlatArray(roots),
+        ownerStarts: FlatArray(starts), owners: FlatArray(keys.map(\.item))))
+  }
+
+  private init(_ arrays: Arrays) {
+    self.arrays = arrays
+    nodes = arrays.nodes.base
+    firstBytes = arrays.firstBytes.base
+    pool = arrays.pool.base
+    roots = arrays.roots.base
+    ownerStarts = arrays.ownerStarts.base
+    owners = arrays.owners.base
+    keyCount = arrays.ownerStarts.count - 1
+  }
+
+  /// Adds the trie to a file.
+  func write(to file: inout FlatFile.Writer) {
+    file.add(arrays.nodes)
+    file.add(arrays.firstBytes)
+    file.add(arrays.pool)
+    file.add(arrays.roots)
+    file.add(arrays.ownerStarts)
+    file.add(arrays.owners)
+  }
+
+  /// Reads a trie out of a file; nil where a number in it leads nowhere.
+  ///
+  /// O(nodes).
+  convenience init?(from file: inout FlatFile.Reader, items: Int) {
+    guard let nodes = file.next(Node.self), let firstBytes = file.next(UInt8.self), let pool = file.next(UInt8.self),
+      let roots = file.next(UInt32.self), let starts = file.next(UInt32.self), let owners = file.next(UInt32.self),
+      nodes.count > 0, firstBytes.count == nodes.count, roots.count == 256, starts.count > 0
+    else { return nil }
+    let keyCount = starts.count - 1
+    for (number, node) in nodes.buffer.enumerated() {
+      guard Int(node.label) + Int(node.labelLength) <= pool.count, Int(node.value) < keyCount,
+        node.childCount == 0 || Int(node.children) > number,
+        Int(node.children) + Int(node.childCount) <= nodes.count
+      else { return nil }
+    }
+    guard roots.buffer.allSatisfy({ Int($0) < nodes.count }), owners.buffer.allSatisfy({ Int($0) < items }),
+      starts.buffer.last.map(Int.init) == owners.count, zip(starts.buffer, starts.buffer.dropFirst()).allSatisfy(<)
+    else { return nil }
+    self.init(
+      Arrays(
+        nodes: nodes, firstBytes: firstBytes, pool: pool, roots: roots, ownerStarts: starts, owners: owners))
   }
 
   private static func build(
-    _ keys: [Key], _ pool: UnsafeMutablePointer<UInt8>
-  ) -> (UnsafeMutablePointer<Node>, UnsafeMutablePointer<UInt8>, Int) {
+    _ keys: [Key], _ pool: UnsafePointer<UInt8>
+  ) -> (nodes: [Node], firstBytes: [UInt8]) {
     struct Job {
       var low: Int
       var high: Int
@@ -138,18 +192,7 @@ final class SpellingTrie: @unchecked Sendable {
       nodes.append(node)
       at += 1
     }
-    let flat = UnsafeMutablePointer<Node>.allocate(capacity: nodes.count)
-    nodes.withUnsafeBufferPointer { if let from = $0.baseAddress { flat.initialize(from: from, count: $0.count) } }
-    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: first.count)
-    first.withUnsafeBufferPointer { if let from = $0.baseAddress { bytes.initialize(from: from, count: $0.count) } }
-    return (flat, bytes, nodes.count)
-  }
-
-  deinit {
-    nodes.deallocate()
-    firstBytes.deallocate()
-    pool.deallocate()
-    roots.deallocate()
+    return (nodes, first)
   }
 
   /// A place in the trie while a text is followed.

@@ -43,6 +43,15 @@ public enum FileAccess {
   ///
   /// - Throws: `InputError` of kind `unwritable` or `directory`.
   public static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
+    try write(to: path) { sink throws(InputError) in try sink(bytes) }
+  }
+
+  /// The same for a file that is made in pieces; what `body` throws leaves the old file as it was.
+  ///
+  /// - Throws: as above, and what `body` throws.
+  public static func write(
+    to path: String, _ body: (([UInt8]) throws(InputError) -> Void) throws(InputError) -> Void
+  ) throws(InputError) {
     let target = resolved(path)
     var status = stat()
     var mode = mode_t(0o666) & ~currentMask()
@@ -50,14 +59,25 @@ public enum FileAccess {
       if status.st_mode & S_IFMT == S_IFDIR {
         throw InputError(.directory, "this is a folder", path: path, expected: "a file to write")
       }
-      if status.st_mode & S_IFMT != S_IFREG { return try writeThrough(bytes, to: target, shown: path) }
+      if status.st_mode & S_IFMT != S_IFREG { return try writeThrough(to: target, shown: path, body) }
       mode = status.st_mode & 0o7777
     }
     var template = Array((target + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw InputError(.unwritable, "cannot be written: \(reason())", path: path) }
     let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    var done = writeAll(bytes, to: descriptor) && fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
+    do throws(InputError) {
+      try body { bytes throws(InputError) in
+        guard writeAll(bytes, to: descriptor) else {
+          throw InputError(.unwritable, "cannot be written: \(reason())", path: path)
+        }
+      }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    var done = fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
     let why = reason()
     done = close(descriptor) == 0 && done
     guard done, rename(temporary, target) == 0 else {
@@ -106,12 +126,17 @@ public enum FileAccess {
   }
 
   /// Devices and pipes (`/dev/stdout`) cannot be replaced, only written to.
-  private static func writeThrough(_ bytes: [UInt8], to target: String, shown path: String) throws(InputError) {
+  private static func writeThrough(
+    to target: String, shown path: String, _ body: (([UInt8]) throws(InputError) -> Void) throws(InputError) -> Void
+  ) throws(InputError) {
     let descriptor = open(target, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw openError(path) }
-    let done = writeAll(bytes, to: descriptor)
-    close(descriptor)
-    if !done { throw InputError(.unwritable, "cannot be written: \(reason())", path: path) }
+    defer { close(descriptor) }
+    try body { bytes throws(InputError) in
+      guard writeAll(bytes, to: descriptor) else {
+        throw InputError(.unwritable, "cannot be written: \(reason())", path: path)
+      }
+    }
   }
 
   private static func resolved(_ path: String) -> String {

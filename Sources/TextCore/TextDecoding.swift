@@ -28,6 +28,17 @@ public enum TextDecoding {
         let byte = text[at]
         if byte < 0x80 {
           at += 1
+          // Eight bytes at a time while they are ASCII.
+          while at + 8 <= count, let base = text.baseAddress,
+            UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+          {
+            at += 8
+          }
+          continue
+        }
+        // Two-byte letters are the most of what is not ASCII.
+        if byte >= 0xC2, byte <= 0xDF, at + 1 < count, text[at + 1] & 0xC0 == 0x80 {
+          at += 2
           continue
         }
         let length: Int

@@ -56,7 +56,7 @@ public enum NormalizationForm: Int32, Sendable, Hashable {
 
   /// The text in this form. O(n).
   public func apply(_ text: String) -> String {
-    if self == .nfc || self == .nfkc, text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    if isPlainly(text) { return text }
     let units = Array(text.utf16)
     var out = [UInt16](repeating: 0, count: units.count * 3 + 16)
     var length = cicu_normalize(rawValue, units, Int32(units.count), &out, Int32(out.count))
@@ -65,6 +65,22 @@ public enum NormalizationForm: Int32, Sendable, Hashable {
       length = cicu_normalize(rawValue, units, Int32(units.count), &out, Int32(out.count))
     }
     return length < 0 ? text : String(decoding: out[..<Int(length)], as: UTF16.self)
+  }
+
+  /// Whether the first look tells that nothing can change: ASCII, and for NFC letters that never compose (below
+  /// U+0300, Cyrillic).
+  private func isPlainly(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes where byte >= 0x80 {
+        guard self == .nfc else { return false }
+        switch byte {
+        case 0x80...0xBF, 0xC2...0xCB, 0xD0, 0xD1, 0xD3: continue
+        default: return false
+        }
+      }
+      return true
+    }
   }
 
   /// Whether the text is in this form already. O(n).

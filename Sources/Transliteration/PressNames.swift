@@ -16,16 +16,21 @@ public enum PressNames {
   ///
   /// - Parameter kind: what the text is; nil for a full name, whose first word of several is the given name.
   public static func forms(of name: String, scheme: Scheme, kind: NameKind?, limit: Int = 16) -> [String] {
+    forms(of: PreparedText(name, isGiven: kind == .given), scheme: scheme, kind: kind, limit: limit)
+  }
+
+  /// The same for a name that many schemes are asked about.
+  public static func forms(of text: PreparedText, scheme: Scheme, kind: NameKind?, limit: Int = 16) -> [String] {
     guard let source = scheme.languages.first, let target = scheme.target else {
-      return scheme.applyAll(name, limit: limit)
+      return scheme.applyAll(text, limit: limit)
     }
+    let name = text.text
     if kind == .given {
-      let known = givenNames(name, from: source, to: target)
-      var out = known
-      for other in scheme.applyAll(name, limit: limit) where !out.contains(other) { out.append(other) }
+      var out = text.givenKey.flatMap { table[[source, target, $0]] } ?? []
+      for other in scheme.applyAll(text, limit: limit) where !out.contains(other) { out.append(other) }
       return Array(out.prefix(limit))
     }
-    guard kind == nil, let space = name.firstIndex(of: " ") else { return scheme.applyAll(name, limit: limit) }
+    guard kind == nil, let space = name.utf8.firstIndex(of: 0x20) else { return scheme.applyAll(text, limit: limit) }
     let firsts = forms(of: String(name[..<space]), scheme: scheme, kind: .given, limit: limit)
     let rests = scheme.applyAll(String(name[space...]), limit: limit)
     var out: [String] = []

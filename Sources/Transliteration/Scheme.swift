@@ -18,12 +18,14 @@ public struct Scheme: Sendable, Identifiable {
   /// A name and what the scheme makes of it.
   public let sample: (input: String, output: String)
   let table: SchemeTable
+  let engine: SchemeEngine?
 
   /// Transliterates a text: what the scheme's script does not cover (punctuation, digits, other scripts) stays as it
   /// is, and each word keeps its case pattern (lower, Title, ALL CAPS).
   ///
   /// O(n).
   public func apply(_ text: String) -> String {
+    if let engine { return String(decoding: engine.apply(PreparedText(text)), as: UTF8.self) }
     var out = ""
     out.reserveCapacity(text.utf8.count)
     for piece in table.pieces(text) { out += piece.first ?? "" }
@@ -33,8 +35,23 @@ public struct Scheme: Sendable, Identifiable {
   /// All admissible spellings, the scheme's own first, then by falling use, at most `limit`.
   ///
   /// O(n · limit).
-  public func applyAll(_ text: String, limit: Int = 16) -> [String] {
+  public func applyAll(_ text: String, limit: Int = 16) -> [String] { applyAll(PreparedText(text), limit: limit) }
+
+  /// The same for a text that many schemes are applied to.
+  public func apply(_ text: PreparedText) -> String {
+    guard let engine else { return apply(text.text) }
+    return String(decoding: engine.apply(text), as: UTF8.self)
+  }
+
+  /// The same for a text that many schemes are applied to.
+  public func applyAll(_ text: PreparedText, limit: Int = 16) -> [String] {
     guard limit > 0 else { return [] }
+    guard let engine else { return walkAll(text.text, limit: limit) }
+    return engine.applyAll(text, limit: limit).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Piece by piece: for scripts that are taken apart, and the reference of the engine's tests.
+  func walkAll(_ text: String, limit: Int) -> [String] {
     var beam: [(rank: Int, text: String)] = [(0, "")]
     for piece in table.pieces(text) {
       if piece.count < 2 {

@@ -24,29 +24,56 @@ public enum SchemeCatalog {
 
   /// All schemes that read a language.
   public static func schemes(from source: String) -> [Scheme] {
-    blocks.filter { SchemeReader.languages($0.value).contains(Substring(source)) }.keys.sorted().compactMap {
-      scheme($0)
-    }
+    (byLanguage[source] ?? []).compactMap { scheme($0) }
   }
 
   private static let cache = Mutex<[String: Scheme]>([:])
 
-  /// Each scheme's part of the table, by id.
+  /// Each scheme's part of the table, by id. Read in bytes: every start of the program pays for it.
   private static let blocks: [String: Substring] = {
     var out: [String: Substring] = [:]
-    for block in schemeSource.split(separator: "§") {
-      let line = block.drop { $0 == "\n" }.prefix { $0 != "\n" }
-      if line.hasPrefix("scheme ") { out[String(line.dropFirst(7))] = block }
+    let source = schemeSource.utf8
+    var start = source.startIndex
+    var before: UInt8 = 0
+    func add(_ block: Substring.UTF8View) {
+      let lines = block.drop { $0 == 0x0A }
+      guard lines.starts(with: "scheme ".utf8), let id = String(lines.dropFirst(7).prefix { $0 != 0x0A }) else {
+        return
+      }
+      out[id] = Substring(block)
     }
+    // The sign § is C2 A7.
+    for index in source.indices {
+      let byte = source[index]
+      if byte == 0xA7, before == 0xC2 {
+        add(source[start..<index].dropLast())
+        start = source.index(after: index)
+      }
+      before = byte
+    }
+    add(source[start...])
     return out
+  }()
+
+  /// The ids of the schemes that read a language, sorted.
+  private static let byLanguage: [String: [String]] = {
+    var out: [String: [String]] = [:]
+    for (id, block) in blocks {
+      for language in SchemeReader.languages(block) { out[String(language), default: []].append(id) }
+    }
+    return out.mapValues { $0.sorted() }
   }()
 }
 
 /// Reads one scheme from the notation of `Data/transliteration`.
 enum SchemeReader {
   static func languages(_ block: Substring) -> [Substring] {
-    for line in block.split(separator: "\n") where line.hasPrefix("languages ") {
-      return line.dropFirst(10).split(separator: " ")
+    // The second line of a block, mostly.
+    var rest = block.utf8[...]
+    while let end = rest.firstIndex(of: 0x0A) {
+      let line = rest[..<end]
+      if line.starts(with: "languages ".utf8) { return Substring(line.dropFirst(10)).split(separator: " ") }
+      rest = rest[rest.index(after: end)...]
     }
     return []
   }
@@ -83,6 +110,6 @@ enum SchemeReader {
     return Scheme(
       id: String(id), languages: (fields["languages"] ?? "").split(separator: " ").map(String.init),
       target: fields["target"].map(String.init), title: String(title), source: String(source),
-      sample: (sample.first ?? "", sample.last ?? ""), table: table)
+      sample: (sample.first ?? "", sample.last ?? ""), table: table, engine: SchemeEngine(table))
   }
 }

@@ -47,6 +47,8 @@ struct Program {
     for key in ["NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_ACTIONS", "EXONYM_GLOSSARY"] {
       inherited[key] = nil
     }
+    // What one test leaves behind is nothing to another.
+    inherited["EXONYM_CACHE_DIR"] = "off"
     process.environment = inherited.merging(environment) { $1 }
     // Files rather than pipes: no output is too long for them.
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("exonym-run-\(UUID().uuidString)")

@@ -100,7 +100,8 @@ struct CheckCommand: ParsableCommand {
     if glossaryPaths == nil, !house.glossary.isEmpty { _ = try house.paths(configuration) }
     // The shipped glossary is a help for texts; a memory answers to a glossary that someone chose.
     options.checksMemoryNames = house.isChosen(configuration)
-    let job = CheckJob(glossaryPaths: glossaryPaths, configuration: configuration, options: options)
+    let job = CheckJob(
+      glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)
     let progress = Mutex<Progress?>(nil)
     var outcome = try job.run(wanted) { done, total in
       progress.withLock { line in

@@ -63,14 +63,14 @@ struct ExplainCommand: ParsableCommand {
     let at = try house.house(try common.configuration())
     let palette = common.palette
     var out = palette.bold(text) + " in \(tag)\n"
-    let owners = at.spellings(for: tag).filter { $0.text == text }
+    let owners = try at.spellings(for: tag).filter { $0.text == text }
     if owners.isEmpty { out += "  no concept owns this spelling in \(tag)\n" }
     for owner in owners {
       out += "  " + palette.bold(owner.concept) + "  \(owner.form.rawValue), \(owner.status.keyword): \(owner.reason)\n"
       if let replacement = owner.replacement { out += "    replaced by " + palette.green(replacement) + "\n" }
       if let place = owner.definition { out += "    defined at \(relativePath(place.path)):\(place.span.start.line)\n" }
     }
-    let near = at.find(text, top: 5).filter { hit in !owners.contains { $0.concept == hit.concept } }
+    let near = try at.find(text, top: 5).filter { hit in !owners.contains { $0.concept == hit.concept } }
     if !near.isEmpty { out += "  near concepts:\n" }
     for hit in near { out += "    \(Decimal.two(hit.score))  \(hit.concept)  (\(hit.name))\n" }
     if !text.contains(" ") {

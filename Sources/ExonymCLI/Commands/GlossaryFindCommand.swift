@@ -38,12 +38,12 @@ struct GlossaryFindCommand: ParsableCommand {
       output.isImmediate = !Terminal.isTerminal(1)
       for line in LineInput() {
         let query = String(decoding: line, as: UTF8.self)
-        for hit in at.find(query, top: top) { output.line("\(query)\t\(hit.concept)\t\(Decimal.four(hit.score))") }
+        for hit in try at.find(query, top: top) { output.line("\(query)\t\(hit.concept)\t\(Decimal.four(hit.score))") }
       }
       return
     }
     let query = name.joined(separator: " ")
-    let hits = at.find(query, top: top)
+    let hits = try at.find(query, top: top)
     if hits.isEmpty {
       common.note("exonym: no concept is near '\(query)'")
       throw ExitCode(1)

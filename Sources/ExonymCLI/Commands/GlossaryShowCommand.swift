@@ -26,7 +26,7 @@ struct GlossaryShowCommand: ParsableCommand {
     for name in concepts { Console.out(try render(at.concept(named: name), at)) }
   }
 
-  private func render(_ concept: Concept, _ at: House) -> String {
+  private func render(_ concept: Concept, _ at: House) throws -> String {
     let palette = common.palette
     var out = palette.bold(concept.id) + "  \(concept.kind.rawValue)" + palette.dim("  \(place(concept.place))") + "\n"
     var rows: [[String]] = []
@@ -34,7 +34,7 @@ struct GlossaryShowCommand: ParsableCommand {
       rows.append(["  source", source.language.tag, source.text, palette.dim(source.script.code)])
     }
     let listed = Set(concept.languages)
-    for language in (listed.union(at.glossary.languages)).sorted() {
+    for language in try (listed.union(at.glossary.languages)).sorted() {
       guard let (name, origin) = at.expansion.preferredName(of: concept, in: language) else { continue }
       let local = concept.name(in: language)
       let wherefrom = local?.preferred.map { place($0.place) } ?? ""

@@ -19,9 +19,10 @@ struct NormalizeCommand: ParsableCommand {
         exonym normalize --lang fr --report article.txt
         exonym normalize --lang fr --diff articles/ | git apply
         exonym normalize --write articles/
+        exonym normalize --write --interactive article.txt
         curl -s https://example.org/a.html | exonym normalize --lang fr --stdin-filename a.html -
 
-      Exit status: 0 done, 1 with --diff if something would change, 2 unusable input.
+      Exit status: 0 done, 1 with --diff if something would change or --interactive was stopped, 2 unusable input.
       """)
 
   /// What `--report` prints.
@@ -50,6 +51,11 @@ struct NormalizeCommand: ParsableCommand {
   @Option(help: "The report's form: human or json.")
   var reportFormat: ReportKind = .human
 
+  @Flag(
+    name: .shortAndLong,
+    help: "Ask at the terminal about names that the text leaves open: of two owners, near a name, two spellings.")
+  var interactive = false
+
   @Flag(help: "Also report names that are near a concept's (T110).")
   var suggest = false
 
@@ -66,6 +72,9 @@ struct NormalizeCommand: ParsableCommand {
   var encoding: String?
 
   func validate() throws {
+    if interactive && (diff || report) {
+      throw ValidationError("--interactive goes with --write or with the text on standard output.")
+    }
     if write && diff { throw ValidationError("--write and --diff exclude each other.") }
   }
 
@@ -80,18 +89,30 @@ struct NormalizeCommand: ParsableCommand {
     options.encoding = encoding
     options.inputName = stdinFilename
     options.matching.fuzzy = fuzzy
-    options.matching.suggestions = suggest || fuzzy
+    options.matching.suggestions = suggest || fuzzy || interactive
     options.matching.quotesProtected = protectQuotes
     let job = NormalizeJob(house: try house.house(configuration), configuration: configuration, options: options)
-    if paths == ["-"], !diff, !report, encoding == nil, options.language != nil,
-      RegionFormat(path: stdinFilename ?? "") == nil
+    if interactive { return try converse(job, try FileTree.walk(paths, excluding: configuration.excludes), paths) }
+    if paths == ["-"], !diff, !report {
+      let read = try job.stream(from: StandardInput.read) { bytes in Console.out(bytes) }
+      return noteLanguage("-", read.language, isGuessed: read.isGuessed)
+    }
+    if paths.count == 1, !write, !diff, !report,
+      let done = try job.rewrite(paths[0], to: { bytes in Console.out(bytes) })
     {
-      return try job.stream(from: StandardInput.read, to: Console.out)
+      return noteLanguage(paths[0], done.language, isGuessed: done.languageIsGuessed)
     }
     let walked = try FileTree.walk(paths, excluding: configuration.excludes)
     let progress = Progress("normalize", total: walked.count, quiet: common.quiet)
     let outcomes = Parallel.map(walked, done: progress.update) { path -> Result<NormalizeOutcome?, InputError> in
-      do throws(InputError) { return .success(try job.run(path)) } catch {
+      do throws(InputError) {
+        if write, !report, let done = try rewrite(path, job) {
+          noteLanguage(path, done.language, isGuessed: done.languageIsGuessed)
+          if done.changes > 0 { common.note("\(path): \(plural(done.changes, "name")) changed") }
+          return .success(nil)
+        }
+        return .success(try job.run(path))
+      } catch {
         // A walk meets pictures and archives; only files that were named must be text.
         return error.kind == .binary && !paths.contains(path) ? .success(nil) : .failure(error)
       }
@@ -115,10 +136,50 @@ struct NormalizeCommand: ParsableCommand {
     if diff && isPending { throw ExitCode(1) }
   }
 
-  private func show(_ outcome: NormalizeOutcome) throws {
-    if outcome.languageIsGuessed {
-      common.note("exonym: \(outcome.path): taken for \(outcome.language) (--lang says otherwise)")
+  /// File by file, asking about what is open; what was written before the person stops stays written.
+  private func converse(_ job: NormalizeJob, _ files: [String], _ named: [String]) throws {
+    let dialogue = try NameDialogue(common.errorPalette)
+    var answers = NameAnswers()
+    for path in files {
+      let outcome: NormalizeOutcome
+      do throws(InputError) { outcome = try job.run(path) } catch {
+        if error.kind == .binary, !named.contains(path) { continue }
+        throw error
+      }
+      let map = LineMap(outcome.text)
+      let decided = try job.decide(outcome, answers: &answers) { dialogue.ask($0, of: outcome, map) }
+      guard let decided else {
+        common.note("exonym: stopped at \(path), which stays as it was")
+        throw ExitCode(1)
+      }
+      try show(decided)
     }
+  }
+
+  private func noteLanguage(_ path: String, _ language: LanguageTag, isGuessed: Bool) {
+    if isGuessed { common.note("exonym: \(path): taken for \(language) (--lang says otherwise)") }
+  }
+
+  /// Rewrites a large text in place, in parts; nil where that is not for parts, or nothing is to be changed.
+  private func rewrite(_ path: String, _ job: NormalizeJob) throws(InputError) -> RewriteOutcome? {
+    guard path != "-", job.isLarge(path) else { return nil }
+    var outcome: RewriteOutcome?
+    var isUnchanged = false
+    do throws(InputError) {
+      try FileAccess.write(to: path) { sink throws(InputError) in
+        outcome = try job.rewrite(path, to: sink)
+        isUnchanged = outcome.map { $0.changes == 0 } ?? true
+        // The file stays as it is, its times too.
+        if isUnchanged { throw InputError(.empty, "nothing to write", path: path) }
+      }
+    } catch {
+      if !isUnchanged { throw error }
+    }
+    return outcome
+  }
+
+  private func show(_ outcome: NormalizeOutcome) throws {
+    noteLanguage(outcome.path, outcome.language, isGuessed: outcome.languageIsGuessed)
     if write, outcome.isChanged {
       if outcome.path == "-" {
         Console.out(outcome.output)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exonym
-import Terminology
 import TextCore
 
 /// Which glossary is used.
@@ -11,6 +10,14 @@ struct GlossaryOptions: ParsableArguments {
       "A glossary file or folder; repeat it for layers, house style last. Else exonym.yaml, EXONYM_GLOSSARY, the shipped one.",
       valueName: "path"))
   var glossary: [String] = []
+
+  @Flag(help: "Expand the glossary anew rather than take what a run before kept; see EXONYM_CACHE_DIR in the guide.")
+  var noCache = false
+
+  /// What runs before kept, where it is wanted.
+  var cache: SpellingCache? {
+    noCache ? nil : SpellingCache(environment: Console.environment, executable: Console.executable)
+  }
 
   /// The paths in force.
   func paths(_ configuration: Configuration) throws -> [String] {
@@ -24,9 +31,8 @@ struct GlossaryOptions: ParsableArguments {
     !glossary.isEmpty || !configuration.glossary.isEmpty || Console.environment["EXONYM_GLOSSARY"]?.isEmpty == false
   }
 
-  /// The glossary, loaded.
-  func load(_ configuration: Configuration) throws -> Glossary { try Glossary.load(try paths(configuration)) }
-
   /// The glossary at work.
-  func house(_ configuration: Configuration) throws -> House { House(glossary: try load(configuration)) }
+  func house(_ configuration: Configuration) throws -> House {
+    try House(loading: try paths(configuration), cache: cache)
+  }
 }

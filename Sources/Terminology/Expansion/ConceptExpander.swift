@@ -20,7 +20,9 @@ struct ConceptExpander {
   /// Fingerprints of spellings that are the concept's own in this language: nobody else may derive them.
   private(set) var ownKeys: [UInt64] = []
   /// Fingerprint of a spelling -> its place in `spellings`; -1 where it was left out on purpose.
-  private var seen: [UInt64: Int] = [:]
+  private let seen: SeenSpellings
+  /// Fingerprints of what was left out.
+  private var leftOut: [UInt64] = []
   private let ordinary: Set<String>
   private let owner: SpellingOwner
   private let askingOwner: SpellingOwner
@@ -38,7 +40,8 @@ struct ConceptExpander {
     var plain: String?
   }
 
-  init(_ concept: Concept, _ language: LanguageTag, crossLimit: Int) {
+  init(_ concept: Concept, _ language: LanguageTag, crossLimit: Int, seen: SeenSpellings) {
+    self.seen = seen
     self.concept = concept
     self.language = language
     self.crossLimit = crossLimit
@@ -50,6 +53,21 @@ struct ConceptExpander {
       fixPolicy: local?.fixPolicy ?? concept.fixPolicy ?? .safe, context: context,
       gender: local?.gender ?? concept.gender, definition: concept.definitionPlace)
     askingOwner = owner.fixPolicy == .safe ? owner.with(fixPolicy: .ask) : owner
+  }
+
+  /// Tells the table of seen spellings what the concept has: other concepts used it in between.
+  func recall() {
+    seen.clear()
+    for (index, key) in keys.enumerated() { seen.set(key, index) }
+    for key in leftOut { seen.set(key, -1) }
+  }
+
+  /// Frees what is not needed any more once the spellings are taken over.
+  mutating func release() {
+    spellings = []
+    keys = []
+    leftOut = []
+    targetsByCase = [:]
   }
 
   // MARK: - Listed
@@ -242,12 +260,14 @@ struct ConceptExpander {
       guard let sourceFamily = name.family else { continue }
       let familyForms = derivation.all(sourceFamily, from: source, kind: .family)
       let givenForms = name.given.map { derivation.all($0, from: source, kind: .given) } ?? []
-      families += familyForms.map { explain($0, through: source) }
-      givens += givenForms.map { explain($0, through: source) }
-      for form in familyForms {
+      let familyVariants = familyForms.map { explain($0, through: source) }
+      let givenVariants = givenForms.map { explain($0, through: source) }
+      families += familyVariants
+      givens += givenVariants
+      for (index, form) in familyForms.enumerated() {
         // The same scheme on both sides comes first: that is how people write a name.
-        if let match = givenForms.first(where: { $0.scheme == form.scheme }) {
-          pairs.append((explain(match, through: source), explain(form, through: source)))
+        if let match = givenForms.firstIndex(where: { $0.number == form.number }) {
+          pairs.append((givenVariants[match], familyVariants[index]))
         }
       }
     }
@@ -275,6 +295,7 @@ struct ConceptExpander {
   ) {
     guard let given = preferred.given, let family = preferred.family else { return }
     var left = crossLimit
+    let initials = NameParts.initials(given)
     func full(_ given: String, _ family: String) -> String {
       preferred.isFamilyFirst ? family + " " + given : given + " " + family
     }
@@ -282,7 +303,7 @@ struct ConceptExpander {
       emit(
         full(given, variant.text), .full, variant.status, reason: variant.reason, scheme: variant.scheme,
         isDerived: true)
-      let initial = NameParts.initials(given) + " " + variant.text
+      let initial = initials + " " + variant.text
       emit(initial, .initial, variant.status, reason: variant.reason, scheme: variant.scheme, isDerived: true)
       left -= 1
     }
@@ -313,16 +334,23 @@ struct ConceptExpander {
   /// The variants and, after them, those that marks on letters set apart (`Guerásimov` -> `Guerasimov`).
   private func withoutAccents(_ variants: [Variant], preferred: String) -> [Variant] {
     var result = variants
-    var texts = Set(variants.map(\.text))
+    // Some dozens: comparing numbers one by one is quicker than a set of texts.
+    var texts = variants.map { SpellingKey.exactFingerprint($0.text) }
+    func isNew(_ text: String) -> Bool {
+      let fingerprint = SpellingKey.exactFingerprint(text)
+      if texts.contains(fingerprint) { return false }
+      texts.append(fingerprint)
+      return true
+    }
     for variant in variants {
       let plain = variant.plain ?? SpellingKey.unaccented(variant.text)
-      guard plain != variant.text, texts.insert(plain).inserted else { continue }
+      guard plain != variant.text, isNew(plain) else { continue }
       result.append(
         Variant(
           text: plain, status: variant.status, reason: variant.reason + " without its accents", scheme: variant.scheme))
     }
     let plain = SpellingKey.unaccented(preferred)
-    if plain != preferred, texts.insert(plain).inserted {
+    if plain != preferred, isNew(plain) {
       result.append(Variant(text: plain, status: .typo, reason: "the accents are missing"))
     }
     return result
@@ -336,8 +364,8 @@ struct ConceptExpander {
   private func explain(_ romanization: Romanization, through source: LanguageTag) -> Variant {
     let isDetour = !concept.sources.isEmpty && !concept.sources.contains { $0.language == source }
     let isOwn = romanization.language?.language == language.language
-    var reason = isOwn ? "another " + romanization.reason : romanization.reason
-    if isDetour { reason += " of the \(source.englishName) name" }
+    let reasons = romanization.reasons
+    let reason = isOwn ? isDetour ? reasons.ownDetour : reasons.own : isDetour ? reasons.detour : reasons.plain
     return Variant(
       text: romanization.text, status: .foreign(isDetour ? source : isOwn ? nil : romanization.language),
       reason: reason, scheme: romanization.scheme, plain: romanization.plain)
@@ -369,8 +397,7 @@ struct ConceptExpander {
   ) {
     guard !text.isEmpty else { return }
     let key = SpellingKey.fingerprint(text)
-    if let before = seen.updateValue(spellings.count, forKey: key) {
-      seen[key] = before
+    if let before = seen.value(key) {
       // One form for two cases (Герасимова) whose preferred forms differ: which one is meant is not known.
       if grammaticalCase != nil, before >= 0, spellings[before].grammaticalCase != nil,
         spellings[before].replacement != nil, spellings[before].replacement != replacement
@@ -382,7 +409,8 @@ struct ConceptExpander {
     if isDerived, !text.utf8.contains(0x20),
       SpellingKey.isShort(text) || ordinary.contains(SpellingKey.folded(text))
     {
-      seen[key] = -1
+      seen.set(key, -1)
+      leftOut.append(key)
       return
     }
     let isOwn: Bool
@@ -399,10 +427,12 @@ struct ConceptExpander {
     // In an oblique case the base form is no replacement.
     if grammaticalCase != nil { target = isOwn && (status == .preferred || status == .admitted) ? nil : replacement }
     if target == text {
-      seen[key] = -1
+      seen.set(key, -1)
+      leftOut.append(key)
       return
     }
     if isOwn { ownKeys.append(key) }
+    seen.set(key, spellings.count)
     keys.append(key)
     spellings.append(
       Spelling(

@@ -2,26 +2,52 @@ import TextCore
 import Transliteration
 
 /// One romanization of a part of a name.
-struct Romanization: Hashable {
+struct Romanization {
   /// The spelling.
   var text: String
   /// The scheme's id.
   var scheme: String
   /// The language whose press writes so; nil for official and scholarly schemes.
   var language: LanguageTag?
+  /// Number of the scheme within its source language.
+  var number = 0
   /// The explanation for people.
-  var reason = ""
+  var reasons = Reasons.none
   /// Without accents, where it has some.
   var plain: String?
+
+  /// What is said of a scheme's output, made once: as it is, in the scheme's own language, of a name in another language
+  /// than the concept's, and both.
+  struct Reasons {
+    var plain: String
+    var own: String
+    var detour: String
+    var ownDetour: String
+
+    static let none = Reasons("", source: "")
+
+    init(_ reason: String, source: String) {
+      plain = reason
+      own = "another " + reason
+      detour = reason + " of the \(source) name"
+      ownDetour = own + " of the \(source) name"
+    }
+  }
 }
 
 /// Derives spellings of name parts by the schemes of the Transliteration room, each part once: given names return
 /// in concept after concept.
 struct Derivation {
   private var cache: [Key: [Romanization]] = [:]
-  private var schemes: [String: (press: [(Scheme, LanguageTag)], official: [Scheme])] = [:]
+  private var schemes: [String: (press: [Source], official: [Source])] = [:]
 
-  private var reasons: [String: String] = [:]
+  /// A scheme with what is said of its output.
+  private struct Source {
+    var scheme: Scheme
+    var language: LanguageTag?
+    var number: Int
+    var reasons: Romanization.Reasons
+  }
 
   private struct Key: Hashable {
     var text: String
@@ -38,21 +64,26 @@ struct Derivation {
     let key = Key(text: part, language: language.language, kind: kind)
     if let known = cache[key] { return known }
     let (press, official) = schemes(from: language.language)
+    let text = PreparedText(part, isGiven: kind == .given)
     var result: [Romanization] = []
-    var seen: Set<String> = []
-    func add(_ text: String, _ scheme: Scheme, _ tag: LanguageTag?) {
-      guard Derivation.isName(text), seen.insert(text).inserted else { return }
-      let reason = reasons[scheme.id] ?? ""
-      let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : SpellingKey.unaccented(text)
-      result.append(Romanization(text: text, scheme: scheme.id, language: tag, reason: reason, plain: plain))
+    // A few dozen texts: comparing numbers one by one is quicker than a set.
+    var seen: [UInt64] = []
+    func add(_ text: String, _ source: Source) {
+      let fingerprint = SpellingKey.exactFingerprint(text)
+      guard !seen.contains(fingerprint), Derivation.isName(text) else { return }
+      seen.append(fingerprint)
+      result.append(
+        Romanization(
+          text: text, scheme: source.scheme.id, language: source.language, number: source.number,
+          reasons: source.reasons, plain: SpellingKey.unaccented(text)))
     }
-    let forms = press.map { PressNames.forms(of: part, scheme: $0.0, kind: kind, limit: Derivation.pressForms) }
+    let forms = press.map {
+      PressNames.forms(of: text, scheme: $0.scheme, kind: kind, limit: Derivation.pressForms)
+    }
     for rank in 0..<Derivation.pressForms {
-      for (index, (scheme, tag)) in press.enumerated() where rank < forms[index].count {
-        add(forms[index][rank], scheme, tag)
-      }
+      for (index, source) in press.enumerated() where rank < forms[index].count { add(forms[index][rank], source) }
     }
-    for scheme in official { add(scheme.apply(part), scheme, nil) }
+    for source in official { add(source.scheme.apply(text), source) }
     cache[key] = result
     return result
   }
@@ -65,19 +96,24 @@ struct Derivation {
     return Romanization(text: text, scheme: scheme.id, language: target)
   }
 
-  private mutating func schemes(from language: String) -> (press: [(Scheme, LanguageTag)], official: [Scheme]) {
+  private mutating func schemes(from language: String) -> (press: [Source], official: [Source]) {
     if let known = schemes[language] { return known }
-    var result: (press: [(Scheme, LanguageTag)], official: [Scheme]) = ([], [])
+    var result: (press: [Source], official: [Source]) = ([], [])
+    let name = (try? LanguageTag(language))?.englishName ?? language
+    func source(_ scheme: Scheme, _ tag: LanguageTag?, _ reason: String) -> Source {
+      Source(
+        scheme: scheme, language: tag, number: result.press.count + result.official.count,
+        reasons: Romanization.Reasons(reason, source: name))
+    }
     for target in PressNames.targets {
       if let scheme = SchemeCatalog.press(from: language, to: target), let tag = try? LanguageTag(target) {
-        result.press.append((scheme, tag))
-        reasons[scheme.id] = "\(tag.englishName) press form"
+        result.press.append(source(scheme, tag, "\(tag.englishName) press form"))
       }
     }
-    result.official = SchemeCatalog.schemes(from: language).filter {
-      $0.target == nil && !Derivation.foreignToTexts.contains($0.id)
+    for scheme in SchemeCatalog.schemes(from: language)
+    where scheme.target == nil && !Derivation.foreignToTexts.contains(scheme.id) {
+      result.official.append(source(scheme, nil, "romanization by \(scheme.title)"))
     }
-    for scheme in result.official { reasons[scheme.id] = "romanization by \(scheme.title)" }
     schemes[language] = result
     return result
   }

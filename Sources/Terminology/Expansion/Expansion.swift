@@ -17,12 +17,19 @@ public struct Expansion: Sendable {
   /// language (preferred, admitted or listed) is not emitted for another one; one that two concepts derive is
   /// emitted for both, and it is for the reader to ask for context. O(concepts x schemes).
   public func spellings(for language: LanguageTag, in glossary: Glossary) -> [Spelling] {
+    Array(table(for: language, in: glossary))
+  }
+
+  /// The same, in flat memory.
+  public func table(for language: LanguageTag, in glossary: Glossary) -> SpellingTable {
     var derivation = Derivation()
+    let seen = SeenSpellings()
     var plans: [ConceptExpander] = []
     plans.reserveCapacity(glossary.concepts.count)
     var owners: [UInt64: Int] = [:]
     for (number, concept) in glossary.concepts.enumerated() {
-      var plan = ConceptExpander(concept, language, crossLimit: crossLimit)
+      seen.clear()
+      var plan = ConceptExpander(concept, language, crossLimit: crossLimit, seen: seen)
       plan.listOwn(&derivation)
       for key in plan.ownKeys {
         // -1: several owners, so nobody else may derive it either.
@@ -30,25 +37,24 @@ public struct Expansion: Sendable {
       }
       plans.append(plan)
     }
-    var result: [Spelling] = []
-    result.reserveCapacity(plans.count * 24)
+    var result = SpellingTableBuilder()
+    result.reserve(plans.count * 16)
     for number in plans.indices {
+      plans[number].recall()
       plans[number].derive(&derivation)
       for (spelling, key) in zip(plans[number].spellings, plans[number].keys) {
         if case .foreign = spelling.status, let owner = owners[key], owner != number { continue }
         result.append(spelling)
       }
-      // Frees what the concept does not need any more: the peak is one list, not two.
-      plans[number].spellings = []
-      plans[number].keys = []
+      plans[number].release()
     }
-    return result
+    return result.finish()
   }
 
   /// Every spelling of one concept in texts of a language, without regard to other concepts.
   public func spellings(of concept: Concept, in language: LanguageTag) -> [Spelling] {
     var derivation = Derivation()
-    var plan = ConceptExpander(concept, language, crossLimit: crossLimit)
+    var plan = ConceptExpander(concept, language, crossLimit: crossLimit, seen: SeenSpellings())
     plan.listOwn(&derivation)
     plan.derive(&derivation)
     return plan.spellings

@@ -67,7 +67,7 @@ public struct Spelling: Sendable, Hashable {
   public var reason: String
   /// The scheme that derives it, where one does.
   public var scheme: String?
-  private var owner: SpellingOwner
+  private(set) var owner: SpellingOwner
 
   /// The concept's id.
   public var concept: String {

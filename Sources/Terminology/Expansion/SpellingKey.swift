@@ -67,13 +67,59 @@ enum SpellingKey {
     return UnicodeFacts.fold(scalar)
   }
 
+  /// A fingerprint of the very bytes.
+  static func exactFingerprint(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var text = text
+    text.withUTF8 { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+    return hash
+  }
+
   /// The text without the marks on its letters (`Guerásimov` -> `Guerasimov`); й and ї, which are letters of
   /// their own, stay.
   static func unaccented(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var text = text
+    var hasMarks = false
+    // Composed Latin letters of the first two blocks by a table; anything else asks.
+    let plain: [UInt8]? = text.withUTF8 { bytes in
+      guard bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count)
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte < 0x80 {
+          out.append(byte)
+          at += 1
+          continue
+        }
+        guard byte >= 0xC3, byte <= 0xC9, at + 1 < bytes.count else { return nil }
+        let letter = bareLetters[Int(byte & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
+        if letter == 0xFF { return nil }
+        if letter == 0 {
+          out.append(byte)
+          out.append(bytes[at + 1])
+        } else {
+          out.append(letter)
+          hasMarks = true
+        }
+        at += 2
+      }
+      return out
+    }
+    if let plain { return hasMarks ? String(decoding: plain, as: UTF8.self) : text }
     guard ScriptCode.dominant(in: text) == .latin else { return text }
     let parts = NormalizationForm.nfd.apply(text).unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
     return String(String.UnicodeScalarView(parts))
+  }
+
+  /// Of each scalar below U+0250 the ASCII letter that is left without its marks; 0 where it has no marks, 0xFF where
+  /// what is left is no ASCII letter.
+  private static let bareLetters: [UInt8] = (0..<0x250).map { value in
+    guard value >= 0xC0, let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
+    let parts = NormalizationForm.nfd.apply(String(scalar)).unicodeScalars
+    guard parts.count > 1, let first = parts.first else { return 0 }
+    return first.value < 0x80 ? UInt8(first.value) : 0xFF
   }
 
   /// Whether a text has three letters or fewer.

@@ -16,13 +16,25 @@ extension Glossary {
   /// - Throws: `InputError` for the first fault that a file has, with its place.
   public static func load(_ paths: [String]) throws(InputError) -> Glossary {
     var result = Glossary()
-    for path in try files(in: paths) {
-      let (file, diagnostics) = GlossaryFile.read(path)
-      if let first = diagnostics.first(where: { $0.severity == .error }) { throw InputError(first) }
-      guard let file else { throw InputError(.syntax, "this is no glossary", path: path) }
-      result.overlay(file.glossary)
-    }
+    for path in try files(in: paths) { try result.overlay(GlossaryFile.read(path), path: path) }
     return result
+  }
+
+  /// Loads files that were read already, each laid over the ones before.
+  ///
+  /// - Throws: as `load`.
+  public static func load(files: [(path: String, bytes: [UInt8])]) throws(InputError) -> Glossary {
+    var result = Glossary()
+    for (path, bytes) in files { try result.overlay(GlossaryFile.read(bytes: bytes, path: path), path: path) }
+    return result
+  }
+
+  private mutating func overlay(
+    _ read: (file: GlossaryFile?, diagnostics: [Finding]), path: String
+  ) throws(InputError) {
+    if let first = read.diagnostics.first(where: { $0.severity == .error }) { throw InputError(first) }
+    guard let file = read.file else { throw InputError(.syntax, "this is no glossary", path: path) }
+    overlay(file.glossary)
   }
 
   /// The glossary files that paths stand for, folders walked in order.

@@ -1,0 +1,185 @@
+import Terminology
+import TextCore
+
+extension NameResolver {
+  /// Asks which of several spellings a match is.
+  mutating func ask(_ rule: String, _ hit: Hit, _ candidates: [Int], _ view: TextView) {
+    let range = hit.start..<hit.end
+    var options: [NameQuestion.Option] = []
+    for spelling in candidates {
+      let entry = compiled.spellings[spelling]
+      // To leave it is no choice of its own.
+      guard entry.replacement != nil else { continue }
+      let made = Replacement.make(
+        entry, hit: range, isVerbatim: hit.isVerbatim, view: view, compiled: compiled, options: self.options)
+      let option = NameQuestion.Option(entry, range: made.range, replacement: made.to)
+      if !options.contains(where: { $0.replacement == option.replacement && $0.concept == option.concept }) {
+        options.append(option)
+      }
+    }
+    guard !options.isEmpty else { return }
+    questions.append(
+      NameQuestion(
+        rule: rule, range: range, text: view.string(range),
+        position: SourcePosition(line: 0, column: 0, byte: hit.start), options: options))
+  }
+
+  /// Adds an observation about a range.
+  mutating func observe(
+    _ rule: String, _ severity: Severity, _ message: String, _ range: Range<Int>, _ spellings: [Int],
+    _ tracker: inout PositionTracker, help: String? = nil, fix: Fix? = nil
+  ) {
+    var related: [RelatedPlace] = []
+    var concepts: [String] = []
+    for spelling in spellings {
+      let entry = compiled.spellings[spelling]
+      if !concepts.contains(entry.concept) { concepts.append(entry.concept) }
+      if let place = entry.definition, !related.contains(place) { related.append(place) }
+    }
+    let start = tracker.position(at: range.lowerBound)
+    var ahead = tracker
+    if ignores.covers(range.lowerBound, rule: rule) { ignores.use(range.lowerBound, rule: rule) }
+    observations.append(
+      Finding(
+        rule: rule, severity: severity, message: message, path: path,
+        span: SourceSpan(start, ahead.position(at: range.upperBound)), help: help, fix: fix, related: related,
+        subject: concepts.joined(separator: " ")))
+  }
+
+  /// Odd case, unknown case forms and words run together.
+  mutating func observe(doubtful hit: Hit, _ view: TextView, _ tracker: inout PositionTracker) {
+    let range = hit.start..<hit.end
+    let all = compiled.owners(of: hit.key).map { compiled.spelling($0) }
+    let text = view.string(range)
+    guard let first = all.first else { return }
+    let entry = compiled.spellings[first]
+    let isWrong = all.contains { !isKept($0) }
+    if hit.around.contains(.inflected) {
+      guard isWrong else { return }
+      let word = view.string(hit.start..<view.wordEnd(from: hit.end))
+      observe(
+        "T104", .warning, "'\(word)' looks like a case form of '\(entry.text)', for which none is known",
+        hit.start..<view.wordEnd(from: hit.end), all, &tracker, help: "give the form in the glossary (forms:)")
+    } else if hit.around.contains(.gluedAfter) {
+      guard hit.letterCase == .asWritten else { return }
+      let end = view.wordEnd(from: hit.end)
+      let name = entry.replacement ?? text
+      observe(
+        "T111", .warning, "'\(view.string(hit.start..<end))' is a name and a word run together",
+        hit.start..<end, all, &tracker, help: "put a space between them",
+        fix: Fix(
+          title: "separate them",
+          edits: [TextEdit(hit.start..<end, name + " " + view.string(hit.end..<end))], isSafe: false))
+    } else if hit.around.contains(.gluedBefore) {
+      guard hit.letterCase == .asWritten, entry.text.utf8.count > 3 else { return }
+      let start = view.wordStart(before: hit.start)
+      let word = view.string(start..<hit.start)
+      guard compiled.habits.functionWords.contains(word.lowercased()) else { return }
+      observe(
+        "T111", .warning, "'\(word)\(text)' is a word and a name run together", start..<hit.end, all, &tracker,
+        help: "put a space between them")
+    } else if hit.letterCase == .odd {
+      observe(
+        "T108", .warning, "'\(text)' is '\(entry.text)' in unusual case", range, all, &tracker,
+        help: "write '\(entry.replacement ?? entry.text)'")
+    }
+  }
+
+  /// T109: a name written with letters of another script that look alike.
+  mutating func observe(mixed range: Range<Int>, _ view: TextView, _ tracker: inout PositionTracker) {
+    let word = view.string(range)
+    for candidate in Homoglyphs.readings(of: word) {
+      guard let spelling = compiled.spelling(startingWith: candidate) else { continue }
+      observe(
+        "T109", .warning, "'\(word)' mixes scripts: it looks like '\(candidate)' but is another word", range,
+        [spelling], &tracker, help: "write '\(candidate)' with letters of one script",
+        fix: Fix(title: "write it in one script", edits: [TextEdit(range, candidate)], isSafe: false))
+      return
+    }
+  }
+
+  /// Whether two names are one name spelled twice: an acronym beside its long form is not.
+  private static func isRespelling(_ a: String, _ b: String) -> Bool {
+    a != b && a.split(separator: " ").count == b.split(separator: " ").count
+      && EditDistance.between(a.lowercased(), b.lowercased()) * 2 <= max(a.unicodeScalars.count, b.unicodeScalars.count)
+  }
+
+  /// T110: names near to a known one; changed where the caller asked for it and the score is high.
+  mutating func suggest(_ found: [NearNames.Found], _ view: TextView, whole: TextView) {
+    guard !found.isEmpty else { return }
+    var protection = ProtectedSpans(view, options: options)
+    if options.protectsMarkup || options.quotesProtected { protection.findAll() }
+    var tracker = PositionTracker(whole)
+    for near in found where !protection.contains(near.range) {
+      let entry = compiled.spellings[near.spelling]
+      let word = view.string(near.range)
+      let score = Int(near.score * 100)
+      if ignores.covers(near.range.lowerBound, rule: "T110") {
+        ignores.use(near.range.lowerBound, rule: "T110")
+        continue
+      }
+      if options.fuzzy, near.score >= NearNames.certain {
+        var made = Replacement(range: near.range, from: word, to: entry.text)
+        if compiled.habits.isFrench { FrenchElision.mend(&made, gender: entry.gender, view: view) }
+        guard !made.isDoubtful, !edits.contains(where: { $0.range.overlaps(made.range) }) else { continue }
+        changes.append(
+          NameChange(
+            range: made.range, from: made.from, to: made.to, concept: entry.concept, form: entry.form, status: .typo,
+            reason: "near name, \(score) % alike", scheme: nil, definition: entry.definition,
+            position: tracker.position(at: made.range.lowerBound)))
+        edits.append(TextSplice.Edit(range: made.range, replacement: made.to))
+        continue
+      }
+      var mended = Replacement(range: near.range, from: word, to: entry.text)
+      if compiled.habits.isFrench { FrenchElision.mend(&mended, gender: entry.gender, view: view) }
+      questions.append(
+        NameQuestion(
+          rule: "T110", range: near.range, text: word, position: tracker.position(at: near.range.lowerBound),
+          options: [NameQuestion.Option(entry, range: mended.range, replacement: mended.to)]))
+      observe(
+        "T110", .info, "'\(word)' is near to '\(entry.text)' (\(score) % alike)", near.range, [near.spelling], &tracker,
+        help: "list it in the glossary if it is the same name",
+        fix: Fix(title: "write '\(entry.text)'", edits: [TextEdit(near.range, entry.text)], isSafe: false))
+    }
+    changes.sort { $0.range.lowerBound < $1.range.lowerBound }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// T106: a concept that is left with two spellings of the same form and case.
+  mutating func reportMixedSpellings(_ whole: TextView) {
+    guard left.count > 1 else { return }
+    var first: [String: Int] = [:]
+    var second: [(range: Range<Int>, spelling: Int, other: Int)] = []
+    for item in left {
+      let entry = compiled.spellings[item.spelling]
+      let key = "\(compiled.conceptOf.base[item.spelling]) \(entry.form.rawValue) \(entry.grammaticalCase ?? "")"
+      if let other = first[key] {
+        let before = compiled.spellings[other]
+        // Two forms of one case are doublets of the language: Гаврилюку, Гаврилюкові.
+        let areDoublets = entry.grammaticalCase != nil && entry.replacement == nil && before.replacement == nil
+        if !areDoublets, NameResolver.isRespelling(entry.text, before.text) {
+          second.append((item.range, item.spelling, other))
+        }
+      } else {
+        first[key] = item.spelling
+      }
+    }
+    var tracker = PositionTracker(whole)
+    for item in second.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      let entry = compiled.spellings[item.spelling]
+      let other = compiled.spellings[item.other].text
+      var made = Replacement(range: item.range, from: whole.string(item.range), to: other)
+      if compiled.habits.isFrench { FrenchElision.mend(&made, gender: entry.gender, view: whole) }
+      if made.from == entry.text || made.range != item.range {
+        questions.append(
+          NameQuestion(
+            rule: "T106", range: item.range, text: entry.text, position: tracker.position(at: item.range.lowerBound),
+            options: [NameQuestion.Option(entry, range: made.range, replacement: made.to)]))
+      }
+      observe(
+        "T106", .warning,
+        "'\(compiled.spellings[item.spelling].text)' stands beside '\(compiled.spellings[item.other].text)' in one text",
+        item.range, [item.spelling], &tracker, help: "choose one spelling for a text")
+    }
+  }
+}

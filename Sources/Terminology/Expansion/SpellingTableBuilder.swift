@@ -1,0 +1,94 @@
+import TextCore
+
+/// Collects spellings for a table.
+struct SpellingTableBuilder {
+  private var records: [SpellingTable.Record] = []
+  private var pool: [UInt8] = []
+  private var reasons: [String] = []
+  private var reasonNumbers: [String: UInt32] = [:]
+  private var marks: [String] = []
+  private var markNumbers: [String: UInt32] = [:]
+  private var owners: [SpellingOwner] = []
+  private var ownerNumbers: [ObjectIdentifier: UInt32] = [:]
+  private var lastOwner: (owner: SpellingOwner, number: UInt32)?
+  /// Places of the last replacements: a concept has few.
+  private var recent: [(start: UInt32, length: UInt32)] = []
+
+  mutating func reserve(_ count: Int) {
+    records.reserveCapacity(count)
+    pool.reserveCapacity(count * 20)
+  }
+
+  mutating func append(_ spelling: Spelling) {
+    let text = place(spelling.text)
+    let replacement = spelling.replacement.map { replacementPlace($0) }
+    let status: UInt8
+    var tag: UInt32 = 0
+    switch spelling.status {
+    case .preferred: status = 0
+    case .admitted: status = 1
+    case .deprecated: status = 2
+    case .forbidden: status = 3
+    case .foreign(let language):
+      status = 4
+      if let language { tag = mark(language.tag) }
+    case .typo: status = 5
+    }
+    records.append(
+      SpellingTable.Record(
+        text: text.start, textLength: text.length, replacement: replacement?.start ?? SpellingTable.none,
+        replacementLength: replacement?.length ?? 0, reason: reason(spelling.reason), owner: owner(spelling.owner),
+        scheme: spelling.scheme.map { mark($0) } ?? 0, tag: tag,
+        grammaticalCase: spelling.grammaticalCase.map { mark($0) } ?? 0, form: spelling.form.number, status: status))
+  }
+
+  private mutating func place(_ text: String) -> (start: UInt32, length: UInt32) {
+    let start = UInt32(pool.count)
+    pool += text.utf8
+    return (start, UInt32(pool.count) - start)
+  }
+
+  private mutating func replacementPlace(_ text: String) -> (start: UInt32, length: UInt32) {
+    let bytes = text.utf8
+    for place in recent where Int(place.length) == bytes.count {
+      if pool[Int(place.start)..<Int(place.start + place.length)].elementsEqual(bytes) { return place }
+    }
+    let made = place(text)
+    if recent.count == 8 { recent.removeFirst() }
+    recent.append(made)
+    return made
+  }
+
+  private mutating func reason(_ text: String) -> UInt32 {
+    if let known = reasonNumbers[text] { return known }
+    reasons.append(text)
+    reasonNumbers[text] = UInt32(reasons.count - 1)
+    return UInt32(reasons.count - 1)
+  }
+
+  private mutating func mark(_ text: String) -> UInt32 {
+    if let known = markNumbers[text] { return known }
+    marks.append(text)
+    markNumbers[text] = UInt32(marks.count)
+    return UInt32(marks.count)
+  }
+
+  private mutating func owner(_ owner: SpellingOwner) -> UInt32 {
+    if let lastOwner, lastOwner.owner === owner { return lastOwner.number }
+    let number: UInt32
+    if let known = ownerNumbers[ObjectIdentifier(owner)] {
+      number = known
+    } else {
+      number = UInt32(owners.count)
+      owners.append(owner)
+      ownerNumbers[ObjectIdentifier(owner)] = number
+    }
+    lastOwner = (owner, number)
+    return number
+  }
+
+  consuming func finish() -> SpellingTable {
+    SpellingTable(
+      records: FlatArray(records), pool: FlatArray(pool), reasons: reasons, marks: marks, owners: owners)
+  }
+}

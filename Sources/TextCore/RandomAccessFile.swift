@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file that is read in parts, as often as needed.
+public final class RandomAccessFile: Sendable {
+  private let descriptor: Int32
+  private let isOwn: Bool
+  private let path: String
+  /// The file's length in bytes when it was opened.
+  public let length: Int
+
+  /// Opens a regular file; nil where the path is none (a pipe, a folder, nothing). `-` is standard input.
+  public init?(_ path: String) {
+    self.path = path
+    isOwn = path != "-"
+    descriptor = isOwn ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      isOwn || lseek(descriptor, 0, SEEK_CUR) == 0
+    else {
+      length = 0
+      if isOwn, descriptor >= 0 { close(descriptor) }
+      return nil
+    }
+    length = Int(status.st_size)
+  }
+
+  /// Keeps what a pipe gives in a file that has no name and is gone with this value.
+  ///
+  /// - Throws: `InputError` of kind `unwritable`.
+  public init(spooling first: [UInt8], then read: () -> [UInt8]) throws(InputError) {
+    path = "-"
+    isOwn = true
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((folder + "/exonym.XXXXXX").utf8CString)
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      length = 0
+      throw InputError(
+        .unwritable, "the input does not fit in memory, and nothing can be written in \(folder)", path: "-")
+    }
+    unlink(template)
+    var length = 0
+    var bytes = first
+    while !bytes.isEmpty {
+      guard FileAccess.writeAll(bytes, to: descriptor) else {
+        self.length = 0
+        throw InputError(
+          .unwritable, "the input cannot be kept in \(folder): it is full", path: "-", help: "set TMPDIR")
+      }
+      length += bytes.count
+      bytes = read()
+    }
+    self.length = length
+  }
+
+  deinit { if isOwn, descriptor >= 0 { close(descriptor) } }
+
+  /// The bytes of a range; fewer where the file has become shorter.
+  ///
+  /// - Throws: `InputError` of kind `unreadable`.
+  public func read(_ range: Range<Int>) throws(InputError) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let got = pread(
+          descriptor, buffer.baseAddress?.advanced(by: count), range.count - count, off_t(range.lowerBound + count))
+        if got < 0 {
+          if errno == EINTR { continue }
+          failed = true
+          return
+        }
+        if got == 0 { return }
+        count += got
+      }
+    }
+    if failed { throw InputError(.unreadable, "cannot be read: \(String(cString: strerror(errno)))", path: path) }
+    return bytes
+  }
+}

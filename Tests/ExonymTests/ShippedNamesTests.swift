@@ -1,0 +1,53 @@
+import Exonym
+import Foundation
+import Normalization
+import Terminology
+import Testing
+import TextCore
+
+/// Every pair of a shipped person's given-name and family-name spellings becomes the preferred name, and stays.
+struct ShippedNamesTests {
+  @Test(arguments: ["fr", "en", "de", "es", "it", "pl", "nl"]) func anyPairOfSpellings(_ code: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    let house = House(glossary: try .load([root + "/glossary"]))
+    let normalizer = try house.normalizer(for: try LanguageTag(code))
+    var parts: [String: (full: String, given: [String], family: [String])] = [:]
+    for spelling in normalizer.spellings where spelling.grammaticalCase == nil {
+      var known = parts[spelling.concept] ?? ("", [], [])
+      let isRight = spelling.fixPolicy == .safe && (spelling.status == .preferred || spelling.replacement != nil)
+      switch spelling.form {
+      case .full: if spelling.status == .preferred { known.full = spelling.text }
+      case .given: if isRight { known.given.append(spelling.text) }
+      case .short: if isRight { known.family.append(spelling.text) }
+      default: break
+      }
+      parts[spelling.concept] = known
+    }
+    var state: UInt64 = 11
+    func pick(_ list: [String]) -> String {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return list[Int((state >> 33) % UInt64(list.count))]
+    }
+    var wrong: [String] = []
+    var tried = 0
+    for (id, part) in parts.sorted(by: { $0.key < $1.key }) where !part.given.isEmpty && !part.family.isEmpty {
+      // Korean and Chinese names stand the other way round.
+      guard part.full.contains(" "), part.full.hasPrefix(part.given[0]) else { continue }
+      for _ in 0..<6 {
+        let name = pick(part.given) + " " + pick(part.family)
+        tried += 1
+        do throws(InputError) {
+          let output = try normalizer.normalize(Array("(\(name))".utf8)).output
+          let text = String(decoding: output, as: UTF8.self)
+          if text != "(\(part.full))" { wrong.append("\(id): \(name) -> \(text)") }
+        } catch {
+          wrong.append("\(id): \(name) -> \(error)")
+        }
+      }
+    }
+    #expect(tried > 500)
+    #expect(wrong.count * 100 <= tried, "\(wrong.prefix(20).joined(separator: "\n"))")
+    #expect(!wrong.contains { $0.contains("contradicts") }, "\(wrong.filter { $0.contains("contradicts") })")
+  }
+}
