@@ -12,6 +12,7 @@ final class TMXBuilder: XMLStreamHandler {
   var issues: [TMXIssue] = []
   var doctypeSystem: String?
   var isBodyOver = false
+  var hasInternalSubset = false
   /// Set where a file is read on behind a broken unit: the wrapper put in front has no header.
   var isContinuation = false
 
@@ -30,8 +31,11 @@ final class TMXBuilder: XMLStreamHandler {
   // Language codes repeat: the last few are kept rather than made again.
   private var lastLanguages: [String] = []
 
-  /// How deep in the document: whether a unit is being built.
-  var isInUnit: Bool { open.contains(.tu) }
+  /// Whether the next thing is a unit, or the body's end.
+  var isAtBody: Bool { open.last == .body && unknownDepth == 0 && !inSegment }
+
+  /// Whether the header is not complete yet.
+  var isInHeader: Bool { open.contains(.header) }
 
   func note(
     _ kind: TMXIssue.Kind, _ severity: Severity = .error, _ message: String, _ parser: XMLPushParser,
@@ -333,6 +337,7 @@ final class TMXBuilder: XMLStreamHandler {
         .doctype, .warning, "the document type declaration points at the network (\(systemID))", parser,
         help: "it is never loaded here, but other programs may try; write SYSTEM \"tmx14.dtd\"")
     }
+    self.hasInternalSubset = hasInternalSubset
     if hasInternalSubset {
       note(
         .entity, .warning, "the document type declaration has an internal subset", parser,
