@@ -75,7 +75,8 @@ final class TMXBuilder: XMLStreamHandler {
       unknownDepth += 1
       return
     }
-    let key = name.key
+    // TMX knows no prefixes.
+    let key = name.prefix == nil ? name.key : 0
     if inSegment { return startInline(key, name, attributes, parser) }
     if key == tuvKey {
       startVariant(attributes, parent, parser)
@@ -162,7 +163,7 @@ final class TMXBuilder: XMLStreamHandler {
     _ element: Element?, _ name: XMLRawName, _ attributes: XMLRawAttributes, _ parent: Element?, _ parser: XMLPushParser
   ) {
     switch (element, parent) {
-    case (.tmx, nil):
+    case (.tmx, nil) where name.prefix == nil:
       version = attributes.values["version"] ?? ""
       rootAttributes = attributes.values
       open.append(.tmx)
@@ -332,6 +333,11 @@ final class TMXBuilder: XMLStreamHandler {
     name: String, publicID: String?, systemID: String?, hasInternalSubset: Bool, _ parser: XMLPushParser
   ) {
     doctypeSystem = systemID
+    if name != "tmx" {
+      note(
+        .doctype, .error, "the document type declaration names '\(name)', not 'tmx'", parser,
+        help: "write <!DOCTYPE tmx SYSTEM \"tmx14.dtd\">")
+    }
     if let systemID, systemID.contains("://") {
       note(
         .doctype, .warning, "the document type declaration points at the network (\(systemID))", parser,
