@@ -71,7 +71,7 @@ public final class TMXReader {
     try self.init(path: path, options: options) { () throws(InputError) in XMLMemorySource(bytes) }
   }
 
-  private init(
+  init(
     path: String?, options: Options, open: @escaping () throws(InputError) -> any XMLByteSource
   ) throws(InputError) {
     self.path = path
