@@ -12,6 +12,7 @@ final class TMXBuilder: XMLStreamHandler {
   var issues: [TMXIssue] = []
   var doctypeSystem: String?
   var isBodyOver = false
+  var hasInternalSubset = false
   /// Set where a file is read on behind a broken unit: the wrapper put in front has no header.
   var isContinuation = false
 
@@ -30,8 +31,11 @@ final class TMXBuilder: XMLStreamHandler {
   // Language codes repeat: the last few are kept rather than made again.
   private var lastLanguages: [String] = []
 
-  /// How deep in the document: whether a unit is being built.
-  var isInUnit: Bool { open.contains(.tu) }
+  /// Whether the next thing is a unit, or the body's end.
+  var isAtBody: Bool { open.last == .body && unknownDepth == 0 && !inSegment }
+
+  /// Whether the header is not complete yet.
+  var isInHeader: Bool { open.contains(.header) }
 
   func note(
     _ kind: TMXIssue.Kind, _ severity: Severity = .error, _ message: String, _ parser: XMLPushParser,
@@ -71,7 +75,8 @@ final class TMXBuilder: XMLStreamHandler {
       unknownDepth += 1
       return
     }
-    let key = name.key
+    // TMX knows no prefixes.
+    let key = name.prefix == nil ? name.key : 0
     if inSegment { return startInline(key, name, attributes, parser) }
     if key == tuvKey {
       startVariant(attributes, parent, parser)
@@ -158,7 +163,7 @@ final class TMXBuilder: XMLStreamHandler {
     _ element: Element?, _ name: XMLRawName, _ attributes: XMLRawAttributes, _ parent: Element?, _ parser: XMLPushParser
   ) {
     switch (element, parent) {
-    case (.tmx, nil):
+    case (.tmx, nil) where name.prefix == nil:
       version = attributes.values["version"] ?? ""
       rootAttributes = attributes.values
       open.append(.tmx)
@@ -328,11 +333,17 @@ final class TMXBuilder: XMLStreamHandler {
     name: String, publicID: String?, systemID: String?, hasInternalSubset: Bool, _ parser: XMLPushParser
   ) {
     doctypeSystem = systemID
+    if name != "tmx" {
+      note(
+        .doctype, .error, "the document type declaration names '\(name)', not 'tmx'", parser,
+        help: "write <!DOCTYPE tmx SYSTEM \"tmx14.dtd\">")
+    }
     if let systemID, systemID.contains("://") {
       note(
         .doctype, .warning, "the document type declaration points at the network (\(systemID))", parser,
         help: "it is never loaded here, but other programs may try; write SYSTEM \"tmx14.dtd\"")
     }
+    self.hasInternalSubset = hasInternalSubset
     if hasInternalSubset {
       note(
         .entity, .warning, "the document type declaration has an internal subset", parser,

@@ -12,6 +12,9 @@ public final class TMXReader {
     public var isRecovering: Bool
     /// Bounds on the document.
     public var limits: XMLLimits
+    // For tests: without the lane all goes by way of the parser, in the same way but slower.
+    var usesLane = true
+    var windowSize = 1 << 17
 
     /// Sets each.
     public init(isRecovering: Bool = false, limits: XMLLimits = .standard) {
@@ -37,13 +40,22 @@ public final class TMXReader {
   private let open: () throws(InputError) -> any XMLByteSource
   private var builder = TMXBuilder()
   private var parser: XMLPushParser
+  private var window: TMXWindow
+  private var lane: TMXLane
+  // The lane reads UTF-8 only, and only where the document declares nothing of its own.
+  private var mayUseLane = false
+  private var isInLane = false
+  private var isWindowUTF8 = true
   private var ready: [TMXUnit] = []
   private var at = 0
   private var isDone = false
+  private var failure: InputError?
   private var knownHeader: TMXHeader?
   private var prologue: XMLProlog?
   private var firstRoot: [XMLAttribute]?
-  private var restart: TMXRestart?
+  private var lastRestart = -1
+  // Bytes at the window's start that the parser was given already.
+  private var fed = 0
 
   /// Streams a file (`-`: standard input).
   ///
@@ -59,20 +71,22 @@ public final class TMXReader {
     try self.init(path: path, options: options) { () throws(InputError) in XMLMemorySource(bytes) }
   }
 
-  private init(
+  init(
     path: String?, options: Options, open: @escaping () throws(InputError) -> any XMLByteSource
   ) throws(InputError) {
     self.path = path
     self.options = options
     self.open = open
-    parser = try XMLPushParser(source: try open(), handler: builder, path: path, limits: options.limits)
+    lane = TMXLane(limits: options.limits)
+    window = TMXWindow(try open(), capacity: options.windowSize)
+    parser = try XMLPushParser(handler: builder, path: path, limits: options.limits)
   }
 
   /// The header.
   ///
   /// - Throws: where the file is broken before its end. A file without a header has an empty one.
   public func header() throws(InputError) -> TMXHeader {
-    while knownHeader == nil, ready.isEmpty, !isDone { try step() }
+    while knownHeader == nil, ready.isEmpty, !isInLane, !isDone { try step() }
     return knownHeader ?? builder.header ?? TMXHeader(version: builder.version, attributes: [])
   }
 
@@ -81,19 +95,27 @@ public final class TMXReader {
   /// - Throws: `InputError` with the place where the file is not well-formed, unless recovering. Units before it come
   ///   first.
   public func nextUnit() throws(InputError) -> TMXUnit? {
-    while at >= ready.count {
+    while true {
+      if at < ready.count {
+        at += 1
+        return ready[at - 1]
+      }
       if isDone { return nil }
-      ready.removeAll(keepingCapacity: true)
-      at = 0
+      if !ready.isEmpty {
+        ready.removeAll(keepingCapacity: true)
+        at = 0
+      }
+      if isInLane {
+        if let unit = try laneUnit() { return unit }
+        continue
+      }
       do throws(InputError) {
         try step()
       } catch {
-        // Units before the error come first; the parser throws the same error again.
+        // Units before the error come first; the next call throws it again.
         if ready.isEmpty { throw error }
       }
     }
-    at += 1
-    return ready[at - 1]
   }
 
   /// Hands out the issues found so far and forgets them.
@@ -103,34 +125,95 @@ public final class TMXReader {
     return found
   }
 
+  /// A unit by the lane; nil where more bytes came in, or the parser must look.
+  private func laneUnit() throws(InputError) -> TMXUnit? {
+    let needsMore: Bool
+    do throws(TMXLaneStop) {
+      let (unit, count, end) = try lane.unit(window.bytes, at: window.position)
+      window.drop(count, to: end)
+      return unit
+    } catch {
+      needsMore = error == .more
+    }
+    if needsMore, !window.isLast, !window.isFull, !window.hasFailed {
+      try window.fill()
+    } else {
+      isInLane = false
+      do throws(InputError) { try parser.skip(to: window.position) } catch {
+        failure = error
+        throw error
+      }
+    }
+    return nil
+  }
+
+  /// Gives the parser its next piece.
   private func step() throws(InputError) {
+    if let failure { throw failure }
     do throws(InputError) {
-      isDone = try !parser.step()
+      do throws(InputError) {
+        if window.bytes.count - fed < 1 << 12 {
+          if window.isFull {
+            window.drop(fed)
+            fed = 0
+          }
+          try window.fill()
+        }
+      } catch {
+        throw path.map { error.inFile($0) } ?? error
+      }
+      if prologue == nil { begin() }
+      let bytes = UnsafeBufferPointer(rebasing: window.bytes[fed...])
+      let count = mayUseLane ? piece(bytes) : min(bytes.count, 1 << 15)
+      let isLast = count == bytes.count && window.isLast
+      try parser.feed(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[..<count])), isLast: isLast)
+      // What the parser still holds stays in the window: an error may be found there.
+      let done = max(0, fed + count - (isWindowUTF8 ? parser.pendingCount : 0))
+      window.drop(done)
+      fed = fed + count - done
+      isDone = isLast
+      if builder.hasInternalSubset { mayUseLane = false }
+      isInLane = mayUseLane && !isLast && builder.isAtBody && parser.isAtRest
     } catch {
       collect()
-      ready += builder.units
-      builder.units.removeAll()
-      guard options.isRecovering, try recover(from: error) else { throw error }
+      guard options.isRecovering, try recover(from: error) else {
+        failure = error
+        throw error
+      }
     }
     collect()
+  }
+
+  private func begin() {
+    let found = XMLProlog(sniffing: window.bytes)
+    prologue = found
+    let declared = found.declaredEncoding?.uppercased() ?? "UTF-8"
+    isWindowUTF8 = found.detectedEncoding == "UTF-8" && ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(declared)
+    mayUseLane = options.usesLane && isWindowUTF8 && declared.hasPrefix("UTF")
+  }
+
+  /// How many bytes stand before the next unit but the one that the window begins with: behind them the lane can take
+  /// over.
+  private func piece(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var from = 0
+    while from < bytes.count, bytes[from] <= 0x20 { from += 1 }
+    guard var cut = TMXResync.unit(in: bytes, from: from + 1) else { return bytes.count }
+    while cut > 1, bytes[cut - 1] <= 0x20 { cut -= 1 }
+    return cut
+  }
+
+  private func collect() {
+    if !builder.issues.isEmpty {
+      issues += builder.issues
+      builder.issues.removeAll(keepingCapacity: true)
+    }
     if ready.isEmpty {
       swap(&ready, &builder.units)
     } else {
       ready += builder.units
       builder.units.removeAll(keepingCapacity: true)
     }
-  }
-
-  private func collect() {
-    if !builder.issues.isEmpty {
-      let shift = restart
-      issues += builder.issues.map { shift?.moved($0) ?? $0 }
-      builder.issues.removeAll(keepingCapacity: true)
-    }
-    if let restart {
-      for index in builder.units.indices { restart.move(&builder.units[index]) }
-    }
-    if knownHeader == nil { knownHeader = builder.header }
+    if knownHeader == nil, !builder.isInHeader { knownHeader = builder.header }
   }
 
   /// Starts again at the next unit behind a broken place.
@@ -139,31 +222,32 @@ public final class TMXReader {
     case .syntax, .encoding, .unsupported: break
     default: return false
     }
-    if prologue == nil {
-      prologue = parser.prolog
-      firstRoot = builder.rootAttributes
-    }
+    if firstRoot == nil { firstRoot = builder.rootAttributes }
     let place = error.position ?? parser.currentPosition
-    let moved = restart?.moved(place) ?? place
     issues.append(
       TMXIssue(
         error.kind == .encoding ? .encoding : error.kind == .unsupported ? .entity : .broken, .error,
-        error.message + (error.expected.map { "; expected \($0)" } ?? ""), at: moved, help: error.help))
-    if builder.isBodyOver || !(builder.isContinuation || builder.header != nil) { return finish() }
+        error.message + (error.expected.map { "; expected \($0)" } ?? ""), at: place, help: error.help))
+    isDone = true
+    if builder.isBodyOver || !(builder.isContinuation || builder.header != nil) { return true }
+    if !isWindowUTF8 {
+      window = TMXWindow(
+        XMLMemorySource(try TMXResync.decoded(try open(), prologue ?? parser.prolog, path)),
+        capacity: options.windowSize)
+      isWindowUTF8 = true
+    }
     // At least one byte further than the last time.
-    let cursor = max(moved.byte, (restart?.start.byte ?? -1) + 1)
-    let source = try TMXResync.next(after: cursor, in: try open(), prolog: prologue ?? parser.prolog, path: path)
-    guard let source else { return finish() }
+    guard try TMXResync.seek(window, from: max(place.byte, lastRestart + 1)) else { return true }
+    fed = 0
+    lastRestart = window.position.byte
     skipped += 1
     builder = TMXBuilder()
     builder.isContinuation = true
-    restart = TMXRestart(start: source.start, wrapper: source.wrapper)
-    parser = try XMLPushParser(source: source.bytes, handler: builder, path: path, limits: options.limits)
-    return true
-  }
-
-  private func finish() -> Bool {
-    isDone = true
+    parser = try XMLPushParser(handler: builder, path: path, limits: options.limits)
+    try parser.feed(TMXResync.wrapper, isLast: false)
+    try parser.skip(to: window.position)
+    isInLane = mayUseLane
+    isDone = false
     return true
   }
 }

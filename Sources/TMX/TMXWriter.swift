@@ -44,6 +44,8 @@ public final class TMXWriter {
   public private(set) var unitCount = 0
   /// Units left out because fewer than two sides had text.
   public private(set) var droppedCount = 0
+  /// Bytes written so far.
+  public var byteCount: Int { xml.byteCount }
   /// Characters dropped or replaced.
   public var illegalCount: Int { xml.illegalCount }
 

@@ -22,7 +22,7 @@ public final class XMLPushParser {
 
   let handler: XMLStreamHandler
   let context: xmlParserCtxtPtr
-  private let source: any XMLByteSource
+  private let source: (any XMLByteSource)?
   private let chunk: UnsafeMutableRawBufferPointer
   private var isDone = false
   private var stoppedAt: SourcePosition?
@@ -52,9 +52,25 @@ public final class XMLPushParser {
   ///
   /// - Parameter chunkSize: bytes handed to the parser at a time.
   /// - Throws: `InputError` of kind `limit` where memory runs out.
-  public init(
+  public convenience init(
     source: any XMLByteSource, handler: XMLStreamHandler, path: String? = nil, limits: XMLLimits = .standard,
     chunkSize: Int = 1 << 15
+  ) throws(InputError) {
+    try self.init(from: source, handler, path, limits, chunkSize)
+  }
+
+  /// Opens a parser that is given its bytes by `feed`.
+  ///
+  /// - Throws: `InputError` of kind `limit` where memory runs out.
+  public convenience init(
+    handler: XMLStreamHandler, path: String? = nil, limits: XMLLimits = .standard
+  ) throws(InputError) {
+    try self.init(from: nil, handler, path, limits, 0)
+  }
+
+  private init(
+    from source: (any XMLByteSource)?, _ handler: XMLStreamHandler, _ path: String?, _ limits: XMLLimits,
+    _ chunkSize: Int
   ) throws(InputError) {
     LibXML2.prepare()
     var table = XMLPushParser.callbacks
@@ -105,7 +121,7 @@ public final class XMLPushParser {
   /// - Throws: the error that stopped the parser, again at every further call.
   public func step() throws(InputError) -> Bool {
     if let failure { throw failure }
-    if isDone { return false }
+    guard let source, !isDone else { return false }
     var count = 0
     while count < chunk.count {
       let more: Int
@@ -118,22 +134,29 @@ public final class XMLPushParser {
       if more == 0 { break }
       count += more
     }
+    try feed(UnsafeRawBufferPointer(rebasing: chunk[..<count]), isLast: count < chunk.count)
+    return !isDone
+  }
+
+  /// Parses bytes that follow those of the last call.
+  ///
+  /// - Throws: the error that stopped the parser, again at every further call.
+  public func feed(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(InputError) {
+    if let failure { throw failure }
     if bytesRead == 0 {
-      prolog = XMLProlog(sniffing: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
-      if count == 0 {
+      prolog = XMLProlog(sniffing: bytes)
+      if bytes.isEmpty, isLast {
         let empty = InputError(.empty, "the file is empty", path: path, expected: "an XML document")
         failure = empty
         throw empty
       }
     }
-    bytesRead += count
-    if bytesRead > limits.maxTotal {
-      stop(InputError(.limit, "the document is larger than \(limits.maxTotal) bytes", path: path, at: currentPosition))
-    } else {
-      let isLast = count < chunk.count
+    if count(bytes.count) {
       let status = LibXML2.quietly {
-        xmlParseChunk(context, chunk.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), isLast ? 1 : 0)
+        xmlParseChunk(
+          context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), isLast ? 1 : 0)
       }
+      if !isLast, failure == nil, waitsForNothing { _ = LibXML2.quietly { xmlParseChunk(context, nil, 0, 1) } }
       if isLast { isDone = true }
       if status != 0, failure == nil, context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 {
         stop(
@@ -144,7 +167,62 @@ public final class XMLPushParser {
       }
     }
     if let failure { throw failure }
-    return !isDone
+  }
+
+  /// Parses bytes that follow those of the last call.
+  public func feed(_ bytes: [UInt8], isLast: Bool) throws(InputError) {
+    var caught: InputError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(InputError) { try feed(bytes, isLast: isLast) } catch { caught = error }
+    }
+    if let caught { throw caught }
+  }
+
+  /// Bytes (as UTF-8) that were fed but not parsed yet: the parser waits for the rest of a tag, say.
+  public var pendingCount: Int {
+    guard let input = context.pointee.input, let end = input.pointee.end else { return 0 }
+    return end - input.pointee.cur
+  }
+
+  /// Whether all bytes fed so far are parsed and the parser stands in an element's content. Elements that are read and
+  /// found well-formed by other means may then be left out: see `skip`.
+  public var isAtRest: Bool {
+    failure == nil && context.pointee.instate == XML_PARSER_CONTENT && context.pointee.inputNr == 1 && pendingCount == 0
+  }
+
+  /// Whether the parser waits for the ';' of what can be no reference. It would wait until the end of the document.
+  private var waitsForNothing: Bool {
+    guard context.pointee.instate == XML_PARSER_CONTENT, let input = context.pointee.input, pendingCount > 1,
+      let start = input.pointee.cur, start.pointee == UInt8(ascii: "&")
+    else { return false }
+    for index in 1..<pendingCount {
+      switch start[index] {
+      case UInt8(ascii: ";"): return false
+      case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\""): return true
+      default: continue
+      }
+    }
+    return pendingCount > 1000
+  }
+
+  /// Goes on from a place further on in the document, whose bytes up to there were read by other means. Only where the
+  /// parser is at rest.
+  public func skip(to place: SourcePosition) throws(InputError) {
+    guard let input = context.pointee.input else { return }
+    let before = offset(input)
+    input.pointee.line = Int32(clamping: place.line)
+    input.pointee.col = Int32(clamping: place.column)
+    input.pointee.consumed = UInt(max(0, place.byte - (input.pointee.cur - input.pointee.base)))
+    mark()
+    if !count(max(0, place.byte - before)), let failure { throw failure }
+  }
+
+  /// Counts bytes; false where they are too many.
+  private func count(_ more: Int) -> Bool {
+    bytesRead += more
+    if bytesRead <= limits.maxTotal { return true }
+    stop(InputError(.limit, "the document is larger than \(limits.maxTotal) bytes", path: path, at: currentPosition))
+    return false
   }
 
   /// Ends parsing with an error; no further event comes. The first error stands.

@@ -17,11 +17,14 @@ public struct XMLWriter: ~Copyable {
   public var illegal: IllegalCharacterPolicy
   /// How many such characters were dropped or replaced.
   public private(set) var illegalCount = 0
+  /// Bytes written so far.
+  public var byteCount: Int { spilled + buffer.count }
   /// The names of the open elements, outermost first.
   public private(set) var openElements: [String] = []
 
   private let sink: any XMLByteSink
   private var buffer: [UInt8] = []
+  private var spilled = 0
   private var isTagOpen = false
   private var hasRoot = false
   private var isFinished = false
@@ -242,6 +245,7 @@ public struct XMLWriter: ~Copyable {
   private mutating func spill() throws(InputError) {
     guard buffer.count >= 1 << 16 else { return }
     try sink.write(buffer)
+    spilled += buffer.count
     buffer.removeAll(keepingCapacity: true)
   }
 

@@ -48,6 +48,85 @@ private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
     #expect(units.map { $0.prop("x-plural") } == ["0", "1"])
   }
 
+  @Test func poPluralsThereAndBack() throws {
+    let text = """
+      msgid ""
+      msgstr ""
+      "Language: fr\\n"
+      "MIME-Version: 1.0\\n"
+      "Content-Type: text/plain; charset=UTF-8\\n"
+      "Content-Transfer-Encoding: 8bit\\n"
+      "X-Source-Language: en\\n"
+
+      msgctxt "menu"
+      msgid "a file"
+      msgid_plural "%d files"
+      msgstr[0] "un fichier"
+      msgstr[1] "%d fichiers"
+      msgstr[2] "%d de fichiers"
+
+      msgid "one form"
+      msgid_plural "forms"
+      msgstr[0] "forme"
+
+      msgid "a"
+      msgstr "b"
+
+      """
+    var units: [TMXUnit] = []
+    try TMXImporter(source: "en", target: "fr").read(Array(text.utf8), as: .po) { units.append($0) }
+    let sink = XMLMemorySink()
+    let report = try TMXExporter().export(
+      TMXReader(bytes: written(TMXHeader(sourceLanguage: "en"), units, .faithful)), as: .po, to: sink)
+    #expect(report.pairs == 5 && report.unfit == 0)
+    #expect(String(decoding: sink.bytes, as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [TMXTextFormat.xliff12, .xliff21])
+  func xliffKeepsCodes(_ format: TMXTextFormat) throws {
+    let text = """
+      <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" \
+      srclang="en" datatype="x"/><body><tu tuid="k"><tuv xml:lang="en"><seg>A <bpt i="1" x="1" type="bold">&lt;b></bpt>\
+      big<ept i="1">&lt;/b></ept> cat<ph x="2">{0}</ph> <hi x="3" type="t">x<ph x="4">&lt;br/></ph></hi>\
+      <it pos="begin" x="5">&lt;i></it></seg></tuv><tuv xml:lang="fr"><seg>Un <ph x="2">{0}</ph> \
+      <bpt i="2" x="1" type="bold">&lt;b></bpt>gros<ept i="2">&lt;/b></ept> chat<hi x="3" type="t">y\
+      <ph x="4">&lt;br/></ph></hi><it pos="end" x="5">&lt;/i></it></seg></tuv></tu></body></tmx>
+      """
+    let sink = XMLMemorySink()
+    let report = try TMXExporter().export(TMXReader(bytes: Array(text.utf8)), as: format, to: sink)
+    #expect(report.pairs == 1 && report.withCodes == 0)
+    var back: [TMXUnit] = []
+    try TMXImporter(source: "en", target: "fr").read(sink.bytes, as: format) { back.append($0) }
+    let (_, all, _) = try units(Array(text.utf8))
+    func shape(_ segment: TMXSegment) -> [String] {
+      segment.codes.map { code in
+        // i is a name within its segment: only the pairing matters.
+        code.kind.rawValue
+          + code.attributes.filter { $0.name != "i" }.map { " \($0.name)=\($0.value)" }.sorted().joined()
+          + TMXSegment(content: code.content).plainText
+      }
+    }
+    for (a, b) in zip(all[0].variants, back[0].variants) {
+      #expect(shape(a.segment) == shape(b.segment))
+      #expect(a.segment.plainText == b.segment.plainText)
+      let pairs = b.segment.codes.filter { $0.kind == .bpt || $0.kind == .ept }.map { $0.attributes["i"] }
+      #expect(pairs.count == 2 && pairs[0] == pairs[1])
+    }
+    #expect(back[0].id == "k" && back[0].variants.map(\.language) == ["en", "fr"])
+  }
+
+  @Test func splittingBySize() throws {
+    let all = memory((0..<50).map { ("\($0)", "source \($0)", "target \($0)") })
+    var parts: [String: XMLMemorySink] = [:]
+    let counts = try TMXStreams.split(reader(all), by: .bytes(2000)) { (name, header) throws(InputError) in
+      let part = XMLMemorySink()
+      parts[name] = part
+      return try TMXWriter(sink: part, header: header)
+    }
+    #expect(counts.values.reduce(0, +) == 50 && counts.count > 3)
+    #expect(parts.values.allSatisfy { $0.bytes.count < 2300 })
+  }
+
   @Test func statistics() throws {
     let found = try TMXStatistics(of: reader(memory([(nil, "a b", "c"), (nil, "a b", "c"), (nil, "d", "")])))
     #expect(found.units == 3 && found.duplicates == 1 && found.emptySegments == 1)

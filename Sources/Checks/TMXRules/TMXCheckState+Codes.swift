@@ -22,7 +22,12 @@ extension TMXCheckState {
       }
       switch code.kind {
       case .bpt, .ept:
-        if (code.attributes["i"] ?? "").isEmpty { report("M201", "a \(name) has no i", place) }
+        let i = code.attributes["i"] ?? ""
+        if i.isEmpty {
+          report("M201", "a \(name) has no i", place)
+        } else if !i.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+          report("M109", "i is '\(i)'", place, help: "a number")
+        }
       case .it:
         let pos = code.attributes["pos"]
         if pos != "begin", pos != "end" {

@@ -7,15 +7,18 @@ final class TMXLanguageFacts: Sendable {
   let help: String?
   let primary: String
   let script: TMXScript?
-  /// The language's bit in `TMXCommonWords`; 0 where it is not there.
-  let words: UInt8
+  /// The language's place in `TMXCommonWords`; nil where it is not there.
+  let words: Int?
+  /// The code's fingerprint.
+  let hash: UInt64
 
-  init(problem: String?, help: String?, primary: String, script: TMXScript?) {
+  init(_ code: String, problem: String?, help: String?, primary: String, script: TMXScript?) {
+    hash = Fingerprint64.of(code)
     self.problem = problem
     self.help = help
     self.primary = primary
     self.script = script
-    words = TMXCommonWords.bit(primary)
+    words = TMXCommonWords.index(primary)
   }
 }
 
@@ -28,9 +31,9 @@ extension TMXCheckState {
     do throws(InputError) {
       let tag = try LanguageTag(code)
       made = TMXLanguageFacts(
-        problem: nil, help: nil, primary: tag.language, script: TMXScript.expected(tag.language, tag.script))
+        code, problem: nil, help: nil, primary: tag.language, script: TMXScript.expected(tag.language, tag.script))
     } catch {
-      made = TMXLanguageFacts(problem: error.message, help: error.help, primary: code.lowercased(), script: nil)
+      made = TMXLanguageFacts(code, problem: error.message, help: error.help, primary: code.lowercased(), script: nil)
     }
     if recent.count < 4 { recent.append((code, made)) }
     if languages.count < 10_000 { languages[code] = made }
@@ -50,7 +53,8 @@ extension TMXCheckState {
       checkLanguage(own, "srclang", position)
       wanted = own
     }
-    for (index, variant) in unit.variants.enumerated() {
+    for index in unit.variants.indices {
+      let variant = unit.variants[index]
       let place = variant.place.position
       if variant.language.isEmpty {
         report("M302", "a tuv has no xml:lang", place)
@@ -74,16 +78,13 @@ extension TMXCheckState {
     }
   }
 
-  /// The sides as source and targets.
-  func sides(_ unit: TMXUnit) -> (source: TMXVariant, targets: [TMXVariant])? {
-    guard unit.variants.count > 1 else { return nil }
+  /// Which side is the source.
+  func sourceIndex(_ unit: TMXUnit) -> Int {
     let wanted = unit.attributes["srclang"] ?? source
-    let index =
-      unit.variants.firstIndex { TMXLanguagePolicy.exact.matches($0.language, wanted) }
+    // Nearly always the first, in the very same letters.
+    if unit.variants.first?.language == wanted { return 0 }
+    return unit.variants.firstIndex { TMXLanguagePolicy.exact.matches($0.language, wanted) }
       ?? unit.variants.firstIndex { TMXLanguagePolicy.primary.matches($0.language, wanted) } ?? 0
-    var rest = unit.variants
-    let first = rest.remove(at: index)
-    return (first, rest)
   }
 }
 
@@ -112,27 +113,5 @@ enum TMXScript: Int {
       .latin
     default: nil
     }
-  }
-
-  /// Letters a script, roughly; the script of most and how many letters there are.
-  static func dominant(_ text: UnsafeBufferPointer<UInt8>) -> (script: TMXScript, letters: Int, share: Int)? {
-    var counts = (0, 0, 0, 0, 0, 0, 0)
-    for byte in text {
-      switch byte {
-      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xC9: counts.0 += 1
-      case 0xCE, 0xCF: counts.1 += 1
-      case 0xD0...0xD3: counts.2 += 1
-      case 0xD5: counts.3 += 1
-      case 0xD6, 0xD7: counts.4 += 1
-      case 0xD8...0xDB: counts.5 += 1
-      case 0xE3...0xE9: counts.6 += 1
-      default: break
-      }
-    }
-    let all = [counts.0, counts.1, counts.2, counts.3, counts.4, counts.5, counts.6]
-    let total = all.reduce(0, +)
-    guard let most = all.indices.max(by: { all[$0] < all[$1] }), let script = TMXScript(rawValue: most), total > 0
-    else { return nil }
-    return (script, total, all[most])
   }
 }

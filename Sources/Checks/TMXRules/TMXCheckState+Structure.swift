@@ -10,6 +10,11 @@ extension TMXCheckState {
     case "UTF-8", "UTF8", "US-ASCII", "ASCII", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-10646-UCS-2": break
     default: report("M002", "the encoding is \(prolog.declaredEncoding ?? declared)", start)
     }
+    if prolog.detectedEncoding.hasPrefix("UTF-16"), let declared = prolog.declaredEncoding?.uppercased(),
+      !declared.hasPrefix("UTF-16"), declared != "ISO-10646-UCS-2"
+    {
+      report("M003", "the bytes are \(prolog.detectedEncoding), but \(declared) is declared", start)
+    }
     if prolog.detectedEncoding.hasPrefix("UTF-16"), !prolog.hasByteOrderMark {
       report("M008", "\(prolog.detectedEncoding) without a byte order mark", start)
     }
@@ -19,13 +24,13 @@ extension TMXCheckState {
     "creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype",
   ]
   static let segmentTypes: Set<String> = ["block", "paragraph", "sentence", "phrase"]
-  private static let headerAttributes = Set(
-    required + ["o-encoding", "creationdate", "creationid", "changedate", "changeid"])
-  private static let unitAttributes: Set<String> = [
+  private static let headerAttributes =
+    required + ["o-encoding", "creationdate", "creationid", "changedate", "changeid"]
+  private static let unitAttributes: [String] = [
     "tuid", "o-encoding", "datatype", "usagecount", "lastusagedate", "creationtool", "creationtoolversion",
     "creationdate", "creationid", "changedate", "segtype", "changeid", "o-tmf", "srclang",
   ]
-  private static let variantAttributes: Set<String> = [
+  private static let variantAttributes: [String] = [
     "o-encoding", "datatype", "usagecount", "lastusagedate", "creationtool", "creationtoolversion", "creationdate",
     "creationid", "changedate", "changeid", "o-tmf", "lang",
   ]
@@ -60,10 +65,22 @@ extension TMXCheckState {
     for item in header.metadata { check(item, position) }
     for encoding in header.encodings {
       let place = encoding.place.position ?? position
+      for attribute in encoding.attributes where !["name", "base"].contains(attribute.name) {
+        report("M105", "ude has no attribute '\(attribute.name)'", place)
+      }
       if encoding.attributes["name"] == nil { report("M109", "a ude has no name", place) }
       if encoding.maps.isEmpty { report("M102", "a ude has no map", place) }
       for map in encoding.maps {
-        if map["unicode"] == nil { report("M109", "a map has no unicode", place) }
+        for attribute in map where !["unicode", "code", "ent", "subst"].contains(attribute.name) {
+          report("M105", "map has no attribute '\(attribute.name)'", place)
+        }
+        if let value = map["unicode"] {
+          if !Self.isHexadecimal(value) {
+            report("M109", "unicode is '\(value)'", place, help: "#x and hexadecimal digits, e.g. #xF8FF")
+          }
+        } else {
+          report("M109", "a map has no unicode", place)
+        }
         if map["code"] != nil, encoding.attributes["base"] == nil {
           report("M113", "a map has a code, but its ude no base", place)
         }
@@ -72,8 +89,15 @@ extension TMXCheckState {
     for consumer in options.consumers { checkHeader(for: consumer, position) }
   }
 
+  /// `#xF8FF`, as the specification writes code values.
+  private static func isHexadecimal(_ value: String) -> Bool {
+    let bytes = Array(value.utf8)
+    guard bytes.count > 2, bytes[0] == UInt8(ascii: "#"), bytes[1] | 0x20 == UInt8(ascii: "x") else { return false }
+    return bytes[2...].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
+  }
+
   mutating func check(
-    _ attributes: [XMLAttribute], _ known: Set<String>, _ element: String, _ position: SourcePosition?
+    _ attributes: [XMLAttribute], _ known: [String], _ element: String, _ position: SourcePosition?
   ) {
     var created: TMXDate?
     for attribute in attributes {
@@ -83,12 +107,18 @@ extension TMXCheckState {
       }
       switch attribute.name {
       case "creationdate", "changedate", "lastusagedate":
+        if let goodDate, attribute.value == goodDate.text {
+          if attribute.name == "creationdate" { created = goodDate.date }
+          continue
+        }
         guard let date = TMXDate(lenient: attribute.value) else {
           report("M111", "\(attribute.name) is '\(attribute.value)'", position)
           continue
         }
         if TMXDate(attribute.value) == nil {
           report("M110", "\(attribute.name) is '\(attribute.value)'", position, help: "write \(date)")
+        } else {
+          goodDate = (attribute.value, date)
         }
         if attribute.name == "creationdate" { created = date }
       case "usagecount":
@@ -112,6 +142,8 @@ extension TMXCheckState {
   }
 
   mutating func check(_ item: TMXMetadata, _ position: SourcePosition?) {
+    // A property with a type and nothing else.
+    if item.kind == .prop, item.attributes.count == 1, item.attributes[0].name == "type" { return }
     for attribute in item.attributes {
       switch attribute.name {
       case "type" where item.kind == .prop, "o-encoding", "lang": break
@@ -134,8 +166,10 @@ extension TMXCheckState {
       if !variant.segment.isPlain { checkCodes(variant) }
     }
     checkLanguages(unit)
-    checkSegments(unit)
-    if options.checksDuplicates { checkDuplicates(unit) }
+    scan(unit)
+    let main = sourceIndex(unit)
+    checkSegments(unit, source: main)
+    if options.checksDuplicates { checkDuplicates(unit, source: main) }
     for consumer in options.consumers { checkUnit(unit, for: consumer) }
     if let further = options.further { findings += further(unit, path) }
     self.unit = nil

@@ -9,52 +9,55 @@ enum TMXCommonWords {
     "и не что это как его был для которые из", "і та що це як його був для які із",
   ]
 
-  /// Packed bytes of a word (at most 14 bytes are words here) -> a bit for each language that has it.
-  private static let table: [UInt64: UInt8] = {
-    var table: [UInt64: UInt8] = [:]
+  /// A word's hash, and a one in the byte of each language that has it.
+  struct Word {
+    var key: UInt64 = 0
+    var languages: UInt64 = 0
+  }
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// FNV-1a, a byte at a time.
+  @inline(__always)
+  static func step(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// The words by the low byte of their hash; a word whose slot is taken stands behind.
+  static let table: [Word] = {
+    var table = [Word](repeating: Word(), count: 256)
     for (index, list) in lists.enumerated() {
       for word in list.split(separator: " ") {
-        var key: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word.utf8 { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        table[key, default: 0] |= 1 << UInt8(index)
+        let key = word.utf8.reduce(seed, step)
+        var at = Int(key & 0xFF)
+        while table[at].key != 0, table[at].key != key { at = (at + 1) & 0xFF }
+        table[at].key = key
+        table[at].languages |= 1 << UInt64(index * 8)
       }
     }
     return table
   }()
 
-  static func bit(_ language: String) -> UInt8 {
-    languages.firstIndex(of: language).map { 1 << UInt8($0) } ?? 0
+  /// The languages of a word, a byte each.
+  @inline(__always)
+  static func languages(_ key: UInt64, in table: UnsafeBufferPointer<Word>) -> UInt64 {
+    var at = Int(key & 0xFF)
+    while table[at].key != 0 {
+      if table[at].key == key { return table[at].languages }
+      at = (at + 1) & 0xFF
+    }
+    return 0
   }
 
-  /// The language of which four common words stand in a text that has none of its own (`own`: its bit).
-  static func foreign(_ text: UnsafeBufferPointer<UInt8>, own: UInt8) -> String? {
-    var counts: (Int, Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0, 0)
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    var length = 0
-    var at = 0
-    while at <= text.count {
-      let byte = at < text.count ? text[at] : 0x20
-      at += 1
-      if byte >= 0x41 {
-        // FNV-1a.
-        key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
-        length += 1
-        continue
-      }
-      if length > 0, length < 15, let bits = table[key] {
-        if bits & own != 0 { return nil }
-        withUnsafeMutableBytes(of: &counts) { raw in
-          let all = raw.bindMemory(to: Int.self)
-          for index in 0..<8 where bits & (1 << UInt8(index)) != 0 { all[index] += 1 }
-        }
-      }
-      key = 0xCBF2_9CE4_8422_2325
-      length = 0
+  /// The place of a language; nil where it is not there.
+  static func index(_ language: String) -> Int? { languages.firstIndex(of: language) }
+
+  /// The language of which four common words stand in a text that has none of its own. Counts are a byte each.
+  static func foreign(_ counts: UInt64, own: Int) -> String? {
+    guard counts != 0, counts >> UInt64(own * 8) & 0xFF == 0 else { return nil }
+    var best = (count: 3, index: -1)
+    for index in 0..<8 {
+      let count = Int(counts >> UInt64(index * 8) & 0xFF)
+      if count > best.count { best = (count, index) }
     }
-    return withUnsafeBytes(of: counts) { raw in
-      let all = raw.bindMemory(to: Int.self)
-      guard let most = all.indices.max(by: { all[$0] < all[$1] }), all[most] >= 4 else { return nil }
-      return languages[most]
-    }
+    return best.index < 0 ? nil : languages[best.index]
   }
 }

@@ -2,7 +2,7 @@ import TMX
 import TextCore
 import XMLStream
 
-/// Checks a memory by the M rules, in one pass, in memory that grows by 24 to 36 bytes a unit (for duplicates) only.
+/// Checks a memory by the M rules, in one pass, in memory that grows by 16 to 40 bytes a unit (for duplicates) only.
 public struct TMXValidator: Sendable {
   /// What is checked.
   public struct Options: Sendable {
@@ -91,13 +91,16 @@ struct TMXCheckState {
   var source = ""
   var languages: [String: TMXLanguageFacts] = [:]
   var recent: [(code: String, facts: TMXLanguageFacts)] = []
-  var sources = FingerprintTable()
+  var sources = FingerprintTable(holdsValues: true)
   var alternatives = FingerprintTable()
   var plain = FingerprintTable()
   var ids = FingerprintTable()
   var unit: TMXUnit?
-  var numbersA: [UInt64] = []
-  var numbersB: [UInt64] = []
+  // Of the unit at hand: each side's text, and the numbers of all.
+  var scans: [SegmentScan] = []
+  var numbers: [UInt64] = []
+  // The date of the last unit is mostly that of the next one.
+  var goodDate: (text: String, date: TMXDate)?
 
   init(options: TMXValidator.Options, path: String) {
     self.options = options

@@ -10,13 +10,15 @@ extension TMXTextFormat: ExpressibleByArgument {}
 struct TMXConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Converts memories to and from TSV, CSV, JSONL, XLIFF 1.2 and 2.1, PO, and Moses pairs of files.",
+    abstract:
+      "Converts memories to and from TSV, CSV, JSONL, XLIFF 1.2 and 2.1, PO, Moses pairs of files; to OmegaT projects.",
     discussion: """
       Examples:
         exonym tmx convert memory.tmx -o pairs.tsv
         exonym tmx convert memory.tmx --to jsonl --src-lang fr --tgt-lang en > pairs.jsonl
         exonym tmx convert pairs.tsv --src-lang fr --tgt-lang en -o memory.tmx
         exonym tmx convert memory.tmx --moses corpus.fr corpus.en
+        exonym tmx convert memory.tmx --omegat project/
       """)
 
   @OptionGroup var common: CommonOptions
@@ -44,6 +46,13 @@ struct TMXConvertCommand: ParsableCommand {
     parsing: .upToNextOption, help: ArgumentHelp("Write two files with a segment a line.", valueName: "source target"))
   var moses: [String] = []
 
+  @Option(help: ArgumentHelp("Lay out an OmegaT project with the memory in tm/auto.", valueName: "folder"))
+  var omegat: String?
+
+  @Option(
+    name: .customLong("match"), help: "How languages match: exact; range: en finds en-US; primary: en-GB finds en-US.")
+  var policy: TMXLanguagePolicy = .range
+
   func run() throws {
     let isMemory =
       from == nil && (input.hasSuffix(".tmx") || input.hasSuffix(".tmx.gz") || input == "-" || input.hasSuffix(".zip"))
@@ -51,7 +60,9 @@ struct TMXConvertCommand: ParsableCommand {
   }
 
   private func export() throws {
-    let exporter = TMXExporter(source: try language(srcLang)?.tag, target: try language(tgtLang)?.tag)
+    if let omegat { return try layOut(omegat) }
+    var exporter = TMXExporter(source: try language(srcLang)?.tag, target: try language(tgtLang)?.tag)
+    exporter.policy = policy
     let reader = try TMXInput.open(input)
     let report: TMXExporter.Report
     if !moses.isEmpty {
@@ -68,6 +79,19 @@ struct TMXConvertCommand: ParsableCommand {
     if report.skipped > 0 { common.note("\(plural(report.skipped, "unit")) without both languages left out") }
     if report.withCodes > 0 { common.note("inline codes left out in \(plural(report.withCodes, "pair"))") }
     if report.unfit > 0 { common.note("\(plural(report.unfit, "pair")) left out that the format cannot hold") }
+  }
+
+  private func layOut(_ folder: String) throws {
+    let reader = try TMXInput.open(input)
+    let header = try reader.header()
+    let source = try language(srcLang)?.tag ?? header.sourceLanguage
+    guard source != "*all*", !source.isEmpty, let target = try language(tgtLang)?.tag else {
+      throw ValidationError(
+        "A project has one source and one target language: --tgt-lang, and --src-lang if the memory has none.")
+    }
+    let name = FileTree.name(of: input).split(separator: ".").first.map(String.init) ?? "memory"
+    let count = try OmegaTProject.write(reader, to: folder, name: name, source: source, target: target)
+    common.note("\(plural(count, "unit")) written to \(folder)")
   }
 
   private func importFile() throws {

@@ -48,6 +48,7 @@ struct TMXSplitCommand: ParsableCommand {
       Examples:
         exonym tmx split memory.tmx --languages -o parts/
         exonym tmx split memory.tmx --units 10000 -o parts/
+        exonym tmx split memory.tmx --size 50000000 -o parts/
         exonym tmx split memory.tmx --prop x-domain -o parts/
       """)
 
@@ -65,19 +66,23 @@ struct TMXSplitCommand: ParsableCommand {
   @Option(help: "Parts of so many units.")
   var units: Int?
 
+  @Option(help: ArgumentHelp("Parts of so many bytes, or a unit more.", valueName: "bytes"))
+  var size: Int?
+
   @Option(help: "A part for each value of a property.")
   var prop: String?
 
   func validate() throws {
-    if [languages, units != nil, prop != nil].count(where: { $0 }) != 1 {
-      throw ValidationError("Say one of --languages, --units N, --prop TYPE.")
+    if [languages, units != nil, size != nil, prop != nil].count(where: { $0 }) != 1 {
+      throw ValidationError("Say one of --languages, --units N, --size BYTES, --prop TYPE.")
     }
     if let units, units < 1 { throw ValidationError("--units is at least 1.") }
+    if let size, size < 1 { throw ValidationError("--size is at least 1.") }
   }
 
   func run() throws {
     let key: TMXStreams.SplitKey =
-      languages ? .languagePair : units.map { .units($0) } ?? .prop(prop ?? "")
+      languages ? .languagePair : units.map { .units($0) } ?? size.map { .bytes($0) } ?? .prop(prop ?? "")
     try FileTree.makeFolder(output)
     let stem = FileTree.name(of: input).split(separator: ".").first.map(String.init) ?? "part"
     let folder = output
@@ -147,6 +152,8 @@ struct TMXCleanCommand: ParsableCommand {
 
 extension TMXCleaner.Rule: ExpressibleByArgument {}
 
+extension TMXLanguagePolicy: ExpressibleByArgument {}
+
 /// `exonym tmx filter`.
 struct TMXFilterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -170,6 +177,10 @@ struct TMXFilterCommand: ParsableCommand {
 
   @Option(name: .customLong("lang"), help: "Keep only these languages; units need all of them; repeatable.")
   var languages: [String] = []
+
+  @Option(
+    name: .customLong("match"), help: "How languages match: exact; range: en finds en-US; primary: en-GB finds en-US.")
+  var policy: TMXLanguagePolicy = .range
 
   @Option(help: "Changed or created at this date or later (YYYYMMDDThhmmssZ).")
   var since: String?
@@ -195,6 +206,7 @@ struct TMXFilterCommand: ParsableCommand {
   func run() throws {
     var filter = TMXFilter()
     for text in languages { filter.languages.append(try LanguageTag(text).tag) }
+    filter.policy = policy
     filter.since = try since.map(date)
     filter.before = try before.map(date)
     filter.props = prop.map { text in

@@ -24,7 +24,9 @@ public struct TMXImporter: Sendable {
       case .csv: try readCSV(TextDecoding.decode(bytes).text, emit)
       case .jsonl: try readJSONL(TextDecoding.decode(bytes).text, emit)
       case .po: try readPO(TextDecoding.decode(bytes).text, emit)
-      case .xliff12, .xliff21: try readXLIFF(bytes, emit)
+      case .xliff12, .xliff21:
+        var reader = TMXXLIFFReader(source: source, target: target)
+        try reader.read(bytes, emit)
       }
     } catch {
       throw path.map { error.inFile($0) } ?? error
@@ -156,46 +158,6 @@ public struct TMXImporter: Sendable {
     }
   }
 
-  private func readXLIFF(_ bytes: [UInt8], _ emit: (TMXUnit) throws(InputError) -> Void) throws(InputError) {
-    let reader = try XMLReader(bytes: bytes)
-    var languages = (source, target)
-    var (id, a, b): (String?, String?, String?) = (nil, nil, nil)
-    var text = ""
-    var isText = false
-    var ignored = 0
-    while let event = try reader.next() {
-      switch event {
-      case .startElement(let start):
-        switch start.localName {
-        case "xliff", "file":
-          languages.0 = start["srcLang"] ?? start["source-language"] ?? languages.0
-          languages.1 = start["trgLang"] ?? start["target-language"] ?? languages.1
-        case "unit", "trans-unit":
-          id = start["name"] ?? start["resname"]
-          (a, b) = (nil, nil)
-        case "segment": (a, b) = (nil, nil)
-        case "alt-trans", "ignorable", "matches": ignored += 1
-        case "source", "target": (text, isText) = ("", true)
-        default: break
-        }
-      case .text(let piece), .cdata(let piece): if isText { text += piece }
-      case .endElement(let name):
-        switch name.split(separator: ":").last.map(String.init) ?? name {
-        case "source": if ignored == 0 { (a, isText) = (text, false) }
-        case "target": if ignored == 0 { (b, isText) = (text, false) }
-        case "alt-trans", "ignorable", "matches": ignored -= 1
-        case "segment", "trans-unit":
-          if let first = a, let second = b, !second.isEmpty {
-            try emit(TMXPair(id: id, source: first, target: second).unit(languages.0, languages.1))
-          }
-          (a, b) = (nil, nil)
-        default: break
-        }
-      default: break
-      }
-    }
-  }
-
   private func readPO(_ bytes: [UInt8], _ emit: (TMXUnit) throws(InputError) -> Void) throws(InputError) {
     var entry: [String: String] = [:]
     var current = ""
@@ -214,10 +176,10 @@ public struct TMXImporter: Sendable {
       var number = 0
       while let text = entry["msgstr[\(number)]"] {
         if !text.isEmpty {
-          var unit = TMXPair(source: number == 0 ? id : entry["msgid_plural"] ?? id, target: text, context: context)
-            .unit(source, target)
-          unit.metadata.append(.prop("x-plural", "\(number)"))
-          try emit(unit)
+          var pair = TMXPair(source: number == 0 ? id : entry["msgid_plural"] ?? id, target: text, context: context)
+          pair.plural = number
+          if number == 0 { pair.pluralSource = entry["msgid_plural"] }
+          try emit(pair.unit(source, target))
         }
         number += 1
       }

@@ -206,6 +206,8 @@ public enum TMXStreams {
     case languagePair
     /// Parts of so many units.
     case units(Int)
+    /// Parts of so many bytes, or a unit more.
+    case bytes(Int)
     /// A part for each value of a property; units without it go to `none`.
     case prop(String)
   }
@@ -220,6 +222,7 @@ public enum TMXStreams {
     var writers: [String: TMXWriter] = [:]
     var counts: [String: Int] = [:]
     var seen = 0
+    var part = 1
     func put(_ unit: TMXUnit, _ raw: String) throws(InputError) {
       let name = String(
         String.UnicodeScalarView(
@@ -238,6 +241,13 @@ public enum TMXStreams {
         if seen % max(1, size) == 0 {
           for writer in writers.values { try writer.finish() }
           writers.removeAll()
+        }
+        try put(unit, "\(part)")
+      case .bytes(let size):
+        if let writer = writers["\(part)"], writer.byteCount >= size {
+          try writer.finish()
+          writers.removeAll()
+          part += 1
         }
         try put(unit, "\(part)")
       case .prop(let type): try put(unit, unit.prop(type) ?? "none")

@@ -10,7 +10,8 @@ public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// An object a line: `{"id":…,"source":…,"target":…,"sourceLanguage":…,"targetLanguage":…}`.
   case jsonl
   case xliff12, xliff21
-  /// Gettext, with `msgctxt` from the property `x-context` and plurals by `x-plural`.
+  /// Gettext, with `msgctxt` from the property `x-context`. Units in a row with the properties `x-plural` 0, 1 ... are
+  /// the forms of one message; `x-plural-source` holds its `msgid_plural`.
   case po
 
   /// The format that a file's name shows.
@@ -40,6 +41,10 @@ public struct TMXPair: Sendable, Hashable {
   public var source: String, target: String
   /// The context (`msgctxt`).
   public var context: String?
+  /// The number of the plural form (`msgstr[n]`), where the pair is one of several.
+  public var plural: Int?
+  /// The source's plural (`msgid_plural`), told with form 0.
+  public var pluralSource: String?
 
   /// Makes a pair.
   public init(id: String? = nil, source: String, target: String, context: String? = nil) {
@@ -57,18 +62,25 @@ public struct TMXPair: Sendable, Hashable {
     let text = unit.variants[main].segment.plainText
     var pairs: [TMXPair] = []
     for index in unit.variants.indices where index != main && policy.matches(unit.variants[index].language, target) {
-      pairs.append(
-        TMXPair(
-          id: unit.id, source: text, target: unit.variants[index].segment.plainText,
-          context: unit.metadata.isEmpty ? nil : unit.prop("x-context")))
+      var pair = TMXPair(id: unit.id, source: text, target: unit.variants[index].segment.plainText)
+      if !unit.metadata.isEmpty {
+        pair.context = unit.prop("x-context")
+        pair.plural = unit.prop("x-plural").flatMap { Int($0) }
+        pair.pluralSource = unit.prop("x-plural-source")
+      }
+      pairs.append(pair)
     }
     return pairs
   }
 
   /// The unit of the pair.
   public func unit(_ sourceLanguage: String, _ targetLanguage: String) -> TMXUnit {
-    TMXUnit(
-      id: id, metadata: context.map { [.prop("x-context", $0)] } ?? [],
+    var metadata: [TMXMetadata] = []
+    if let context { metadata.append(.prop("x-context", context)) }
+    if let plural { metadata.append(.prop("x-plural", "\(plural)")) }
+    if let pluralSource { metadata.append(.prop("x-plural-source", pluralSource)) }
+    return TMXUnit(
+      id: id, metadata: metadata,
       variants: [TMXVariant(sourceLanguage, source), TMXVariant(targetLanguage, target)])
   }
 }
