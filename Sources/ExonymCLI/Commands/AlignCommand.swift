@@ -110,7 +110,9 @@ struct AlignCommand: ParsableCommand {
     if orderFree { return try runOrderFree(job) }
     if let pairs { return try run(list: pairs, job) }
     let pair = try job.align(source: files[0], target: files[1])
-    for document in [pair.source, pair.target] where document.languageIsGuessed {
+    for document in [pair.source, pair.target] {
+      for assumption in document.assumptions { common.note("exonym: \(document.path): \(assumption)") }
+      guard document.languageIsGuessed else { continue }
       common.note("exonym: \(document.path): taken for \(document.language) (--src-lang, --tgt-lang say otherwise)")
     }
     try write(pair, to: output)
