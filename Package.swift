@@ -19,7 +19,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency], tests: [Target.De
 
 /// A system library: module map and shim only. `scripts/bootstrap` installs the same Debian packages.
 func system(_ name: String, _ pkgConfig: String?, apt: String, brew: String) -> Target {
-  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+  .systemLibrary(
+    name: name, pkgConfig: pkgConfig, providers: [.apt(apt.split(separator: " ").map(String.init)), .brew([brew])])
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -76,7 +77,7 @@ let package = Package(
     system("CZlib", "zlib", apt: "zlib1g-dev", brew: "zlib"),
     system("CZip", "libzip", apt: "libzip-dev", brew: "libzip"),
     system("CUchardet", "uchardet", apt: "libuchardet-dev", brew: "uchardet"),
-    system("CMarkGFM", "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
+    system("CMarkGFM", "libcmark-gfm", apt: "libcmark-gfm-dev libcmark-gfm-extensions-dev", brew: "cmark-gfm"),
     // ICU behind C functions of our own: its headers clash with Foundation's private copy when a Swift
     // module imports both.
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),

@@ -95,7 +95,7 @@ public enum DocumentReader {
       }
     }
     if plain.wasDetected {
-      document.assumptions.append("lines are wrapped and were joined (--line-breaks says otherwise)")
+      document.assumptions.append("lines are wrapped and were joined (segment --line-breaks says otherwise)")
     }
     return document
   }

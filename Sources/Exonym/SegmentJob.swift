@@ -127,7 +127,9 @@ public struct SegmentJob: Sendable {
             isHeading: paragraph.kind == .heading || paragraph.kind == .title))
       }
     }
-    return SegmentedDocument(path: path, language: language, languageIsGuessed: isGuessed, pieces: pieces)
+    var segmented = SegmentedDocument(path: path, language: language, languageIsGuessed: isGuessed, pieces: pieces)
+    segmented.assumptions = document.assumptions
+    return segmented
   }
 
   /// Reads a file with one segment a line; empty lines are segments without text, so that line numbers hold.

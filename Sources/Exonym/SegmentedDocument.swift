@@ -31,6 +31,9 @@ public struct SegmentedDocument: Sendable, Hashable {
   /// The segments in order.
   public var pieces: [Piece]
 
+  /// What was assumed in reading, a sentence each.
+  public var assumptions: [String] = []
+
   /// Makes a document.
   public init(path: String, language: LanguageTag, languageIsGuessed: Bool = false, pieces: [Piece]) {
     self.path = path

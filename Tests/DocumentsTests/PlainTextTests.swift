@@ -53,7 +53,9 @@ import Testing
   @Test func verseAndListsStayLines() throws {
     for text in [
       "Sur le pont du moulin\nLes enfants du village\nRegardent passer l'eau\nEt le temps qui s'en va\n\nSur la rive d'en face\nUn vieux pêcheur attend\n",
-      "Anna Kowalska\nPiotr Nowak\nJan Zielinski\nMaria Wójcik\n", "1. Erstens\n2. Zweitens\n3. Drittens\n",
+      "Anna Kowalska\nPiotr Nowak\nJan Zielinski\nMaria Wójcik\n",
+      "le ministre des affaires étrangères\nle président de la République française et du conseil\nla banque\nle parti de la majorité\n",
+      "1. Erstens\n2. Zweitens\n3. Drittens\n",
     ] {
       let document = try Reading.text(text, "a.txt")
       #expect(document.paragraphs.count == text.split(separator: "\n").count)

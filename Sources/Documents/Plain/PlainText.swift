@@ -100,7 +100,7 @@ struct Wrapping {
     guard !widths.isEmpty else { return }
     isUndecided = pairs.count < 3
     widths.sort()
-    width = widths[(widths.count - 1) * 9 / 10]
+    width = widths[widths.count * 9 / 10]
     var open = 0
     var full = 0
     var lower = 0
@@ -121,7 +121,8 @@ struct Wrapping {
       isWrapped = width >= 45 && open == pairs.count && !isCased && full_ == 1
     } else {
       isWrapped =
-        open_ >= 0.5 && full_ >= 0.6 && (!isCased || lower_ >= 0.25) || open_ >= 0.6 && isCased && lower_ >= 0.6
+        open_ >= 0.5 && full_ >= 0.6 && (!isCased || lower_ >= 0.25)
+        || open_ >= 0.6 && full_ >= 0.4 && isCased && lower_ >= 0.6
     }
   }
 }

@@ -137,7 +137,9 @@ struct AlignCommand: ParsableCommand {
     if let pairs { return try run(PairList.read(pairs), job) }
     if files.allSatisfy({ FileTree.kind(of: $0) == .folder }) { return try runFolders(job) }
     let pair = try job.align(source: files[0], target: files[1])
-    for document in [pair.source, pair.target] where document.languageIsGuessed {
+    for document in [pair.source, pair.target] {
+      for assumption in document.assumptions { common.note("exonym: \(document.path): \(assumption)") }
+      guard document.languageIsGuessed else { continue }
       common.note("exonym: \(document.path): taken for \(document.language) (--src-lang, --tgt-lang say otherwise)")
     }
     try write(pair, to: output)
