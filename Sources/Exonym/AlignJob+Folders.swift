@@ -25,9 +25,11 @@ extension AlignJob {
     guard let first = left.first, let second = right.first else {
       throw InputError(
         .empty, "the folder has no documents", path: left.isEmpty ? sources : targets,
-        expected: "text, HTML, XLIFF, PO, SRT, VTT or DOCX files")
+        expected: "text, Markdown, HTML, XLIFF, PO, SRT, VTT, DOCX, ODT or PDF files")
     }
-    let evidence = house.map { GlossaryEvidence(house: $0, source: first.language, target: second.language) }
+    let evidence = try house.map { house throws(InputError) in
+      try GlossaryEvidence(house: house, source: first.language, target: second.language)
+    }
     let found = try Aligner(options: options.aligner).pairDocuments(
       left.map(\.alignmentText), right.map(\.alignmentText),
       knowledge: AlignmentKnowledge(names: evidence, dictionaries: options.dictionaries))
@@ -48,6 +50,7 @@ extension AlignJob {
 
   /// Endings of files that are read as documents where a folder is named.
   static let endings: Set<String> = [
-    "txt", "md", "html", "htm", "xhtml", "xlf", "xliff", "sdlxliff", "mxliff", "po", "pot", "srt", "vtt", "docx",
+    "txt", "md", "markdown", "mdown", "html", "htm", "xhtml", "xlf", "xliff", "sdlxliff", "mxliff", "po", "pot", "srt",
+    "vtt", "docx", "odt", "pdf",
   ]
 }
