@@ -29,11 +29,7 @@ struct AlignmentSession {
       found += Cognates().soundLinks(corpus.source, corpus.target)
     }
     found += CalendarNames.links(corpus.source, corpus.target)
-    if options.usesSeedLexicon, let first = pairs.first,
-      let seed = SeedLexicon(first.source.language, first.target.language)
-    {
-      found += seed.links(corpus.source, corpus.target)
-    }
+    if options.usesSeedLexicon { found += SeedLexicon.links(pairs, corpus) }
     let tokenizer = Tokenizer(usesPunctuation: false)
     for dictionary in knowledge.dictionaries {
       found += dictionary.links(corpus.source, corpus.target, tokenizer: tokenizer)

@@ -47,6 +47,20 @@ struct SeedLexicon {
     }
   }
 
+  /// Links for each pair of languages that the pairs of texts are in.
+  static func links(
+    _ pairs: [AlignmentPair], _ corpus: AlignmentCorpus
+  ) -> [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] {
+    var seen: Set<[String]> = []
+    var found: [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] = []
+    for pair in pairs where seen.insert([pair.source.language.language, pair.target.language.language]).inserted {
+      if let seed = SeedLexicon(pair.source.language, pair.target.language) {
+        found += seed.links(corpus.source, corpus.target)
+      }
+    }
+    return found
+  }
+
   /// The words of one column, row by row.
   private static func column(_ index: Int) -> [[Substring]] {
     table.split(separator: "\n").map { row in

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// The built program aligning many documents.
+@Suite struct AlignCommandTests {
+  private static let glossaryFree = ["--no-glossary", "--src-lang", "fr", "--tgt-lang", "en"]
+  private static let french = "Paul Martin a vendu 12 chevaux à Lyon en 1954.\nLa guerre est finie.\n"
+  private static let english = "Paul Martin sold 12 horses in Lyon in 1954.\nThe war is over.\n"
+
+  private func scratch() throws -> Scratch {
+    try Scratch([
+      "fr/a.txt": Self.french, "fr/b.txt": "Anna Weber a acheté 300 livres à Berne.\nElle rit.\n",
+      "en/x.txt": "Anna Weber bought 300 books in Berne.\nShe laughs.\n", "en/y.txt": Self.english,
+      "en/notes.csv": "not,a,document\n",
+    ])
+  }
+
+  @Test func foldersArePairedByContent() throws {
+    let scratch = try scratch()
+    let flags = ["align", "fr", "en"] + Self.glossaryFree
+    #expect(try Program.run(flags, in: scratch.path).status == 2)
+    let made = try Program.run(flags + ["-o", "out", "--output-format", "tsv"], in: scratch.path)
+    #expect(made.status == 0)
+    #expect(made.errors.contains("fr/a.txt\ten/y.txt"))
+    #expect(made.errors.contains("fr/b.txt\ten/x.txt"))
+    #expect(try scratch.read("out/a.tsv").contains("guerre est finie.\tThe war is over."))
+    let again = try Program.run(flags + ["-o", "out", "--output-format", "tsv"], in: scratch.path)
+    #expect(again.errors.contains("0 pairs aligned, 2 done before"))
+  }
+
+  @Test func pairsResume() throws {
+    let scratch = try scratch()
+    try scratch.write(Array("fr/a.txt\ten/y.txt\ta.tsv\nfr/b.txt\ten/x.txt\tb.tsv\n".utf8), "list.tsv")
+    let flags = ["align", "--pairs", "list.tsv"] + Self.glossaryFree
+    #expect(try Program.run(flags, in: scratch.path).errors.contains("2 pairs aligned"))
+    let whole = try scratch.read("b.tsv")
+    try FileManager.default.removeItem(atPath: scratch.path + "/b.tsv")
+    let resumed = try Program.run(flags, in: scratch.path)
+    #expect(resumed.errors.contains("1 pair aligned, 1 done before"))
+    #expect(try scratch.read("b.tsv").split(separator: "\n").count == whole.split(separator: "\n").count)
+    #expect(try Program.run(flags + ["--again"], in: scratch.path).errors.contains("2 pairs aligned"))
+    try scratch.write(Array("fr/a.txt\ten/y.txt\ta.tsv\nfr/b.txt\ten/x.txt\ta.tsv\n".utf8), "list.tsv")
+    let twins = try Program.run(flags, in: scratch.path)
+    #expect(twins.status == 2)
+    #expect(twins.errors.contains("list.tsv:2:1"))
+  }
+
+  @Test func namesAreNormalizedOnTheTargetSide() throws {
+    let scratch = try Scratch([
+      "names.yaml": """
+      exonym: 1
+      languages: [fr]
+      concepts:
+        - id: savchuk
+          kind: person
+          fr: Oleksandr /Savtchouk/
+          en: Oleksandr /Savchuk/
+          typos: {en: [Savchuck]}
+
+      """, "fr.txt": "Oleksandr Savtchouk dort.\n", "en.txt": "Oleksandr Savchuck sleeps.\n",
+    ])
+    let flags = [
+      "align", "fr.txt", "en.txt", "--src-lang", "fr", "--tgt-lang", "en", "--glossary", "names.yaml",
+      "--output-format", "tsv",
+    ]
+    let kept = try Program.run(flags, in: scratch.path)
+    #expect(kept.text.contains("Oleksandr Savchuck sleeps."), "\(kept.errors)")
+    let cleaned = try Program.run(flags + ["--names", "normalize"], in: scratch.path)
+    #expect(cleaned.text.contains("Oleksandr Savchuk sleeps."))
+    let contradiction = try Program.run(
+      ["align", "fr.txt", "en.txt", "--no-glossary", "--names", "normalize"], in: scratch.path)
+    #expect(contradiction.status == 2)
+  }
+
+  @Test func oddInputHasADefinedResult() throws {
+    let many = (0..<300).map { "Sentence number \($0) about things.\n" }.joined()
+    let long = String(repeating: "mot ", count: 25_000) + "\nFin.\n"
+    let scratch = try Scratch(["one.txt": "Une phrase.\n", "many.txt": many, "long.txt": long, "same.txt": Self.french])
+    try scratch.write([0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 7, 0xFF], "binary.txt")
+    let flags = ["--presegmented", "--output-format", "beads"] + Self.glossaryFree
+    func align(_ source: String, _ target: String) throws -> (status: Int32, lines: [Substring]) {
+      let made = try Program.run(["align", source, target] + flags, in: scratch.path)
+      return (made.status, made.text.split(separator: "\n"))
+    }
+    let uneven = try align("one.txt", "many.txt")
+    #expect(uneven.status == 0)
+    #expect((297...301).contains(uneven.lines.count))
+    #expect(try align("same.txt", "same.txt").lines == ["[0]:[0]", "[1]:[1]"])
+    #expect(try align("long.txt", "long.txt").lines == ["[0]:[0]", "[1]:[1]"])
+    #expect(try align("binary.txt", "one.txt").status == 2)
+    let wrong = ["--presegmented", "--output-format", "beads", "--no-glossary", "--src-lang", "uk", "--tgt-lang", "ja"]
+    #expect(try Program.run(["align", "same.txt", "same.txt"] + wrong, in: scratch.path).status == 0)
+  }
+}
