@@ -3,9 +3,9 @@ import TextCore
 /// Compiles patterns of rule files: ICU syntax first; where ICU refuses one, the ways of `java.util.regex` that real
 /// files use are put into ICU's words, and it is asked again.
 ///
-/// Known differences: flags `u`, `U` and `d` (Unicode is always on in ICU), look-behind without a bound (each `*` and `+`
-/// in it is bounded at 100, as the `segment` library of LanguageTool does), a `}` or `]` that stands for itself,
-/// `\p{IsCyrillic}` and `\p{InGreek}`, possessive or lazy marks left alone.
+/// These are: the flags `U` and `d` (ICU is always Unicode), look-behind without a bound (each `*` and `+` in it is cut
+/// down to 100, as the `segment` library of LanguageTool does), a `}`, `{` or `]` that stands for itself, and
+/// `\p{IsCyrillic}` and `\p{InGreek}`.
 enum JavaDialect {
   /// Repetitions that an unbounded quantifier within look-behind is cut down to.
   static let lookBehindBound = 100
