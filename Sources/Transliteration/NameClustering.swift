@@ -4,7 +4,7 @@ public enum NameClustering {
   /// `threshold`.
   ///
   /// Feminine and masculine forms of a family name (Ivanov, Ivanova) are not merged. Returns indices into `names`,
-  /// groups in the order of their first members. O(n²) comparisons, of candidates only.
+  /// groups in the order of their first members. O(n) comparisons: each name with its nearest by shared consonants.
   public static func cluster(
     _ names: [String], languages: [String?] = [], threshold: Double = 0.86, matcher: NameMatcher = NameMatcher()
   ) -> [[Int]] {
@@ -43,20 +43,46 @@ public enum NameClustering {
     return members.values.map { $0.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 
+  /// Names that are compared with one name, at most: those that share most with it.
+  private static let compared = 96
+
+  /// Scores of the pairs that share enough neighbouring consonants, by name.
+  ///
+  /// A triple of consonant classes is rare enough to block by; names that are too short for one are blocked by pairs.
   private static func candidates(_ keys: [NameKey], matcher: NameMatcher, least: Double) -> [Int: [Int: Double]] {
-    let features = keys.map { NameFeatures.of($0).all }
-    var postings: [UInt16: [Int]] = [:]
-    for (index, set) in features.enumerated() { for feature in set { postings[feature, default: []].append(index) } }
+    let features = keys.map { NameFeatures.of($0) }
+    let blocks = features.map { feature -> [UInt16] in
+      let triples = feature.all.filter { $0 >= 0x1000 }
+      return triples.count > 1 ? triples : Array(feature.all)
+    }
+    var postings = [[Int32]](repeating: [], count: NameFeatures.values)
+    for (index, set) in features.enumerated() { for block in set.all { postings[Int(block)].append(Int32(index)) } }
+    var hits = [UInt16](repeating: 0, count: keys.count)
     var scores: [Int: [Int: Double]] = [:]
     for index in keys.indices {
-      var shared: [Int: Int] = [:]
-      for feature in features[index] {
-        for other in postings[feature] ?? [] where other > index { shared[other, default: 0] += 1 }
+      var touched: [Int32] = []
+      for block in blocks[index] {
+        for other in postings[Int(block)] where other != index {
+          if hits[Int(other)] == 0 { touched.append(other) }
+          hits[Int(other)] += 1
+        }
       }
-      for (other, count) in shared {
-        guard count * 3 >= min(features[index].count, features[other].count) else { continue }
-        var score = matcher.score(keys[index], keys[other])
-        if GenderPairs.isPair(keys[index], keys[other]) { score = 0 }
+      var near: [(shared: Int, other: Int)] = []
+      for other in touched {
+        let shared = Int(hits[Int(other)])
+        hits[Int(other)] = 0
+        let smaller = min(blocks[index].count, blocks[Int(other)].count)
+        if shared * 3 >= smaller {
+          near.append((shared * 1000 / (features[index].size + features[Int(other)].size), Int(other)))
+        }
+      }
+      if near.count > compared {
+        near.sort { ($0.shared, -$0.other) > ($1.shared, -$1.other) }
+        near.removeLast(near.count - compared)
+      }
+      for (_, other) in near where scores[index]?[other] == nil {
+        if GenderPairs.isPair(keys[index], keys[other]) { continue }
+        let score = matcher.score(keys[index], keys[other])
         guard score >= least else { continue }
         scores[index, default: [:]][other] = score
         scores[other, default: [:]][index] = score

@@ -5,7 +5,8 @@
 public struct NameIndex: Sendable {
   private let ids: [String]
   private let keys: [NameKey]
-  private let postings: [UInt16: [Int32]]
+  /// Entries by feature.
+  private let postings: [[Int32]]
   private let sizes: [Int16]
   private let matcher: NameMatcher
 
@@ -20,13 +21,13 @@ public struct NameIndex: Sendable {
   /// O(total length).
   public init(_ entries: [(id: String, name: String, language: String?)], matcher: NameMatcher = NameMatcher()) {
     var keys: [NameKey] = []
-    var postings: [UInt16: [Int32]] = [:]
+    var postings = [[Int32]](repeating: [], count: NameFeatures.values)
     var sizes: [Int16] = []
     keys.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
       let key = NameKey(entry.name, language: entry.language)
       let features = NameFeatures.of(key)
-      for feature in features.all { postings[feature, default: []].append(Int32(index)) }
+      for feature in features.all { postings[Int(feature)].append(Int32(index)) }
       sizes.append(Int16(clamping: features.size))
       keys.append(key)
     }
@@ -53,7 +54,7 @@ public struct NameIndex: Sendable {
     var hits = [UInt16](repeating: 0, count: ids.count)
     var touched: [Int32] = []
     for feature in features.all {
-      for entry in postings[feature] ?? [] {
+      for entry in postings[Int(feature)] {
         if hits[Int(entry)] == 0 { touched.append(entry) }
         hits[Int(entry)] += 1
       }
@@ -86,13 +87,16 @@ public struct NameIndex: Sendable {
 
 /// What the index keeps of a name: pairs of neighbouring consonant classes.
 struct NameFeatures {
-  var all: Set<UInt16> = []
+  var all: [UInt16] = []
+  /// Features are less than this.
+  static let values = 0x2000
   /// Features of the first readings: the name's size.
   var size = 0
 
   static func of(_ key: NameKey) -> NameFeatures {
     var features = NameFeatures()
-    var first: Set<UInt16> = []
+    var all: [UInt16] = []
+    var first: [UInt16] = []
     for token in key.tokens {
       for (index, reading) in token.key.readings.enumerated() {
         var previous: UInt16 = 0
@@ -102,31 +106,41 @@ struct NameFeatures {
           let kind = classes[Int(code)]
           if kind == 0 || kind == last { continue }
           let feature = previous << 4 | kind
-          features.all.insert(feature)
-          if index == 0 { first.insert(feature) }
+          all.append(feature)
+          if index == 0 { first.append(feature) }
           // Three neighbours tell candidates apart where two are common.
           if older != 0 || previous != 0 {
             let triple = 0x1000 | older << 8 | previous << 4 | kind
-            features.all.insert(triple)
-            if index == 0 { first.insert(triple) }
+            all.append(triple)
+            if index == 0 { first.append(triple) }
           }
           older = previous
           previous = kind
           last = kind
         }
         let feature = previous << 4 | 15
-        features.all.insert(feature)
-        if index == 0 { first.insert(feature) }
+        all.append(feature)
+        if index == 0 { first.append(feature) }
       }
       // Names without consonants, and short ones, are told apart by their first sound.
       if let sound = token.key.phonemes.first {
         let kind = classes[Int(sound)]
-        features.all.insert(0x100 | (kind == 0 ? 1 : kind))
-        first.insert(0x100 | (kind == 0 ? 1 : kind))
+        all.append(0x100 | (kind == 0 ? 1 : kind))
+        first.append(0x100 | (kind == 0 ? 1 : kind))
       }
     }
-    features.size = first.count
+    features.all = distinct(all)
+    features.size = distinct(first).count
     return features
+  }
+
+  /// Sorted, each once; cheaper than a set for the few dozen features of a name.
+  private static func distinct(_ features: [UInt16]) -> [UInt16] {
+    let sorted = features.sorted()
+    var out: [UInt16] = []
+    out.reserveCapacity(sorted.count)
+    for feature in sorted where feature != out.last { out.append(feature) }
+    return out
   }
 
   /// Consonant classes by phoneme code: vowels and j are 0.

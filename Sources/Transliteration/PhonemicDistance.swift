@@ -45,14 +45,14 @@ public struct PhonemicDistance: Sendable {
                   let longer = Int32(max(n, m))
                   let penalty = Int32(a.penalties[i]) + Int32(b.penalties[j])
                   if abs(n - m) * 2 <= Int(longer) + 2 {
-                    let bound = (best - penalty * 100) * longer / 100
+                    let bound = (best - penalty * 50) * longer / 100
                     if bound > 0 {
                       let cost = PhonemicDistance.edit(
                         UnsafeBufferPointer(rebasing: left[leftStart..<leftEnd]),
                         UnsafeBufferPointer(rebasing: right[rightStart..<rightEnd]), substitution, insertion, final,
                         costs.transposition,
                         bound)
-                      best = min(best, cost * 100 / longer + penalty * 100)
+                      best = min(best, cost * 100 / longer + penalty * 50)
                     }
                   }
                   rightStart = rightEnd

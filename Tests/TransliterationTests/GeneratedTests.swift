@@ -70,7 +70,7 @@ enum SlowDistance {
         let longer = Int32(max(x.count, y.count))
         guard abs(x.count - y.count) * 2 <= Int(longer) + 2 else { continue }
         let penalty = Int32(a.penalties[i]) + Int32(b.penalties[j])
-        best = min(best, edit(Array(x), Array(y), costs) * 100 / longer + penalty * 100)
+        best = min(best, edit(Array(x), Array(y), costs) * 100 / longer + penalty * 50)
       }
     }
     if best >= PhonemicDistance.unrelated { return 10_000 }
