@@ -23,7 +23,7 @@ struct ConceptExpander {
   private let seen: SeenSpellings
   /// Fingerprints of what was left out.
   private var leftOut: [UInt64] = []
-  private let ordinary: Set<String>
+  private let ordinary: Set<UInt64>
   private let owner: SpellingOwner
   private let askingOwner: SpellingOwner
   /// Listed given-name and family-name variants of this language, for crossing.
@@ -46,7 +46,7 @@ struct ConceptExpander {
     self.language = language
     self.crossLimit = crossLimit
     local = concept.localName(for: language)
-    ordinary = OrdinaryWords.words(of: language.language)
+    ordinary = OrdinaryWords.fingerprints(of: language.language)
     let context = local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context
     owner = SpellingOwner(
       concept: concept.id, casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
@@ -407,7 +407,7 @@ struct ConceptExpander {
       return
     }
     if isDerived, !text.utf8.contains(0x20),
-      SpellingKey.isShort(text) || ordinary.contains(SpellingKey.folded(text))
+      SpellingKey.isShort(text) || ordinary.contains(key)
     {
       seen.set(key, -1)
       leftOut.append(key)

@@ -20,5 +20,16 @@ enum OrdinaryWords {
     }
   }
 
+  /// Fingerprints of the words of a language, as `SpellingKey.fingerprint` gives them.
+  static func fingerprints(of language: String) -> Set<UInt64> {
+    fingerprintCache.withLock { known in
+      if let found = known[language] { return found }
+      let made = Set(words(of: language).map(SpellingKey.fingerprint))
+      known[language] = made
+      return made
+    }
+  }
+
+  private static let fingerprintCache = Mutex<[String: Set<UInt64>]>([:])
   private static let cache = Mutex<[String: Set<String>]>([:])
 }

@@ -125,6 +125,9 @@ enum SpellingKey {
   /// Whether a text has three letters or fewer.
   static func isShort(_ text: String) -> Bool {
     var letters = 0
+    for byte in text.utf8 where byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { letters += 1 }
+    if letters > 3 { return false }
+    letters = 0
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       letters += 1
       if letters > 3 { return false }

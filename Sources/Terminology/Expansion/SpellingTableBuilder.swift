@@ -4,10 +4,8 @@ import TextCore
 struct SpellingTableBuilder {
   private var records: [SpellingTable.Record] = []
   private var pool: [UInt8] = []
-  private var reasons: [String] = []
-  private var reasonNumbers: [String: UInt32] = [:]
-  private var marks: [String] = []
-  private var markNumbers: [String: UInt32] = [:]
+  private var reasons = TextList()
+  private var marks = TextList()
   private var owners: [SpellingOwner] = []
   private var ownerNumbers: [ObjectIdentifier: UInt32] = [:]
   private var lastOwner: (owner: SpellingOwner, number: UInt32)?
@@ -31,15 +29,17 @@ struct SpellingTableBuilder {
     case .forbidden: status = 3
     case .foreign(let language):
       status = 4
-      if let language { tag = mark(language.tag) }
+      if let language { tag = marks.number(language.tag) + 1 }
     case .typo: status = 5
     }
     records.append(
       SpellingTable.Record(
         text: text.start, textLength: text.length, replacement: replacement?.start ?? SpellingTable.none,
-        replacementLength: replacement?.length ?? 0, reason: reason(spelling.reason), owner: owner(spelling.owner),
-        scheme: spelling.scheme.map { mark($0) } ?? 0, tag: tag,
-        grammaticalCase: spelling.grammaticalCase.map { mark($0) } ?? 0, form: spelling.form.number, status: status))
+        replacementLength: replacement?.length ?? 0, reason: reasons.number(spelling.reason),
+        owner: owner(spelling.owner),
+        scheme: spelling.scheme.map { marks.number($0) + 1 } ?? 0, tag: tag,
+        grammaticalCase: spelling.grammaticalCase.map { marks.number($0) + 1 } ?? 0, form: spelling.form.number,
+        status: status))
   }
 
   private mutating func place(_ text: String) -> (start: UInt32, length: UInt32) {
@@ -59,20 +59,6 @@ struct SpellingTableBuilder {
     return made
   }
 
-  private mutating func reason(_ text: String) -> UInt32 {
-    if let known = reasonNumbers[text] { return known }
-    reasons.append(text)
-    reasonNumbers[text] = UInt32(reasons.count - 1)
-    return UInt32(reasons.count - 1)
-  }
-
-  private mutating func mark(_ text: String) -> UInt32 {
-    if let known = markNumbers[text] { return known }
-    marks.append(text)
-    markNumbers[text] = UInt32(marks.count)
-    return UInt32(marks.count)
-  }
-
   private mutating func owner(_ owner: SpellingOwner) -> UInt32 {
     if let lastOwner, lastOwner.owner === owner { return lastOwner.number }
     let number: UInt32
@@ -89,6 +75,27 @@ struct SpellingTableBuilder {
 
   consuming func finish() -> SpellingTable {
     SpellingTable(
-      records: FlatArray(records), pool: FlatArray(pool), reasons: reasons, marks: marks, owners: owners)
+      records: FlatArray(records), pool: FlatArray(pool), reasons: reasons.texts, marks: marks.texts, owners: owners)
+  }
+}
+
+/// Texts by number: few of them, asked for again and again.
+private struct TextList {
+  private(set) var texts: [String] = []
+  private var numbers: [String: UInt32] = [:]
+  /// The texts met last, by length and last letter: comparing two is quicker than hashing one.
+  private var recent = [UInt32](repeating: .max, count: 256)
+
+  mutating func number(_ text: String) -> UInt32 {
+    let slot = (text.utf8.count &* 7 &+ Int(text.utf8.last ?? 0)) & 255
+    let guess = recent[slot]
+    if guess != .max, texts[Int(guess)] == text { return guess }
+    let number = numbers[text] ?? UInt32(texts.count)
+    if number == UInt32(texts.count) {
+      texts.append(text)
+      numbers[text] = number
+    }
+    recent[slot] = number
+    return number
   }
 }
