@@ -68,7 +68,7 @@ public struct SuggestJob: Sendable {
       let (x, y) = (seen[a]?.count ?? 0, seen[b]?.count ?? 0)
       return x == y ? (a.text, a.language) < (b.text, b.language) : x > y
     }.prefix(options.mostSpellings)
-    return suggestions(groups(Array(order), seen), seen, sentences)
+    return try suggestions(groups(Array(order), seen), seen, sentences)
   }
 
   private func read(_ path: String) throws(InputError) -> [Sentence] {
@@ -76,7 +76,7 @@ public struct SuggestJob: Sendable {
     settings.encoding = options.encoding
     let cut = try SegmentJob(options: settings, configuration: configuration).run(path)
     var out = cut.pieces.map { Sentence(text: $0.line, path: path, language: cut.language, known: []) }
-    guard let normalizer = house?.normalizer(for: cut.language) else { return out }
+    guard let normalizer = try house?.normalizer(for: cut.language) else { return out }
     // The whole text at once: a family name alone is known by the full name elsewhere.
     let whole = Array(out.map(\.text).joined(separator: "\n").utf8)
     var index = 0
@@ -149,16 +149,17 @@ public struct SuggestJob: Sendable {
 
   private func suggestions(
     _ groups: [[Spelled]], _ seen: [Spelled: [NameCandidate]], _ sentences: [Sentence]
-  ) -> [Suggestion] {
+  ) throws(InputError) -> [Suggestion] {
+    let glossary = try house?.glossary
     var ids = ConceptIDs()
-    for concept in house?.glossary.concepts ?? [] { _ = ids.claim(concept.id) }
+    for concept in glossary?.concepts ?? [] { _ = ids.claim(concept.id) }
     var out: [Suggestion] = []
     for group in groups {
       let found = group.flatMap { seen[$0] ?? [] }
       guard found.count >= options.leastCount, let best = group.first,
         let first = found.min(by: { $0.sentence < $1.sentence })
       else { continue }
-      let hit = house?.find(best.text, top: 1).first { hit in
+      let hit = try house?.find(best.text, top: 1).first { hit in
         hit.score >= (best.text.contains(" ") ? NameMatcher.threshold : NameMatcher.wordThreshold)
       }
       let sentence = sentences[first.sentence]
@@ -168,7 +169,7 @@ public struct SuggestJob: Sendable {
         Suggestion(
           concept: hit?.concept, score: hit?.score ?? 0,
           id: hit == nil ? ids.make(from: full.map { latin(trimmed[$0] ?? $0.text, $0.language) }) : "",
-          kind: hit.flatMap { house?.glossary.concept($0.concept)?.kind } ?? kind(found),
+          kind: hit.flatMap { glossary?.concept($0.concept)?.kind } ?? kind(found),
           spellings: group.map {
             Suggestion.Spelling(text: trimmed[$0] ?? $0.text, language: $0.language, count: seen[$0]?.count ?? 0)
           }.sorted { ($1.count, $0.text) < ($0.count, $1.text) },
