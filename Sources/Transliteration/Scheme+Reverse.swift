@@ -9,7 +9,7 @@ extension Scheme {
     guard limit > 0, romanized.unicodeScalars.count <= 256 else { return [] }
     let source = Array(NormalizationForm.nfc.apply(romanized).unicodeScalars)
     let folded = source.map { UnicodeFacts.lower($0) }
-    let index = table.byOutput
+    let index = table.byOutput(without: languages.count == 1 ? Scheme.foreignLetters[languages[0]] ?? [] : [])
     var beams: [[ReversePath]] = Array(repeating: [], count: folded.count + 1)
     beams[0] = [ReversePath()]
     for at in folded.indices {
@@ -43,10 +43,17 @@ extension Scheme {
 }
 
 extension Scheme {
-  /// The soft sign of -ський, -цький, -зький, which most schemes leave out.
+  /// Letters of sister alphabets, which an included table brings along but the language does not write.
+  private static let foreignLetters: [String: Set<Unicode.Scalar>] = [
+    "ru": ["і", "ї", "є", "ґ", "ў", "'", "’", "ʼ"], "uk": ["ы", "э", "ё", "ъ", "ў"],
+    "be": ["и", "щ", "ъ", "ї", "є", "ґ"],
+  ]
+
+  /// The soft sign of -ський, -цький, -зький, -ськ, -ець, which most schemes leave out.
   private func softened(_ text: String) -> [String] {
     guard languages == ["uk"] else { return [] }
-    for ending in ["ий", "а", "е", "ого"] where text.hasSuffix("к" + ending) {
+    if text.hasSuffix("ец") { return [text + "ь"] }
+    for ending in ["ий", "а", "е", "ого", ""] where text.hasSuffix("к" + ending) {
       let stem = text.dropLast(ending.count + 1)
       guard let last = stem.last, "сцз".contains(last) else { continue }
       return [stem + "ьк" + ending]
@@ -102,11 +109,11 @@ struct ReversePath {
 }
 
 extension SchemeTable {
-  /// The rules by the first scalar of what they write.
-  var byOutput: [Unicode.Scalar: [ReverseOption]] {
+  /// The rules by the first scalar of what they write, but for those that read one of some letters.
+  func byOutput(without letters: Set<Unicode.Scalar>) -> [Unicode.Scalar: [ReverseOption]] {
     var out: [Unicode.Scalar: [ReverseOption]] = [:]
     for group in rules.values {
-      for rule in group {
+      for rule in group where letters.isDisjoint(with: rule.key) {
         for (rank, output) in rule.outputs.prefix(2).enumerated() {
           let scalars = Array(output.unicodeScalars)
           guard let first = scalars.first else { continue }

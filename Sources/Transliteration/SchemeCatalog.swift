@@ -92,6 +92,7 @@ enum SchemeReader {
         guard let name = rest.unicodeScalars.first else { return nil }
         parser.classes[name] = Set(rest.unicodeScalars.dropFirst().filter { $0 != " " })
       case "hangul": table.splitsHangul = true
+      case "units": table.units = Set(NormalizationForm.nfc.apply(String(rest)).unicodeScalars.filter { $0 != " " })
       case "decompose": table.decomposes = true
       case "ties": table.capitalisesTies = true
       case "rules":

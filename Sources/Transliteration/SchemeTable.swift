@@ -5,6 +5,8 @@ struct SchemeTable: Sendable {
   private(set) var rules: [Unicode.Scalar: [SchemeRule]] = [:]
   /// Whether precomposed Hangul syllables are taken apart into conjoining jamo first.
   var splitsHangul = false
+  /// Hangul syllables that name administrative units: a hyphen sets them off behind a name or a number.
+  var units: Set<Unicode.Scalar> = []
   /// Whether accents are taken apart first (Greek, pointed Hebrew and Arabic).
   var decomposes = false
   /// Whether both letters under a tie are capitals in a title-case word (`I͡U`).
@@ -39,7 +41,8 @@ struct SchemeTable: Sendable {
       }
       let end = at + rule.key.count
       // Hangul has no capitals: what is romanized are names, so each word begins with one.
-      let begins = splitsHangul && (at == 0 || !letters[at - 1])
+      // What a hyphen joins stays small (Ulleung-gun).
+      let begins = splitsHangul && (at == 0 || !letters[at - 1] && source[at - 1] != "-")
       let casing = begins ? .title : casing(source, letters, at, end)
       if casing == .lower, !pendingCapital {
         out.append(rule.outputs)
@@ -57,8 +60,29 @@ struct SchemeTable: Sendable {
   }
 
   private func prepared(_ text: String) -> String {
-    let composed = decomposes || splitsHangul ? NormalizationForm.nfd.apply(text) : NormalizationForm.nfc.apply(text)
-    return composed
+    guard decomposes || splitsHangul else { return NormalizationForm.nfc.apply(text) }
+    return NormalizationForm.nfd.apply(units.isEmpty ? text : hyphenated(NormalizationForm.nfc.apply(text)))
+  }
+
+  /// Sets off a unit that ends a word of three syllables or more, or follows a digit.
+  private func hyphenated(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    func isSyllable(_ index: Int) -> Bool {
+      scalars.indices.contains(index) && (0xAC00...0xD7A3).contains(scalars[index].value)
+    }
+    func isDigit(_ index: Int) -> Bool {
+      scalars.indices.contains(index) && (0x30...0x39).contains(scalars[index].value)
+    }
+    var out = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if units.contains(scalar), !isSyllable(index + 1), index + 1 == scalars.count || scalars[index + 1] != "-",
+        isDigit(index - 1) || isSyllable(index - 1) && isSyllable(index - 2)
+      {
+        out.append("-")
+      }
+      out.append(scalar)
+    }
+    return String(out)
   }
 
   func rule(at index: Int, _ folded: [Unicode.Scalar], _ letters: [Bool]) -> SchemeRule? {

@@ -751,11 +751,14 @@ title Revised Romanization of Korean
 source Ministry of Culture and Tourism, notice 2000-8
 sample 한국 = Hanguk
 hangul
+units 도 시 군 구 읍 면 리 동
 rules ᄀ=g ᄁ=kk ᄂ=n ᄃ=d ᄄ=tt ᄅ=r ᄆ=m ᄇ=b ᄈ=pp ᄉ=s ᄊ=ss ᄋ=∅ ᄌ=j ᄍ=jj ᄎ=ch ᄏ=k ᄐ=t ᄑ=p ᄒ=h
 rules ᅡ=a ᅢ=ae ᅣ=ya ᅤ=yae ᅥ=eo ᅦ=e ᅧ=yeo ᅨ=ye ᅩ=o ᅪ=wa ᅫ=wae ᅬ=oe ᅭ=yo ᅮ=u ᅯ=wo ᅰ=we ᅱ=wi ᅲ=yu ᅳ=eu ᅴ=ui ᅵ=i
 rules ᆨ=k ᆩ=k ᆪ=k ᆫ=n ᆬ=n ᆭ=n ᆮ=t ᆯ=l ᆰ=k ᆱ=m ᆲ=l ᆳ=l ᆴ=l ᆵ=p ᆶ=l ᆷ=m ᆸ=p ᆹ=p ᆺ=t ᆻ=t ᆼ=ng ᆽ=t ᆾ=t ᆿ=k ᇀ=t ᇁ=p ᇂ=t
 rules ᆨᄋ=g ᆩᄋ=kk ᆪᄋ=ks ᆬᄋ=nj ᆭᄋ=n ᆮᄋ=d ᆯᄋ=r ᆰᄋ=lg ᆱᄋ=lm ᆲᄋ=lb ᆶᄋ=r ᆸᄋ=b ᆹᄋ=ps ᆺᄋ=s ᆻᄋ=ss ᆽᄋ=j ᆾᄋ=ch ᆿᄋ=k ᇀᄋ=t ᇁᄋ=p ᇂᄋ=∅ ᆼᄋ=ng ᆷᄋ=m ᆫᄋ=n
-rules (리)$=-ri ᆫ(리)$=-ri (군)$=-gun (면)$=-myeon ᆨᄂ=ngn ᆨᄆ=ngm ᆨᄅ=ngn ᆩᄂ=ngn ᆿᄂ=ngn ᆰᄂ=ngn ᆮᄂ=nn ᆺᄂ=nn ᆻᄂ=nn ᆽᄂ=nn ᆾᄂ=nn ᇀᄂ=nn ᇂᄂ=nn ᆮᄆ=nm ᆺᄆ=nm ᆻᄆ=nm ᆽᄆ=nm ᆾᄆ=nm ᇀᄆ=nm ᆮᄅ=nn ᆺᄅ=nn ᆸᄂ=mn ᇁᄂ=mn ᆸᄆ=mm ᇁᄆ=mm ᆸᄅ=mn ᆹᄂ=mn ᆫᄅ=ll ᆯᄂ=ll ᆯᄅ=ll ᆷᄅ=mn ᆼᄅ=ngn ᆮ이=ji ᇀ이=chi ᇂᄀ=k ᇂᄃ=t ᇂᄌ=ch ᆭᄀ=nk ᆭᄃ=nt ᆭᄌ=nch ᆶᄀ=lk ᆶᄃ=lt
+rules ᆨᄂ=ngn ᆨᄆ=ngm ᆨᄅ=ngn ᆩᄂ=ngn ᆿᄂ=ngn ᆰᄂ=ngn ᆮᄂ=nn ᆺᄂ=nn ᆻᄂ=nn ᆽᄂ=nn ᆾᄂ=nn ᇀᄂ=nn ᇂᄂ=nn ᆮᄆ=nm ᆺᄆ=nm ᆻᄆ=nm ᆽᄆ=nm ᆾᄆ=nm ᇀᄆ=nm ᆮᄅ=nn ᆺᄅ=nn ᆸᄂ=mn ᇁᄂ=mn ᆸᄆ=mm ᇁᄆ=mm ᆸᄅ=mn ᆹᄂ=mn ᆫᄅ=ll ᆯᄂ=ll ᆯᄅ=ll ᆷᄅ=mn ᆼᄅ=ngn ᆮ이=ji ᇀ이=chi ᇂᄀ=k ᇂᄃ=t ᇂᄌ=ch ᆭᄀ=nk ᆭᄃ=nt ᆭᄌ=nch ᆶᄀ=lk ᆶᄃ=lt ᆨᄋ=g ᆼᄋ=ng
+class J ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆨᆩᆪᆫᆬᆭᆮᆯᆰᆱᆲᆳᆴᆵᆶᆷᆸᆹᆺᆻᆼᆽᆾᆿᇀᇁᇂ
+rules J(1-)=_Il- J(2-)=_I- J(3-)=_Sam- J(4-)=_Sa- J(5-)=_O- J(6-)=_Yuk- J(7-)=_Chil- J(8-)=_Pal- J(9-)=_Gu-
 §
 scheme kp-2002
 include rr
@@ -763,15 +766,36 @@ languages ko
 title DPRK romanization of Korean
 source UNGEGN, Guidelines for the Romanization of Korean (DPRK, 2002)
 sample 평양 = Phyŏngyang
-rules ᄀ=k ᄃ=t ᄇ=p ᄌ=j ᄎ=ch ᄏ=kh ᄐ=th ᄑ=ph ᄁ=kk ᄍ=jj ᄅ=r ᅢ=ae ᅤ=yae ᅥ=ŏ ᅧ=yŏ ᅥ=ŏ ᅬ=oe ᅯ=wŏ ᅳ=ŭ ᅴ=ŭi ᅱ=wi [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄀ)=g [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄃ)=d [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄇ)=b
+class W ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆬᆭᆷᆱᆼᆯᆲᆳᆶ
+rules ᄀ=k ᄃ=t ᄇ=p ᄌ=j ᄎ=ch ᄏ=kh ᄐ=th ᄑ=ph ᄁ=kk ᄍ=jj ᄅ=r ᅢ=ae ᅤ=yae ᅥ=ŏ ᅧ=yŏ ᅬ=oe ᅯ=wŏ ᅳ=ŭ ᅴ=ŭi ᅱ=wi
+rules W(ᄀ)=g W(ᄃ)=d W(ᄇ)=b W-(ᄀ)=g W-(ᄃ)=d W-(ᄇ)=b -(ᄃ)=d -(ᄀ)=g
+rules ᆺᄇ=tb ᆯᄏ=lkh ᆰᄋ=lg ᆳᄋ=l ᆨᄅ=ngr ᆸᄅ=mr ᆷᄅ=mr ᆼᄅ=ngr [ᆨᆼ](ᄀ)=g ᆫᄀ=n-g J(1-)=1- J(2-)=2- J(3-)=3- J(4-)=4- J(5-)=5- J(6-)=6- J(7-)=7- J(8-)=8- J(9-)=9-
 §
 scheme mr-1939
 include rr
 languages ko
 title McCune-Reischauer
 source McCune and Reischauer, Romanization of the Korean Language (1939)
-sample 평양 = P'yŏngyang
-rules ᄀ=k ᄃ=t ᄇ=p ᄌ=ch ᄎ=ch' ᄏ=k' ᄐ=t' ᄑ=p' ᄁ=kk ᄍ=tch ᄅ=r ᅥ=ŏ ᅧ=yŏ ᅬ=oe ᅯ=wŏ ᅳ=ŭ ᅴ=ŭi [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄀ)=g [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄃ)=d [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄇ)=b [ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆷᆼᆯ](ᄌ)=j
+sample 평양 = P’yŏngyang
+class W ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆬᆭᆷᆱᆼᆯᆲᆳᆶ
+class Y ᅣᅤᅧᅨᅭᅲᅵ
+class H ᄃᄌᄎᄉᄐᄭᄯᄶᄍᄊ
+rules ᄀ=k ᄃ=t ᄇ=p ᄌ=ch ᄎ=ch’ ᄏ=k’ ᄐ=t’ ᄑ=p’ ᄁ=kk ᄍ=tch ᄅ=r ᅥ=ŏ ᅧ=yŏ ᅬ=oe ᅯ=wŏ ᅳ=ŭ ᅴ=ŭi
+rules W(ᄀ)=g W(ᄃ)=d W(ᄇ)=b W(ᄌ)=j W-(ᄀ)=g W-(ᄃ)=d W-(ᄇ)=b W-(ᄌ)=j
+rules ᆫᄀ=n’g ᆬᄋ=nj ᆯᄒ=rh ᆯᄃ=lt ᆯᄌ=lch ᆯᄉ=ls ᆨᄒ=kh ᆸᄒ=ph ᆮᄒ=th ᆺᄒ=th ᆽᄋ=j ᆾᄋ=ch’ ᆿᄋ=k’ ᇀᄋ=t’ ᇁᄋ=p’ ᆮ이=ji ᇀ이=ch’i ᇂᄀ=k’ ᇂᄃ=t’ ᇂᄌ=ch’ ᆭᄀ=nk’ ᆭᄃ=nt’ ᆭᄌ=nch’ ᆶᄀ=lk’ ᆶᄃ=lt’ ᆶᄌ=lch’
+rules ᆺᄉ=ss ᆺᄊ=ss ᆺᄍ=tch ᆨᄁ=kk ᆺᄄ=tt ᆰᄒ=lkh ᆰᄀ=lg ᆰᄆ=ngm ᆲᄂ=mn (ᆯᄃ)Y=lch (ᄉ)ᅱ=sh
+rules ᆫ-ᄅ=l-l ᆯ-ᄅ=l-l ᆷ-ᄅ=m-n ᆼ-ᄅ=ng-n ᆨ-ᄅ=ng-n ᆸ-ᄅ=m-n ᆨ-ᄂ=ng-n ᆨ-ᄆ=ng-m ᆸ-ᄂ=m-n ᆸ-ᄆ=m-m ᆺ-ᄅ=n-n ᆮ-ᄅ=n-n
+rules ^(ᄅ)=n ^(ᄅ)Y=∅ ^(ᄂ)Y=∅ -(ᄅ)=r -(ᄅ)Y=r W-(ᄅ)=r W-(ᄅ)Y=r
+rules (ᄃ)Y=ch W(ᄃ)Y=j (ᄐ)Y=ch’ [ᆨᆸᆺᆮᆯ](ᄃ)Y=ch H(ᅣ)=a H(ᅧ)=ŏ H(ᅨ)=e H(ᅭ)=o H(ᅲ)=u
+§
+scheme bgnpcgn-ko-kn-1945
+include mr-1939
+languages ko
+title BGN/PCGN romanization of Korean names of the North
+source BGN/PCGN 1945 agreement (McCune-Reischauer); initial ㄹ and ㄴ are kept as the North writes them
+sample 라선 = Rasŏn
+class Y ᅣᅤᅧᅨᅭᅲᅵ
+rules ^(ᄅ)=r ^(ᄅ)Y=r ^(ᄂ)Y=n
 §
 scheme press-fr-ru
 languages ru
@@ -802,7 +826,8 @@ rules а=a б=b в=v г=h|g ґ=g е=e є=ie|e ж=j з=z и=y|i і=i ї=ï|yi|i �
 rules (г)[еиэё]=h|gu|g (ґ)[еиіє]=gu|g ^(е)=e ^(є)=ie|ye|e [аоуиюяіе](є)=ïe|ie|e [і](є)=ie|iie V(с)V=ss|s V(и)=y|i V(і)=ï|i ^(ї)=ï|i|yi
 rules (ьє)=ie (ью)=iou (ья)=ia (ьї)=ï (ьо)=io (ьі)=i ('є)=ie ('ю)=iou ('я)=ia ('ї)=ï (’є)=ie (’ю)=iou (’я)=ia (’ї)=ï
 rules ^(й)=y|i ^(йо)=yo|io|jo (йо)=io|yo (ий)$=y|yï|yi|yy (ій)$=iy|i|iï|ii (ський)$=sky|skyï|ski|skyy (цький)$=tsky|tskyï|tski (зький)$=zky|zkyï|zki (ин)$=yne|yn|ine (їн)$=ïne|ïn (ін)$=ine|in [аоуиюе](я)=ïa|ia [іи](я)=a|ia|ya [аоуиюе](ю)=ïou|iou [і](ю)=ou|iou (зг)=zh|zgh|sh
-rules (ий)_=yï|y|yi (ський)_=skyï|sky|ski (рий)$=ryï|ry|ryi ́=∅
+rules C(ий)_=yï|y|yi [CVь](ський)_=skyï|sky|ski (рий)$=ryï|ry|ryi ́=∅
+rules (ин)$=yn|yne|ine ^(и)=i|y
 §
 scheme press-fr-be
 include press-fr-uk
@@ -838,6 +863,7 @@ class C бвгґджзйклмнпрстфхцчшщ
 rules а=a б=b в=w г=h|g ґ=g д=d е=e є=je ж=sch|sh з=s и=y|i і=i ї=ji|i й=j|i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=z ч=tsch ш=sch щ=schtsch ь=∅ ю=ju я=ja '=∅ ’=∅ ʼ=∅ (ьо)=jo V(с)V=ss|s (ий)$=yj|y|ij|yi (ій)$=ij|i|ii (зг)=sh|zh
 rules (тч)=tsch|ttsch
 rules (кс)=x|ks ́=∅
+rules ^(и)=i|y
 §
 scheme press-de-be
 include press-de-uk
@@ -907,6 +933,7 @@ source Usage of Italian encyclopedias with scientific letters; plain-letter pres
 sample Володимир Зеленський = Volodymyr Zelens'kyj
 rules г=h|g ґ=g (г)[еиэё]=h|g|gh е=e є=je|ie и=y|i і=i ї=ï|ji|i х=ch|kh щ=šč|shch ь='|∅ '=∅ ’=∅ ʼ=∅ (ьо)=jo|io (ий)$=yj|yi|y|i (ій)$=ij|ii|iy (ський)$=s'kyj|sky|skyj|skyi|ski ^(е)=e (ь)$='|∅
 rules ́=∅
+rules ^(и)=i|y
 §
 scheme press-it-be
 include press-it-uk
@@ -975,6 +1002,7 @@ sample Володимир Зеленський = Volodymyr Zelensky
 class V аеєиіїоуюя
 rules г=h|g ґ=g е=e ^(е)=e [Vьъ](е)=e є=je и=y|i і=i ї=ji|i|ï ь=∅ '=∅ ’=∅ ʼ=∅ (ьо)=jo (ий)$=yj|y (ій)$=ij|i (ський)$=sky|skyj|ski (цький)$=tsky|tskyj (зг)=zh
 rules ́=∅
+rules ^(и)=i|y (жж)=zj|zjzj
 §
 scheme press-nl-be
 include press-nl-uk
@@ -1009,6 +1037,7 @@ class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules г=h ґ=g е=e ^(е)=e [Vьъ](е)=e [бпмвф](е)=e [дтн](е)=e є=je|ě [бпмвф](є)=je|ě и=y|i і=i ї=ji|i й=j '=∅ ’=∅ ʼ=∅ (ьо)=jo (нь)=ň (ньськ)=nsk (дя)=ďa|dja (тя)=ťa|tja (ня)=ňa|nja (ньо)=ňo
 rules ́=∅
+rules ^(и)=i|y
 §
 scheme press-cs-be
 include press-cs-uk
