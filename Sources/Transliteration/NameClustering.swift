@@ -82,7 +82,9 @@ public enum NameClustering {
       }
       for (_, other) in near where scores[index]?[other] == nil {
         if GenderPairs.isPair(keys[index], keys[other]) { continue }
-        let score = matcher.score(keys[index], keys[other])
+        var score = matcher.score(keys[index], keys[other])
+        // Full names agree in more than one word: less is asked of each (the F1 thresholds of pairs lie .1 apart).
+        if keys[index].tokens.count > 1, keys[other].tokens.count > 1, score > 0 { score = min(1, score + 0.1) }
         guard score >= least else { continue }
         scores[index, default: [:]][other] = score
         scores[other, default: [:]][index] = score
