@@ -4,7 +4,7 @@ export EXONYM_STRICT := 1
 PREFIX ?= /usr/local
 EXONYM := .build/release/exonym
 
-.PHONY: demo test build release lint format interop bench docs generate install clean help
+.PHONY: demo test build release lint format interop bench fuzz docs generate install clean help
 
 help:
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -44,6 +44,10 @@ bench: ## run the benchmarks, each of which asserts its answer
 	for program in "Names $$shared" "Segmentation $$shared" "SRX $$shared" "Alignment $$sets" Normalization TMX; do \
 	  set -- $$program; name=$$1; shift; \
 	  echo "== $$name"; .build-bench/release/$${name}Benchmark "$$@" || exit 1; done
+
+fuzz: ## validate 100,000 mutated memories (ROUNDS=n for more)
+	swift build -c release --package-path Benchmarks --scratch-path .build-bench --product TMXBenchmark
+	.build-bench/release/TMXBenchmark fuzz $${ROUNDS:-100000} Tests/TMXTests/Fixtures/authored
 
 generate: ## make the generated sources anew from Data/
 	@for script in scripts/generate-*; do echo $$script; $$script; done

@@ -129,6 +129,8 @@ public final class TMXReader {
   private func laneUnit() throws(InputError) -> TMXUnit? {
     let needsMore: Bool
     do throws(TMXLaneStop) {
+      // Over the limit the parser is told, and stops.
+      if window.position.byte > options.limits.maxTotal { throw .refused }
       let (unit, count, end) = try lane.unit(window.bytes, at: window.position)
       window.drop(count, to: end)
       return unit

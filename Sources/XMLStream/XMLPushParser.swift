@@ -20,6 +20,8 @@ public final class XMLPushParser {
   /// Bytes of the source read so far.
   public private(set) var bytesRead = 0
 
+  private static let maxPending = 10_000_000
+
   let handler: XMLStreamHandler
   let context: xmlParserCtxtPtr
   private let source: (any XMLByteSource)?
@@ -157,6 +159,13 @@ public final class XMLPushParser {
           context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), isLast ? 1 : 0)
       }
       if !isLast, failure == nil, waitsForNothing { _ = LibXML2.quietly { xmlParseChunk(context, nil, 0, 1) } }
+      // What a tag or comment may hold is bounded by libxml2 once it is whole; here, that it ends at all.
+      if failure == nil, pendingCount > XMLPushParser.maxPending {
+        stop(
+          InputError(
+            .limit, "a tag, comment or instruction is longer than \(XMLPushParser.maxPending) bytes", path: path,
+            at: currentPosition, help: "no honest document does that; the file is damaged or hostile"))
+      }
       if isLast { isDone = true }
       if status != 0, failure == nil, context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 {
         stop(

@@ -1,7 +1,9 @@
 // Reads, validates and converts a memory of 500,000 units (or the number given) and asserts what it finds.
 //
 //   swift run -c release TMXBenchmark [UNITS]
+//   swift run -c release TMXBenchmark fuzz ROUNDS FOLDER     mutated memories: a result or findings, never a crash
 //
+// Where EXONYM_PEER_PYTHON names a Python with Translate Toolkit, its conversion to TSV is timed beside ours.
 // CPU times are of this process, one thread. The bare pass is libxml2's own SAX2 parser with callbacks that count.
 import Checks
 import Foundation
@@ -64,6 +66,11 @@ func bareParse(_ path: String) -> Int {
   return status == 0 ? elements : -1
 }
 
+if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "fuzz" {
+  try fuzz(rounds: Int(CommandLine.arguments[2]) ?? 100_000, folder: CommandLine.arguments[3])
+  exit(0)
+}
+
 let count = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 500_000
 let path = NSTemporaryDirectory() + "exonym-benchmark-\(count).tmx"
 
@@ -112,7 +119,7 @@ _ = try measure("push parser, no handler", against: bare) {
   while try parser.step() {}
   return parser.bytesRead
 }
-_ = try measure("typed units", against: bare) {
+let typed = try measure("typed units", against: bare) {
   let reader = try TMXReader(path: path)
   var units = 0
   while let unit = try reader.nextUnit() { units += unit.variants.count == 2 ? 1 : 0 }
@@ -124,14 +131,25 @@ final class Discard: XMLByteSink {
   func write(_ more: [UInt8]) throws(InputError) { bytes += more.count }
   func commit() throws(InputError) {}
 }
-_ = try measure("to TSV", against: bare) {
+let table = try measure("to TSV", against: bare) {
   let report = try TMXExporter().export(TMXReader(path: path), as: .tsv, to: Discard())
   precondition(report.pairs == count)
   return report.pairs
 }
-_ = try measure("full validation", against: bare) {
+let full = try measure("full validation", against: bare) {
   var findings = 0
   let summary = try TMXValidator().validate(path: path) { _ in findings += 1 }
   precondition(summary.units == count && summary.errors == 0)
   return findings
+}
+
+if let python = ProcessInfo.processInfo.environment["EXONYM_PEER_PYTHON"] {
+  let peer = try peerTime(python, path)
+  print(String(format: "Translate Toolkit to TSV    %7.3f s   %.1f x ours", peer, peer / table))
+}
+
+// Floors a little above what a busy machine gave; the figures of a quiet one are better.
+if bare > 0, count >= 100_000, typed / bare > 1.2 || full / bare > 3.2 || peak() > 60 {
+  print("below the floor: typed units 1.2 x, full validation 3.2 x, 60 MB")
+  exit(1)
 }

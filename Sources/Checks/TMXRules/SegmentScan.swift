@@ -7,6 +7,11 @@ struct SegmentScan {
   var hasOddCharacter = false
   /// Whether there is something to say but for content.
   var isNotable: Bool { hasOuterSpace || hasOddCharacter }
+  /// Whether the letters are those of a script, as far as there are enough to tell.
+  func isIn(_ expected: TMXScript?) -> Bool {
+    guard let expected, letters >= 20, script != expected else { return true }
+    return scriptLetters * 5 < letters * 4
+  }
   /// The text's fingerprint.
   var hash: UInt64 = 0
   /// Which of the walk's numbers are the segment's.

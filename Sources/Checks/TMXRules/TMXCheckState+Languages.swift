@@ -54,22 +54,23 @@ extension TMXCheckState {
       wanted = own
     }
     for index in unit.variants.indices {
-      let variant = unit.variants[index]
-      let place = variant.place.position
-      if variant.language.isEmpty {
-        report("M302", "a tuv has no xml:lang", place)
+      // The sides' parts are asked for one by one: to copy a whole side costs more than the check.
+      let language = unit.variants[index].language
+      if language.isEmpty {
+        report("M302", "a tuv has no xml:lang", unit.variants[index].place.position)
         continue
       }
-      if let problem = facts(variant.language).problem {
-        report("M301", "xml:lang: \(problem)", place, help: facts(variant.language).help)
+      if let problem = facts(language).problem {
+        report("M301", "xml:lang: \(problem)", unit.variants[index].place.position, help: facts(language).help)
       }
-      for other in unit.variants[..<index] where TMXLanguagePolicy.exact.matches(other.language, variant.language) {
-        report("M305", "two tuv are in \(variant.language)", place)
+      for other in 0..<index where TMXLanguagePolicy.exact.matches(unit.variants[other].language, language) {
+        report("M305", "two tuv are in \(language)", unit.variants[index].place.position)
         break
       }
     }
     if unit.variants.count == 1 { report("M306", "the unit has a single side", position) }
     guard wanted != "*all*", !wanted.isEmpty, !unit.variants.isEmpty else { return }
+    if unit.variants[0].language == wanted { return }
     if unit.variants.contains(where: { TMXLanguagePolicy.exact.matches($0.language, wanted) }) { return }
     if let near = unit.variants.first(where: { TMXLanguagePolicy.primary.matches($0.language, wanted) }) {
       report("M304", "the source language is \(wanted), the side's \(near.language)", near.place.position)
@@ -82,7 +83,7 @@ extension TMXCheckState {
   func sourceIndex(_ unit: TMXUnit) -> Int {
     let wanted = unit.attributes["srclang"] ?? source
     // Nearly always the first, in the very same letters.
-    if unit.variants.first?.language == wanted { return 0 }
+    if !unit.variants.isEmpty, unit.variants[0].language == wanted { return 0 }
     return unit.variants.firstIndex { TMXLanguagePolicy.exact.matches($0.language, wanted) }
       ?? unit.variants.firstIndex { TMXLanguagePolicy.primary.matches($0.language, wanted) } ?? 0
   }

@@ -159,11 +159,13 @@ extension TMXCheckState {
     let position = unit.place.position
     if !unit.attributes.isEmpty { check(unit.attributes, Self.unitAttributes, "tu", position) }
     for item in unit.metadata { check(item, position) }
-    for variant in unit.variants {
-      let place = variant.place.position
-      if !variant.attributes.isEmpty { check(variant.attributes, Self.variantAttributes, "tuv", place) }
-      for item in variant.metadata { check(item, place) }
-      if !variant.segment.isPlain { checkCodes(variant) }
+    for index in unit.variants.indices {
+      if !unit.variants[index].attributes.isEmpty {
+        check(
+          unit.variants[index].attributes, Self.variantAttributes, "tuv", unit.variants[index].place.position)
+      }
+      for item in unit.variants[index].metadata { check(item, unit.variants[index].place.position) }
+      if !unit.variants[index].segment.isPlain { checkCodes(unit.variants[index]) }
     }
     checkLanguages(unit)
     scan(unit)

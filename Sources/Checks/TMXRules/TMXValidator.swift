@@ -91,10 +91,10 @@ struct TMXCheckState {
   var source = ""
   var languages: [String: TMXLanguageFacts] = [:]
   var recent: [(code: String, facts: TMXLanguageFacts)] = []
-  var sources = FingerprintTable(holdsValues: true)
-  var alternatives = FingerprintTable()
-  var plain = FingerprintTable()
-  var ids = FingerprintTable()
+  let sources = FingerprintTable(holdsValues: true)
+  let alternatives = FingerprintTable()
+  let plain = FingerprintTable()
+  let ids = FingerprintTable()
   var unit: TMXUnit?
   // Of the unit at hand: each side's text, and the numbers of all.
   var scans: [SegmentScan] = []
