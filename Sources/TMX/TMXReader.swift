@@ -155,7 +155,8 @@ public final class TMXReader {
     do throws(InputError) {
       do throws(InputError) {
         if window.bytes.count - fed < 1 << 12 {
-          if window.isFull {
+          // A source that failed says so once all before it is parsed.
+          if window.isFull || (window.hasFailed && window.bytes.count == fed) {
             window.drop(fed)
             fed = 0
           }
