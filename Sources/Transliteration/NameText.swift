@@ -33,7 +33,7 @@ enum NameText {
   }
 
   private static let defaultSchemes = [
-    "Grek": "elot743", "Geor": "georgian-national", "Armn": "bgnpcgn-hy", "Hang": "rr", "Hebr": "hebrew-simple",
+    "Grek": "elot743", "Geor": "georgian-national", "Armn": "bgnpcgn-hy-1981", "Hang": "rr", "Hebr": "hebrew-simple",
     "Arab": "arabic-simple",
   ]
 

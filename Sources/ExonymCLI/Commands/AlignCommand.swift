@@ -35,7 +35,8 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var house: GlossaryOptions
 
   @Argument(
-    help: "The source and the target: text, Markdown, HTML, XLIFF, PO, SRT, VTT, DOCX, ODT, PDF; or two folders of them.")
+    help:
+      "The source and the target: text, Markdown, HTML, XLIFF, PO, SRT, VTT, DOCX, ODT, PDF; or two folders of them.")
   var files: [String] = []
 
   @Option(

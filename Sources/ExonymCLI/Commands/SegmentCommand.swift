@@ -164,7 +164,9 @@ struct SegmentCommand: ParsableCommand {
     output.line(explain ? line + common.palette.dim("\t# \(segment.rule)") : line)
   }
 
-  private func print(_ document: Document, _ job: SegmentJob, _ segmenter: any ParagraphSegmenter, into output: inout LineOutput) {
+  private func print(
+    _ document: Document, _ job: SegmentJob, _ segmenter: any ParagraphSegmenter, into output: inout LineOutput
+  ) {
     var leftOut = document.leftOut[...]
     func printLeftOut(before offset: Int) {
       while explain, let first = leftOut.first, first.source.lowerBound < offset {
