@@ -149,7 +149,7 @@ if let python = ProcessInfo.processInfo.environment["EXONYM_PEER_PYTHON"] {
 }
 
 // Floors a little above what a busy machine gave; the figures of a quiet one are better.
-if bare > 0, count >= 100_000, typed / bare > 1.2 || full / bare > 3.2 || peak() > 60 {
-  print("below the floor: typed units 1.2 x, full validation 3.2 x, 60 MB")
+if bare > 0, count >= 100_000, typed / bare > 1.2 || full / bare > 2.8 || peak() > 55 {
+  print("below the floor: typed units 1.2 x, full validation 2.8 x, 55 MB")
   exit(1)
 }
