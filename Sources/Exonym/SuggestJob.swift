@@ -159,9 +159,8 @@ public struct SuggestJob: Sendable {
       guard found.count >= options.leastCount, let best = group.first,
         let first = found.min(by: { $0.sentence < $1.sentence })
       else { continue }
-      let hit = try house?.find(best.text, top: 1).first { hit in
-        hit.score >= (best.text.contains(" ") ? NameMatcher.threshold : NameMatcher.wordThreshold)
-      }
+      // A full name that shares its given name with a known person is near: only what is read alike is that person.
+      let hit = try house?.find(best.text, top: 1).first { $0.score >= NameMatcher.wordThreshold }
       let sentence = sentences[first.sentence]
       let trimmed = trimmed(group)
       let full = group.filter { $0.text.contains(" ") } + group
