@@ -46,13 +46,15 @@ struct ByteText {
     return (string(offset..<at), at)
   }
 
-  /// The lower-cased word with inner stops and hyphens that ends at an offset, at most 40 scalars, and its start.
-  func token(before offset: Int) -> (text: String, start: Int) {
+  /// The lower-cased word with inner stops and hyphens that ends at an offset, at most 40 scalars, and its start, which
+  /// is not before `limit`.
+  func token(before offset: Int, from limit: Int = 0) -> (text: String, start: Int) {
     var at = offset
     var taken = 0
-    while taken < 40, let (value, start) = scalar(before: at) {
+    while at > limit, taken < 40, let (value, start) = scalar(before: at) {
       guard
         Self.isLetter(value) || Self.isDigit(value) || value == 0x2E || value == 0x2D || value == 0xB0 || value == 0xBA
+          || Self.isMark(value)
       else { break }
       at = start
       taken += 1
@@ -94,10 +96,24 @@ struct ByteText {
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
+  /// Vowel signs, viramas and joiners inside words of Indic scripts that are not alphabetic.
+  static func isMark(_ value: UInt32) -> Bool {
+    (0x0900...0x0DFF).contains(value) && !(0x0964...0x096F).contains(value) || value == 0x200C || value == 0x200D
+  }
+
   static func isTerminal(_ value: UInt32) -> Bool {
     switch value {
-    case 0x21, 0x2E, 0x3F, 0x37E, 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x061F, 0x06D4, 0x0964, 0x0965: true
-    default: isWide(value)
+    case 0x21, 0x2E, 0x3F, 0x37E, 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x061F, 0x06D4: true
+    default: isWide(value) || isSelfStanding(value)
+    }
+  }
+
+  /// Marks that end sentences and nothing else, whether white space follows or not: Armenian, Devanagari, Burmese,
+  /// Canadian, Ethiopic, Khmer and Mongolian ones (Unicode's Sentence_Terminal).
+  static func isSelfStanding(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x0589, 0x0964, 0x0965, 0x104B, 0x1362, 0x1367, 0x1368, 0x166E, 0x17D4, 0x17D5, 0x1803, 0x1809: true
+    default: false
     }
   }
 

@@ -1,17 +1,28 @@
 /// What the segmenter knows of a language's words, from `Data/segmentation/abbreviations.tsv`.
 struct LanguageRules: Sendable {
   /// How an abbreviation behaves before a capital or a digit.
-  enum Abbreviation: Sendable { case title, number, ending, word }
+  enum Abbreviation: Sendable { case title, number, ending, word, capital, unit }
 
   var abbreviations: [String: Abbreviation] = [:]
+  /// Last parts of compounds that stand before a number: `Goethestr. 5`.
+  var suffixes: [String] = []
   /// Words that start sentences.
   var starters: Set<String> = []
   /// Words that make a number with a stop an ordinal or a day.
   var ordinalWords: Set<String> = []
   /// Whether numbers with a stop are ordinals.
   var hasOrdinals = false
+  /// Whether Roman numbers with a stop are ordinals too (not in Polish).
+  var hasRomanOrdinals = false
+  /// Whether nouns have capitals, which then say nothing behind `Mio.` or `Std.` (German).
+  var hasCapitalNouns = false
+  /// Whether a dash behind a stop inside a quotation tells who spoke (`«Да. – Он встал. – Иду»`).
+  var quotesTurns = false
   /// Whether a lower-case word after the stop of a full word starts a sentence.
   var splitsBeforeLower = false
+
+  /// An ASCII sign that ends sentences in this language only: `;` in Greek, `:` in Armenian; 0 where none does.
+  var ownMark: UInt32 = 0
 
   /// Whether the number of a list item is a segment of its own.
   var numbersApart = false
@@ -32,10 +43,17 @@ struct LanguageRules: Sendable {
         rules.hasOrdinals = words.contains("ordinals")
         rules.splitsBeforeLower = words.contains("lower")
         rules.numbersApart = words.contains("numbers-apart")
+        rules.hasRomanOrdinals = rules.hasOrdinals && !words.contains("arabic")
+        rules.hasCapitalNouns = words.contains("nouns")
+        rules.quotesTurns = words.contains("turns")
+        rules.ownMark = words.contains("semicolon") ? 0x3B : words.contains("colon") ? 0x3A : 0
       case "t": for word in words { rules.abbreviations[word] = .title }
       case "n": for word in words { rules.abbreviations[word] = .number }
       case "e": for word in words { rules.abbreviations[word] = .ending }
       case "w": for word in words { rules.abbreviations[word] = .word }
+      case "c": for word in words { rules.abbreviations[word] = .capital }
+      case "u": for word in words { rules.abbreviations[word] = .unit }
+      case "x": rules.suffixes = words
       case "s": rules.starters.formUnion(words)
       default: rules.ordinalWords.formUnion(words)
       }

@@ -9,6 +9,7 @@ public struct Segmenter: Sendable {
   public let language: LanguageTag
   let rules: LanguageRules
   let splitsInsideQuotes: Bool
+  private let candidates: [Bool]
 
   /// Makes a segmenter.
   public init(language: LanguageTag, options: SegmenterOptions = SegmenterOptions()) {
@@ -20,6 +21,9 @@ public struct Segmenter: Sendable {
       rules.abbreviations[plain.lowercased()] = .title
     }
     self.rules = rules
+    var candidates = Self.candidates
+    if rules.ownMark != 0 { candidates[Int(rules.ownMark)] = true }
+    self.candidates = candidates
   }
 
   /// The segments of a paragraph.
@@ -44,6 +48,11 @@ public struct Segmenter: Sendable {
       start = text.skipSpace(end)
       at = start
       depth = 0
+      if let end = separatorEnd(text, start) {
+        out.append(Segment(range: start..<end, rule: "separator"))
+        start = text.skipSpace(end)
+        at = start
+      }
     }
     let items = ListItems.find(text, rules: rules)
     var item = 0
@@ -54,7 +63,7 @@ public struct Segmenter: Sendable {
         item += 1
       }
     }
-    Self.candidates.withUnsafeBufferPointer { table in
+    candidates.withUnsafeBufferPointer { table in
       while at < text.count {
         guard table[Int(text.bytes[at])] else {
           at += 1
@@ -75,15 +84,17 @@ public struct Segmenter: Sendable {
         } else if ByteText.isWideCloser(value) {
           depth = max(0, depth - 1)
         }
-        guard ByteText.isTerminal(value) else {
+        guard ByteText.isTerminal(value) || value == rules.ownMark else {
           at = next
           continue
         }
         let stop = at
         at = next
-        while let (value, next) = text.scalar(at: at), ByteText.isTerminal(value) { at = next }
+        while let (value, next) = text.scalar(at: at), ByteText.isTerminal(value) || value == rules.ownMark {
+          at = next
+        }
         // A bracket left open over a long stretch is an error of the text, no bracket.
-        if depth > 0, at - opened < 1500 { continue }
+        if depth > 0, at - opened < 1500, !(depth == 1 && opened == start && closesWide(text, at)) { continue }
         if let (end, rule) = decide(text, start: start, stop: stop, after: at), !cutsQuote(text, start: start, end: end)
         {
           close(end, rule)
@@ -95,30 +106,12 @@ public struct Segmenter: Sendable {
     return out
   }
 
-  /// Whether a line end inside the paragraph ends a segment: not where the text was wrapped by hand, that is where
-  /// a long line without final punctuation goes on.
-  private func breaksLine(_ text: ByteText, start: Int, line: Int) -> Bool {
-    let next = text.skipSpace(line)
-    guard let (value, _) = text.scalar(at: next) else { return false }
-    if text.bytes[line..<next].filter({ $0 == 0x0A }).count > 1 { return true }
-    if let (before, _) = text.scalar(before: line), isUnspaced(before) || isUnspaced(value) {
-      return !"のをにがはへとも、，".unicodeScalars.contains { $0.value == before }
-    }
-    var from = line
-    while from > start, line - from < 60, text.bytes[from - 1] != 0x0A { from -= 1 }
-    let isLong = line - from >= 50
-    return !ByteText.isLower(value) && !isLong
-  }
-
-  /// Han, kana and the signs among them: lines of scripts without spaces end where their units end, but for a particle.
-  private func isUnspaced(_ value: UInt32) -> Bool {
-    (0x2E80...0x9FFF).contains(value) || (0xFF00...0xFF9F).contains(value) || (0x2460...0x24FF).contains(value)
-  }
-
   /// Bytes that begin final punctuation, wide brackets or a line end.
   private static let candidates: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in [0x0A, 0x0D, 0x21, 0x2E, 0x3F, 0xCD, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF] { table[byte] = true }
+    for byte in [0x0A, 0x0D, 0x21, 0x2E, 0x3F, 0xCD, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF] {
+      table[byte] = true
+    }
     return table
   }()
 }

@@ -39,11 +39,11 @@ func isNeutral(_ cut: Int, in text: [Unicode.Scalar]) -> Bool {
 }
 
 let floors: [(String, String, Double)] = [
-  ("fr", "ud_fr_fr_gsd_dev", 0.994), ("fr", "ud_fr_fr_sequoia_dev", 0.996), ("en", "ud_en_en_ewt_dev", 0.985),
-  ("en", "ud_en_en_gum_dev", 0.995), ("de", "ud_de_de_gsd_dev", 0.996), ("es", "ud_es_es_gsd_dev", 0.996),
-  ("it", "ud_it_it_isdt_dev", 0.99), ("pl", "ud_pl_pl_pdb_dev", 0.995), ("pt", "ud_pt_pt_bosque_dev", 0.994),
-  ("ru", "ud_ru_ru_gsd_dev", 0.992), ("uk", "ud_uk_uk_iu_dev", 0.994), ("el", "ud_el_el_gdt_dev", 0.996),
-  ("zh", "ud_zh_zh_gsdsimp_dev", 0.997), ("ja", "ud_ja_ja_gsd_dev", 0.996), ("ko", "ud_ko_ko_kaist_dev", 0.999),
+  ("fr", "ud_fr_fr_gsd_dev", 0.995), ("fr", "ud_fr_fr_sequoia_dev", 0.997), ("en", "ud_en_en_ewt_dev", 0.99),
+  ("en", "ud_en_en_gum_dev", 0.997), ("de", "ud_de_de_gsd_dev", 0.997), ("es", "ud_es_es_gsd_dev", 0.998),
+  ("it", "ud_it_it_isdt_dev", 0.996), ("pl", "ud_pl_pl_pdb_dev", 0.997), ("pt", "ud_pt_pt_bosque_dev", 0.996),
+  ("ru", "ud_ru_ru_gsd_dev", 0.993), ("uk", "ud_uk_uk_iu_dev", 0.995), ("el", "ud_el_el_gdt_dev", 0.998),
+  ("zh", "ud_zh_zh_gsdsimp_dev", 0.998), ("ja", "ud_ja_ja_gsd_dev", 0.996), ("ko", "ud_ko_ko_kaist_dev", 0.999),
 ]
 var failed = false
 for (language, name, floor) in floors {
