@@ -117,4 +117,20 @@ extension Segmenter {
     }
     return out
   }
+
+  /// Where a caption's date begins that white space should part from the word before: `alliés20 juin 2023 | 2:54`.
+  func gluedDate(_ text: ByteText, start: Int, bar: Int) -> Int? {
+    func before(_ offset: Int, _ isIn: (UInt32) -> Bool) -> Int? {
+      var at = offset
+      while at > start, offset - at < 40, let (value, from) = text.scalar(before: at), isIn(value) { at = from }
+      return at < offset ? at : nil
+    }
+    guard let yearEnd = before(bar, ByteText.isSpace), let year = before(yearEnd, ByteText.isDigit),
+      yearEnd - year == 4,
+      let monthEnd = before(year, ByteText.isSpace), let month = before(monthEnd, ByteText.isLetter),
+      let dayEnd = before(month, ByteText.isSpace), let day = before(dayEnd, ByteText.isDigit), dayEnd - day <= 2,
+      day > start, let (letter, _) = text.scalar(before: day), ByteText.isLower(letter)
+    else { return nil }
+    return day
+  }
 }

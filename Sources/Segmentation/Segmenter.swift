@@ -84,6 +84,10 @@ public struct Segmenter: Sendable {
         } else if ByteText.isWideCloser(value) {
           depth = max(0, depth - 1)
         }
+        if value == 0x7C, let date = gluedDate(text, start: start, bar: at) {
+          close(date, "repair-missing-space")
+          continue
+        }
         guard ByteText.isTerminal(value) || value == rules.ownMark else {
           at = next
           continue
@@ -109,7 +113,7 @@ public struct Segmenter: Sendable {
   /// Bytes that begin final punctuation, wide brackets or a line end.
   private static let candidates: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in [0x0A, 0x0D, 0x21, 0x2E, 0x3F, 0xCD, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF] {
+    for byte in [0x0A, 0x0D, 0x21, 0x2E, 0x3F, 0x7C, 0xCD, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF] {
       table[byte] = true
     }
     return table
