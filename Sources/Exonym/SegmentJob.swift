@@ -18,6 +18,8 @@ public struct SegmentJob: Sendable {
     public var srxCode: String?
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
+    /// Whether segments say why none ends at the final marks inside them.
+    public var explains = false
     /// How line ends of plain text are meant.
     public var lineBreaks = LineBreaks.auto
     /// The name that shows standard input's format.
@@ -78,6 +80,7 @@ public struct SegmentJob: Sendable {
     if let srx = options.srx { return SRXSegmenter(srx, code: options.srxCode ?? language.tag) }
     var settings = SegmenterOptions()
     settings.abbreviations = options.abbreviations
+    settings.explains = options.explains
     return Segmenter(language: language, options: settings)
   }
 
@@ -102,7 +105,9 @@ public struct SegmentJob: Sendable {
         let end = last.range.upperBound + start
         while part < paragraph.protected.count, paragraph.protected[part].upperBound <= end { part += 1 }
         if part < paragraph.protected.count, paragraph.protected[part].lowerBound < end {
-          out[out.count - 1] = Segment(range: last.range.lowerBound..<segment.range.upperBound, rule: segment.rule)
+          var joined = Segment(range: last.range.lowerBound..<segment.range.upperBound, rule: segment.rule)
+          joined.joins = last.joins + segment.joins
+          out[out.count - 1] = joined
           continue
         }
       }

@@ -1,12 +1,12 @@
 extension Segmenter {
-  /// Whether a segment ends behind the final punctuation `stop..<after`: where, and by which rule.
-  func decide(_ text: ByteText, start: Int, stop: Int, after: Int) -> (end: Int, rule: String)? {
+  /// Whether a segment ends behind the final punctuation `stop..<after`: where, or not, and by which rule.
+  func decide(_ text: ByteText, start: Int, stop: Int, after: Int) -> End {
     let (end, isClosed) = closers(text, after, start: start)
     guard let (behind, _) = text.scalar(at: end), let (last, _) = text.scalar(before: after),
       let (mark, _) = text.scalar(at: stop)
-    else { return nil }
+    else { return no("end") }
     if ByteText.isWide(last) { return wide(text, start: start, end: end, isClosed: isClosed) }
-    if isOnlyDots(text, start: start, stop) { return nil }
+    if isOnlyDots(text, start: start, stop) { return no("leading-dots") }
     // Burmese digits are written for letters too.
     if ByteText.isSelfStanding(last), ByteText.isLetter(behind) || (0x1040...0x1049).contains(behind) {
       return (end, "mark")
@@ -15,15 +15,16 @@ extension Segmenter {
       return glued(text, start: start, stop: stop, after: after, end: end, mark: mark)
     }
     let next = text.skipSpace(end)
-    guard let (lead, _) = text.scalar(at: next) else { return nil }
+    guard let (lead, _) = text.scalar(at: next) else { return no("end") }
     switch lead {
     case 0x3A where smileyEnd(text, next) > next: return (smileyEnd(text, next), "mark")
-    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return nil
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return no("comma-follows")
     default: break
     }
     // Another run of stops (`. . .`) or a lone bracketed mark belongs to this one.
     if ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E || isLoneStop(text, next) {
-      return end == after && endsBeforeMarks(text, stop: stop, after: after, next: next) ? (end, "stop") : nil
+      return end == after && endsBeforeMarks(text, stop: stop, after: after, next: next)
+        ? (end, "stop") : no("marks-follow")
     }
     var first = next
     while let (value, behind) = text.scalar(at: first),
@@ -33,14 +34,16 @@ extension Segmenter {
     let head = text.scalar(at: first)?.value ?? 0x20
     let isStop = mark == 0x2E && after - stop == 1
     // `(of the next year. — Ed.)`
-    if isStop, isDash(lead), isInBracket(text, start: start, stop) { return nil }
-    if isDash(lead), rules.quotesTurns, isInGuillemets(text, start: start, stop) { return nil }
-    if rules.ownMark == 0x3A, mark == 0x2E, after - stop == 1 { return nil }
+    if isStop, isDash(lead), isInBracket(text, start: start, stop) { return no("in-bracket") }
+    if isDash(lead), rules.quotesTurns, isInGuillemets(text, start: start, stop) { return no("in-dialogue") }
+    if rules.ownMark == 0x3A, mark == 0x2E, after - stop == 1 { return no("no-final-mark") }
     if !isStop, ByteText.isDigit(head) {
       // `(company? 13:28)`, `Phone:? 203`, `in ... 2023`
-      if isInBracket(text, start: start, stop) || stop > start && text.bytes[stop - 1] == 0x3A { return nil }
+      if isInBracket(text, start: start, stop) || stop > start && text.bytes[stop - 1] == 0x3A {
+        return no("before-number")
+      }
       if mark == 0x2E || mark == 0x2026, text.scalar(before: stop).map({ ByteText.isSpace($0.value) }) ?? false {
-        return nil
+        return no("before-number")
       }
     }
     if ByteText.isLower(head) {
@@ -64,13 +67,15 @@ extension Segmenter {
       {
         return (end, "lower-after-stop")
       }
-      guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else { return nil }
+      guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else {
+        return no("lower-case-follows")
+      }
       let token = text.token(before: stop, from: start)
-      guard let (before, _) = text.scalar(before: stop) else { return nil }
+      guard let (before, _) = text.scalar(before: stop) else { return no("lower-case-follows") }
       if before == 0x29 || before == 0x5D || before == 0x22 || before == 0x201D { return (end, "lower-after-stop") }
-      if !isClosed, isInBracket(text, start: start, stop) { return nil }
+      if !isClosed, isInBracket(text, start: start, stop) { return no("in-bracket") }
       // A bracket opened within the sentence belongs to it.
-      if isClosed, text.scalar(at: start)?.value != 0x28 { return nil }
+      if isClosed, text.scalar(at: start)?.value != 0x28 { return no("in-bracket") }
       // Two short words that both are known to start sentences are no abbreviation: `loved it. why`.
       let follower = text.word(at: next).text
       let isPlain =
@@ -80,21 +85,23 @@ extension Segmenter {
       guard isPlain || token.text.unicodeScalars.count >= 3 && ByteText.isLower(before),
         !token.text.utf8.contains(0x2E),
         rules.abbreviations[token.text] == nil
-      else { return nil }
+      else { return no("lower-case-follows") }
       return (end, "lower-after-stop")
     }
     // A mark alone in brackets, `(!)` or `(...)`, stands for itself.
-    if isClosed, let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B { return nil }
+    if isClosed, let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B {
+      return no("bracketed-mark")
+    }
     if isStop, isClosed, text.bytes[after] == 0x29 {
       let label = text.token(before: stop, from: start)
-      if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return nil }
+      if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return no("list-label") }
     }
     // "I" is a capital that says nothing: `I thought... I would go.`
     if !isClosed, mark == 0x2E && after - stop == 3 || mark == 0x2026 || isStop && isSpacedEllipsis(text, stop),
       language.language == "en" || language.language == "da",
       text.word(at: first).text == "i"
     {
-      return nil
+      return no("capital-i")
     }
     // An omission stands for itself.
     if isClosed, !isStop, text.bytes[start] == 0x5B, stop - start == 1 { return (end, "mark") }
@@ -244,35 +251,36 @@ extension Segmenter {
   /// White space is missing behind a stop: `attaque.une`, `russes.02/01/2024`. Reported as a repair.
   private func glued(
     _ text: ByteText, start: Int, stop: Int, after: Int, end: Int, mark: UInt32
-  ) -> (end: Int, rule: String)? {
-    guard let (lead, _) = text.scalar(at: end) else { return nil }
+  ) -> End {
+    let inside = no("inside-word")
+    guard let (lead, _) = text.scalar(at: end) else { return inside }
     // Latin marks in scripts without spaces.
     if mark == 0x21 || mark == 0x3F, (0x3041...0x30FF).contains(lead) || (0x4E00...0x9FFF).contains(lead) {
       return wide(text, start: start, end: end, isClosed: end > after)
     }
-    guard mark == 0x2E, after - stop == 1 else { return nil }
+    guard mark == 0x2E, after - stop == 1 else { return inside }
     if let mark = noteNumber(text, stop: stop, after: after) { return (mark, "note-mark") }
     let token = text.token(before: stop, from: start)
     guard token.text.unicodeScalars.count >= 3, !token.text.utf8.contains(0x2E), rules.abbreviations[token.text] == nil,
       let (before, _) = text.scalar(before: stop), ByteText.isLower(before) || isGrouped(text, token.start, stop),
       text.scalar(before: token.start).map({ ByteText.isSpace($0.value) || [0x2019, 0x27, 0x2C].contains($0.value) })
         ?? true
-    else { return nil }
+    else { return inside }
     if ByteText.isDigit(lead) {
       let number = text.word(at: end)
       return number.text.utf8.count <= 2 && number.end < text.count && text.bytes[number.end] == 0x2F
-        ? (end, "repair-missing-space") : nil
+        ? (end, "repair-missing-space") : inside
     }
-    guard ByteText.isLetter(lead), ByteText.isLower(lead) || ByteText.isUpper(lead) else { return nil }
+    guard ByteText.isLetter(lead), ByteText.isLower(lead) || ByteText.isUpper(lead) else { return inside }
     let behind = text.word(at: end)
     guard let (value, _) = text.scalar(at: behind.end),
       ByteText.isSpace(value) || value == 0x27 || value == 0x2019 || value == 0x2C
         || value == 0x2E && rules.abbreviations[behind.text] == .title && ByteText.isUpper(lead)
-    else { return nil }
+    else { return inside }
     guard
       behind.text.unicodeScalars.count >= 2 || ByteText.isUpper(lead) && rules.starters.contains(behind.text),
       !Self.suffixes.contains(behind.text)
-    else { return nil }
+    else { return inside }
     return (end, "repair-missing-space")
   }
 

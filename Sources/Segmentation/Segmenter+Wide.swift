@@ -1,12 +1,14 @@
 extension Segmenter {
   /// Scripts without spaces: an end, unless the quote is a part of the sentence around it.
-  func wide(_ text: ByteText, start: Int, end: Int, isClosed: Bool) -> End? {
+  func wide(_ text: ByteText, start: Int, end: Int, isClosed: Bool) -> End {
     guard isClosed, let (value, _) = text.scalar(at: end) else { return (end, "wide-stop") }
     // A comma carries the sentence on, another mark closes it instead: `”。`.
-    if value == 0x3001 || value == 0xFF0C || ByteText.isWide(value) { return nil }
+    if value == 0x3001 || value == 0xFF0C || ByteText.isWide(value) { return no("quotation-goes-on") }
     // Hiragana behind a closing quote (と, って, など) carries the sentence on, but for words that begin one.
-    if (0x3041...0x309F).contains(value) { return begins(text, end, Self.beginnings) ? (end, "wide-stop") : nil }
-    return isSpeech(text, end) ? nil : (end, "wide-stop")
+    if (0x3041...0x309F).contains(value) {
+      return begins(text, end, Self.beginnings) ? (end, "wide-stop") : no("quotation-goes-on")
+    }
+    return isSpeech(text, end) ? no("speaker-follows") : (end, "wide-stop")
   }
 
   /// Whether a wide bracket closes at an offset: `「はい。」`.

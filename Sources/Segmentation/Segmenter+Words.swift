@@ -14,10 +14,13 @@ struct StopPlace {
 }
 
 extension Segmenter {
+  /// Where a segment ends, -1 where none does, and the rule that says so.
   typealias End = (end: Int, rule: String)
 
+  func no(_ rule: String) -> End { (-1, rule) }
+
   /// Decides a single stop by the word before it and the capital or digit behind it.
-  func word(_ text: ByteText, start: Int, stop: Int, end: Int, first: Int, head: UInt32) -> End? {
+  func word(_ text: ByteText, start: Int, stop: Int, end: Int, first: Int, head: UInt32) -> End {
     let token = text.token(before: stop, from: start)
     let place = StopPlace(text: text, start: start, stop: stop, end: end, first: first, head: head, token: token)
     let scalars = token.text.unicodeScalars
@@ -27,27 +30,31 @@ extension Segmenter {
       return (number, "note-mark")
     }
     guard let sign = scalars.first else {
-      return isSpacedAbbreviation(text, start: start, stop: stop) ? nil : (end, "stop")
+      return isSpacedAbbreviation(text, start: start, stop: stop) ? no("title") : (end, "stop")
     }
     let isNumber = scalars.allSatisfy { ByteText.isDigit($0.value) || $0 == "-" }
     // The number or letter of a list item.
     if isListStart(text, start, token.start), isNumber && scalars.count <= 4 || scalars.count == 1 {
-      return isNumber && rules.numbersApart && ByteText.isUpper(head) ? (end, "number-apart") : nil
+      if isNumber, rules.numbersApart, ByteText.isUpper(head) { return (end, "number-apart") }
+      if isNumber || ByteText.isLower(text.scalar(at: token.start)?.value ?? 0) { return no("list-label") }
+      return no(rules.abbreviations[token.text] == nil ? "initial" : "title")
     }
     if isNumber { return number(place, digits: scalars.count) }
-    if isSyllable(token.text) { return nil }
+    if isSyllable(token.text) { return no("initial") }
     let isUpper = text.scalar(at: token.start).map { ByteText.isUpper($0.value) } ?? false
     if scalars.count == 1,
       isUpper && ByteText.isLetter(sign.value) || isLoneLetter(text, sign: sign.value, start: start, token.start)
     {
-      if rules.abbreviations[token.text] == .capital { return nil }
+      if rules.abbreviations[token.text] == .capital { return no("title") }
       if rules.abbreviations[token.text] != .unit { return initial(place) }
     }
-    if rules.hasRomanOrdinals, isRoman(text, token.start, stop) { return starts(place) ? (end, "stop") : nil }
+    if rules.hasRomanOrdinals, isRoman(text, token.start, stop) { return starts(place) ? (end, "stop") : no("ordinal") }
     if let kind = kind(place) { return abbreviation(place, kind, isUpper: isUpper) }
-    if token.text.utf8.contains(0x2E), isInitials(token.text) { return starts(place) ? (end, "acronym-end") : nil }
-    if ByteText.isDigit(head) || head == 0x2116, isInBracket(text, start: start, stop) { return nil }
-    if ByteText.isDigit(head), rules.suffixes.contains(where: token.text.hasSuffix) { return nil }
+    if token.text.utf8.contains(0x2E), isInitials(token.text) {
+      return starts(place) ? (end, "acronym-end") : no("acronym")
+    }
+    if ByteText.isDigit(head) || head == 0x2116, isInBracket(text, start: start, stop) { return no("before-number") }
+    if ByteText.isDigit(head), rules.suffixes.contains(where: token.text.hasSuffix) { return no("before-number") }
     return (end, "stop")
   }
 
@@ -62,14 +69,14 @@ extension Segmenter {
   private func starts(_ place: StopPlace) -> Bool { rules.starters.contains(follower(place)) }
 
   /// Decides behind a number: an ordinal, a day, a label, or a plain number that ends its sentence.
-  private func number(_ place: StopPlace, digits: Int) -> End? {
+  private func number(_ place: StopPlace, digits: Int) -> End {
     let text = place.text
     // The first item of a list behind a colon.
-    if digits <= 2, isBehindColon(text, start: place.start, place.token.start) { return nil }
-    if digits <= 4, isDate(place) { return nil }
+    if digits <= 2, isBehindColon(text, start: place.start, place.token.start) { return no("list-label") }
+    if digits <= 4, isDate(place) { return no("date") }
     guard rules.hasOrdinals, digits <= 2 else {
       let isNumbered = ByteText.isDigit(place.head) || place.head == 0x2116
-      return isNumbered && isInBracket(text, start: place.start, place.stop) ? nil : (place.end, "stop")
+      return isNumbered && isInBracket(text, start: place.start, place.stop) ? no("before-number") : (place.end, "stop")
     }
     // The end of a score, a fraction or a date is no ordinal; nor is what an abbreviation counts: `Nr. 5. Siehe`.
     if let (before, space) = text.scalar(before: place.token.start) {
@@ -80,8 +87,8 @@ extension Segmenter {
         return (place.end, "number")
       }
     }
-    if rules.ordinalWords.contains(follower(place)) { return nil }
-    return rules.hasCapitalNouns && !starts(place) ? nil : (place.end, "number")
+    if rules.ordinalWords.contains(follower(place)) { return no("ordinal") }
+    return rules.hasCapitalNouns && !starts(place) ? no("ordinal") : (place.end, "number")
   }
 
   /// Whether a number is the day, month or year of a date in digits: `3. 5. 2019`, `1950. 6. 25.`.
@@ -101,7 +108,7 @@ extension Segmenter {
   }
 
   /// Decides behind a capital that stands alone: `А. И. Семенов`, `plan B. The`.
-  private func initial(_ place: StopPlace) -> End? {
+  private func initial(_ place: StopPlace) -> End {
     let text = place.text
     // Another initial goes on.
     let second = text.word(at: place.first)
@@ -109,9 +116,9 @@ extension Segmenter {
       ByteText.isUpper(place.head) && second.text.unicodeScalars.count == 1 && second.end < text.count
       && text.bytes[second.end] == 0x2E
     if !isPair, rules.starters.contains(second.text) { return (place.end, "initial-end") }
-    guard ByteText.isUpper(place.head) else { return nil }
+    guard ByteText.isUpper(place.head) else { return no("initial") }
     let isEnding = spacedLetters(text, start: place.start, place.token).contains { rules.abbreviations[$0] == .ending }
-    return isEnding ? (place.end, "abbreviation-end") : nil
+    return isEnding ? (place.end, "abbreviation-end") : no("initial")
   }
 
   /// How the abbreviation before a stop behaves, blanks within it left out: `z. B.` as `z.B.`.
@@ -132,41 +139,42 @@ extension Segmenter {
     return rules.abbreviations[token.text]
   }
 
-  private func abbreviation(_ place: StopPlace, _ kind: LanguageRules.Abbreviation, isUpper: Bool) -> End? {
+  private func abbreviation(_ place: StopPlace, _ kind: LanguageRules.Abbreviation, isUpper: Bool) -> End {
     let (text, start, token, head) = (place.text, place.start, place.token, place.head)
     // `Inc. (“Company A”)`, `10 a.m. (CDT)`.
-    if text.bytes[text.skipSpace(place.end)] == 0x28 { return nil }
+    if text.bytes[text.skipSpace(place.end)] == 0x28 { return no("bracket-follows") }
     let follower = follower(place)
-    if token.text == "co", follower == "kg" || follower == "kgaa" { return nil }
+    if token.text == "co", follower == "kg" || follower == "kgaa" { return no("title") }
     let starts = rules.starters.contains(follower)
     switch kind {
-    case .title: return nil
+    case .title: return no("title")
     case .capital:
       let ends = isUpper ? starts : !ByteText.isDigit(head)
-      return ends ? (place.end, "stop") : nil
+      return ends ? (place.end, "stop") : no("title")
     case .unit:
       // `100 km/h`
       if token.start > start, text.bytes[token.start - 1] == 0x2F { return (place.end, "stop") }
-      guard isBehindNumber(text, start: start, token.start) else { return nil }
-      return starts || !rules.hasCapitalNouns && !ByteText.isDigit(head) ? (place.end, "abbreviation-end") : nil
-    case .word: return starts ? (place.end, "stop") : nil
-    case .number: return ByteText.isDigit(head) ? nil : (place.end, "stop")
+      guard isBehindNumber(text, start: start, token.start) else { return no("unit") }
+      return starts || !rules.hasCapitalNouns && !ByteText.isDigit(head) ? (place.end, "abbreviation-end") : no("unit")
+    case .word: return starts ? (place.end, "stop") : no("abbreviation")
+    case .number: return ByteText.isDigit(head) ? no("before-number") : (place.end, "stop")
     case .ending:
       if isFrontedTime(text, start: start, stop: place.stop, token: token.text), !starts || follower == "i" {
-        return nil
+        return no("opening-time")
       }
       // `2009 r. — Visonic przeciwko OHIM`
-      if let lead = text.scalar(at: text.skipSpace(place.end)), isDash(lead.value) { return nil }
+      if let lead = text.scalar(at: text.skipSpace(place.end)), isDash(lead.value) { return no("dash-follows") }
       if starts || rules.starters.isEmpty { return (place.end, "abbreviation-end") }
       // A day is over before a number follows: `before 7 p.m. 8 a.m. is`.
       if ByteText.isDigit(head), ["a.m", "p.m"].contains(token.text) { return (place.end, "abbreviation-end") }
-      if isFrontedYear(text, start: start, token.start) { return nil }
-      if ByteText.isDigit(head) || head == 0x2116 { return nil }
+      if isFrontedYear(text, start: start, token.start) { return no("opening-time") }
+      if ByteText.isDigit(head) || head == 0x2116 { return no("before-number") }
       // One letter before a name stands with the name (`г. Москва`), behind a number (`2008 г.`) or another letter
       // (`и т. д.`) it may end.
       if token.text.unicodeScalars.count > 1 { return (place.end, "abbreviation-end") }
       let isBehind = isBehindNumber(text, start: start, token.start)
-      return isBehind || !spacedLetters(text, start: start, token).isEmpty ? (place.end, "abbreviation-end") : nil
+      return isBehind || !spacedLetters(text, start: start, token).isEmpty
+        ? (place.end, "abbreviation-end") : no("abbreviation")
     }
   }
 

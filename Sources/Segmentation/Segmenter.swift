@@ -9,12 +9,14 @@ public struct Segmenter: Sendable {
   public let language: LanguageTag
   let rules: LanguageRules
   let splitsInsideQuotes: Bool
+  private let explains: Bool
   private let candidates: [Bool]
 
   /// Makes a segmenter.
   public init(language: LanguageTag, options: SegmenterOptions = SegmenterOptions()) {
     self.language = language
     splitsInsideQuotes = options.splitsInsideQuotes
+    explains = options.explains
     var rules = LanguageRules.of(language.language)
     for word in options.abbreviations {
       let plain = word.hasSuffix(".") ? String(word.dropLast()) : word
@@ -36,6 +38,7 @@ public struct Segmenter: Sendable {
 
   private func segments(in text: ByteText) -> [Segment] {
     var out: [Segment] = []
+    var joins: [Segment.Join] = []
     var start = text.skipSpace(0)
     var at = start
     // Open brackets and quotes of scripts without spaces: no segment ends inside.
@@ -44,7 +47,13 @@ public struct Segmenter: Sendable {
     func close(_ end: Int, _ rule: String) {
       var last = end
       while last > start, let (value, before) = text.scalar(before: last), ByteText.isSpace(value) { last = before }
-      if start < last { out.append(Segment(range: start..<last, rule: rule)) }
+      if start < last {
+        out.append(Segment(range: start..<last, rule: rule))
+        if explains {
+          out[out.count - 1].joins = joins.filter { $0.offset < last }
+          joins.removeAll { $0.offset <= end }
+        }
+      }
       start = text.skipSpace(end)
       at = start
       depth = 0
@@ -99,9 +108,12 @@ public struct Segmenter: Sendable {
         }
         // A bracket left open over a long stretch is an error of the text, no bracket.
         if depth > 0, at - opened < 1500, !(depth == 1 && opened == start && closesWide(text, at)) { continue }
-        if let (end, rule) = decide(text, start: start, stop: stop, after: at), !cutsQuote(text, start: start, end: end)
-        {
+        let (end, rule) = decide(text, start: start, stop: stop, after: at)
+        let isCut = end >= 0 && cutsQuote(text, start: start, end: end)
+        if end >= 0, !isCut {
           close(end, rule)
+        } else if explains, rule != "inside-word" {
+          joins.append(Segment.Join(offset: at, rule: isCut ? "in-quotation" : rule))
         }
       }
     }

@@ -32,3 +32,18 @@ func fixture(_ name: String) throws {
 func lines(_ text: String, _ count: Int) throws {
   #expect(Segmenter(language: try LanguageTag("de")).segments(of: text).count == count)
 }
+
+/// Each final mark inside a segment says why it ends none.
+@Test(arguments: [
+  ("fr", "M. Dupont est venu le 3 sept. 2020.", "end; no end behind M. (title), sept. (before-number)"),
+  ("de", "Am 3. Mai kam er, z. B. um 5.", "end; no end behind 3. (ordinal), z. (title), B. (lower-case-follows)"),
+  ("en", "He (of the U.S. Army) left at 5:30.", "end; no end behind U.S. (acronym)"),
+  ("en", "\"No! Stop!\" she said.", "end; no end behind \"No! (in-quotation), Stop! (lower-case-follows)"),
+])
+func explanations(_ language: String, _ text: String, _ wanted: String) throws {
+  var options = SegmenterOptions()
+  options.explains = true
+  let segments = Segmenter(language: try LanguageTag(language), options: options).segments(of: text)
+  #expect(segments.map { $0.explanation(of: Array(text.utf8)[$0.range]) } == [wanted])
+  #expect(Segmenter(language: try LanguageTag(language)).segments(of: text).allSatisfy { $0.joins.isEmpty })
+}

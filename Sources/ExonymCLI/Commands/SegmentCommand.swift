@@ -73,7 +73,9 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The name that shows standard input's format.", valueName: "name"))
   var stdinFilename: String?
 
-  @Flag(help: "Say which rule ended each segment, and what of a web page was left out and why.")
+  @Flag(
+    help:
+      "Say which rule ended each segment, which let marks inside it pass, and what of a web page was left out and why.")
   var explain = false
 
   func validate() throws {
@@ -92,6 +94,7 @@ struct SegmentCommand: ParsableCommand {
     options.srxCode = srxCode
     options.lineBreaks = lineBreaks
     options.keepsAll = keepAll
+    options.explains = explain
     options.standardInputName = stdinFilename
     let job = SegmentJob(options: options, configuration: configuration)
     var output = LineOutput()
@@ -149,6 +152,7 @@ struct SegmentCommand: ParsableCommand {
             ("start", .integer(segment.range.lowerBound)), ("end", .integer(segment.range.upperBound)),
             ("text", .string(String(decoding: bytes[segment.range], as: UTF8.self))),
             ("rule", explain ? .string("\(segment.rule)") : nil),
+            ("joins", explain ? joins(segment) : nil),
           ])
         }
         // A language is said where nobody named it: null where it is not told.
@@ -158,10 +162,16 @@ struct SegmentCommand: ParsableCommand {
     }
   }
 
+  /// The final marks inside that end no segment.
+  private func joins(_ segment: Segment) -> JSONValue {
+    .array(
+      segment.joins.map { .members([("at", .integer($0.offset)), ("rule", .string($0.rule))]) })
+  }
+
   private func printLine(_ bytes: ArraySlice<UInt8>, _ segment: Segment, into output: inout LineOutput) {
     // A segment is one line, whatever line breaks it holds.
     let line = SegmentedDocument.line(String(decoding: bytes, as: UTF8.self))
-    output.line(explain ? line + common.palette.dim("\t# \(segment.rule)") : line)
+    output.line(explain ? line + common.palette.dim("\t# \(segment.explanation(of: bytes))") : line)
   }
 
   private func print(
@@ -199,6 +209,7 @@ struct SegmentCommand: ParsableCommand {
             ("text", .string(String(decoding: paragraph.bytes[range(segment)], as: UTF8.self))),
             ("source", place(document.source(of: range(segment)))),
             ("rule", explain ? .string("\(segment.rule)") : nil),
+            ("joins", explain ? joins(segment) : nil),
           ])
         }
         output.line(
