@@ -59,6 +59,9 @@ struct LanguageRules: Sendable {
       }
       out[String(fields[0])] = rules
     }
+    // Company names and the like go anywhere.
+    let common = out.removeValue(forKey: "any")?.abbreviations ?? [:]
+    for language in out.keys { out[language]?.abbreviations.merge(common) { own, _ in own } }
     return out
   }()
 }

@@ -88,6 +88,11 @@ extension Segmenter {
       else { return no("lower-case-follows") }
       return (end, "lower-after-stop")
     }
+    // Where letters have no case, a bracket opened within the sentence belongs to it, and so does who spoke.
+    if isClosed, ByteText.isLetter(head), !ByteText.isUpper(head) {
+      if text.bytes[end - 1] == 0x29, text.scalar(at: start)?.value != 0x28 { return no("in-bracket") }
+      if speaks(text, next) { return no("speaker-follows") }
+    }
     // A mark alone in brackets, `(!)` or `(...)`, stands for itself.
     if isClosed, let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B {
       return no("bracketed-mark")
@@ -130,8 +135,22 @@ extension Segmenter {
       && (text.bytes[stop] == 0x3F || !Self.speakers.contains(text.word(at: next).text))
   }
 
+  /// Whether one of the first three words from an offset on is a verb of saying.
+  private func speaks(_ text: ByteText, _ from: Int) -> Bool {
+    var at = from
+    for _ in 0..<3 {
+      let word = text.word(at: at)
+      if Self.speakers.contains(word.text) { return true }
+      guard word.end > at, let (space, _) = text.scalar(at: word.end), ByteText.isSpace(space) else { return false }
+      at = text.skipSpace(word.end)
+    }
+    return false
+  }
+
   private static let speakers: Set<String> = Set(
     """
+    قال قالت سأل سألت أجاب أجابت أضاف صرخ هتف אמר אמרה שאל שאלה ענה ענתה קרא קראה השיב הוסיף טען पूछा कहा बोला बोली जवाब \
+    चिल्लाया बताया 말했다 물었다 외쳤다 답했다 대답했다 전했다 밝혔다 강조했다 덧붙였다 설명했다 주장했다 했다 \
     he she they i we said says cried asked yelled shouted replied exclaimed thought called and il elle ils elles on je \
     dit disait cria demanda répondit lança fit disse gridò chiese esclamò rispose он она они я сказал сказала крикнул \
     спросил он вона вони сказав сказала вигукнув запитав mówił powiedział krzyknął zapytał rzekł
@@ -319,7 +338,9 @@ extension Segmenter {
   func isInitials(_ token: String) -> Bool {
     token.split(separator: ".").allSatisfy { part in
       let letters = part.first == "-" ? part.dropFirst() : part
-      if letters.utf8.first == 0xE0 { return isSyllable(String(letters)) }
+      if letters.utf8.first == 0xE0 {
+        return isSyllable(String(letters)) || rules.abbreviations[String(letters)] == .title
+      }
       return letters.unicodeScalars.count == 1 && letters.unicodeScalars.allSatisfy { ByteText.isLetter($0.value) }
     }
   }

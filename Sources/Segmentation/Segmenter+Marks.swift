@@ -85,8 +85,8 @@ extension Segmenter {
   }
 
   /// Whether a token is a Roman number of two signs or more, written in capitals.
-  func isRoman(_ text: ByteText, _ start: Int, _ stop: Int) -> Bool {
-    stop - start >= 2 && text.bytes[start..<stop].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) }
+  func isRoman(_ text: ByteText, _ start: Int, _ stop: Int, least: Int = 2) -> Bool {
+    stop - start >= least && text.bytes[start..<stop].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) }
   }
 
   /// Whether a number, Arabic or Roman, stands before an offset and white space.

@@ -157,7 +157,11 @@ extension Segmenter {
       guard isBehindNumber(text, start: start, token.start) else { return no("unit") }
       return starts || !rules.hasCapitalNouns && !ByteText.isDigit(head) ? (place.end, "abbreviation-end") : no("unit")
     case .word: return starts ? (place.end, "stop") : no("abbreviation")
-    case .number: return ByteText.isDigit(head) ? no("before-number") : (place.end, "stop")
+    case .number:
+      // `vol. II`; but `I` is an English word.
+      let roman = text.word(at: place.first).end
+      let isCounted = isRoman(text, place.first, roman, least: language.language == "en" ? 2 : 1)
+      return ByteText.isDigit(head) || isCounted ? no("before-number") : (place.end, "stop")
     case .ending:
       if isFrontedTime(text, start: start, stop: place.stop, token: token.text), !starts || follower == "i" {
         return no("opening-time")
