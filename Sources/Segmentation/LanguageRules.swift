@@ -3,11 +3,11 @@ struct LanguageRules: Sendable {
   /// How an abbreviation behaves before a capital or a digit.
   enum Abbreviation: Sendable { case title, number, ending, word }
 
-  var abbreviations: [String: Abbreviation] = [:]
+  var abbreviations = WordTable<Abbreviation>()
   /// Words that start sentences.
-  var starters: Set<String> = []
+  var starters = WordSet()
   /// Words that make a number with a stop an ordinal or a day.
-  var ordinalWords: Set<String> = []
+  var ordinalWords = WordSet()
   /// Whether numbers with a stop are ordinals.
   var hasOrdinals = false
   /// Whether a lower-case word after the stop of a full word starts a sentence.
@@ -32,10 +32,10 @@ struct LanguageRules: Sendable {
         rules.hasOrdinals = words.contains("ordinals")
         rules.splitsBeforeLower = words.contains("lower")
         rules.numbersApart = words.contains("numbers-apart")
-      case "t": for word in words { rules.abbreviations[word] = .title }
-      case "n": for word in words { rules.abbreviations[word] = .number }
-      case "e": for word in words { rules.abbreviations[word] = .ending }
-      case "w": for word in words { rules.abbreviations[word] = .word }
+      case "t": for word in words { rules.abbreviations.set(word, .title) }
+      case "n": for word in words { rules.abbreviations.set(word, .number) }
+      case "e": for word in words { rules.abbreviations.set(word, .ending) }
+      case "w": for word in words { rules.abbreviations.set(word, .word) }
       case "s": rules.starters.formUnion(words)
       default: rules.ordinalWords.formUnion(words)
       }

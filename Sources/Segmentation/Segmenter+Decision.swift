@@ -93,7 +93,7 @@ extension Segmenter {
       return isNumber && rules.numbersApart && ByteText.isUpper(head) ? (end, "number-apart") : nil
     }
     // Looked up only where an initial, an acronym, an ordinal or an abbreviation asks for it.
-    var follower: String { text.word(at: first).text }
+    var follower: Word { text.word(at: first).text }
     var starts: Bool { rules.starters.contains(follower) }
     if isNumber, rules.hasOrdinals, scalars.count <= 2 {
       return rules.ordinalWords.contains(follower) || !starts && language.language == "de" ? nil : (end, "number")
@@ -151,15 +151,15 @@ extension Segmenter {
       && (text.bytes[stop] == 0x3F || !Self.speakers.contains(text.word(at: next).text))
   }
 
-  private static let speakers: Set<String> = Set(
+  private static let speakers = WordSet(
     """
     he she they i we said says cried asked yelled shouted replied exclaimed thought called and il elle ils elles on je \
     dit disait cria demanda répondit lança fit disse gridò chiese esclamò rispose он она они я сказал сказала крикнул \
     спросил он вона вони сказав сказала вигукнув запитав mówił powiedział krzyknął zapytał rzekł
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 
   /// Whether a time of day or an era closes the adverbial that opens its sentence: `At 5 a.m. Mr. Smith went`.
-  private func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: String) -> Bool {
+  private func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: Word) -> Bool {
     var start = start
     for at in max(start, stop - 40)..<stop where text.bytes[at] == 0x3A && text.bytes[at + 1] == 0x20 { start = at + 2 }
     guard language.language == "en", stop - start <= 40 else { return false }
@@ -336,10 +336,10 @@ extension Segmenter {
   private func isDash(_ value: UInt32) -> Bool { value == 0x2D || (0x2013...0x2015).contains(value) }
 
   /// `u.s`, `z.b`, `j.-p`: single letters with stops between them.
-  private func isInitials(_ token: String) -> Bool {
-    token.split(separator: ".").allSatisfy { part in
+  private func isInitials(_ token: Word) -> Bool {
+    Array(token.unicodeScalars).split(separator: ".").allSatisfy { part in
       let letters = part.first == "-" ? part.dropFirst() : part
-      return letters.unicodeScalars.count == 1 && letters.unicodeScalars.allSatisfy { ByteText.isLetter($0.value) }
+      return letters.count == 1 && letters.allSatisfy { ByteText.isLetter($0.value) }
     }
   }
 
@@ -352,9 +352,9 @@ extension Segmenter {
   }
 
   /// Last parts of host and file names.
-  private static let suffixes: Set<String> = Set(
+  private static let suffixes = WordSet(
     """
     com org net edu gov info biz io fr de es it pl nl ru ua uk eu be bg cz gr pt us html htm php asp aspx pdf txt js \
     jpg png gif doc docx exe zip csv xml json py swift md
-    """.split(separator: " ").map(String.init))
+    """)
 }

@@ -17,7 +17,7 @@ public struct Segmenter: Sendable {
     var rules = LanguageRules.of(language.language)
     for word in options.abbreviations {
       let plain = word.hasSuffix(".") ? String(word.dropLast()) : word
-      rules.abbreviations[plain.lowercased()] = .title
+      rules.abbreviations.set(plain.lowercased(), .title)
     }
     self.rules = rules
   }
@@ -27,11 +27,14 @@ public struct Segmenter: Sendable {
 
   /// The segments of a paragraph, in order, disjoint and not empty; all between them is white space.
   public func segments(of paragraph: [UInt8]) -> [Segment] {
-    paragraph.withUnsafeBufferPointer { segments(in: ByteText(bytes: $0)) }
+    var out: [Segment] = []
+    paragraph.withUnsafeBufferPointer { bytes in segments(in: bytes, passed: { _ in }, { out.append($0) }) }
+    return out
   }
 
-  private func segments(in text: ByteText) -> [Segment] {
-    var out: [Segment] = []
+  /// The segments of a paragraph in UTF-8, each as soon as it is found. O(n) time, no memory but for items of lists.
+  public func segments(in paragraph: UnsafeBufferPointer<UInt8>, passed: (Int) -> Void, _ body: (Segment) -> Void) {
+    let text = ByteText(bytes: paragraph)
     var start = text.skipSpace(0)
     var at = start
     // Open brackets and quotes of scripts without spaces: no segment ends inside.
@@ -40,12 +43,12 @@ public struct Segmenter: Sendable {
     func close(_ end: Int, _ rule: String) {
       var last = end
       while last > start, let (value, before) = text.scalar(before: last), ByteText.isSpace(value) { last = before }
-      if start < last { out.append(Segment(range: start..<last, rule: rule)) }
+      if start < last { body(Segment(range: start..<last, rule: rule)) }
       start = text.skipSpace(end)
       at = start
       depth = 0
     }
-    let items = ListItems.find(text, rules: rules)
+    let items = ListItems.find(text, rules: rules, passed: passed)
     var item = 0
     func breakItems(upTo offset: Int) {
       while item < items.count, items[item].start <= offset {
@@ -55,8 +58,16 @@ public struct Segmenter: Sendable {
       }
     }
     Self.candidates.withUnsafeBufferPointer { table in
+      var mark = ByteText.stretch
       while at < text.count {
-        guard table[Int(text.bytes[at])] else {
+        if at >= mark {
+          passed(at)
+          mark = at + ByteText.stretch
+        }
+        let seconds = table[Int(text.bytes[at])]
+        if seconds == 0
+          || text.bytes[at] >= 0x80 && at + 1 < text.count && seconds >> (text.bytes[at + 1] & 0x3F) & 1 == 0
+        {
           at += 1
           continue
         }
@@ -92,7 +103,6 @@ public struct Segmenter: Sendable {
     }
     breakItems(upTo: text.count)
     close(text.count, "end")
-    return out
   }
 
   /// Whether a line end inside the paragraph ends a segment: not where the text was wrapped by hand, that is where
@@ -115,10 +125,22 @@ public struct Segmenter: Sendable {
     (0x2E80...0x9FFF).contains(value) || (0xFF00...0xFF9F).contains(value) || (0x2460...0x24FF).contains(value)
   }
 
-  /// Bytes that begin final punctuation, wide brackets or a line end.
-  private static let candidates: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in [0x0A, 0x0D, 0x21, 0x2E, 0x3F, 0xCD, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF] { table[byte] = true }
+  /// Which bytes begin final punctuation, wide brackets or a line end: 0 for those that do not, of the others which
+  /// second bytes may follow, by their low six bits.
+  private static let candidates: [UInt64] = {
+    var table = [UInt64](repeating: 0, count: 256)
+    for value: UInt32 in 0..<0x1_0000
+    where ByteText.isTerminal(value) || ByteText.isWideOpener(value) || ByteText.isWideCloser(value) {
+      if value < 0x80 {
+        table[Int(value)] = .max
+      } else if value < 0x800 {
+        table[Int(0xC0 | value >> 6)] |= 1 << UInt64(value & 0x3F)
+      } else {
+        table[Int(0xE0 | value >> 12)] |= 1 << UInt64(value >> 6 & 0x3F)
+      }
+    }
+    table[0x0A] = .max
+    table[0x0D] = .max
     return table
   }()
 }
