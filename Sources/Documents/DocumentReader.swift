@@ -65,37 +65,42 @@ public enum DocumentReader {
     return document
   }
 
-  /// Ranges are those of the file unless it holds quoted lines.
   private static func plain(
     _ text: [UInt8], path: String, encoding: TextEncoding, _ options: Options, _ format: DocumentFormat
   ) throws(InputError) -> Document {
     let plain = PlainText(text, options.lineBreaks)
-    var document: Document
-    if plain.lines.contains(where: { $0.depth > 0 && !$0.isBlank }) {
-      let blocks = plain.blocks.map { block in
+    let isQuoted = plain.lines.contains { $0.depth > 0 && !$0.isBlank }
+    var document = Self.plain(text, plain.lines, plain.blocks, isQuoted: isQuoted, path, encoding, format)
+    if plain.wasDetected { document.assumptions.append(PlainText.assumption) }
+    return document
+  }
+
+  /// The document of some blocks of lines. Ranges are those of the file unless it holds quoted lines.
+  static func plain(
+    _ text: [UInt8], _ lines: [PlainLine], _ blocks: [PlainText.Block], isQuoted: Bool, _ path: String,
+    _ encoding: TextEncoding, _ format: DocumentFormat
+  ) -> Document {
+    if isQuoted {
+      let blocks = blocks.map { block in
         var pieces: [TextRegion.Piece] = []
-        for line in plain.lines[block.lines] {
+        for line in lines[block.lines] {
           if let end = pieces.last?.range.upperBound { pieces.append(.init(end..<end, .lineBreak)) }
           pieces.append(.init(line.range))
         }
         return Block(
           region: TextRegion(pieces: pieces), kind: block.isItem ? .listItem : nil, isWrapped: block.isWrapped)
       }
-      document = Document(text, blocks, path: path, encoding: encoding, format: format)
-    } else {
-      document = Document(
-        path: path, encoding: encoding, format: format, language: nil, text: text, paragraphs: [])
-      for block in plain.blocks {
-        guard let last = block.lines.last else { continue }
-        let range = plain.lines[block.lines.lowerBound].range.lowerBound..<plain.lines[last].range.upperBound
-        let kind: Paragraph.Kind? = block.isItem ? .listItem : nil
-        if let paragraph = Paragraph(range, of: text, kind: kind, isWrapped: block.isWrapped) {
-          document.paragraphs.append(paragraph)
-        }
-      }
+      return Document(text, blocks, path: path, encoding: encoding, format: format)
     }
-    if plain.wasDetected {
-      document.assumptions.append("lines are wrapped and were joined (segment --line-breaks says otherwise)")
+    var document = Document(
+      path: path, encoding: encoding, format: format, language: nil, text: text, paragraphs: [])
+    for block in blocks {
+      guard let last = block.lines.last else { continue }
+      let range = lines[block.lines.lowerBound].range.lowerBound..<lines[last].range.upperBound
+      let kind: Paragraph.Kind? = block.isItem ? .listItem : nil
+      if let paragraph = Paragraph(range, of: text, kind: kind, isWrapped: block.isWrapped) {
+        document.paragraphs.append(paragraph)
+      }
     }
     return document
   }

@@ -40,13 +40,53 @@ public struct SegmentJob: Sendable {
 
   /// Reads a document.
   public func document(_ path: String, format: DocumentFormat? = nil) throws(InputError) -> Document {
+    do throws(InputError) { return try DocumentReader.read(path, name: name(path), options: reading(format)) } catch {
+      throw error.inFile(path)
+    }
+  }
+
+  /// What is read: a document, or a text that is too large for one.
+  public enum Input: Sendable {
+    /// Held as a whole.
+    case document(Document)
+    /// Read in parts, with the result of the text as a whole.
+    case text(LargeText)
+  }
+
+  /// Opens a document. A large plain text is read in parts; of standard input that is a pipe it is kept in a file without
+  /// a name.
+  ///
+  /// - Parameter next: the next bytes of standard input, none at its end.
+  public func open(_ path: String, next: () -> [UInt8]) throws(InputError) -> Input {
+    do throws(InputError) {
+      if let file = RandomAccessFile(path) {
+        if let text = try LargeText(file, path: path, name: name(path), options: reading(nil)) { return .text(text) }
+        return .document(try document(path))
+      }
+      guard path == "-" else { return .document(try document(path)) }
+      var bytes: [UInt8] = []
+      var isDone = false
+      while !isDone, bytes.count < LargeText.Sizes().least {
+        let more = next()
+        bytes += more
+        isDone = more.isEmpty
+      }
+      if !isDone {
+        let file = try RandomAccessFile(spooling: bytes, then: next)
+        if let text = try LargeText(file, path: path, name: name(path), options: reading(nil)) { return .text(text) }
+        bytes = try file.read(0..<file.length)
+      }
+      return .document(try DocumentReader.read(bytes, path: path, name: name(path), options: reading(nil)))
+    } catch { throw error.inFile(path) }
+  }
+
+  private func name(_ path: String) -> String? { path == "-" ? options.standardInputName : nil }
+
+  private func reading(_ format: DocumentFormat?) -> DocumentReader.Options {
     var reading = DocumentReader.Options(format: format, encoding: options.encoding)
     reading.lineBreaks = options.lineBreaks
     reading.keepsAll = options.keepsAll
-    let name = path == "-" ? options.standardInputName : nil
-    do throws(InputError) { return try DocumentReader.read(path, name: name, options: reading) } catch {
-      throw error.inFile(path)
-    }
+    return reading
   }
 
   /// The language of a document, and whether it is a guess.
@@ -85,14 +125,19 @@ public struct SegmentJob: Sendable {
   ///
   /// Line ends of a wrapped paragraph count as spaces but for hard ones; no segment ends inside a protected part.
   public func segments(of paragraph: Paragraph, by segmenter: any ParagraphSegmenter) -> [Segment] {
-    var bytes = Array(paragraph.bytes)
+    var segments: [Segment] = []
     if paragraph.isWrapped {
+      var bytes = Array(paragraph.bytes)
       for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D { bytes[index] = 0x20 }
       for at in paragraph.hardBreaks where paragraph.range.contains(at) {
         bytes[at - paragraph.range.lowerBound] = 0x0A
       }
+      segments = segmenter.segments(of: bytes)
+    } else {
+      paragraph.bytes.withUnsafeBufferPointer { bytes in
+        segmenter.segments(in: bytes, passed: { _ in }, { segments.append($0) })
+      }
     }
-    let segments = segmenter.segments(of: bytes)
     guard !paragraph.protected.isEmpty else { return segments }
     let start = paragraph.range.lowerBound
     var out: [Segment] = []
