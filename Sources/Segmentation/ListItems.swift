@@ -29,39 +29,68 @@ struct ListItems {
     }
   }
 
-  /// Items of lists of two or more, in order.
+  /// Items of lists of two or more, from `first` on, in order, as far as they have been looked for.
+  private var found: [Item] = []
+  private var first = 0
+  /// The last item, which the next may follow, and whether it is among those found.
+  private var open: Item?
+  private var isKept = false
+  private var next = 0
+  private var mark = ByteText.stretch
+
+  /// How far before the sign that closes its label an item may start.
+  private static let reach = 32
+
+  /// The next item where it starts at an offset or before it.
+  ///
+  /// Looks on no further than needed to know whether the last label begins a list: what is found and not taken is few.
   ///
   /// - Parameter passed: told now and then how far the scan has come.
-  static func find(_ text: ByteText, rules: LanguageRules, passed: (Int) -> Void) -> [Item] {
-    var found: [Item] = []
-    var open: Item?
-    var isKept = false
-    var next = 0
-    var mark = ByteText.stretch
-    while next < text.count {
-      if next >= mark {
-        passed(next)
-        mark = next + ByteText.stretch
-      }
-      guard let at = text.first(of: (0x2E, 0x29, 0xE2), from: next, to: min(mark, text.count)) else {
-        next = mark
-        continue
-      }
-      next = at + 1
-      // Most stops end a word and have no label before them.
-      guard mayClose(text, at, text.bytes[at]), let item = item(text, at: at) else { continue }
-      if let last = open, item.start < last.end { continue }
-      if let last = open, last.isFollowed(by: item), separates(text, item, rules) {
-        if !isKept { found.append(last) }
-        found.append(item)
-        isKept = true
-        open = item
-      } else if isAnchored(text, item.start) {
-        open = item
-        isKept = false
-      }
+  mutating func item(
+    upTo offset: Int, _ text: ByteText, _ rules: LanguageRules, passed: (Int) -> Void
+  ) -> Item? {
+    while first == found.count, next < text.count, next <= offset + Self.reach || isWaiting(offset) {
+      look(text, rules, passed: passed)
     }
-    return found
+    guard first < found.count, found[first].start <= offset else { return nil }
+    return found[first]
+  }
+
+  /// Takes the item given last.
+  mutating func take() {
+    first += 1
+    if first == found.count {
+      found.removeAll(keepingCapacity: true)
+      first = 0
+    }
+  }
+
+  /// Whether a label up to an offset is an item only if another follows.
+  private func isWaiting(_ offset: Int) -> Bool { open.map { !isKept && $0.start <= offset } ?? false }
+
+  /// Looks at the next place where a label may close.
+  private mutating func look(_ text: ByteText, _ rules: LanguageRules, passed: (Int) -> Void) {
+    if next >= mark {
+      passed(next)
+      mark = next + ByteText.stretch
+    }
+    guard let at = text.first(of: (0x2E, 0x29, 0xE2), from: next, to: min(mark, text.count)) else {
+      next = mark
+      return
+    }
+    next = at + 1
+    // Most stops end a word and have no label before them.
+    guard Self.mayClose(text, at, text.bytes[at]), let item = Self.item(text, at: at) else { return }
+    if let last = open, item.start < last.end { return }
+    if let last = open, last.isFollowed(by: item), Self.separates(text, item, rules) {
+      if !isKept { found.append(last) }
+      found.append(item)
+      isKept = true
+      open = item
+    } else if Self.isAnchored(text, item.start) {
+      open = item
+      isKept = false
+    }
   }
 
   /// Whether a bullet, or white space behind a label's last sign, may stand at an offset. Seldom wrong.

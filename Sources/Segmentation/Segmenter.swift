@@ -48,14 +48,17 @@ public struct Segmenter: Sendable {
       at = start
       depth = 0
     }
-    let items = ListItems.find(text, rules: rules, passed: passed)
-    var item = 0
-    func breakItems(upTo offset: Int) {
-      while item < items.count, items[item].start <= offset {
-        if items[item].start > start { close(items[item].start, "list") }
-        at = max(at, items[item].end)
-        item += 1
+    var items = ListItems()
+    /// Ends a segment before each list item up to an offset; whether there was one.
+    func breakItems(upTo offset: Int) -> Bool {
+      var isAny = false
+      while let item = items.item(upTo: offset, text, rules, passed: passed) {
+        if item.start > start { close(item.start, "list") }
+        at = max(at, item.end)
+        items.take()
+        isAny = true
       }
+      return isAny
     }
     Self.candidates.withUnsafeBufferPointer { table in
       var mark = ByteText.stretch
@@ -71,10 +74,7 @@ public struct Segmenter: Sendable {
           at += 1
           continue
         }
-        if item < items.count, items[item].start <= at {
-          breakItems(upTo: at)
-          continue
-        }
+        if breakItems(upTo: at) { continue }
         guard let (value, next) = text.scalar(at: at) else { break }
         if value == 0x0A || value == 0x0D {
           if breaksLine(text, start: start, line: at) { close(at, "line") } else { at = next }
@@ -101,7 +101,7 @@ public struct Segmenter: Sendable {
         }
       }
     }
-    breakItems(upTo: text.count)
+    _ = breakItems(upTo: text.count)
     close(text.count, "end")
   }
 

@@ -106,7 +106,8 @@ public final class RandomAccessFile: Sendable {
     var gone = 0
     return try body(bytes) { offset in
       let end = (offset + skipped) / page * page
-      if end < gone { gone = 0 }
+      // Far back: all is looked at once more.
+      if end + 1 << 20 < gone { gone = end }
       // Some megabytes at a time: each call is one to the system.
       guard end - gone >= 4 << 20 || offset >= bytes.count else { return }
       madvise(map + gone, end - gone, MADV_DONTNEED)

@@ -111,7 +111,12 @@ struct SegmentPrinter {
     _ bytes: UnsafeBufferPointer<UInt8>, _ segment: Segment, _ letGo: (Int) -> Void = { _ in }
   ) {
     let text = UnsafeBufferPointer(rebasing: bytes[segment.range])
-    if Self.mayBreak(text) {
+    var mayBreak = false
+    inParts(text) { part, end in
+      mayBreak = mayBreak || Self.mayBreak(part)
+      if part.count < end { letGo(segment.range.lowerBound + end) }
+    }
+    if mayBreak {
       output.add(SegmentedDocument.line(String(decoding: text, as: UTF8.self)))
     } else {
       inParts(text) { part, end in
