@@ -12,6 +12,8 @@ public enum DocumentReader {
     public var lineBreaks = LineBreaks.auto
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
+    /// The language that is read of a memory; that of its first variant if nil.
+    public var language: LanguageTag?
 
     /// The defaults.
     public init(format: DocumentFormat? = nil, encoding: String? = nil) {
@@ -57,7 +59,8 @@ public enum DocumentReader {
         document = try plain(text, path: path, encoding: encoding, options, format)
         break
       }
-      let regions = chosen(TextRegions.find(in: text, type: kind))
+      let found = TextRegions.find(in: text, type: kind)
+      let regions = format == .tmx ? variants(found, options.language) : chosen(found)
       document = Document(
         text, regions.map { Block(region: $0) }, path: path, encoding: encoding, format: format)
     }
@@ -103,6 +106,12 @@ public enum DocumentReader {
       }
     }
     return document
+  }
+
+  /// Of a memory the variants in one language.
+  private static func variants(_ regions: [TextRegion], _ language: LanguageTag?) -> [TextRegion] {
+    let wanted = language ?? regions.first?.language
+    return regions.filter { $0.language?.language == wanted?.language }
   }
 
   /// Of a bilingual file the translation, or its source where nothing is translated.

@@ -12,8 +12,10 @@ public struct SegmentJob: Sendable {
     public var encoding: String?
     /// Abbreviations beside the built-in ones.
     public var abbreviations: [String] = []
+    /// Whether sentences inside a quotation are segments of their own.
+    public var splitsInsideQuotes = true
     /// Rules to use instead of the built-in ones.
-    public var srx: SRXDocument?
+    public var srx: SRXRules?
     /// The language code that the rules' language maps are asked for; the language's tag if nil.
     public var srxCode: String?
     /// Whether boilerplate of web pages is kept.
@@ -86,6 +88,7 @@ public struct SegmentJob: Sendable {
     var reading = DocumentReader.Options(format: format, encoding: options.encoding)
     reading.lineBreaks = options.lineBreaks
     reading.keepsAll = options.keepsAll
+    reading.language = options.language
     return reading
   }
 
@@ -115,9 +118,12 @@ public struct SegmentJob: Sendable {
 
   /// The segmenter of a language under the options.
   public func segmenter(_ language: LanguageTag) throws(InputError) -> any ParagraphSegmenter {
-    if let srx = options.srx { return SRXSegmenter(srx, code: options.srxCode ?? language.tag) }
+    if let srx = options.srx?.document(for: language) {
+      return SRXSegmenter(srx, code: options.srxCode ?? language.tag)
+    }
     var settings = SegmenterOptions()
     settings.abbreviations = options.abbreviations
+    settings.splitsInsideQuotes = options.splitsInsideQuotes
     return Segmenter(language: language, options: settings)
   }
 
@@ -154,6 +160,33 @@ public struct SegmentJob: Sendable {
       out.append(segment)
     }
     return out
+  }
+
+  /// The segments of a paragraph with their places in the file.
+  ///
+  /// Where SRX rules cut a text with inline codes, a segment's place includes the codes at its ends that the rules' header
+  /// gives to it; else it reaches from its first letter to its last.
+  public func places(
+    of paragraph: Paragraph, in document: Document, by segmenter: any ParagraphSegmenter
+  ) -> [(segment: Segment, source: Range<Int>)] {
+    let start = paragraph.range.lowerBound
+    func place(_ segment: Segment) -> Range<Int> {
+      document.source(of: (start + segment.range.lowerBound)..<(start + segment.range.upperBound))
+    }
+    guard let rules = segmenter as? SRXSegmenter, !paragraph.codes.isEmpty, !paragraph.isWrapped else {
+      return segments(of: paragraph, by: segmenter).map { ($0, place($0)) }
+    }
+    let count = paragraph.bytes.count
+    let codes = paragraph.codes.map { code in
+      InlineCode(code.kind.inSRX, at: min(max(0, code.offset - start), count))
+    }
+    return rules.segments(of: Array(paragraph.bytes), codes: codes).map { segment, own in
+      var source = place(segment)
+      for code in paragraph.codes[own] {
+        source = min(source.lowerBound, code.source.lowerBound)..<max(source.upperBound, code.source.upperBound)
+      }
+      return (segment, source)
+    }
   }
 
   /// Reads and cuts a document.
@@ -199,5 +232,16 @@ public struct SegmentJob: Sendable {
         help: "name it: --src-lang, --tgt-lang")
     }
     return SegmentedDocument(path: path, language: found.language, languageIsGuessed: true, pieces: pieces)
+  }
+}
+
+extension TextRegion.Code.Kind {
+  /// The kind as SRX has it.
+  fileprivate var inSRX: InlineCode.Kind {
+    switch self {
+    case .start: .start
+    case .end: .end
+    case .isolated: .isolated
+    }
   }
 }

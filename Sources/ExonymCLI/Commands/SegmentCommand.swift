@@ -31,7 +31,9 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(
-    help: "Documents: text, Markdown, HTML, XLIFF, PO, SRT, VTT, DOCX, ODT, PDF (by pdftotext); '-' is standard input.")
+    help:
+      "Documents: text, Markdown, HTML, XLIFF, TMX, PO, SRT, VTT, DOCX, ODT, PDF (by pdftotext); '-' is standard input."
+  )
   var files: [String] = []
 
   @Option(name: [.customLong("lang"), .customShort("l")], help: "The language (BCP 47); detected if not given.")
@@ -43,20 +45,7 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "text: a segment a line; jsonl: a paragraph a line with its segments' byte offsets.")
   var outputFormat: OutputFormat = .text
 
-  @Option(help: ArgumentHelp("More abbreviations, one a line, that no sentence ends behind.", valueName: "file"))
-  var abbreviations: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Segmentation rules (SRX 1.0 or 2.0, as OmegaT, Okapi and LanguageTool write them) instead of the built-in ones.",
-      valueName: "file"))
-  var srx: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The language code that the language maps of --srx are asked for, if not the language itself: fr_two.",
-      valueName: "code"))
-  var srxCode: String?
+  @OptionGroup var rules: RuleOptions
 
   @Option(help: "The encoding, if it is not recognised rightly, e.g. windows-1251.")
   var encoding: String?
@@ -65,10 +54,10 @@ struct SegmentCommand: ParsableCommand {
     help: ArgumentHelp(
       "Line ends of plain text: each ends a paragraph, only blank lines do (wrapped), or decided by the text (auto).",
       valueName: "paragraph|wrapped|auto"))
-  var lineBreaks: LineBreaks = .auto
+  var lineBreaks: LineBreaks?
 
-  @Flag(help: "Keep navigation, banners, footers and other boilerplate of web pages.")
-  var keepAll = false
+  @Flag(inversion: .prefixedNo, help: "Keep navigation, banners, footers and other boilerplate of web pages.")
+  var keepAll: Bool?
 
   @Option(help: ArgumentHelp("The name that shows standard input's format.", valueName: "name"))
   var stdinFilename: String?
@@ -76,22 +65,15 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "Say which rule ended each segment, and what of a web page was left out and why.")
   var explain = false
 
-  func validate() throws {
-    if srx != nil, abbreviations != nil {
-      throw ValidationError("--abbreviations adds to the built-in rules; rules of --srx have their own.")
-    }
-    if srx == nil, srxCode != nil { throw ValidationError("--srx-code needs --srx.") }
-  }
-
   func run() throws {
     let configuration = try common.configuration()
     var options = SegmentJob.Options(language: try language(lang))
-    options.encoding = encoding
-    if let abbreviations { options.abbreviations = try AbbreviationFile.read(abbreviations) }
-    if let srx { options.srx = try common.rules(srx) }
-    options.srxCode = srxCode
-    options.lineBreaks = lineBreaks
-    options.keepsAll = keepAll
+    let choice = try rules.choice(configuration, common)
+    (options.srx, options.srxCode) = (choice.srx, choice.srxCode)
+    (options.abbreviations, options.splitsInsideQuotes) = (choice.abbreviations, choice.splitsInsideQuotes)
+    options.encoding = encoding ?? configuration.encoding
+    options.lineBreaks = lineBreaks ?? configuration.segmentation.lineBreaks ?? .auto
+    options.keepsAll = keepAll ?? configuration.segmentation.keepsAll ?? false
     options.standardInputName = stdinFilename
     let job = SegmentJob(options: options, configuration: configuration)
     var printer = SegmentPrinter(format: outputFormat, explain: explain, palette: common.palette)
@@ -153,14 +135,14 @@ struct SegmentCommand: ParsableCommand {
 
   /// Says what is wrong with the rules of a language, once.
   private func tell(_ segmenter: any ParagraphSegmenter, _ told: inout Set<String>) {
-    guard let srx, let segmenter = segmenter as? SRXSegmenter, told.insert(segmenter.code).inserted else { return }
-    common.warn(segmenter.warnings, in: srx)
+    guard let segmenter = segmenter as? SRXSegmenter, told.insert(segmenter.code).inserted else { return }
+    common.warn(segmenter.warnings, in: segmenter.path ?? "-")
   }
 
   /// Says which rules were let alone because they take too long.
   private func tellSlow(_ segmenter: any ParagraphSegmenter, _ told: inout Set<String>) {
-    guard let srx, let segmenter = segmenter as? SRXSegmenter else { return }
-    common.warn(segmenter.slowRules.filter { told.insert($0.message).inserted }, in: srx)
+    guard let segmenter = segmenter as? SRXSegmenter else { return }
+    common.warn(segmenter.slowRules.filter { told.insert($0.message).inserted }, in: segmenter.path ?? "-")
   }
 
   private func runLines(_ job: SegmentJob, _ printer: inout SegmentPrinter) throws {

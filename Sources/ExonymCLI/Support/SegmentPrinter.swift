@@ -21,20 +21,19 @@ struct SegmentPrinter {
       if explain, !leftOut.isEmpty {
         printLeftOut(&leftOut, before: document.source(of: paragraph.range).lowerBound)
       }
-      let segments = job.segments(of: paragraph, by: segmenter)
-      let lower = paragraph.range.lowerBound
       paragraph.bytes.withUnsafeBufferPointer { bytes in
         switch format {
-        case .text: for segment in segments { line(bytes, segment) }
+        case .text: for segment in job.segments(of: paragraph, by: segmenter) { line(bytes, segment) }
         case .jsonl:
           beginParagraph(bytes)
           output.add(#"","kind":""#)
           output.add(paragraph.kind.rawValue)
           output.add(#"","segments":["#)
-          for (index, segment) in segments.enumerated() {
-            let place = document.source(
-              of: (lower + segment.range.lowerBound)..<(lower + segment.range.upperBound))
-            item(bytes, segment, isFirst: index == 0, source: (start + place.lowerBound)..<(start + place.upperBound))
+          var isFirst = true
+          for (segment, place) in job.places(of: paragraph, in: document, by: segmenter) {
+            let source = (start + place.lowerBound)..<(start + place.upperBound)
+            item(bytes, segment, isFirst: isFirst, source: source)
+            isFirst = false
           }
           endParagraph()
         }

@@ -26,6 +26,8 @@ public struct SRXSegmenter: ParagraphSegmenter {
 
   /// The code that language maps were asked for.
   public let code: String
+  /// The file of the rules, as the user named it.
+  public let path: String?
   /// What is wrong with the rules of this language and was passed over.
   public let warnings: [SRXWarning]
   private let codeHandling: SRXCodeHandling
@@ -37,6 +39,7 @@ public struct SRXSegmenter: ParagraphSegmenter {
   ///   (`fr_two`, LanguageTool's code for paragraphs parted by two line ends).
   public init(_ document: SRXDocument, code: String) {
     self.code = code
+    path = document.path
     let (rules, told) = document.rules(for: code)
     let program = SRXProgram(rules)
     var warnings = told + program.warnings
@@ -71,6 +74,21 @@ public struct SRXSegmenter: ParagraphSegmenter {
       matcher.breaks(text, passed: passed) { offset, rule in add(offset, pool.program.rules[rule].label) }
     }
     add(paragraph.count, "end")
+  }
+
+  /// The segments of a paragraph with inline codes (in order of their offsets), white space at their ends left out, each
+  /// with the codes that are its own. Codes of a piece that is nothing but white space are nobody's.
+  public func segments(
+    of paragraph: [UInt8], codes: [InlineCode]
+  ) -> [(segment: Segment, codes: Range<Int>)] {
+    let pieces = pieces(of: paragraph, codes: codes)
+    return paragraph.withUnsafeBufferPointer { bytes in
+      let text = ScalarBytes(bytes: bytes)
+      return pieces.compactMap { piece in
+        let range = text.trimmed(piece.range)
+        return range.isEmpty ? nil : (Segment(range: range, rule: piece.rule), piece.codes)
+      }
+    }
   }
 
   /// The pieces of a paragraph with inline codes (in order of their offsets), which patterns do not see.
