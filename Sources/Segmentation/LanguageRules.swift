@@ -41,6 +41,19 @@ struct LanguageRules: Sendable {
       }
       out[String(fields[0])] = rules
     }
+    suppress(&out)
     return out
   }()
+
+  /// Adds CLDR's suppressions that our lists do not have: they end a sentence only before a word that starts one.
+  private static func suppress(_ all: inout [String: LanguageRules]) {
+    for line in SuppressionData.table.split(separator: "\n") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, var rules = all[String(fields[0])] else { continue }
+      for word in fields[1].split(separator: " ").map(String.init) where !rules.abbreviations.contains(word) {
+        rules.abbreviations.set(word, .word)
+      }
+      all[String(fields[0])] = rules
+    }
+  }
 }

@@ -179,6 +179,9 @@ struct WordTable<Value: Sendable>: Sendable {
     return strings[word.string]
   }
 
+  /// Whether a lower-cased word is known.
+  func contains(_ text: String) -> Bool { strings[text] != nil }
+
   /// Says what is known of a lower-cased word.
   mutating func set(_ text: String, _ value: Value) {
     guard !text.isEmpty else { return }
