@@ -92,7 +92,21 @@ public enum JSONText {
     var from = 0
     var at = 0
     func copy() { out.append(contentsOf: UnsafeBufferPointer(start: base + from, count: at - from)) }
+    // Eight bytes at a time while none of them may have to be escaped: below 0x20, `"`, `\`, DEL, E2.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func zeros(_ block: UInt64) -> UInt64 { (block &- ones) & ~block & (ones << 7) }
     while at < text.count {
+      if at + 8 <= text.count {
+        let block = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+        let low = (block &- ones &* 0x20) & ~block & (ones << 7)
+        let marks = zeros(block ^ ones &* 0x22) | zeros(block ^ ones &* 0x5C) | zeros(block ^ ones &* 0x7F)
+        let found = low | marks | zeros(block ^ ones &* 0xE2)
+        if found == 0 {
+          at += 8
+          continue
+        }
+        at += found.trailingZeroBitCount >> 3
+      }
       let byte = text[at]
       if byte == 0xE2 {
         guard at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] & 0xFE == 0xA8 else {

@@ -155,6 +155,11 @@ struct SegmentCommand: ParsableCommand {
     var lines = LineInput()
     while let line = lines.next() {
       if line.isEmpty { continue }
+      if lines.isCut {
+        throw InputError(
+          .limit, "this line is longer than \(LineInput.limit >> 20) MiB", path: "-",
+          at: SourcePosition(line: lines.line, column: 1, byte: 0), help: "split its text into paragraphs")
+      }
       let text = try JSONInput.text(line, line: lines.line)
       let detected = job.options.language == nil ? LanguageDetector.detect(text)?.language : nil
       let tag = job.options.language ?? detected ?? unknown

@@ -16,6 +16,9 @@ struct LineInput: Sequence, IteratorProtocol {
   private var isDone = false
   private var number = 0
 
+  /// Whether the line given last is longer than what is taken: its start was given, and it is the last.
+  private(set) var isCut = false
+
   /// The longest line taken, in bytes.
   static let limit = 64 << 20
 
@@ -43,7 +46,10 @@ struct LineInput: Sequence, IteratorProtocol {
       }
       line += rest
       at = end
-      if line.count > LineInput.limit { isDone = true }
+      if line.count > LineInput.limit {
+        isCut = true
+        isDone = true
+      }
     }
   }
 
