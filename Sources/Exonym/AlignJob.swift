@@ -1,4 +1,5 @@
 import Alignment
+import Documents
 import Embeddings
 import Normalization
 import Segmentation
@@ -18,7 +19,17 @@ public struct AlignJob: Sendable {
     /// The encoding; recognised if nil.
     public var encoding: String?
     /// Rules that cut segments, instead of the built-in ones.
-    public var srx: SRXDocument?
+    public var srx: SRXRules?
+    /// The code that the rules' language maps are asked for; the languages' tags if nil.
+    public var srxCode: String?
+    /// Abbreviations beside the built-in ones.
+    public var abbreviations: [String] = []
+    /// Whether sentences inside a quotation are segments of their own.
+    public var splitsInsideQuotes = true
+    /// How line ends of plain text are meant.
+    public var lineBreaks = LineBreaks.auto
+    /// Whether boilerplate of web pages is kept.
+    public var keepsAll = false
     /// How beads are found.
     public var aligner = AlignerOptions()
     /// Dictionaries and known memories.
@@ -136,6 +147,11 @@ public struct AlignJob: Sendable {
     var settings = SegmentJob.Options(language: language)
     settings.encoding = options.encoding
     settings.srx = options.srx
+    settings.srxCode = options.srxCode
+    settings.abbreviations = options.abbreviations
+    settings.splitsInsideQuotes = options.splitsInsideQuotes
+    settings.lineBreaks = options.lineBreaks
+    settings.keepsAll = options.keepsAll
     let job = SegmentJob(options: settings, configuration: configuration)
     return options.isPresegmented ? try job.presegmented(path) : try job.run(path)
   }

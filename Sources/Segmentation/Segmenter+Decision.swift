@@ -147,17 +147,17 @@ extension Segmenter {
     return false
   }
 
-  private static let speakers: Set<String> = Set(
+  private static let speakers = WordSet(
     """
     قال قالت سأل سألت أجاب أجابت أضاف صرخ هتف אמר אמרה שאל שאלה ענה ענתה קרא קראה השיב הוסיף טען पूछा कहा बोला बोली जवाब \
     चिल्लाया बताया 말했다 물었다 외쳤다 답했다 대답했다 전했다 밝혔다 강조했다 덧붙였다 설명했다 주장했다 했다 \
     he she they i we said says cried asked yelled shouted replied exclaimed thought called and il elle ils elles on je \
     dit disait cria demanda répondit lança fit disse gridò chiese esclamò rispose он она они я сказал сказала крикнул \
     спросил он вона вони сказав сказала вигукнув запитав mówił powiedział krzyknął zapytał rzekł
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 
   /// Whether a time of day or an era closes the adverbial that opens its sentence: `At 5 a.m. Mr. Smith went`.
-  func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: String) -> Bool {
+  func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: Word) -> Bool {
     var start = start
     for at in max(start, stop - 40)..<stop where text.bytes[at] == 0x3A && text.bytes[at + 1] == 0x20 { start = at + 2 }
     guard language.language == "en", stop - start <= 40 else { return false }
@@ -335,13 +335,15 @@ extension Segmenter {
   func isDash(_ value: UInt32) -> Bool { value == 0x2D || (0x2013...0x2015).contains(value) }
 
   /// `u.s`, `z.b`, `j.-p`: single letters with stops between them.
-  func isInitials(_ token: String) -> Bool {
-    token.split(separator: ".").allSatisfy { part in
-      let letters = part.first == "-" ? part.dropFirst() : part
-      if letters.utf8.first == 0xE0 {
-        return isSyllable(String(letters)) || rules.abbreviations[String(letters)] == .title
+  func isInitials(_ token: Word) -> Bool {
+    if token.source.first == 0xE0 {
+      return token.string.split(separator: ".").allSatisfy {
+        isSyllable(String($0)) || rules.abbreviations[string: String($0)] == .title
       }
-      return letters.unicodeScalars.count == 1 && letters.unicodeScalars.allSatisfy { ByteText.isLetter($0.value) }
+    }
+    return Array(token.unicodeScalars).split(separator: ".").allSatisfy { part in
+      let letters = part.first == "-" ? part.dropFirst() : part
+      return letters.count == 1 && letters.allSatisfy { ByteText.isLetter($0.value) }
     }
   }
 
@@ -354,9 +356,9 @@ extension Segmenter {
   }
 
   /// Last parts of host and file names.
-  private static let suffixes: Set<String> = Set(
+  private static let suffixes = WordSet(
     """
     com org net edu gov info biz io fr de es it pl nl ru ua uk eu be bg cz gr pt us html htm php asp aspx pdf txt js \
     jpg png gif doc docx exe zip csv xml json py swift md
-    """.split(separator: " ").map(String.init))
+    """)
 }

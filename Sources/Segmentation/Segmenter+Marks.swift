@@ -102,16 +102,16 @@ extension Segmenter {
   }
 
   /// An abbreviation of single letters that is written with blanks, up to a token: `т. п`, `z. B`, `i. d. R`.
-  func spacedLetters(_ text: ByteText, start: Int, _ token: (text: String, start: Int)) -> [String] {
-    var joined = token.text
+  func spacedLetters(_ text: ByteText, start: Int, _ token: (text: Word, start: Int)) -> [String] {
+    var joined = token.text.string
     var at = token.start
     var out: [String] = []
     while out.count < 2, at - 2 > start, text.scalar(before: at).map({ ByteText.isSpace($0.value) }) ?? false,
       let (_, dot) = text.scalar(before: at), dot > start, text.bytes[dot - 1] == 0x2E
     {
       let part = text.token(before: dot - 1, from: start)
-      guard part.text.unicodeScalars.count <= 2, !part.text.isEmpty else { break }
-      joined = part.text + "." + joined
+      guard part.text.unicodeScalars.count <= 2, part.text.length > 0 else { break }
+      joined = part.text.string + "." + joined
       out.append(joined)
       at = part.start
     }

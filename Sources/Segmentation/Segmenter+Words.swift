@@ -10,7 +10,7 @@ struct StopPlace {
   let first: Int
   let head: UInt32
   /// The word before, in lower case, and its start.
-  let token: (text: String, start: Int)
+  let token: (text: Word, start: Int)
 }
 
 extension Segmenter {
@@ -25,7 +25,7 @@ extension Segmenter {
     let place = StopPlace(text: text, start: start, stop: stop, end: end, first: first, head: head, token: token)
     let scalars = token.text.unicodeScalars
     if ByteText.isDigit(head), let number = spacedNoteNumber(text, first),
-      scalars.isEmpty ? text.bytes[stop - 1] == 0x29 : isFullWord(text, before: stop)
+      scalars.count == 0 ? text.bytes[stop - 1] == 0x29 : isFullWord(text, before: stop)
     {
       return (number, "note-mark")
     }
@@ -40,7 +40,7 @@ extension Segmenter {
       return no(rules.abbreviations[token.text] == nil ? "initial" : "title")
     }
     if isNumber { return number(place, digits: scalars.count) }
-    if isSyllable(token.text) { return no("initial") }
+    if token.text.source.first == 0xE0, isSyllable(token.text.string) { return no("initial") }
     let isUpper = text.scalar(at: token.start).map { ByteText.isUpper($0.value) } ?? false
     if scalars.count == 1,
       isUpper && ByteText.isLetter(sign.value) || isLoneLetter(text, sign: sign.value, start: start, token.start)
@@ -54,7 +54,7 @@ extension Segmenter {
       return starts(place) ? (end, "acronym-end") : no("acronym")
     }
     if ByteText.isDigit(head) || head == 0x2116, isInBracket(text, start: start, stop) { return no("before-number") }
-    if ByteText.isDigit(head), rules.suffixes.contains(where: token.text.hasSuffix) { return no("before-number") }
+    if ByteText.isDigit(head), rules.suffixes.contains(where: token.text.string.hasSuffix) { return no("before-number") }
     return (end, "stop")
   }
 
@@ -64,7 +64,7 @@ extension Segmenter {
     return at == start || text.scalar(before: at).map { ByteText.isSpace($0.value) || $0.value == 0x28 } ?? true
   }
 
-  private func follower(_ place: StopPlace) -> String { place.text.word(at: place.first).text }
+  private func follower(_ place: StopPlace) -> Word { place.text.word(at: place.first).text }
 
   private func starts(_ place: StopPlace) -> Bool { rules.starters.contains(follower(place)) }
 
@@ -117,7 +117,7 @@ extension Segmenter {
       && text.bytes[second.end] == 0x2E
     if !isPair, rules.starters.contains(second.text) { return (place.end, "initial-end") }
     guard ByteText.isUpper(place.head) else { return no("initial") }
-    let isEnding = spacedLetters(text, start: place.start, place.token).contains { rules.abbreviations[$0] == .ending }
+    let isEnding = spacedLetters(text, start: place.start, place.token).contains { rules.abbreviations[string: $0] == .ending }
     return isEnding ? (place.end, "abbreviation-end") : no("initial")
   }
 
@@ -126,12 +126,12 @@ extension Segmenter {
     let (text, token) = (place.text, place.token)
     if token.text.unicodeScalars.count <= 2 {
       for joined in spacedLetters(text, start: place.start, token).reversed() {
-        if let kind = rules.abbreviations[joined] { return kind }
+        if let kind = rules.abbreviations[string: joined] { return kind }
       }
       // More of it follows.
       let next = text.word(at: place.first)
       if next.text.unicodeScalars.count == 1, next.end < text.count, text.bytes[next.end] == 0x2E,
-        rules.abbreviations[token.text + "." + next.text] != nil
+        rules.abbreviations[string: token.text.string + "." + next.text.string] != nil
       {
         return .title
       }

@@ -35,9 +35,9 @@ func lines(_ text: String, _ count: Int) throws {
 
 /// Each final mark inside a segment says why it ends none.
 @Test(arguments: [
-  ("fr", "M. Dupont est venu le 3 sept. 2020.", "end; no end behind M. (title), sept. (before-number)"),
+  ("fr", "M. Dupont est venu le 3 sept. 2020.", "end; no end behind M. (title), sept. (abbreviation)"),
   ("de", "Am 3. Mai kam er, z. B. um 5.", "end; no end behind 3. (ordinal), z. (title), B. (lower-case-follows)"),
-  ("en", "He (of the U.S. Army) left at 5:30.", "end; no end behind U.S. (acronym)"),
+  ("en", "He (of the B.C.A. Army) left at 5:30.", "end; no end behind B.C.A. (acronym)"),
   ("en", "\"No! Stop!\" she said.", "end; no end behind \"No! (in-quotation), Stop! (lower-case-follows)"),
 ])
 func explanations(_ language: String, _ text: String, _ wanted: String) throws {

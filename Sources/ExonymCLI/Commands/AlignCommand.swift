@@ -36,7 +36,8 @@ struct AlignCommand: ParsableCommand {
 
   @Argument(
     help:
-      "The source and the target: text, Markdown, HTML, XLIFF, PO, SRT, VTT, DOCX, ODT, PDF; or two folders of them.")
+      "The source and the target: text, Markdown, HTML, XLIFF, TMX, PO, SRT, VTT, DOCX, ODT, PDF; or two folders of them."
+  )
   var files: [String] = []
 
   @Option(
@@ -57,9 +58,7 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "The inputs have one segment a line.")
   var presegmented = false
 
-  @Option(
-    help: ArgumentHelp("Segmentation rules (SRX) for both languages instead of the built-in ones.", valueName: "file"))
-  var srx: String?
+  @OptionGroup var rules: RuleOptions
 
   @Flag(help: "Use no glossary.")
   var noGlossary = false
@@ -108,7 +107,9 @@ struct AlignCommand: ParsableCommand {
   func validate() throws {
     if pairs == nil, files.count != 2 { throw ValidationError("Two documents are aligned: a source and a target.") }
     if orderFree, pairs != nil { throw ValidationError("--order-free takes one pair of documents.") }
-    if srx != nil, presegmented { throw ValidationError("--presegmented texts are not cut: --srx has no use there.") }
+    if rules.isGiven, presegmented {
+      throw ValidationError("--presegmented texts are not cut: --srx and its like have no use there.")
+    }
     if names == .normalize, noGlossary { throw ValidationError("--names normalize needs a glossary.") }
     if pairs != nil, output != nil { throw ValidationError("The list of --pairs says where each result goes; no -o.") }
     if pairs != nil, !files.isEmpty { throw ValidationError("--pairs and documents exclude each other.") }
@@ -120,7 +121,12 @@ struct AlignCommand: ParsableCommand {
     options.sourceLanguage = try language(srcLang)
     options.targetLanguage = try language(tgtLang)
     options.isPresegmented = presegmented
-    if let srx { options.srx = try common.rules(srx) }
+    let choice = try rules.choice(configuration, common)
+    (options.srx, options.srxCode) = (choice.srx, choice.srxCode)
+    (options.abbreviations, options.splitsInsideQuotes) = (choice.abbreviations, choice.splitsInsideQuotes)
+    options.encoding = configuration.encoding
+    options.lineBreaks = configuration.segmentation.lineBreaks ?? .auto
+    options.keepsAll = configuration.segmentation.keepsAll ?? false
     options.normalizesNames = names == .normalize
     options.aligner.usesSeedLexicon = !noSeedLexicon
     for path in dictionary { options.dictionaries.append(try BilingualDictionary(path: path)) }
