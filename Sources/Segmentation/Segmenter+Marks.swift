@@ -70,8 +70,16 @@ extension Segmenter {
     return false
   }
 
+  /// Words of one syllable that sentences end with in Indic languages.
+  private static let copulas: Set<String> = [
+    "है", "हैं", "हूँ", "हूं", "हो", "था", "थे", "थी", "थीं", "गा", "गे", "गी", "दी", "ली", "की", "दो", "लो", "छ", "छन्", "થી", "છે", "છો", "છું",
+    "වේ",
+    "ය", "ਹੈ", "ਹਨ", "ਸੀ", "ਸਨ",
+  ]
+
   /// Whether a token is one syllable of an Indic script, which before a stop is an initial or a title: `डॉ.`, `കെ.`.
   func isSyllable(_ token: String) -> Bool {
+    if Self.copulas.contains(token) { return false }
     var letters = 0
     var isJoined = false
     for scalar in token.unicodeScalars {

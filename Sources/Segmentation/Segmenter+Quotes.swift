@@ -5,6 +5,7 @@ extension Segmenter {
   /// Whether an end at an offset would cut a quotation that its sentence goes on behind (`"No! Yes!" said he.`), or
   /// any quotation where the options ask for that.
   func cutsQuote(_ text: ByteText, start: Int, end: Int) -> Bool {
+    if isCited(text, start: start, end: end) { return true }
     guard !splitsInsideQuotes || language.language == "en" || language.language == "ko" else { return false }
     guard let (closer, opener) = openQuote(text, max(start, end - Self.window), end) else { return false }
     var at = end
@@ -22,6 +23,25 @@ extension Segmenter {
         // `(quoted after the first edition)`
         let goesOn = behind < text.count && text.bytes[behind] == 0x28 ? behind + 1 : behind
         return text.scalar(at: goesOn).map { ByteText.isLower($0.value) } ?? false
+      }
+      at = next
+    }
+    return false
+  }
+
+  /// Whether the quotation that a segment begins with goes on at an offset and has its source behind it, within the
+  /// sentence: `"Ei fu. Siccome immobile" (Manzoni).`.
+  private func isCited(_ text: ByteText, start: Int, end: Int) -> Bool {
+    guard end - start < Self.window, let (opener, inside) = text.scalar(at: start), let closer = closing(opener) else {
+      return false
+    }
+    var at = inside
+    while at < text.count, at - end < Self.window, text.bytes[at] != 0x0A, let (value, next) = text.scalar(at: at) {
+      if value == closer, closes(text, at, next, value) {
+        let bracket = text.skipSpace(next)
+        guard at >= end, bracket > next, bracket < text.count, text.bytes[bracket] == 0x28 else { return false }
+        let last = text.bytes[bracket..<min(text.count, bracket + 60)].firstIndex(of: 0x29)
+        return last.map { $0 + 1 < text.count && text.bytes[$0 + 1] == 0x2E } ?? false
       }
       at = next
     }

@@ -54,7 +54,9 @@ extension Segmenter {
       return starts(place) ? (end, "acronym-end") : no("acronym")
     }
     if ByteText.isDigit(head) || head == 0x2116, isInBracket(text, start: start, stop) { return no("before-number") }
-    if ByteText.isDigit(head), rules.suffixes.contains(where: token.text.string.hasSuffix) { return no("before-number") }
+    if ByteText.isDigit(head), rules.suffixes.contains(where: token.text.string.hasSuffix) {
+      return no("before-number")
+    }
     return (end, "stop")
   }
 
@@ -117,7 +119,9 @@ extension Segmenter {
       && text.bytes[second.end] == 0x2E
     if !isPair, rules.starters.contains(second.text) { return (place.end, "initial-end") }
     guard ByteText.isUpper(place.head) else { return no("initial") }
-    let isEnding = spacedLetters(text, start: place.start, place.token).contains { rules.abbreviations[string: $0] == .ending }
+    let isEnding = spacedLetters(text, start: place.start, place.token).contains {
+      rules.abbreviations[string: $0] == .ending
+    }
     return isEnding ? (place.end, "abbreviation-end") : no("initial")
   }
 
