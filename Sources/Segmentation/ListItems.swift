@@ -68,29 +68,31 @@ struct ListItems {
   /// Whether a label up to an offset is an item only if another follows.
   private func isWaiting(_ offset: Int) -> Bool { open.map { !isKept && $0.start <= offset } ?? false }
 
-  /// Looks at the next place where a label may close.
+  /// Looks for the next item, a stretch of text at most.
   private mutating func look(_ text: ByteText, _ rules: LanguageRules, passed: (Int) -> Void) {
     if next >= mark {
       passed(next)
       mark = next + ByteText.stretch
     }
-    guard let at = text.first(of: (0x2E, 0x29, 0xE2), from: next, to: min(mark, text.count)) else {
-      next = mark
-      return
+    let end = min(mark, text.count)
+    while let at = text.first(of: (0x2E, 0x29, 0xE2), from: next, to: end) {
+      next = at + 1
+      // Most stops end a word and have no label before them.
+      guard Self.mayClose(text, at, text.bytes[at]), let item = Self.item(text, at: at) else { continue }
+      if let last = open, item.start < last.end { continue }
+      if let last = open, last.isFollowed(by: item), Self.separates(text, item, rules) {
+        if !isKept { found.append(last) }
+        found.append(item)
+        isKept = true
+        open = item
+        return
+      }
+      if Self.isAnchored(text, item.start) {
+        open = item
+        isKept = false
+      }
     }
-    next = at + 1
-    // Most stops end a word and have no label before them.
-    guard Self.mayClose(text, at, text.bytes[at]), let item = Self.item(text, at: at) else { return }
-    if let last = open, item.start < last.end { return }
-    if let last = open, last.isFollowed(by: item), Self.separates(text, item, rules) {
-      if !isKept { found.append(last) }
-      found.append(item)
-      isKept = true
-      open = item
-    } else if Self.isAnchored(text, item.start) {
-      open = item
-      isKept = false
-    }
+    next = end
   }
 
   /// Whether a bullet, or white space behind a label's last sign, may stand at an offset. Seldom wrong.
