@@ -27,6 +27,13 @@ import Testing
     ("uk", "fr", "Володимир Зеленський", "Volodymyr Zelensky"),
     ("uk", "de", "Володимир Зеленський", "Wolodymyr Selenskyj"),
     ("uk", "es", "Михайло Подоляк", "Mijailo Podoliak"), ("uk", "de", "Сергій Братчук", "Serhij Bratschuk"),
+    ("uk", "es", "Денис Шмигаль", "Denis Shmihal"), ("uk", "fr", "Хмельницький", "Khmelnytsky"),
+    ("uk", "fr", "Кам'янець-Подільський", "Kamianets-Podilskyï"), ("uk", "de", "Ові́діополь", "Owidiopol"),
+    ("uk", "de", "Олександрія", "Olexandrija"), ("uk", "de", "Новоселівське", "Nowoseliwske"),
+    ("ru", "de", "Новосибирск", "Nowosibirsk"), ("uk", "de", "Одеса", "Odessa"), ("uk", "pl", "Вінниця", "Winnica"),
+    ("uk", "pl", "Ушиця", "Uszyca"), ("uk", "pl", "Почаїв", "Poczajów"), ("uk", "pl", "Трускавець", "Truskawiec"),
+    ("uk", "pl", "Україна", "Ukraina"), ("ru", "es", "Россия", "Rosia"), ("uk", "es", "Андріянів", "Andrianiv"),
+    ("ru", "pl", "Людмила", "Ludmiła"), ("uk", "nl", "Дніпроенергія", "Dniproenerhija"),
   ])
   func pressForms(source: String, target: String, name: String, expected: String) throws {
     let scheme = try #require(SchemeCatalog.press(from: source, to: target))
