@@ -20,7 +20,7 @@ struct BaseFinder {
   func candidates(_ word: [Unicode.Scalar]) -> [BaseCandidate] {
     var out: [BaseCandidate] = []
     func add(_ base: [Unicode.Scalar], _ grammaticalCase: GrammaticalCase, _ score: Double) {
-      guard base.count > 1 else { return }
+      guard base.count > 2 || base == word || isKnownPair(base) else { return }
       out.append(BaseCandidate(base: base, grammaticalCase: grammaticalCase, score: score + likelihood(base)))
     }
     for row in rows where row.gender == gender && row.kinds.contains(kind) {
@@ -45,6 +45,13 @@ struct BaseFinder {
     // Пане Ковальчук: a family name may stay in the nominative where one is addressed.
     if language == "uk", kind == .family { add(word, .vocative, log(0.4)) }
     return out
+  }
+
+  /// Whether a base form of two letters is a known name: Ян, Ив; not the Ew of Ewa.
+  private func isKnownPair(_ base: [Unicode.Scalar]) -> Bool {
+    let text = String(String.UnicodeScalarView(base))
+    return base.count == 2
+      && (GivenLexicon.contains(text, gender, language: language) || FamilyLexicon.contains(text, language: language))
   }
 
   /// How likely a word is a base form. A name that the lexicons know costs no more than a short one.
@@ -107,6 +114,7 @@ struct BaseFinder {
     switch language {
     case "pl":
       if isOne(of: "ouéóü") { return last == "o" ? 0.1 : 0.3 }
+      if last == "e", gender == .feminine { return 0.2 }
       if isOne(of: "eiy") { return gender == .feminine ? 0.5 : kind == .given ? 0.4 : 0.1 }
       return last == "a" || gender != .feminine ? 0.01 : 0.5
     case "cs":

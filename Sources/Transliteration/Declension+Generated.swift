@@ -83,7 +83,7 @@ uk	fpo	m	60		ій	ього	ьому	ього	ім	ьому|ім	ій
 uk	gf	m	80	рлгтнкдвб	ій	ія	ію|ієві	ія	ієм	ії|ієві	ію
 uk	gf	m	60	аеоуиїі	й	я	ю|єві	я	єм	ю|ї|єві	ю
 uk	gf	m	60		ко	ка	ку|кові	ка	ком	ку|кові	ко|ку
-uk	gf	m	15	бвдзлмнпрстф	о	а	у|ові	а	ом	у|ові|і	е|о
+uk	gf	m	30	бвдзлмнпрстф	о	а	у|ові	а	ом	у|ові|і	е|о
 uk	f	m	90		ов	ова	ову	ова	овим	ову|ові	ов|ове
 uk	f	m	90		ев	ева	еву	ева	евим	еву|еві	ев|еве
 uk	f	m	90		єв	єва	єву	єва	євим	єву|єві	єв|єве
@@ -302,22 +302,31 @@ cs	gf	m	70		ij	ije	iji|ijovi	ije	ijem	iji|ijovi	iji
 cs	gf	m	60		í	ího	ímu	ího	ím	ím	í
 cs	gf	m	60	i	-	ho	mu	ho	m	m	-
 cs	gf	m	60	y	-	ho	mu	ho	m	m	-
-cs	gftpo	f	60	bdfmnpstvwzl	a	y	ě|e	u	ou	ě|e	o
-cs	gftpo	f	60		la	ly	le	lu	lou	le	lo
-cs	gftpo	f	60		sa	sy	se	su	sou	se	so
-cs	gftpo	f	60		za	zy	ze	zu	zou	ze	zo
-cs	gftpo	f	60		ra	ry	ře	ru	rou	ře	ro
-cs	gftpo	f	60		ka	ky	ce	ku	kou	ce	ko
-cs	gftpo	f	60		ga	gy	ze	gu	gou	ze	go
-cs	gftpo	f	60		ha	hy	ze	hu	hou	ze	ho
-cs	gftpo	f	60		cha	chy	še	chu	chou	še	cho
+cs	gtpo	f	60	bdfmnpstvwzl	a	y	ě|e	u	ou	ě|e	o
+cs	f	f	3	bdfmnpstvwzl	a	y	ě|e	u	ou	ě|e	o
+cs	gtpo	f	60		la	ly	le	lu	lou	le	lo
+cs	f	f	3		la	ly	le	lu	lou	le	lo
+cs	gtpo	f	60		sa	sy	se	su	sou	se	so
+cs	f	f	3		sa	sy	se	su	sou	se	so
+cs	gtpo	f	60		za	zy	ze	zu	zou	ze	zo
+cs	f	f	3		za	zy	ze	zu	zou	ze	zo
+cs	gtpo	f	60		ra	ry	ře	ru	rou	ře	ro
+cs	f	f	3		ra	ry	ře	ru	rou	ře	ro
+cs	gtpo	f	60		ka	ky	ce	ku	kou	ce	ko
+cs	f	f	3		ka	ky	ce	ku	kou	ce	ko
+cs	gtpo	f	60		ga	gy	ze	gu	gou	ze	go
+cs	f	f	3		ga	gy	ze	gu	gou	ze	go
+cs	gtpo	f	60		ha	hy	ze	hu	hou	ze	ho
+cs	f	f	3		ha	hy	ze	hu	hou	ze	ho
+cs	gtpo	f	60		cha	chy	še	chu	chou	še	cho
+cs	f	f	3		cha	chy	še	chu	chou	še	cho
 cs	gftpo	f	60		ie	ie	ii	ii	ií	ii	ie
 cs	gftpo	f	60		ia	ie	ii	ii|iu	ií|iou	ii	io
 cs	gftpo	f	60		ja	ji|je	ji|je	ju|ji	jou|jí	ji|je	jo
 cs	gftpo	f	60		e	e	i	i	í	i	e
 cs	gftpo	f	60		ice	ice	ici	ici	icí	ici	ice
 cs	gf	m	40	bdfmnpstvwzlrkghc	a	y	ovi	u	ou	ovi	o
-cs	gf	m	50		o	a	ovi|u	a	em	ovi|u	o
+cs	gf	m	30		o	a	ovi|u	a	em	ovi|u	o
 cs	po	n	50		o	a	u	o	em	u|ě|e	o
 cs	po	n	45		sko	ska	sku	sko	skem	sku	sko
 cs	p	f	40		ň	ně	ni	ň	ní	ni	ni
@@ -357,4 +366,7 @@ be	g	m	70		слаў	слава	славу	слава	славам	славе	с�
 be	gf	m	40	бвгджзйклмнпрстфхцчш	ў	ва	ву	ва	вам	ве	ў
 be	gft	m	60	бвдзлмнпрстфкгхжчшц	-	а	у	а|-	ам|ом	е|у|ы	-
 be	gf	m	60		й	я	ю	я	ем	ю|і	й
+uk	g	m	60	я	ків	кова	кову|кові	кова	ковом	кові	кове
+pl	f	m	12	bcdfghklmnprstvwz	e	ego	emu	ego	em	em	e
+cs	g	m	60		něk	ňka	ňkovi|ňku	ňka	ňkem	ňkovi|ňku	ňku
 """#

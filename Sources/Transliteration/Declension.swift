@@ -101,10 +101,11 @@ struct NameParts {
     words[index].unicodeScalars.count <= 2 && between[index + 1].hasPrefix(".")
   }
 
-  /// Whether a word is written small beside capitals: von, der, de; not behind a hyphen (Цзянь-пин).
+  /// Whether a word is written small beside capitals: von, der, de, ul; not the last behind a hyphen (Ťin-pching).
   func isParticle(_ index: Int) -> Bool {
     func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { UnicodeFacts.isUpper($0) } ?? false }
-    return between[index] != "-" && !isCapital(words[index]) && words.contains(where: isCapital)
+    return (between[index] != "-" || isHyphenated(index)) && !isCapital(words[index])
+      && words.contains(where: isCapital)
   }
 
   func join(_ words: [String]) -> String {

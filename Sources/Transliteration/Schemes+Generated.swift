@@ -32,6 +32,7 @@ scheme alalc-bg-1997
 languages bg
 title ALA-LC romanization of Bulgarian (1997)
 source ALA-LC, Bulgarian, 1997; letters as in the interscript map alalc-bul-Cyrl-Latn-1997
+sample София = Sofii͡a
 rules а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=ĭ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=sht ъ=ŭ ь=ʹ ѣ=i͡e ю=i͡u я=i͡a ѫ=u̐
 rules (ъ)$=ʺ
 §
@@ -97,6 +98,7 @@ scheme alalc-uk-2011
 languages uk
 title ALA-LC romanization of Ukrainian (2011)
 source ALA-LC, Ukrainian, 2011; letters as in the interscript map alalc-ukr-Cyrl-Latn-2011
+sample Харків = Kharkiv
 rules а=a б=b в=v г=h ґ=g д=d е=e є=i͡e ж=z͡h з=z и=y і=i ї=ï й=ĭ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=shch ю=i͡u я=i͡a ь=ʹ
 §
 scheme apcbg-bg-1995
@@ -354,44 +356,56 @@ rules а=a б=b в=v г=g д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н
 scheme icao-be-9303
 languages be
 title ICAO Doc 9303 romanization of Belarusian (9303)
-source ICAO Doc 9303, Belarusian, 9303; letters as in the interscript map icao-bel-Cyrl-Latn-9303
+source ICAO Doc 9303, Belarusian, 9303; letters as in Doc 9303 part 3; interscript map icao-bel-Cyrl-Latn-9303
 sample Бабрыковіч Аляксандр = Babrykovich Aliaksandr
-rules '=∅ а=a б=b д=d ё=io е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+rules '=∅ а=a б=b д=d ё=io е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g ’=∅ ʼ=∅
 §
 scheme icao-bg-9303
 languages bg
 title ICAO Doc 9303 romanization of Bulgarian (9303)
-source ICAO Doc 9303, Bulgarian, 9303; letters as in the interscript map icao-bul-Cyrl-Latn-9303
-rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=sht ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+source ICAO Doc 9303, Bulgarian, 9303; letters as in Doc 9303 part 3; interscript map icao-bul-Cyrl-Latn-9303
+sample София = Sofiia
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=sht ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g і=i ’=∅ ʼ=∅
 §
 scheme icao-mk-9303
 languages mk
 title ICAO Doc 9303 romanization of Macedonian (9303)
-source ICAO Doc 9303, Macedonian, 9303; letters as in the interscript map icao-mkd-Cyrl-Latn-9303
-rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=kj л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=h ш=sh щ=shch ц=c ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dj є=ie ї=i ѓ=gj
+source ICAO Doc 9303, Macedonian, 9303; letters as in Doc 9303 part 3; interscript map icao-mkd-Cyrl-Latn-9303
+sample Скопје = Skopje
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=h ш=sh щ=shch ц=c ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dj є=ie ї=i ѓ=gj ќ=kj
+rules ћ=c ъ=ie ь=∅ ѵ=y ғ=g і=i ’=∅ ʼ=∅
 §
 scheme icao-ru-9303
 languages ru
 title ICAO Doc 9303 romanization of Russian (9303)
 source ICAO Doc 9303, Russian, 9303; letters as in the interscript map icao-rus-Cyrl-Latn-9303
+sample Москва = Moskva
 rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g і=i ’=∅ ʼ=∅
 §
 scheme icao-sr-9303
 languages sr
 title ICAO Doc 9303 romanization of Serbian (9303)
-source ICAO Doc 9303, Serbian, 9303; letters as in the interscript map icao-srp-Cyrl-Latn-9303
-rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=c я=ia ю=i х=h ш=s щ=shch ц=c ж=z ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+source ICAO Doc 9303, Serbian, 9303; letters as in Doc 9303 part 3; interscript map icao-srp-Cyrl-Latn-9303
+sample Београд = Beohrad
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=c я=ia ю=iu х=h ш=s щ=shch ц=c ж=z ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g і=i ’=∅ ʼ=∅
 §
 scheme icao-uk-9303
 languages uk
 title ICAO Doc 9303 romanization of Ukrainian (9303)
-source ICAO Doc 9303, Ukrainian, 9303; letters as in the interscript map icao-ukr-Cyrl-Latn-9303
-rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=y й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+source ICAO Doc 9303, Ukrainian, 9303; letters as in Doc 9303 part 3; interscript map icao-ukr-Cyrl-Latn-9303
+sample Харків = Kharkiv
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=y й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g ’=∅ ʼ=∅ ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya
 §
 scheme iso9-1995
 languages ru
 title ISO romanization of Russian (9-1995)
 source ISO, Russian, 9-1995; letters as in the interscript map iso-rus-Cyrl-Latn-9-1995
+sample Москва = Moskva
 rules а=a ӓ=ä ӓ̄=ạ̈ ӑ=ă а̄=ā ӕ=æ а́=á а̊=å б=b в=v г=g ѓ=ǵ ғ=ġ ҕ=ğ һ=ḥ д=d ђ=đ е=e ӗ=ĕ ё=ë є=ê ж=ž җ=ž̧ ӝ=z̄ ӂ=z̆ з=z ӟ=z̈ ӡ=ź ѕ=ẑ и=i ӣ=ī и́=í ӥ=î й=j і=ì ї=ï і̄=ǐ ј=ǰ ј̵=j́ к=k ќ=ḱ ӄ=ḳ ҝ=k̂ ҡ=ǩ ҟ=k̄ қ=ķ к̨=k̀ ԛ=q л=l љ=l̂ ԡ=ļ м=m н=n њ=n̂ ң=ņ ӊ=ṇ ҥ=ṅ ԋ=ǹ ԣ=ń ӈ=ň н̄=n̄ о=o ӧ=ö ө=ô ӫ=ő ӧ̄=ọ̈ ҩ=ò о́=ó о̄=ō п=p ҧ=ṕ ԥ=p̀ р=r с=s ҫ=ş с̀=s̀ т=t ћ=ć ԏ=t̀ т̌=ť ҭ=ţ у=u ӱ=ü ӯ=ū ў=ŭ ӳ=ű у́=ú ӱ̄=ụ̈ ү=ù ұ=u̇ ԝ=w ф=f х=h ҳ=ḩ ц=c ҵ=c̄ џ=d̂ ч=č ҷ=ç ӌ=c̣ ӵ=c̈ ҹ=ĉ ч̀=c̀ ҽ=c̆ ҿ=c̨̆ ш=š щ=ŝ ъ=ʺ ы=y ӹ=ÿ ы̄=ȳ ь=ʹ э=è ә=a̋ ӛ=à ю=û ю̄=û̄ я=â ґ=g̀ ѣ=ě ѫ=ǎ ѳ=f̀ ѵ=ỳ о̄̈=ọ̈ ӏ=‡ ʼ=`
 §
 scheme masm-mn-5217-2012
@@ -467,6 +481,7 @@ title ODNI Intelligence Community Standard romanization of Macedonian (2005)
 source ODNI Intelligence Community Standard, Macedonian, 2005; letters as in the interscript map odni-mkd-Cyrl-Latn-2005
 sample Билјана = Biljana
 rules а=a б=b в=v г=g д=d ѓ=gj е=e ж=zh з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=kj у=u ф=f х=h ц=ts ч=ch џ=dzh ш=sh ’=∅
+rules ѕ=dz
 §
 scheme odni-mk-2015
 languages mk
@@ -474,6 +489,7 @@ title ODNI Intelligence Community Standard romanization of Macedonian (2015)
 source ODNI Intelligence Community Standard, Macedonian, 2015; letters as in the interscript map odni-mkd-Cyrl-Latn-2015
 sample Билјана = Biljana
 rules а=a б=b в=v г=g д=d ѓ=gj е=e ж=zh з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=kj у=u ф=f х=h ц=ts ч=ch џ=dzh ш=sh ’=∅
+rules ѕ=dz
 §
 scheme odni-ru-2015
 languages ru
@@ -613,6 +629,7 @@ title United Nations romanization of Ukrainian (1998)
 source United Nations, Ukrainian, 1998; letters as in the interscript map un-ukr-Cyrl-Latn-1998
 sample ОЛЕКСАНДР ЯН = OLEKSANDR ÂN
 rules а=a б=b в=v г=g д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č ш=š щ=šč ъ=" ы=y ь=´ э=è ю=û я=â є=ê і=ı̀ ї=ı̀
+rules ґ=g
 §
 scheme un-uk-2012
 languages uk
@@ -717,6 +734,7 @@ scheme elot-el-743-2001-tl
 languages el
 title ELOT romanization of Greek (743-2001-tl)
 source ELOT, Greek, 743-2001-tl; letters as in the interscript map elot-ell-Grek-Latn-743-2001-tl
+sample Αθήνα = Athī́na
 rules ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e ζ=z η=ī θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=ō έ=é ή=ī́ ί=í ό=ó ύ=ý ώ=ṓ ϊ=ï ϋ=ÿ ς=s ΐ=ḯ ΰ=ÿ́ ϝ=w ϲ=s ·=;
 rules [αεο](υ)=u [αεο](ύ)=ú
 §
@@ -1316,6 +1334,7 @@ include bgnpcgn-he
 languages he
 title Hebrew letters with likely vowels, for comparing
 source own reading rules
+sample חיפה = hifa
 rules א=a ו=o י=i ע=a ^(ו)=v ^(י)=y (ה)$=a (פ)=f
 §
 scheme bgnpcgn-ar

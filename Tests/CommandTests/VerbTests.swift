@@ -40,6 +40,9 @@ import Testing
     let wrong = try Program.run(["transliterate", "--scheme", "iso9-1994", "x"])
     #expect(wrong.status == 2)
     #expect(wrong.errors.contains("did you mean"))
+    let korean = try Program.run(["transliterate", "--reverse", "--scheme", "rr", "Seoul"])
+    #expect(korean.status == 2)
+    #expect(korean.errors.contains("Hangul"))
     let list = try Program.run(["transliterate", "--list-schemes"])
     #expect(list.text.split(separator: "\n").count > 100)
   }
