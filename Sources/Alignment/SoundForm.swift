@@ -10,6 +10,7 @@ struct SoundForm {
   /// The readings of a folded word: several where it has `ch` or `j`, which languages read differently. Scripts other
   /// than Latin, Cyrillic, Greek, Georgian and Armenian are left to `Transliteration`. Empty where there are fewer than two consonants.
   static func readings(_ word: [UInt32]) -> [SoundForm] {
+    if let form = indic(word) { return form.sounds.count { !isVowel($0) } >= 2 ? [form] : [] }
     var readings: [SoundForm] = []
     for habit in Habit.allCases {
       guard let sounds = read(word, habit) else { return transliterated(word) }
@@ -78,7 +79,7 @@ struct SoundForm {
     return 1 - previous[b.count] / Float(max(1, max(a.count, b.count)))
   }
 
-  private static func isVowel(_ sound: UInt8) -> Bool {
+  static func isVowel(_ sound: UInt8) -> Bool {
     switch sound {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
     default: false
