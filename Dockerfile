@@ -14,7 +14,7 @@ RUN swift build -c release --product exonym --static-swift-stdlib \
 FROM debian:bookworm-slim
 RUN apt-get update -qq \
  && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-      ca-certificates libxml2 libicu72 zlib1g libzip4 libuchardet0 libcmark-gfm0.29.0.gfm.6 libcmark-gfm-extensions0.29.0.gfm.6 \
+      ca-certificates libcurl4 libxml2 libicu72 zlib1g libzip4 libuchardet0 libcmark-gfm0.29.0.gfm.6 libcmark-gfm-extensions0.29.0.gfm.6 \
  && rm -rf /var/lib/apt/lists/*
 COPY --from=build /out/ /usr/local/
 # Files that are written belong to whoever runs the container: docker run --user "$(id -u)".

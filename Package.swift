@@ -32,7 +32,7 @@ let rooms: [[Target]] = [
   // Floor 2
   room("XMLStream", ["TextCore", "CLibXML2", "CZlib"]),
   room("Transliteration", ["TextCore"]),
-  room("Embeddings", ["TextCore"]),
+  room("Embeddings", ["TextCore", "CCurl"]),
   // Floor 3
   room("Terminology", ["TextCore", "Transliteration", "XMLStream", yams]),
   room("Segmentation", ["TextCore", "XMLStream"]),
@@ -81,6 +81,8 @@ let package = Package(
     // ICU behind C functions of our own: its headers clash with Foundation's private copy when a Swift
     // module imports both.
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    // libcurl behind a C function, since its own take any number of arguments. It is opened when https is asked for.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
   ] + rooms.flatMap { $0 } + [
     // Floor 7
     .executableTarget(

@@ -52,22 +52,41 @@ public struct Aligner: Sendable {
     _ pairs: [AlignmentPair], knowledge: AlignmentKnowledge = AlignmentKnowledge(),
     progress: ((Int, Int) -> Void)? = nil
   ) throws(InputError) -> [AlignmentResult] {
+    var made: [AlignmentResult] = []
+    try align(pairs, knowledge: knowledge, progress: progress) { made.append($1) }
+    return made
+  }
+
+  /// Aligns pairs of the same two languages with one lexicon learned over all of them, and hands each result on as soon
+  /// as it is there, in the order of the pairs.
+  ///
+  /// - Parameters:
+  ///   - finished: indexes of pairs that are learned from but need no result: what an interrupted run has done.
+  ///   - progress: called with the steps done and all steps, from the calling thread.
+  ///   - each: takes a pair's index and its result, on the calling thread.
+  /// - Throws: `InputError` of kind `schema` where paragraphs, headings or anchors do not fit the segments, and what
+  ///   `each` throws.
+  public func align(
+    _ pairs: [AlignmentPair], finished: Set<Int> = [], knowledge: AlignmentKnowledge = AlignmentKnowledge(),
+    progress: ((Int, Int) -> Void)? = nil, each: (Int, AlignmentResult) throws(InputError) -> Void
+  ) throws(InputError) {
     for (index, pair) in pairs.enumerated() { try pair.validate(index) }
-    guard !pairs.isEmpty else { return [] }
+    let wanted = pairs.indices.filter { !finished.contains($0) }
+    guard !wanted.isEmpty else { return }
     var session = try AlignmentSession(pairs, options: options, knowledge: knowledge)
     let rounds = max(0, min(options.rounds, 8))
-    for round in 0...rounds {
+    for round in 0..<rounds {
       session.alignAll()
-      // A path at its band's edge may want to run outside.
-      var widenings = 0
-      while session.narrow(), round == rounds, widenings < 3 {
-        session.alignAll()
-        widenings += 1
-      }
+      session.narrow()
       session.estimate()
-      if round < rounds { session.learn() }
+      session.learn()
       progress?(round + 1, rounds + 1)
     }
-    return session.results()
+    let size = options.threads > 0 ? options.threads : 8
+    for start in stride(from: 0, to: wanted.count, by: size) {
+      let part = Array(wanted[start..<min(start + size, wanted.count)])
+      for (index, result) in zip(part, session.results(part)) { try each(index, result) }
+    }
+    progress?(rounds + 1, rounds + 1)
   }
 }

@@ -13,7 +13,7 @@ public struct AlignerOptions: Sendable, Hashable {
   /// Weight of the lexicon.
   public var lexiconWeight = 0.5
   /// Weight of embeddings, where they are given.
-  public var embeddingWeight = 7.0
+  public var embeddingWeight = 8.0
   /// Whether punctuation marks count as words.
   public var usesPunctuation = true
   /// Whether likeness of spelling and sound counts.

@@ -13,6 +13,8 @@ struct AlignmentSession {
   var lexicon: Lexicon
   var bands: [Band]
   let vectors: [PairVectors]
+  /// Of each pair the chapter lines numbered alike.
+  let chapters: [[AlignmentAnchor]]
   var outcomes: [LatticeSearch.Outcome] = []
 
   /// Sentences of a known memory.
@@ -31,8 +33,9 @@ struct AlignmentSession {
     found += CalendarNames.links(corpus.source, corpus.target)
     if options.usesSeedLexicon { found += SeedLexicon.links(pairs, corpus) }
     let tokenizer = Tokenizer(usesPunctuation: false)
+    let languages = (pairs.first?.source.language.language ?? "", pairs.first?.target.language.language ?? "")
     for dictionary in knowledge.dictionaries {
-      found += dictionary.links(corpus.source, corpus.target, tokenizer: tokenizer)
+      found += dictionary.links(corpus.source, corpus.target, tokenizer: tokenizer, languages: languages)
     }
     links = PriorLinks(found, corpus.source.count, corpus.target.count)
     memory = knowledge.dictionaries.flatMap { $0.examples(corpus.source, corpus.target, tokenizer: tokenizer) }
@@ -50,10 +53,14 @@ struct AlignmentSession {
     }
     self.vectors = vectors
     let links = links
-    bands = corpus.pairs.map { pair in
-      (pair.source.count + 1) * (pair.target.count + 1) <= options.exactCells
-        ? Band(full: pair.source.count, pair.target.count)
-        : CoarsePass(source: pair.source, target: pair.target, links: links).band()
+    let chapters = pairs.map { options.usesStructure ? ChapterLines.anchors($0) : [] }
+    self.chapters = chapters
+    bands = zip(pairs.indices, corpus.pairs).map { index, pair in
+      let pins = pairs[index].anchors
+      return (pair.source.count + 1) * (pair.target.count + 1) <= options.exactCells
+        ? Band(full: pair.source.count, pair.target.count, pins: pins)
+        : CoarsePass(source: pair.source, target: pair.target, links: links, pins: pins, chapters: chapters[index])
+          .band()
     }
     let sums = corpus.pairs.reduce((0.0, 0.0)) {
       ($0.0 + ($1.source.lengthSums.last ?? 0), $0.1 + ($1.target.lengthSums.last ?? 0))
@@ -64,32 +71,33 @@ struct AlignmentSession {
 
   /// Aligns every pair with what is known now.
   mutating func alignAll() {
-    let count = corpus.pairs.count
-    var made = [LatticeSearch.Outcome?](repeating: nil, count: count)
     let session = self
+    outcomes = parallel(corpus.pairs.count) { session.align($0, session.bands[$0]) }
+  }
+
+  /// The same for each number below a count, on as many threads as are allowed.
+  private func parallel<Value: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Value) -> [Value] {
     let threads = options.threads > 0 ? options.threads : 64
-    if threads == 1 || count == 1 {
-      for index in 0..<count { made[index] = session.align(index) }
-    } else {
-      made.withUnsafeMutableBufferPointer { out in
-        let slots = Slots(base: out)
-        let workers = min(threads, count)
-        DispatchQueue.concurrentPerform(iterations: workers) { worker in
-          for index in stride(from: worker, to: count, by: workers) { slots.base[index] = session.align(index) }
-        }
+    if threads == 1 || count == 1 { return (0..<count).map(body) }
+    var made = [Value?](repeating: nil, count: count)
+    made.withUnsafeMutableBufferPointer { out in
+      let slots = Slots(base: out)
+      let workers = min(threads, count)
+      DispatchQueue.concurrentPerform(iterations: workers) { worker in
+        for index in stride(from: worker, to: count, by: workers) { slots.base[index] = body(index) }
       }
     }
-    outcomes = made.compactMap { $0 }
+    return made.compactMap { $0 }
   }
 
   /// Unchecked because each worker writes slots of its own.
-  private struct Slots: @unchecked Sendable {
-    let base: UnsafeMutableBufferPointer<LatticeSearch.Outcome?>
+  private struct Slots<Value>: @unchecked Sendable {
+    let base: UnsafeMutableBufferPointer<Value?>
   }
 
-  private func align(_ index: Int) -> LatticeSearch.Outcome {
+  private func align(_ index: Int, _ band: Band) -> LatticeSearch.Outcome {
     var scorers = scorers(for: index)
-    return LatticeSearch(prior: prior).run(band: bands[index], scorers: &scorers)
+    return LatticeSearch(prior: prior).run(band: band, scorers: &scorers)
   }
 
   func scorers(for index: Int) -> [any EvidenceScorer] {
@@ -102,23 +110,18 @@ struct AlignmentSession {
     ]
     if options.usesPunctuation { scorers.append(JoinScorer(pair, model: joins)) }
     if options.usesStructure, let scorer = StructureScorer(pair, model: structure) { scorers.append(scorer) }
+    if !chapters[index].isEmpty { scorers.append(ChapterScorer(pair, anchors: chapters[index])) }
     if !vectors.isEmpty {
-      scorers.append(
-        EmbeddingScorer(vectors: vectors[index], weight: Float(options.embeddingWeight), threshold: 0.1))
+      scorers.append(EmbeddingScorer(vectors: vectors[index], weight: Float(options.embeddingWeight)))
     }
     return scorers
   }
 
   /// Lays the next search's bands around what this one found. Short pairs are searched in full again.
-  ///
-  /// - Returns: whether a path touched its band's edge.
-  mutating func narrow() -> Bool {
-    var touched = false
+  mutating func narrow() {
     for (index, outcome) in outcomes.enumerated() where bands[index].cells > AlignmentSession.smallCells {
-      if outcome.touchesEdge.contains(true) { touched = true }
       bands[index] = bands[index].narrowed(to: outcome, margin: 5)
     }
-    return touched
   }
 
   /// Pairs of so few nodes are always searched in full.
@@ -194,33 +197,45 @@ struct AlignmentSession {
       sourceCount: corpus.source.count)
   }
 
-  /// The present alignment as beads.
-  func results() -> [AlignmentResult] {
-    outcomes.enumerated().map { index, outcome in
-      let scorers = options.explains ? scorers(for: index) : []
-      var mass = 0.0
-      var segments = 0
-      var nulls = 0
-      let beads = outcome.steps.map { step in
-        let confidence = Calibration.confidence(step.posterior)
-        var bead = Bead(source: step.source, target: step.target, confidence: confidence)
-        if !bead.isNull {
-          for scorer in scorers {
-            for (name, value) in scorer.contributions(source: step.source, target: step.target) {
-              bead.contributions[name, default: 0] += value
-            }
+  /// Aligns some pairs with what was learned, for good.
+  func results(_ indexes: [Int]) -> [AlignmentResult] {
+    let session = self
+    return parallel(indexes.count) { session.result(indexes[$0]) }
+  }
+
+  private func result(_ index: Int) -> AlignmentResult {
+    var band = bands[index]
+    var outcome = align(index, band)
+    // A path at its band's edge may want to run outside.
+    var widenings = 0
+    while widenings < 3, band.cells > AlignmentSession.smallCells, outcome.touchesEdge.contains(true) {
+      band = band.narrowed(to: outcome, margin: 5)
+      outcome = align(index, band)
+      widenings += 1
+    }
+    let scorers = options.explains ? scorers(for: index) : []
+    var mass = 0.0
+    var segments = 0
+    var nulls = 0
+    let beads = outcome.steps.map { step in
+      let confidence = Calibration.confidence(step.posterior)
+      var bead = Bead(source: step.source, target: step.target, confidence: confidence)
+      if !bead.isNull {
+        for scorer in scorers {
+          for (name, value) in scorer.contributions(source: step.source, target: step.target) {
+            bead.contributions[name, default: 0] += value
           }
         }
-        mass += confidence * Double(step.source.count + step.target.count)
-        if bead.isNull { nulls += step.source.count + step.target.count }
-        segments += step.source.count + step.target.count
-        return bead
       }
-      let mean = segments == 0 ? 1 : mass / Double(segments)
-      return AlignmentResult(
-        beads: beads, confidence: mean, lengthRatio: length.ratio,
-        hints: AlignmentSession.hints(pair: corpus.pairs[index], confidence: mean, nulls: nulls))
+      mass += confidence * Double(step.source.count + step.target.count)
+      if bead.isNull { nulls += step.source.count + step.target.count }
+      segments += step.source.count + step.target.count
+      return bead
     }
+    let mean = segments == 0 ? 1 : mass / Double(segments)
+    return AlignmentResult(
+      beads: beads, confidence: mean, lengthRatio: length.ratio,
+      hints: AlignmentSession.hints(pair: corpus.pairs[index], confidence: mean, nulls: nulls))
   }
 
   /// What the user should know of a pair.

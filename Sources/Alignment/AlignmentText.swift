@@ -26,14 +26,17 @@ public struct AlignmentPair: Sendable, Hashable {
   public var source: AlignmentText
   /// The text aligned to.
   public var target: AlignmentText
+  /// Segments that are known to begin a bead together, rising on both sides.
+  public var anchors: [AlignmentAnchor] = []
 
   /// Makes a pair.
-  public init(source: AlignmentText, target: AlignmentText) {
+  public init(source: AlignmentText, target: AlignmentText, anchors: [AlignmentAnchor] = []) {
     self.source = source
     self.target = target
+    self.anchors = anchors
   }
 
-  /// - Throws: `InputError` of kind `schema` where paragraphs or headings do not fit the segments.
+  /// - Throws: `InputError` of kind `schema` where paragraphs, headings or anchors do not fit the segments.
   func validate(_ index: Int) throws(InputError) {
     for (name, side) in [("source", source), ("target", target)] {
       let count = side.segments.count
@@ -44,7 +47,39 @@ public struct AlignmentPair: Sendable, Hashable {
           expected: "one entry a segment, or none")
       }
     }
+    var last = AlignmentAnchor(source: -1, target: -1)
+    for anchor in anchors {
+      guard anchor.source > last.source, anchor.target > last.target else {
+        throw InputError(
+          .schema, "pair \(index): anchor \(anchor) does not lie behind \(last)",
+          expected: "anchors rising on both sides")
+      }
+      guard anchor.source < source.segments.count, anchor.target < target.segments.count else {
+        throw InputError(
+          .schema,
+          "pair \(index): anchor \(anchor) is none of \(source.segments.count) and "
+            + "\(target.segments.count) segments", expected: "0-based numbers of segments")
+      }
+      last = anchor
+    }
   }
+}
+
+/// A segment of either side, 0-based: one bead begins with both.
+public struct AlignmentAnchor: Sendable, Hashable, CustomStringConvertible {
+  /// The source segment.
+  public var source: Int
+  /// The target segment.
+  public var target: Int
+
+  /// Makes an anchor.
+  public init(source: Int, target: Int) {
+    self.source = source
+    self.target = target
+  }
+
+  /// Both numbers, as in `12:14`.
+  public var description: String { "\(source):\(target)" }
 }
 
 /// Which text of a pair.

@@ -7,22 +7,25 @@ struct Band {
   private(set) var high: [Int]
   /// Where each row's cells begin in a flat array.
   private(set) var offset: [Int]
+  /// Nodes that the path must pass, and leave by a bead with both sides; rising on both sides.
+  let pins: [AlignmentAnchor]
 
   var rows: Int { low.count }
   var columns: Int { (high.last ?? 0) + 1 }
   /// Cells of all rows.
   var cells: Int { offset[rows] }
 
-  /// Every node.
-  init(full sourceCount: Int, _ targetCount: Int) {
+  /// Every node that pins allow.
+  init(full sourceCount: Int, _ targetCount: Int, pins: [AlignmentAnchor] = []) {
     self.init(
       low: Array(repeating: 0, count: sourceCount + 1), high: Array(repeating: targetCount, count: sourceCount + 1),
-      targetCount: targetCount)
+      targetCount: targetCount, pins: pins)
   }
 
   /// Takes any bounds and makes them a connected band from the first node to the last: bounds never fall, rows
   /// overlap.
-  init(low: [Int], high: [Int], targetCount: Int) {
+  init(low: [Int], high: [Int], targetCount: Int, pins: [AlignmentAnchor] = []) {
+    self.pins = pins
     var low = low.map { max(0, min($0, targetCount)) }
     var high = high.map { max(0, min($0, targetCount)) }
     let last = low.count - 1
@@ -33,6 +36,7 @@ struct Band {
     // A row's last column must reach the next row's first: a null bead then always leads on.
     for row in 0..<last where high[row] < low[row + 1] { low[row + 1] = high[row] }
     for row in stride(from: last - 1, through: 0, by: -1) { low[row] = min(low[row], low[row + 1]) }
+    Band.lead(&low, &high, through: pins)
     var offset = [0]
     offset.reserveCapacity(low.count + 1)
     for row in 0...last { offset.append(offset[row] + high[row] - low[row] + 1) }
@@ -41,7 +45,48 @@ struct Band {
     self.offset = offset
   }
 
+  /// Narrows bounds to the boxes between pins.
+  private static func lead(_ low: inout [Int], _ high: inout [Int], through pins: [AlignmentAnchor]) {
+    guard !pins.isEmpty else { return }
+    var from = AlignmentAnchor(source: 0, target: 0)
+    for pin in pins + [AlignmentAnchor(source: low.count - 1, target: high[low.count - 1])] {
+      for row in from.source...pin.source {
+        low[row] = min(max(low[row], from.target), pin.target)
+        high[row] = max(min(high[row], pin.target), from.target)
+      }
+      from = pin
+    }
+    // Segments may be left unaligned in front of a pin, also along its row; behind it a bead has both sides.
+    for pin in pins {
+      low[pin.source] = pin.source == 0 ? 0 : low[pin.source - 1]
+      high[pin.source] = pin.target
+      low[pin.source + 1] = pin.target
+    }
+  }
+
   func contains(_ row: Int, _ column: Int) -> Bool { column >= low[row] && column <= high[row] }
+
+  /// Whether a bead passes no pin by, and does not leave the segments of one unaligned.
+  ///
+  /// - Parameter pin: the last pin at or before the bead's last row.
+  func allows(
+    _ bead: (rows: Range<Int>, columns: Range<Int>), pin: Int
+  ) -> Bool {
+    var at = pin
+    while at >= 0 {
+      let pin = pins[at]
+      let isBehind = pin.target > bead.columns.upperBound
+      if isBehind || (pin.source == bead.rows.upperBound && pin.target == bead.columns.upperBound) {
+        at -= 1
+        continue
+      }
+      if bead.rows.lowerBound == pin.source, bead.columns.lowerBound == pin.target {
+        return !bead.rows.isEmpty && !bead.columns.isEmpty
+      }
+      return bead.rows.lowerBound >= pin.source && bead.columns.lowerBound >= pin.target
+    }
+    return true
+  }
 
   /// The flat index of a node that is in the band.
   func index(_ row: Int, _ column: Int) -> Int { offset[row] + column - low[row] }
@@ -63,6 +108,6 @@ struct Band {
       low[row] = min(low[row], outcome.low[row] - width)
       high[row] = max(high[row], outcome.high[row] + width)
     }
-    return Band(low: low, high: high, targetCount: columns - 1)
+    return Band(low: low, high: high, targetCount: columns - 1, pins: pins)
   }
 }

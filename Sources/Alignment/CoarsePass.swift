@@ -19,6 +19,8 @@ struct CoarsePass {
   let source: SideTokens
   let target: SideTokens
   let links: PriorLinks
+  var pins: [AlignmentAnchor] = []
+  var chapters: [AlignmentAnchor] = []
 
   private struct Point {
     var row: Int32
@@ -28,7 +30,7 @@ struct CoarsePass {
 
   /// The band to search.
   func band() -> Band {
-    let anchors = chain(points())
+    let anchors = pinned(chain(points()))
     var low = [Int](repeating: target.count, count: source.count + 1)
     var high = [Int](repeating: 0, count: source.count + 1)
     var from = (row: 0, column: 0)
@@ -36,7 +38,23 @@ struct CoarsePass {
       fill(from, anchor, &low, &high)
       from = anchor
     }
-    return Band(low: low, high: high, targetCount: target.count)
+    return Band(low: low, high: high, targetCount: target.count, pins: pins)
+  }
+
+  /// The course with the pins, without the points that contradict them.
+  private func pinned(_ course: [(row: Int, column: Int)]) -> [(row: Int, column: Int)] {
+    guard !pins.isEmpty else { return course }
+    var made: [(row: Int, column: Int)] = []
+    var at = 0
+    for pin in pins {
+      while at < course.count, course[at].row < pin.source {
+        if course[at].column < pin.target, course[at].column >= made.last?.column ?? 0 { made.append(course[at]) }
+        at += 1
+      }
+      while at < course.count, course[at].row == pin.source || course[at].column < pin.target { at += 1 }
+      made.append((pin.source, pin.target))
+    }
+    return made + course[at...]
   }
 
   /// Lays the band over the stretch between two nodes: along the proportion of lengths, the wider the longer it is.
@@ -80,6 +98,10 @@ struct CoarsePass {
           }
         }
       }
+    }
+    // A chapter line weighs as much as a few rare words.
+    for anchor in chapters {
+      points.append(Point(row: Int32(anchor.source), column: Int32(anchor.target), weight: 5))
     }
     if points.count > CoarsePass.limit {
       points.sort { ($1.weight, $0.row, $0.column) < ($0.weight, $1.row, $1.column) }

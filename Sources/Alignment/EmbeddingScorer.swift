@@ -12,6 +12,9 @@ struct PairVectors: Sendable {
   var targetMean: [[[Float]]]
   let dimension: Int
 
+  var sourceCount: Int { sourceMean.first?.first?.count ?? 0 }
+  var targetCount: Int { targetMean.first?.first?.count ?? 0 }
+
   /// Asks the provider for all segments of a pair. Blocks are means of their segments' vectors weighted by length,
   /// which does as well as embedding the joined text and costs nothing.
   init(
@@ -100,29 +103,99 @@ struct PairVectors: Sendable {
   }
 }
 
-/// Scores how alike the vectors of two blocks are beyond chance, for each segment of the bead: without the size as a
-/// factor, joining segments would be cheap.
+/// Scores how alike the vectors of two blocks are beyond chance, for each segment of the bead (without the size as a
+/// factor, joining segments would be cheap), less how alike each block is to the segments next to the other: those
+/// belong into the bead where they are (the idea is Bertalign's).
+///
+/// Likenesses are taken once for each pair of blocks and kept for the rows around, so that neighbours cost no products.
 struct EmbeddingScorer: EvidenceScorer {
+  /// What a likeness must exceed to count for a bead, and for a neighbour against it.
+  private static let threshold: Float = 0.1
+  /// Weight of the four neighbours together. Half to all does as well.
+  private static let neighbours: Float = 0.5
+
   let vectors: PairVectors
   let weight: Float
-  let threshold: Float
+  /// Single source segments near the row, by their number modulo the ring's size.
+  private var ring: [Stretch]
+  /// Segments that have been in the ring.
+  private var read = 0
 
-  func add(row: Int, band: Band, shapes: [BeadShape], scores: UnsafeMutableBufferPointer<Float>) {
+  /// Likenesses of one source block and the blocks of a stretch of the target.
+  private struct Stretch {
+    var first = 0
+    /// By the target's number of segments less one, then by where its block begins.
+    var values: [[Float]] = []
+
+    func value(_ joined: Int, _ start: Int) -> Float { values[joined - 1][start - first] }
+  }
+
+  init(vectors: PairVectors, weight: Float) {
+    self.vectors = vectors
+    self.weight = weight
+    ring = Array(repeating: Stretch(), count: vectors.source.count + 2)
+  }
+
+  mutating func add(row: Int, band: Band, shapes: [BeadShape], scores: UnsafeMutableBufferPointer<Float>) {
+    guard row > 0 else { return }
+    let reach = vectors.source.count
+    let last = band.rows - 1
+    while read <= min(row, vectors.sourceCount - 1) {
+      let range = max(0, band.low[max(0, read - reach)] - 1)...band.high[min(last, read + 1 + reach)]
+      ring[read % ring.count] = stretch(read..<read + 1, range, joined: reach)
+      read += 1
+    }
+    var blocks = [ring[(row - 1) % ring.count]]
+    for joined in stride(from: 2, through: min(reach, row), by: 1) {
+      let most = shapes.reduce(0) { $1.source == joined ? max($0, $1.target) : $0 }
+      let range = max(0, band.low[row - joined] - 1)...band.high[row]
+      blocks.append(stretch(row - joined..<row, range, joined: most))
+    }
     var at = 0
     for column in band.low[row]...band.high[row] {
       for (index, shape) in shapes.enumerated()
       where !shape.isNull && shape.source <= row && shape.target <= column {
-        scores[at + index] += score(row - shape.source..<row, column - shape.target..<column)
+        let start = (row: row - shape.source, column: column - shape.target)
+        guard band.contains(start.row, start.column) else { continue }
+        let own = blocks[shape.source - 1]
+        var beside: Float = 0
+        if start.column > 0 { beside += excess(own.value(1, start.column - 1)) }
+        if column < vectors.targetCount { beside += excess(own.value(1, column)) }
+        if start.row > 0 {
+          beside += excess(ring[(start.row - 1) % ring.count].value(shape.target, start.column))
+        }
+        if row < vectors.sourceCount { beside += excess(ring[row % ring.count].value(shape.target, start.column)) }
+        scores[at + index] += score(own.value(shape.target, start.column), shape.source + shape.target, beside)
       }
       at += shapes.count
     }
   }
 
-  private func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    weight * Float(source.count + target.count) / 2 * (vectors.likeness(source, target) - threshold)
+  private func stretch(_ source: Range<Int>, _ starts: ClosedRange<Int>, joined: Int) -> Stretch {
+    Stretch(
+      first: starts.lowerBound,
+      values: (1...max(1, joined)).map { joined in
+        starts.prefix { $0 + joined <= vectors.targetCount }.map { vectors.likeness(source, $0..<$0 + joined) }
+      })
+  }
+
+  private func excess(_ likeness: Float) -> Float { max(0, likeness - EmbeddingScorer.threshold) }
+
+  private func score(_ likeness: Float, _ segments: Int, _ beside: Float) -> Float {
+    weight
+      * (Float(segments) / 2 * (likeness - EmbeddingScorer.threshold) - EmbeddingScorer.neighbours * beside / 4)
   }
 
   func contributions(source: Range<Int>, target: Range<Int>) -> [(String, Double)] {
-    [("embeddings", Double(score(source, target)))]
+    var beside: Float = 0
+    for neighbour in [target.lowerBound - 1, target.upperBound] where (0..<vectors.targetCount).contains(neighbour) {
+      beside += excess(vectors.likeness(source, neighbour..<neighbour + 1))
+    }
+    for neighbour in [source.lowerBound - 1, source.upperBound] where (0..<vectors.sourceCount).contains(neighbour) {
+      beside += excess(vectors.likeness(neighbour..<neighbour + 1, target))
+    }
+    return [
+      ("embeddings", Double(score(vectors.likeness(source, target), source.count + target.count, beside)))
+    ]
   }
 }

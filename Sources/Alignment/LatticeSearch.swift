@@ -42,7 +42,9 @@ struct LatticeSearch {
     var choice = [UInt8](repeating: 255, count: band.cells)
     var forward = [Double](repeating: -.infinity, count: band.cells)
     forward[0] = 0
+    var pin = -1
     for row in 0...last {
+      while pin + 1 < band.pins.count, band.pins[pin + 1].source <= row { pin += 1 }
       let begin = band.offset[row] * shapeCount
       let size = (band.high[row] - band.low[row] + 1) * shapeCount
       scores.withUnsafeMutableBufferPointer { all in
@@ -54,7 +56,9 @@ struct LatticeSearch {
             let fromRow = row - shape.source
             let fromColumn = column - shape.target
             let cell = node * shapeCount + index
-            guard fromRow >= 0, fromColumn >= 0, band.contains(fromRow, fromColumn) else {
+            guard fromRow >= 0, fromColumn >= 0, band.contains(fromRow, fromColumn),
+              pin < 0 || band.allows((fromRow..<row, fromColumn..<column), pin: pin)
+            else {
               all[cell] = LatticeSearch.nothing
               continue
             }

@@ -27,6 +27,7 @@ extension Document {
       path: path, encoding: encoding, format: format, language: language ?? Self.language(blocks), text: text.bytes,
       paragraphs: [], map: SourceMap(runs: text.runs))
     var run = 0
+    var codeRun = 0
     var firstPiece = 0
     for (block, range) in zip(blocks, text.ranges) {
       defer { firstPiece += block.region.pieces.count }
@@ -36,6 +37,12 @@ extension Document {
       if let reason = block.leftOut {
         leftOut.append(LeftOut(source: source(of: paragraph.range), text: paragraph.text, reason: reason))
         continue
+      }
+      for code in block.region.codes {
+        let piece = firstPiece + code.piece
+        while codeRun < text.runs.count, text.runs[codeRun].piece < piece { codeRun += 1 }
+        let offset = codeRun < text.runs.count ? min(text.runs[codeRun].decoded, range.upperBound) : range.upperBound
+        paragraph.codes.append(.init(kind: code.kind, offset: offset, source: code.range))
       }
       if !block.protected.isEmpty || block.hasHardBreaks {
         while run < text.runs.count, text.runs[run].decoded < range.upperBound {

@@ -2,7 +2,7 @@
 public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   /// A line is a paragraph, or lines are wrapped.
   case text
-  case markdown, html, xliff, po, subtitles, docx, odt
+  case markdown, html, xliff, tmx, po, subtitles, docx, odt
   /// Read by the program `pdftotext`.
   case pdf
 
@@ -16,6 +16,7 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     case "md", "markdown", "mdown": self = .markdown
     case "html", "htm", "xhtml": self = .html
     case "xlf", "xliff", "sdlxliff", "mxliff": self = .xliff
+    case "tmx": self = .tmx
     case "po", "pot": self = .po
     case "srt", "vtt": self = .subtitles
     case "docx": self = .docx
@@ -29,6 +30,7 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   var regions: RegionFormat? {
     switch self {
     case .xliff: .xliff
+    case .tmx: .tmx
     case .po: .po
     default: nil
     }

@@ -12,6 +12,8 @@ public enum DocumentReader {
     public var lineBreaks = LineBreaks.auto
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
+    /// The language that is read of a memory; that of its first variant if nil.
+    public var language: LanguageTag?
 
     /// The defaults.
     public init(format: DocumentFormat? = nil, encoding: String? = nil) {
@@ -57,7 +59,8 @@ public enum DocumentReader {
         document = try plain(text, path: path, encoding: encoding, options, format)
         break
       }
-      let regions = chosen(TextRegions.find(in: text, type: kind))
+      let found = TextRegions.find(in: text, type: kind)
+      let regions = format == .tmx ? variants(found, options.language) : chosen(found)
       document = Document(
         text, regions.map { Block(region: $0) }, path: path, encoding: encoding, format: format)
     }
@@ -65,39 +68,50 @@ public enum DocumentReader {
     return document
   }
 
-  /// Ranges are those of the file unless it holds quoted lines.
   private static func plain(
     _ text: [UInt8], path: String, encoding: TextEncoding, _ options: Options, _ format: DocumentFormat
   ) throws(InputError) -> Document {
     let plain = PlainText(text, options.lineBreaks)
-    var document: Document
-    if plain.lines.contains(where: { $0.depth > 0 && !$0.isBlank }) {
-      let blocks = plain.blocks.map { block in
+    let isQuoted = plain.lines.contains { $0.depth > 0 && !$0.isBlank }
+    var document = Self.plain(text, plain.lines, plain.blocks, isQuoted: isQuoted, path, encoding, format)
+    if plain.wasDetected { document.assumptions.append(PlainText.assumption) }
+    return document
+  }
+
+  /// The document of some blocks of lines. Ranges are those of the file unless it holds quoted lines.
+  static func plain(
+    _ text: [UInt8], _ lines: [PlainLine], _ blocks: [PlainText.Block], isQuoted: Bool, _ path: String,
+    _ encoding: TextEncoding, _ format: DocumentFormat
+  ) -> Document {
+    if isQuoted {
+      let blocks = blocks.map { block in
         var pieces: [TextRegion.Piece] = []
-        for line in plain.lines[block.lines] {
+        for line in lines[block.lines] {
           if let end = pieces.last?.range.upperBound { pieces.append(.init(end..<end, .lineBreak)) }
           pieces.append(.init(line.range))
         }
         return Block(
           region: TextRegion(pieces: pieces), kind: block.isItem ? .listItem : nil, isWrapped: block.isWrapped)
       }
-      document = Document(text, blocks, path: path, encoding: encoding, format: format)
-    } else {
-      document = Document(
-        path: path, encoding: encoding, format: format, language: nil, text: text, paragraphs: [])
-      for block in plain.blocks {
-        guard let last = block.lines.last else { continue }
-        let range = plain.lines[block.lines.lowerBound].range.lowerBound..<plain.lines[last].range.upperBound
-        let kind: Paragraph.Kind? = block.isItem ? .listItem : nil
-        if let paragraph = Paragraph(range, of: text, kind: kind, isWrapped: block.isWrapped) {
-          document.paragraphs.append(paragraph)
-        }
+      return Document(text, blocks, path: path, encoding: encoding, format: format)
+    }
+    var document = Document(
+      path: path, encoding: encoding, format: format, language: nil, text: text, paragraphs: [])
+    for block in blocks {
+      guard let last = block.lines.last else { continue }
+      let range = lines[block.lines.lowerBound].range.lowerBound..<lines[last].range.upperBound
+      let kind: Paragraph.Kind? = block.isItem ? .listItem : nil
+      if let paragraph = Paragraph(range, of: text, kind: kind, isWrapped: block.isWrapped) {
+        document.paragraphs.append(paragraph)
       }
     }
-    if plain.wasDetected {
-      document.assumptions.append("lines are wrapped and were joined (segment --line-breaks says otherwise)")
-    }
     return document
+  }
+
+  /// Of a memory the variants in one language.
+  private static func variants(_ regions: [TextRegion], _ language: LanguageTag?) -> [TextRegion] {
+    let wanted = language ?? regions.first?.language
+    return regions.filter { $0.language?.language == wanted?.language }
   }
 
   /// Of a bilingual file the translation, or its source where nothing is translated.

@@ -16,6 +16,19 @@ public struct Paragraph: Sendable, Hashable {
   /// Parts that stand in the text but are no prose (inline code), in bytes of the document's text: no segment ends inside.
   public var protected: [Range<Int>] = []
 
+  /// An inline code of the text: where it stands in the document's text, and in the file.
+  public struct Code: Sendable, Hashable {
+    /// What it does: opens something, closes something, or stands for itself.
+    public var kind: TextRegion.Code.Kind
+    /// Where it stands, in bytes of the document's text.
+    public var offset: Int
+    /// Its bytes in the file, as `Document.source(of:)` gives them.
+    public var source: Range<Int>
+  }
+
+  /// Its inline codes in order (XLIFF, TMX), those at both ends included.
+  public var codes: [Code] = []
+
   /// Its text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -17,6 +17,9 @@ public struct HTTPEmbeddings: EmbeddingProvider {
     public var key: String?
     /// Put before each text, as e5 models want `query: `.
     public var prefix = ""
+    /// A file of certificate authorities that vouch for an https server, by default the environment's `SSL_CERT_FILE`;
+    /// the system's if nil.
+    public var authorities: String?
     /// Texts in a request.
     public var batch = 32
     /// Seconds that a connection or an answer may take.
@@ -27,7 +30,10 @@ public struct HTTPEmbeddings: EmbeddingProvider {
     public var delay = 250
 
     /// The defaults.
-    public init() { key = getenv("EXONYM_EMBEDDINGS_KEY").map { String(cString: $0) } }
+    public init() {
+      key = getenv("EXONYM_EMBEDDINGS_KEY").map { String(cString: $0) }
+      authorities = getenv("SSL_CERT_FILE").map { String(cString: $0) }
+    }
   }
 
   /// Names address, model and prefix.
@@ -38,7 +44,7 @@ public struct HTTPEmbeddings: EmbeddingProvider {
 
   /// Makes a provider; nothing is sent yet.
   ///
-  /// - Parameter address: `http://host:port`, with or without a path; `/v1/embeddings` is added to none.
+  /// - Parameter address: `http://host:port` or `https://host`, with or without a path; `/v1/embeddings` is added to none.
   /// - Throws: `InputError` of kind `configuration` or `unsupported`.
   public init(address: String, options: Options = Options()) throws(InputError) {
     var parsed = try HTTPAddress(address)
@@ -86,7 +92,7 @@ public struct HTTPEmbeddings: EmbeddingProvider {
         why = refusal(.network, "the server answered \(answer.status)\(detail(answer.body))")
         guard answer.status == 429 || answer.status >= 500 else { throw why }
       }
-      guard attempt < options.retries else { throw why }
+      guard attempt < options.retries, why.kind == .network else { throw why }
       usleep(UInt32(clamping: min(options.delay << min(attempt, 10), 10_000) * 1000))
       attempt += 1
     }
@@ -94,7 +100,9 @@ public struct HTTPEmbeddings: EmbeddingProvider {
 
   private func send(_ body: [UInt8]) -> Result<HTTPRequest.Answer, InputError> {
     Result { () throws(InputError) in
-      try HTTPRequest(address: address, key: options.key, timeout: options.timeout).post(body)
+      try HTTPRequest(
+        address: address, key: options.key, timeout: options.timeout, authorities: options.authorities
+      ).post(body)
     }
   }
 

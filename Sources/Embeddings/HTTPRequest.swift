@@ -12,23 +12,22 @@ struct HTTPAddress: Sendable, Hashable {
   var host: String
   var port: Int
   var path: String
+  /// Whether it is spoken to over TLS.
+  var isSecure = false
 
-  var text: String { "http://\(host.contains(":") ? "[\(host)]" : host):\(port)\(path)" }
+  var text: String { "\(isSecure ? "https" : "http")://\(host.contains(":") ? "[\(host)]" : host):\(port)\(path)" }
 
-  /// Reads `http://host[:port][/path]`.
+  /// Reads `http://host[:port][/path]`, or the same with `https`.
   init(_ text: String) throws(InputError) {
-    let wrong = InputError(.configuration, "'\(text)' is no server's address", expected: "http://host:port")
-    if text.hasPrefix("https://") {
-      throw InputError(
-        .unsupported, "https is not spoken here", path: text, expected: "http://host:port",
-        help: "run the model locally, or put a TLS proxy before the far server (stunnel, socat)")
-    }
-    guard text.hasPrefix("http://"), text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { throw wrong }
-    let rest = text.dropFirst(7)
+    let wrong = InputError(
+      .configuration, "'\(text)' is no server's address", expected: "http://host:port or https://host:port")
+    isSecure = text.hasPrefix("https://")
+    guard isSecure || text.hasPrefix("http://"), text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { throw wrong }
+    let rest = text.dropFirst(isSecure ? 8 : 7)
     let slash = rest.firstIndex(of: "/") ?? rest.endIndex
     var authority = rest[..<slash]
     path = slash == rest.endIndex ? "/" : String(rest[slash...])
-    port = 80
+    port = isSecure ? 443 : 80
     if authority.hasPrefix("["), let close = authority.firstIndex(of: "]") {
       host = String(authority[..<close].dropFirst())
       authority = authority[close...].dropFirst()
@@ -54,6 +53,8 @@ struct HTTPRequest {
   let address: HTTPAddress
   let key: String?
   let timeout: Int
+  /// A file of certificate authorities that vouch for an https server; the system's if nil.
+  var authorities: String?
 
   /// Answers larger than this are refused.
   static let limit = 256 << 20
@@ -67,16 +68,21 @@ struct HTTPRequest {
   ///
   /// - Throws: `InputError` of kind `network`.
   func post(_ body: [UInt8]) throws(InputError) -> Answer {
+    if address.isSecure { return try postSecurely(body) }
     let socket = try connect()
     defer { close(socket) }
     var head = "POST \(address.path) HTTP/1.1\r\nHost: \(address.host):\(address.port)\r\n"
     head += "Content-Type: application/json\r\nAccept: application/json\r\nConnection: close\r\n"
     head += "Content-Length: \(body.count)\r\nUser-Agent: exonym\r\n"
-    if let key, key.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !key.isEmpty {
-      head += "Authorization: Bearer \(key)\r\n"
-    }
+    if let authorization { head += authorization + "\r\n" }
     guard send(Array((head + "\r\n").utf8) + body, socket) else { throw failure("sending failed") }
     return try receive(socket)
+  }
+
+  /// The header with the key; nil without one, or where it would break the header.
+  var authorization: String? {
+    guard let key, !key.isEmpty, key.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+    return "Authorization: Bearer \(key)"
   }
 
   private func connect() throws(InputError) -> Int32 {
@@ -200,7 +206,7 @@ struct HTTPRequest {
     }
   }
 
-  private func failure(_ message: String) -> InputError {
+  func failure(_ message: String) -> InputError {
     InputError(.network, message, path: address.text, help: "is the embeddings server running there?")
   }
 }

@@ -1,4 +1,5 @@
 import Alignment
+import Documents
 import Embeddings
 import Normalization
 import Segmentation
@@ -18,7 +19,17 @@ public struct AlignJob: Sendable {
     /// The encoding; recognised if nil.
     public var encoding: String?
     /// Rules that cut segments, instead of the built-in ones.
-    public var srx: SRXDocument?
+    public var srx: SRXRules?
+    /// The code that the rules' language maps are asked for; the languages' tags if nil.
+    public var srxCode: String?
+    /// Abbreviations beside the built-in ones.
+    public var abbreviations: [String] = []
+    /// Whether sentences inside a quotation are segments of their own.
+    public var splitsInsideQuotes = true
+    /// How line ends of plain text are meant.
+    public var lineBreaks = LineBreaks.auto
+    /// Whether boilerplate of web pages is kept.
+    public var keepsAll = false
     /// How beads are found.
     public var aligner = AlignerOptions()
     /// Dictionaries and known memories.
@@ -63,16 +74,28 @@ public struct AlignJob: Sendable {
   }
 
   /// Aligns two files.
-  public func align(source: String, target: String) throws(InputError) -> Pair {
-    let pairs = try align([(source, target)])
-    guard let pair = pairs.first else { throw InputError(.empty, "nothing was aligned", path: source) }
-    return pair
+  ///
+  /// - Parameter anchors: a list of places that correspond (`AnchorList`); nil for none.
+  public func align(source: String, target: String, anchors: String? = nil) throws(InputError) -> Pair {
+    var made: Pair?
+    try align([(source, target)], anchors: anchors) { made = $1 }
+    guard let made else { throw InputError(.empty, "nothing was aligned", path: source) }
+    return made
   }
 
-  /// Aligns pairs of files with one lexicon learned over all of them.
+  /// Aligns pairs of files with one lexicon learned over all of them, and hands each on as soon as it is aligned.
+  ///
+  /// - Parameters:
+  ///   - finished: indexes of pairs that are learned from but need no result: what an interrupted run has done. The
+  ///     others come out as in a run that was not interrupted.
+  ///   - anchors: a list of places that correspond in the first pair.
+  ///   - each: takes a pair's index and the pair.
+  /// - Throws: `InputError` where a file cannot be read, and what `each` throws.
   public func align(
-    _ files: [(source: String, target: String)], progress: ((Int, Int) -> Void)? = nil
-  ) throws(InputError) -> [Pair] {
+    _ files: [(source: String, target: String)], finished: Set<Int> = [], anchors: String? = nil,
+    progress: ((Int, Int) -> Void)? = nil, each: (Int, Pair) throws(InputError) -> Void
+  ) throws(InputError) {
+    guard finished.count < files.count else { return }
     var documents: [(source: SegmentedDocument, target: SegmentedDocument)] = []
     for file in files {
       let source = try read(file.source, language: options.sourceLanguage)
@@ -82,18 +105,20 @@ public struct AlignJob: Sendable {
       }
       documents.append((source, target))
     }
-    guard let first = documents.first else { return [] }
+    guard let first = documents.first else { return }
     let evidence = try house.map { house throws(InputError) in
       try GlossaryEvidence(house: house, source: first.source.language, target: first.target.language)
     }
     let knowledge = AlignmentKnowledge(
       names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
-    let results = try Aligner(options: options.aligner).align(
-      documents.map { AlignmentPair(source: $0.source.alignmentText, target: $0.target.alignmentText) },
-      knowledge: knowledge,
-      progress: progress)
-    return zip(documents, results).map { documents, result in
-      Pair(source: documents.source, target: documents.target, result: result)
+    var pairs = documents.map {
+      AlignmentPair(source: $0.source.alignmentText, target: $0.target.alignmentText)
+    }
+    if let anchors { pairs[0].anchors = try AnchorList.read(anchors, for: pairs[0]) }
+    try Aligner(options: options.aligner).align(
+      pairs, finished: finished, knowledge: knowledge, progress: progress
+    ) { index, result throws(InputError) in
+      try each(index, Pair(source: documents[index].source, target: documents[index].target, result: result))
     }
   }
 
@@ -136,6 +161,11 @@ public struct AlignJob: Sendable {
     var settings = SegmentJob.Options(language: language)
     settings.encoding = options.encoding
     settings.srx = options.srx
+    settings.srxCode = options.srxCode
+    settings.abbreviations = options.abbreviations
+    settings.splitsInsideQuotes = options.splitsInsideQuotes
+    settings.lineBreaks = options.lineBreaks
+    settings.keepsAll = options.keepsAll
     let job = SegmentJob(options: settings, configuration: configuration)
     return options.isPresegmented ? try job.presegmented(path) : try job.run(path)
   }

@@ -1,3 +1,4 @@
+import Documents
 import TextCore
 import Yams
 
@@ -39,6 +40,26 @@ public struct Configuration: Sendable, Hashable {
   public var exclude: [PathPattern] = []
   /// A baseline of known findings.
   public var baseline: String?
+  /// The encoding of documents; recognised if nil.
+  public var encoding: String?
+  /// How documents are cut into segments.
+  public var segmentation = Segmentation()
+
+  /// How documents are cut into segments.
+  public struct Segmentation: Sendable, Hashable {
+    /// Files of SRX rules by primary language or tag, `*` for all others.
+    public var srx: [String: String] = [:]
+    /// The code that language maps of SRX rules are asked for.
+    public var srxCode: String?
+    /// A file of abbreviations beside the built-in ones.
+    public var abbreviations: String?
+    /// Whether sentences inside a quotation are segments of their own.
+    public var splitsInsideQuotes: Bool?
+    /// How line ends of plain text are meant.
+    public var lineBreaks: LineBreaks?
+    /// Whether boilerplate of web pages is kept.
+    public var keepsAll: Bool?
+  }
 
   /// The defaults, with paths relative to a folder.
   public init(folder: String = ".") { self.folder = folder }
@@ -46,6 +67,7 @@ public struct Configuration: Sendable, Hashable {
   /// The keys of the file, each with the flag that says the same.
   public static let keys = [
     "glossary", "languages", "paths", "rules", "fail-on", "protect", "protect-quotes", "exclude", "baseline",
+    "srx", "srx-code", "abbreviations", "split-inside-quotes", "line-breaks", "encoding", "keep-all",
   ]
 
   /// The level of a rule: by its id, else by the longest prefix that is configured.

@@ -1,3 +1,4 @@
+import Documents
 import TextCore
 import Yams
 
@@ -53,13 +54,43 @@ struct ConfigurationDecoder {
       configuration.failOn = severity
     case "protect":
       configuration.protectedPatterns = try strings(value)
-    case "protect-quotes":
-      let word = try string(value)
-      guard word == "true" || word == "false" else { throw wrong(value, "true or false") }
-      configuration.protectsQuotes = word == "true"
+    case "protect-quotes": configuration.protectsQuotes = try truth(value)
     case "exclude": configuration.exclude = try strings(value).map(PathPattern.init)
-    default: configuration.baseline = FileTree.join(folder, try string(value))
+    case "encoding": configuration.encoding = try string(value)
+    case "baseline": configuration.baseline = FileTree.join(folder, try string(value))
+    default: try set(name, value, in: &configuration.segmentation)
     }
+  }
+
+  private func set(
+    _ name: String, _ value: Node, in segmentation: inout Configuration.Segmentation
+  ) throws(InputError) {
+    switch name {
+    case "srx":
+      guard let mapping = value.mapping else {
+        segmentation.srx = ["*": FileTree.join(folder, try string(value))]
+        return
+      }
+      for (key, node) in mapping {
+        let language = try string(key) == "*" ? "*" : try tag(key).tag
+        segmentation.srx[language] = FileTree.join(folder, try string(node))
+      }
+    case "srx-code": segmentation.srxCode = try string(value)
+    case "abbreviations": segmentation.abbreviations = FileTree.join(folder, try string(value))
+    case "split-inside-quotes": segmentation.splitsInsideQuotes = try truth(value)
+    case "line-breaks":
+      guard let breaks = LineBreaks(rawValue: try string(value)) else {
+        throw wrong(value, "auto, paragraph or wrapped")
+      }
+      segmentation.lineBreaks = breaks
+    default: segmentation.keepsAll = try truth(value)
+    }
+  }
+
+  private func truth(_ node: Node) throws(InputError) -> Bool {
+    let word = try string(node)
+    guard word == "true" || word == "false" else { throw wrong(node, "true or false") }
+    return word == "true"
   }
 
   private var folder: String {

@@ -12,12 +12,16 @@ public struct SegmentJob: Sendable {
     public var encoding: String?
     /// Abbreviations beside the built-in ones.
     public var abbreviations: [String] = []
+    /// Whether sentences inside a quotation are segments of their own.
+    public var splitsInsideQuotes = true
     /// Rules to use instead of the built-in ones.
-    public var srx: SRXDocument?
+    public var srx: SRXRules?
     /// The language code that the rules' language maps are asked for; the language's tag if nil.
     public var srxCode: String?
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
+    /// Whether segments say why none ends at the final marks inside them.
+    public var explains = false
     /// How line ends of plain text are meant.
     public var lineBreaks = LineBreaks.auto
     /// The name that shows standard input's format.
@@ -40,13 +44,54 @@ public struct SegmentJob: Sendable {
 
   /// Reads a document.
   public func document(_ path: String, format: DocumentFormat? = nil) throws(InputError) -> Document {
+    do throws(InputError) { return try DocumentReader.read(path, name: name(path), options: reading(format)) } catch {
+      throw error.inFile(path)
+    }
+  }
+
+  /// What is read: a document, or a text that is too large for one.
+  public enum Input: Sendable {
+    /// Held as a whole.
+    case document(Document)
+    /// Read in parts, with the result of the text as a whole.
+    case text(LargeText)
+  }
+
+  /// Opens a document. A large plain text is read in parts; of standard input that is a pipe it is kept in a file without
+  /// a name.
+  ///
+  /// - Parameter next: the next bytes of standard input, none at its end.
+  public func open(_ path: String, next: () -> [UInt8]) throws(InputError) -> Input {
+    do throws(InputError) {
+      if let file = RandomAccessFile(path) {
+        if let text = try LargeText(file, path: path, name: name(path), options: reading(nil)) { return .text(text) }
+        return .document(try document(path))
+      }
+      guard path == "-" else { return .document(try document(path)) }
+      var bytes: [UInt8] = []
+      var isDone = false
+      while !isDone, bytes.count < LargeText.Sizes().least {
+        let more = next()
+        bytes += more
+        isDone = more.isEmpty
+      }
+      if !isDone {
+        let file = try RandomAccessFile(spooling: bytes, then: next)
+        if let text = try LargeText(file, path: path, name: name(path), options: reading(nil)) { return .text(text) }
+        bytes = try file.read(0..<file.length)
+      }
+      return .document(try DocumentReader.read(bytes, path: path, name: name(path), options: reading(nil)))
+    } catch { throw error.inFile(path) }
+  }
+
+  private func name(_ path: String) -> String? { path == "-" ? options.standardInputName : nil }
+
+  private func reading(_ format: DocumentFormat?) -> DocumentReader.Options {
     var reading = DocumentReader.Options(format: format, encoding: options.encoding)
     reading.lineBreaks = options.lineBreaks
     reading.keepsAll = options.keepsAll
-    let name = path == "-" ? options.standardInputName : nil
-    do throws(InputError) { return try DocumentReader.read(path, name: name, options: reading) } catch {
-      throw error.inFile(path)
-    }
+    reading.language = options.language
+    return reading
   }
 
   /// The language of a document, and whether it is a guess.
@@ -75,9 +120,13 @@ public struct SegmentJob: Sendable {
 
   /// The segmenter of a language under the options.
   public func segmenter(_ language: LanguageTag) throws(InputError) -> any ParagraphSegmenter {
-    if let srx = options.srx { return SRXSegmenter(srx, code: options.srxCode ?? language.tag) }
+    if let srx = options.srx?.document(for: language) {
+      return SRXSegmenter(srx, code: options.srxCode ?? language.tag)
+    }
     var settings = SegmenterOptions()
     settings.abbreviations = options.abbreviations
+    settings.explains = options.explains
+    settings.splitsInsideQuotes = options.splitsInsideQuotes
     return Segmenter(language: language, options: settings)
   }
 
@@ -85,14 +134,19 @@ public struct SegmentJob: Sendable {
   ///
   /// Line ends of a wrapped paragraph count as spaces but for hard ones; no segment ends inside a protected part.
   public func segments(of paragraph: Paragraph, by segmenter: any ParagraphSegmenter) -> [Segment] {
-    var bytes = Array(paragraph.bytes)
+    var segments: [Segment] = []
     if paragraph.isWrapped {
+      var bytes = Array(paragraph.bytes)
       for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D { bytes[index] = 0x20 }
       for at in paragraph.hardBreaks where paragraph.range.contains(at) {
         bytes[at - paragraph.range.lowerBound] = 0x0A
       }
+      segments = segmenter.segments(of: bytes)
+    } else {
+      paragraph.bytes.withUnsafeBufferPointer { bytes in
+        segmenter.segments(in: bytes, passed: { _ in }, { segments.append($0) })
+      }
     }
-    let segments = segmenter.segments(of: bytes)
     guard !paragraph.protected.isEmpty else { return segments }
     let start = paragraph.range.lowerBound
     var out: [Segment] = []
@@ -102,13 +156,42 @@ public struct SegmentJob: Sendable {
         let end = last.range.upperBound + start
         while part < paragraph.protected.count, paragraph.protected[part].upperBound <= end { part += 1 }
         if part < paragraph.protected.count, paragraph.protected[part].lowerBound < end {
-          out[out.count - 1] = Segment(range: last.range.lowerBound..<segment.range.upperBound, rule: segment.rule)
+          var joined = Segment(range: last.range.lowerBound..<segment.range.upperBound, rule: segment.rule)
+          joined.joins = last.joins + segment.joins
+          out[out.count - 1] = joined
           continue
         }
       }
       out.append(segment)
     }
     return out
+  }
+
+  /// The segments of a paragraph with their places in the file.
+  ///
+  /// Where SRX rules cut a text with inline codes, a segment's place includes the codes at its ends that the rules' header
+  /// gives to it; else it reaches from its first letter to its last.
+  public func places(
+    of paragraph: Paragraph, in document: Document, by segmenter: any ParagraphSegmenter
+  ) -> [(segment: Segment, source: Range<Int>)] {
+    let start = paragraph.range.lowerBound
+    func place(_ segment: Segment) -> Range<Int> {
+      document.source(of: (start + segment.range.lowerBound)..<(start + segment.range.upperBound))
+    }
+    guard let rules = segmenter as? SRXSegmenter, !paragraph.codes.isEmpty, !paragraph.isWrapped else {
+      return segments(of: paragraph, by: segmenter).map { ($0, place($0)) }
+    }
+    let count = paragraph.bytes.count
+    let codes = paragraph.codes.map { code in
+      InlineCode(code.kind.inSRX, at: min(max(0, code.offset - start), count))
+    }
+    return rules.segments(of: Array(paragraph.bytes), codes: codes).map { segment, own in
+      var source = place(segment)
+      for code in paragraph.codes[own] {
+        source = min(source.lowerBound, code.source.lowerBound)..<max(source.upperBound, code.source.upperBound)
+      }
+      return (segment, source)
+    }
   }
 
   /// Reads and cuts a document.
@@ -154,5 +237,16 @@ public struct SegmentJob: Sendable {
         help: "name it: --src-lang, --tgt-lang")
     }
     return SegmentedDocument(path: path, language: found.language, languageIsGuessed: true, pieces: pieces)
+  }
+}
+
+extension TextRegion.Code.Kind {
+  /// The kind as SRX has it.
+  fileprivate var inSRX: InlineCode.Kind {
+    switch self {
+    case .start: .start
+    case .end: .end
+    case .isolated: .isolated
+    }
   }
 }

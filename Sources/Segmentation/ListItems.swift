@@ -7,11 +7,19 @@ struct ListItems {
   struct Item {
     var start: Int
     var end: Int
-    /// What stands around the label: the bullet, `(`, and the closing form.
-    var form: [UInt32]
+    /// What stands around the label: the closing sign, a stop before it, `(`, the bullet, the label's case.
+    var form: Form
     var number: Int?
     var letter: Int?
     var roman: Int?
+
+    struct Form: Hashable {
+      var sign: UInt32
+      var hasStop = false
+      var hasBracket = false
+      var bullet: UInt32 = 0
+      var letters: UInt8 = 0
+    }
 
     func isFollowed(by next: Item) -> Bool {
       func rises(_ from: Int?, _ to: Int?) -> Bool { from.flatMap { value in to.map { $0 == value + 1 } } ?? false }
@@ -21,58 +29,117 @@ struct ListItems {
     }
   }
 
-  /// Items of lists of two or more, in order.
-  static func find(_ text: ByteText, rules: LanguageRules) -> [Item] {
-    var found: [Item] = []
-    var open: Item?
-    var isKept = false
-    for at in 0..<text.count {
-      let byte = text.bytes[at]
-      guard byte == 0x2E || byte == 0x29 || byte == 0xE2, let item = item(text, at: at) else { continue }
+  /// Items of lists of two or more, from `first` on, in order, as far as they have been looked for.
+  private var found: [Item] = []
+  private var first = 0
+  /// The last item, which the next may follow, and whether it is among those found.
+  private var open: Item?
+  private var isKept = false
+  private var next = 0
+  private var mark = ByteText.stretch
+
+  /// How far before the sign that closes its label an item may start.
+  private static let reach = 32
+
+  /// The next item where it starts at an offset or before it.
+  ///
+  /// Looks on no further than needed to know whether the last label begins a list: what is found and not taken is few.
+  ///
+  /// - Parameter passed: told now and then how far the scan has come.
+  mutating func item(
+    upTo offset: Int, _ text: ByteText, _ rules: LanguageRules, passed: (Int) -> Void
+  ) -> Item? {
+    while first == found.count, next < text.count, next <= offset + Self.reach || isWaiting(offset) {
+      look(text, rules, passed: passed)
+    }
+    guard first < found.count, found[first].start <= offset else { return nil }
+    return found[first]
+  }
+
+  /// Takes the item given last.
+  mutating func take() {
+    first += 1
+    if first == found.count {
+      found.removeAll(keepingCapacity: true)
+      first = 0
+    }
+  }
+
+  /// Whether a label up to an offset is an item only if another follows.
+  private func isWaiting(_ offset: Int) -> Bool { open.map { !isKept && $0.start <= offset } ?? false }
+
+  /// Looks for the next item, a stretch of text at most.
+  private mutating func look(_ text: ByteText, _ rules: LanguageRules, passed: (Int) -> Void) {
+    if next >= mark {
+      passed(next)
+      mark = next + ByteText.stretch
+    }
+    let end = min(mark, text.count)
+    while let at = text.first(of: (0x2E, 0x29, 0xE2), from: next, to: end) {
+      next = at + 1
+      // Most stops end a word and have no label before them.
+      guard Self.mayClose(text, at, text.bytes[at]), let item = Self.item(text, at: at) else { continue }
       if let last = open, item.start < last.end { continue }
-      if let last = open, last.isFollowed(by: item), separates(text, item, rules) {
+      if let last = open, last.isFollowed(by: item), Self.separates(text, item, rules) {
         if !isKept { found.append(last) }
         found.append(item)
         isKept = true
         open = item
-      } else if isAnchored(text, item.start) {
+        return
+      }
+      if Self.isAnchored(text, item.start) {
         open = item
         isKept = false
       }
     }
-    return found
+    next = end
+  }
+
+  /// Whether a bullet, or white space behind a label's last sign, may stand at an offset. Seldom wrong.
+  @inline(__always)
+  private static func mayClose(_ text: ByteText, _ at: Int, _ byte: UInt8) -> Bool {
+    guard at + 1 < text.count else { return false }
+    let next = text.bytes[at + 1]
+    // Quotes and dashes begin so too: U+2010 to U+201F, U+2026.
+    if byte == 0xE2 { return next != 0x80 || at + 2 < text.count && text.bytes[at + 2] & 0xFC == 0xA0 }
+    guard next <= 0x20 || next >= 0x80, at > 0 else { return false }
+    let last = text.bytes[at - 1]
+    if last == 0x2E || last &- 0x30 < 10 { return true }
+    guard isLabel(last) else { return false }
+    // Letters are one, or a Roman number.
+    return at < 2 || !isLabel(text.bytes[at - 2]) || roman(last) > 0
   }
 
   /// The item whose label closes (`.`, `)`) or whose bare bullet stands at an offset.
   private static func item(_ text: ByteText, at: Int) -> Item? {
     if text.bytes[at] == 0xE2 {
       guard let (value, next) = text.scalar(at: at), isBullet(value), isBoundary(text, before: at) else { return nil }
-      return Item(start: at, end: next, form: [value])
+      return Item(start: at, end: next, form: .init(sign: value))
     }
     var label = at
-    var form: [UInt32] = [UInt32(text.bytes[at])]
+    var form = Item.Form(sign: UInt32(text.bytes[at]))
     if text.bytes[at] == 0x29, at > 0, text.bytes[at - 1] == 0x2E {
       label -= 1
-      form.append(0x2E)
+      form.hasStop = true
     }
     guard let (behind, _) = text.scalar(at: at + 1), ByteText.isSpace(behind) else { return nil }
     var start = label
     while start > 0, label - start < 5, isLabel(text.bytes[start - 1]) { start -= 1 }
-    let bytes = Array(text.bytes[start..<label])
+    let bytes = text.bytes[start..<label]
     guard !bytes.isEmpty else { return nil }
     if start > 0, text.bytes[start - 1] == 0x28 {
       guard text.bytes[at] == 0x29 else { return nil }
       start -= 1
-      form.append(0x28)
+      form.hasBracket = true
     }
     if let (value, before) = text.scalar(before: start), isBullet(value) {
       start = before
-      form.append(value)
+      form.bullet = value
     } else if let (space, bullet) = text.scalar(before: start), space == 0x20,
       let (value, before) = text.scalar(before: bullet), isBullet(value)
     {
       start = before
-      form.append(value)
+      form.bullet = value
     }
     guard isBoundary(text, before: start) else { return nil }
     var item = Item(start: start, end: at + 1, form: form)
@@ -83,9 +150,9 @@ struct ListItems {
     }
     let isUpper = bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
     // A capital before a bare stop is an initial.
-    guard isUpper ? form != [0x2E] : bytes.allSatisfy({ $0 >= 0x61 }) else { return nil }
-    item.form.append(isUpper ? 0x41 : 0x61)
-    if bytes.count == 1 { item.letter = Int(bytes[0] | 0x20) }
+    guard isUpper ? form != .init(sign: 0x2E) : bytes.allSatisfy({ $0 >= 0x61 }) else { return nil }
+    item.form.letters = isUpper ? 0x41 : 0x61
+    if bytes.count == 1, let letter = bytes.first { item.letter = Int(letter | 0x20) }
     item.roman = roman(bytes)
     return item.letter != nil || item.roman != nil ? item : nil
   }
@@ -106,16 +173,20 @@ struct ListItems {
   }
 
   /// Roman numbers up to 39.
-  private static func roman(_ bytes: [UInt8]) -> Int? {
+  private static func roman(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var total = 0
     var last = 0
     for byte in bytes.reversed() {
-      let value = byte | 0x20 == 0x69 ? 1 : byte | 0x20 == 0x76 ? 5 : byte | 0x20 == 0x78 ? 10 : 0
+      let value = roman(byte)
       if value == 0 { return nil }
       total += value < last ? -value : value
       last = max(last, value)
     }
     return total
+  }
+
+  private static func roman(_ byte: UInt8) -> Int {
+    byte | 0x20 == 0x69 ? 1 : byte | 0x20 == 0x76 ? 5 : byte | 0x20 == 0x78 ? 10 : 0
   }
 
   /// Whether the text, a line or a sentence begins at an offset.

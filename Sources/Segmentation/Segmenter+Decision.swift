@@ -1,29 +1,51 @@
 extension Segmenter {
-  /// Whether a segment ends behind the final punctuation `stop..<after`: where, and by which rule.
-  func decide(_ text: ByteText, start: Int, stop: Int, after: Int) -> (end: Int, rule: String)? {
+  /// Whether a segment ends behind the final punctuation `stop..<after`: where, or not, and by which rule.
+  func decide(_ text: ByteText, start: Int, stop: Int, after: Int) -> End {
     let (end, isClosed) = closers(text, after, start: start)
     guard let (behind, _) = text.scalar(at: end), let (last, _) = text.scalar(before: after),
       let (mark, _) = text.scalar(at: stop)
-    else { return nil }
-    if ByteText.isWide(last) { return wide(text, end: end, isClosed: isClosed) }
-    guard ByteText.isSpace(behind) else { return glued(text, stop: stop, after: after, end: end, mark: mark) }
+    else { return no("end") }
+    if ByteText.isWide(last) { return wide(text, start: start, end: end, isClosed: isClosed) }
+    if isOnlyDots(text, start: start, stop) { return no("leading-dots") }
+    // Burmese digits are written for letters too.
+    if ByteText.isSelfStanding(last), ByteText.isLetter(behind) || (0x1040...0x1049).contains(behind) {
+      return (end, "mark")
+    }
+    guard ByteText.isSpace(behind) else {
+      return glued(text, start: start, stop: stop, after: after, end: end, mark: mark)
+    }
     let next = text.skipSpace(end)
-    guard let (lead, _) = text.scalar(at: next) else { return nil }
+    guard let (lead, _) = text.scalar(at: next) else { return no("end") }
     switch lead {
     case 0x3A where smileyEnd(text, next) > next: return (smileyEnd(text, next), "mark")
-    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return nil
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return no("comma-follows")
     default: break
     }
     // Another run of stops (`. . .`) or a lone bracketed mark belongs to this one.
-    if ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E || isLoneStop(text, next) { return nil }
+    if ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E || isLoneStop(text, next) {
+      return end == after && endsBeforeMarks(text, stop: stop, after: after, next: next)
+        ? (end, "stop") : no("marks-follow")
+    }
     var first = next
     while let (value, behind) = text.scalar(at: first),
       ByteText.isOpener(value) || ByteText.isSpace(value) || isDash(value)
     { first = behind }
+    if language.language == "nl", first > next { first = behindShortArticle(text, first) }
     let head = text.scalar(at: first)?.value ?? 0x20
     let isStop = mark == 0x2E && after - stop == 1
     // `(of the next year. — Ed.)`
-    if isStop, isDash(lead), isInBracket(text, start: start, stop) { return nil }
+    if isStop, isDash(lead), isInBracket(text, start: start, stop) { return no("in-bracket") }
+    if isDash(lead), rules.quotesTurns, isInGuillemets(text, start: start, stop) { return no("in-dialogue") }
+    if rules.ownMark == 0x3A, mark == 0x2E, after - stop == 1 { return no("no-final-mark") }
+    if !isStop, ByteText.isDigit(head) {
+      // `(company? 13:28)`, `Phone:? 203`, `in ... 2023`
+      if isInBracket(text, start: start, stop) || stop > start && text.bytes[stop - 1] == 0x3A {
+        return no("before-number")
+      }
+      if mark == 0x2E || mark == 0x2026, text.scalar(before: stop).map({ ByteText.isSpace($0.value) }) ?? false {
+        return no("before-number")
+      }
+    }
     if ByteText.isLower(head) {
       // Who starts without capitals goes on so.
       if !isStop, !isClosed, first == next, mark == 0x21 || mark == 0x3F,
@@ -32,6 +54,8 @@ extension Segmenter {
       {
         return (end, "lower-after-mark")
       }
+      // An address begins anew.
+      if !isStop, text.bytes[next] == 0x68, first == next, isAddress(text, next) { return (end, "mark") }
       // A dash before a lower-case word behind a full sentence begins a list item.
       if isStop, !isClosed, isDash(lead), isFullWord(text, before: stop),
         text.scalar(at: next + (lead == 0x2D ? 1 : 3)).map({ ByteText.isSpace($0.value) }) ?? false
@@ -43,100 +67,60 @@ extension Segmenter {
       {
         return (end, "lower-after-stop")
       }
-      guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else { return nil }
-      let token = text.token(before: stop)
-      guard let (before, _) = text.scalar(before: stop) else { return nil }
-      if before == 0x29 || before == 0x22 || before == 0x201D { return (end, "lower-after-stop") }
-      if !isClosed, isInBracket(text, start: start, stop) { return nil }
+      guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else {
+        return no("lower-case-follows")
+      }
+      let token = text.token(before: stop, from: start)
+      guard let (before, _) = text.scalar(before: stop) else { return no("lower-case-follows") }
+      if before == 0x29 || before == 0x5D || before == 0x22 || before == 0x201D { return (end, "lower-after-stop") }
+      if !isClosed, isInBracket(text, start: start, stop) { return no("in-bracket") }
       // A bracket opened within the sentence belongs to it.
-      if isClosed, text.scalar(at: start)?.value != 0x28 { return nil }
+      if isClosed, text.scalar(at: start)?.value != 0x28 { return no("in-bracket") }
       // Two short words that both are known to start sentences are no abbreviation: `loved it. why`.
       let follower = text.word(at: next).text
       let isPlain =
         rules.starters.contains(follower)
         && (rules.starters.contains(token.text)
-          || token.text.utf8.count >= 3 && token.text.utf8.allSatisfy { $0 & 0xF0 == 0x30 })
+          || token.text.utf8.count >= 3 && token.text.utf8.allSatisfy { $0 & 0xF0 == 0x30 || $0 == 0x2D })
       guard isPlain || token.text.unicodeScalars.count >= 3 && ByteText.isLower(before),
         !token.text.utf8.contains(0x2E),
         rules.abbreviations[token.text] == nil
-      else { return nil }
+      else { return no("lower-case-follows") }
       return (end, "lower-after-stop")
     }
+    // Where letters have no case, a bracket opened within the sentence belongs to it, and so does who spoke.
+    if isClosed, ByteText.isLetter(head), !ByteText.isUpper(head) {
+      if text.bytes[end - 1] == 0x29, text.scalar(at: start)?.value != 0x28 { return no("in-bracket") }
+      if speaks(text, next) { return no("speaker-follows") }
+    }
     // A mark alone in brackets, `(!)` or `(...)`, stands for itself.
-    if isClosed, let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B { return nil }
+    if isClosed, let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B {
+      return no("bracketed-mark")
+    }
     if isStop, isClosed, text.bytes[after] == 0x29 {
-      let label = text.token(before: stop)
-      if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return nil }
+      let label = text.token(before: stop, from: start)
+      if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return no("list-label") }
     }
     // "I" is a capital that says nothing: `I thought... I would go.`
-    if !isClosed, mark == 0x2E && after - stop == 3 || mark == 0x2026, language.language == "en",
+    if !isClosed, mark == 0x2E && after - stop == 3 || mark == 0x2026 || isStop && isSpacedEllipsis(text, stop),
+      language.language == "en" || language.language == "da",
       text.word(at: first).text == "i"
     {
-      return nil
+      return no("capital-i")
     }
+    // An omission stands for itself.
+    if isClosed, !isStop, text.bytes[start] == 0x5B, stop - start == 1 { return (end, "mark") }
     guard isStop, !isClosed else { return (end, isStop ? "stop-closed" : "mark") }
     return word(text, start: start, stop: stop, end: end, first: first, head: head)
   }
 
-  /// Decides a single stop by the word before it and the capital or digit behind it.
-  private func word(
-    _ text: ByteText, start: Int, stop: Int, end: Int, first: Int, head: UInt32
-  ) -> (end: Int, rule: String)? {
-    let token = text.token(before: stop)
-    let scalars = token.text.unicodeScalars
-    guard let sign = scalars.first else {
-      return isSpacedAbbreviation(text, start: start, stop: stop) ? nil : (end, "stop")
-    }
-    let isNumber = scalars.allSatisfy { ByteText.isDigit($0.value) || $0 == "-" }
-    // The number or letter of a list item.
-    if isListStart(text, start, token.start), isNumber && scalars.count <= 3 || scalars.count == 1 {
-      return isNumber && rules.numbersApart && ByteText.isUpper(head) ? (end, "number-apart") : nil
-    }
-    // Looked up only where an initial, an acronym, an ordinal or an abbreviation asks for it.
-    var follower: String { text.word(at: first).text }
-    var starts: Bool { rules.starters.contains(follower) }
-    if isNumber, rules.hasOrdinals, scalars.count <= 2 {
-      return rules.ordinalWords.contains(follower) || !starts && language.language == "de" ? nil : (end, "number")
-    }
-    let isUpper = text.scalar(at: token.start).map { ByteText.isUpper($0.value) } ?? false
-    let isInitial = scalars.count == 1 && isUpper && ByteText.isLetter(sign.value)
-    if isInitial {
-      // Another initial goes on: `А. И. Семенов`.
-      let second = text.word(at: first)
-      let isPair =
-        ByteText.isUpper(head) && second.text.unicodeScalars.count == 1 && second.end < text.count
-        && text.bytes[second.end] == 0x2E
-      return starts && !isPair ? (end, "initial-end") : nil
-    }
-    // `Inc. (“Company A”)`, `10 a.m. (CDT)`.
-    if rules.abbreviations[token.text] != nil, text.bytes[text.skipSpace(end)] == 0x28 { return nil }
-    if token.text == "co", follower == "kg" || follower == "kgaa" { return nil }
-    switch rules.abbreviations[token.text] {
-    case .title: return nil
-    case .word: return starts ? (end, "stop") : nil
-    case .number: return ByteText.isDigit(head) ? nil : (end, "stop")
-    case .ending:
-      if isFrontedTime(text, start: start, stop: stop, token: token.text) { return nil }
-      if starts || rules.starters.isEmpty { return (end, "abbreviation-end") }
-      // A day is over before a number follows: `before 7 p.m. 8 a.m. is`.
-      if ByteText.isDigit(head), ["a.m", "p.m"].contains(token.text) { return (end, "abbreviation-end") }
-      if !ByteText.isLetter(head), ByteText.isDigit(head) || head == 0x2116 { return nil }
-      // `2009 r. — Visonic przeciwko OHIM`
-      if let lead = text.scalar(at: text.skipSpace(end)), isDash(lead.value) { return nil }
-      // One letter before a name stands with the name (`г. Москва`), behind a number it may end (`2008 г.`).
-      if scalars.count > 1 { return (end, "abbreviation-end") }
-      let gap = text.scalar(before: token.start)
-      let number = gap.flatMap { text.scalar(before: $0.start) }
-      return number.map { ByteText.isDigit($0.value) } ?? false ? (end, "abbreviation-end") : nil
-    case nil: break
-    }
-    if token.text.utf8.contains(0x2E), isInitials(token.text) { return starts ? (end, "acronym-end") : nil }
-    if ByteText.isDigit(head), isInBracket(text, start: start, stop) { return nil }
-    return (end, "stop")
+  private func isAddress(_ text: ByteText, _ at: Int) -> Bool {
+    let end = text.word(at: at).end
+    return (4...5).contains(end - at) && end + 2 < text.count && text.bytes[end] == 0x3A && text.bytes[end + 1] == 0x2F
   }
 
   /// Whether a lower-case word of three letters or more that is no abbreviation ends at an offset.
-  private func isFullWord(_ text: ByteText, before offset: Int) -> Bool {
+  func isFullWord(_ text: ByteText, before offset: Int) -> Bool {
     let token = text.token(before: offset).text
     return token.unicodeScalars.count >= 3 && !token.utf8.contains(0x2E) && rules.abbreviations[token] == nil
       && (text.scalar(before: offset).map { ByteText.isLower($0.value) } ?? false)
@@ -151,15 +135,29 @@ extension Segmenter {
       && (text.bytes[stop] == 0x3F || !Self.speakers.contains(text.word(at: next).text))
   }
 
-  private static let speakers: Set<String> = Set(
+  /// Whether one of the first three words from an offset on is a verb of saying.
+  private func speaks(_ text: ByteText, _ from: Int) -> Bool {
+    var at = from
+    for _ in 0..<3 {
+      let word = text.word(at: at)
+      if Self.speakers.contains(word.text) { return true }
+      guard word.end > at, let (space, _) = text.scalar(at: word.end), ByteText.isSpace(space) else { return false }
+      at = text.skipSpace(word.end)
+    }
+    return false
+  }
+
+  private static let speakers = WordSet(
     """
+    قال قالت سأل سألت أجاب أجابت أضاف صرخ هتف אמר אמרה שאל שאלה ענה ענתה קרא קראה השיב הוסיף טען पूछा कहा बोला बोली जवाब \
+    चिल्लाया बताया 말했다 물었다 외쳤다 답했다 대답했다 전했다 밝혔다 강조했다 덧붙였다 설명했다 주장했다 했다 \
     he she they i we said says cried asked yelled shouted replied exclaimed thought called and il elle ils elles on je \
     dit disait cria demanda répondit lança fit disse gridò chiese esclamò rispose он она они я сказал сказала крикнул \
     спросил он вона вони сказав сказала вигукнув запитав mówił powiedział krzyknął zapytał rzekł
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 
   /// Whether a time of day or an era closes the adverbial that opens its sentence: `At 5 a.m. Mr. Smith went`.
-  private func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: String) -> Bool {
+  func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: Word) -> Bool {
     var start = start
     for at in max(start, stop - 40)..<stop where text.bytes[at] == 0x3A && text.bytes[at + 1] == 0x20 { start = at + 2 }
     guard language.language == "en", stop - start <= 40 else { return false }
@@ -169,7 +167,7 @@ extension Segmenter {
   }
 
   /// Whether a bracket opened at most 100 bytes before an offset is still open there.
-  private func isInBracket(_ text: ByteText, start: Int, _ offset: Int) -> Bool {
+  func isInBracket(_ text: ByteText, start: Int, _ offset: Int) -> Bool {
     var depth = 0
     var at = offset
     while at > max(start, offset - 100) {
@@ -205,7 +203,7 @@ extension Segmenter {
   }
 
   /// Whether only a bullet stands between the segment's start and a list item's number.
-  private func isListStart(_ text: ByteText, _ start: Int, _ token: Int) -> Bool {
+  func isListStart(_ text: ByteText, _ start: Int, _ token: Int) -> Bool {
     guard token - start <= 8 else { return false }
     var at = start
     while at < token, let (value, next) = text.scalar(at: at) {
@@ -240,6 +238,11 @@ extension Segmenter {
       } else if ByteText.isSpace(value), let quote = spacedQuote(text, next, start: start) {
         end = quote
         isClosed = true
+      } else if ByteText.isSpace(value), next < text.count, text.bytes[next] == 0x29, end == after,
+        text.scalar(at: next + 1).map({ ByteText.isSpace($0.value) }) ?? true, isInBracket(text, start: start, after)
+      {
+        end = next + 1
+        isClosed = true
       } else if ByteText.isSpace(value), let (bracket, behind) = text.scalar(at: next), bracket == 0x5B,
         let mark = noteEnd(text, behind)
       {
@@ -264,43 +267,39 @@ extension Segmenter {
     return at > from && at < text.count && text.bytes[at] == 0x5D ? at + 1 : nil
   }
 
-  /// Scripts without spaces: an end, unless the quote is a part of the sentence around it.
-  private func wide(_ text: ByteText, end: Int, isClosed: Bool) -> (end: Int, rule: String)? {
-    guard isClosed, let (value, _) = text.scalar(at: end) else { return (end, "wide-stop") }
-    // Hiragana behind a closing quote (と, って, など) carries the sentence on; so does a comma.
-    let goesOn = (0x3041...0x309F).contains(value) || value == 0x3001 || value == 0xFF0C
-    return goesOn ? nil : (end, "wide-stop")
-  }
-
   /// White space is missing behind a stop: `attaque.une`, `russes.02/01/2024`. Reported as a repair.
   private func glued(
-    _ text: ByteText, stop: Int, after: Int, end: Int, mark: UInt32
-  ) -> (end: Int, rule: String)? {
-    guard let (lead, _) = text.scalar(at: end) else { return nil }
+    _ text: ByteText, start: Int, stop: Int, after: Int, end: Int, mark: UInt32
+  ) -> End {
+    let inside = no("inside-word")
+    guard let (lead, _) = text.scalar(at: end) else { return inside }
     // Latin marks in scripts without spaces.
     if mark == 0x21 || mark == 0x3F, (0x3041...0x30FF).contains(lead) || (0x4E00...0x9FFF).contains(lead) {
-      return wide(text, end: end, isClosed: end > after)
+      return wide(text, start: start, end: end, isClosed: end > after)
     }
-    guard mark == 0x2E, after - stop == 1 else { return nil }
+    guard mark == 0x2E, after - stop == 1 else { return inside }
     if let mark = noteNumber(text, stop: stop, after: after) { return (mark, "note-mark") }
-    let token = text.token(before: stop)
+    let token = text.token(before: stop, from: start)
     guard token.text.unicodeScalars.count >= 3, !token.text.utf8.contains(0x2E), rules.abbreviations[token.text] == nil,
       let (before, _) = text.scalar(before: stop), ByteText.isLower(before) || isGrouped(text, token.start, stop),
       text.scalar(before: token.start).map({ ByteText.isSpace($0.value) || [0x2019, 0x27, 0x2C].contains($0.value) })
         ?? true
-    else { return nil }
+    else { return inside }
     if ByteText.isDigit(lead) {
       let number = text.word(at: end)
       return number.text.utf8.count <= 2 && number.end < text.count && text.bytes[number.end] == 0x2F
-        ? (end, "repair-missing-space") : nil
+        ? (end, "repair-missing-space") : inside
     }
-    guard ByteText.isLetter(lead), ByteText.isLower(lead) || ByteText.isUpper(lead) else { return nil }
+    guard ByteText.isLetter(lead), ByteText.isLower(lead) || ByteText.isUpper(lead) else { return inside }
     let behind = text.word(at: end)
     guard let (value, _) = text.scalar(at: behind.end),
       ByteText.isSpace(value) || value == 0x27 || value == 0x2019 || value == 0x2C
         || value == 0x2E && rules.abbreviations[behind.text] == .title && ByteText.isUpper(lead)
-    else { return nil }
-    guard behind.text.unicodeScalars.count >= 2, !Self.suffixes.contains(behind.text) else { return nil }
+    else { return inside }
+    guard
+      behind.text.unicodeScalars.count >= 2 || ByteText.isUpper(lead) && rules.starters.contains(behind.text),
+      !Self.suffixes.contains(behind.text)
+    else { return inside }
     return (end, "repair-missing-space")
   }
 
@@ -333,18 +332,23 @@ extension Segmenter {
       && text.bytes[start - 1] == 0x2C && ByteText.isDigit(UInt32(text.bytes[start - 2]))
   }
 
-  private func isDash(_ value: UInt32) -> Bool { value == 0x2D || (0x2013...0x2015).contains(value) }
+  func isDash(_ value: UInt32) -> Bool { value == 0x2D || (0x2013...0x2015).contains(value) }
 
   /// `u.s`, `z.b`, `j.-p`: single letters with stops between them.
-  private func isInitials(_ token: String) -> Bool {
-    token.split(separator: ".").allSatisfy { part in
+  func isInitials(_ token: Word) -> Bool {
+    if token.source.first == 0xE0 {
+      return token.string.split(separator: ".").allSatisfy {
+        isSyllable(String($0)) || rules.abbreviations[string: String($0)] == .title
+      }
+    }
+    return Array(token.unicodeScalars).split(separator: ".").allSatisfy { part in
       let letters = part.first == "-" ? part.dropFirst() : part
-      return letters.unicodeScalars.count == 1 && letters.unicodeScalars.allSatisfy { ByteText.isLetter($0.value) }
+      return letters.count == 1 && letters.allSatisfy { ByteText.isLetter($0.value) }
     }
   }
 
   /// A title or acronym that tokenized text has a blank behind: `Mr . Robinson`.
-  private func isSpacedAbbreviation(_ text: ByteText, start: Int, stop: Int) -> Bool {
+  func isSpacedAbbreviation(_ text: ByteText, start: Int, stop: Int) -> Bool {
     guard stop > start, text.bytes[stop - 1] == 0x20 else { return false }
     let token = text.token(before: stop - 1)
     return rules.abbreviations[token.text] == .title
@@ -352,9 +356,9 @@ extension Segmenter {
   }
 
   /// Last parts of host and file names.
-  private static let suffixes: Set<String> = Set(
+  private static let suffixes = WordSet(
     """
     com org net edu gov info biz io fr de es it pl nl ru ua uk eu be bg cz gr pt us html htm php asp aspx pdf txt js \
     jpg png gif doc docx exe zip csv xml json py swift md
-    """.split(separator: " ").map(String.init))
+    """)
 }

@@ -82,4 +82,36 @@ public final class RandomAccessFile: Sendable {
     if failed { throw InputError(.unreadable, "cannot be read: \(String(cString: strerror(errno)))", path: path) }
     return bytes
   }
+
+  /// Gives a range of the file as memory that is read when it is looked at and can be let go of again.
+  ///
+  /// Where somebody shortens the file meanwhile, a look at what is gone raises the signal `SIGBUS`. O(1).
+  ///
+  /// - Parameter body: gets the bytes, and a function that lets go of what stands before an offset: it may be looked at
+  ///   again, which reads it anew.
+  /// - Throws: `InputError` of kind `unreadable`, and what `body` throws.
+  public func withBytes<T>(
+    _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>, _ letGo: (Int) -> Void) throws(InputError) -> T
+  ) throws(InputError) -> T {
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let start = range.lowerBound / page * page
+    let length = max(1, range.upperBound - start)
+    guard let map = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, off_t(start)),
+      map != MAP_FAILED
+    else { throw InputError(.unreadable, "cannot be read: \(String(cString: strerror(errno)))", path: path) }
+    defer { munmap(map, length) }
+    let skipped = range.lowerBound - start
+    let bytes = UnsafeBufferPointer(
+      start: map.assumingMemoryBound(to: UInt8.self) + skipped, count: range.count)
+    var gone = 0
+    return try body(bytes) { offset in
+      let end = (offset + skipped) / page * page
+      // Far back: all is looked at once more.
+      if end + 1 << 20 < gone { gone = end }
+      // Some megabytes at a time: each call is one to the system.
+      guard end - gone >= 4 << 20 || offset >= bytes.count else { return }
+      madvise(map + gone, end - gone, MADV_DONTNEED)
+      gone = end
+    }
+  }
 }

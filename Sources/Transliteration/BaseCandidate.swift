@@ -20,7 +20,7 @@ struct BaseFinder {
   func candidates(_ word: [Unicode.Scalar]) -> [BaseCandidate] {
     var out: [BaseCandidate] = []
     func add(_ base: [Unicode.Scalar], _ grammaticalCase: GrammaticalCase, _ score: Double) {
-      guard base.count > 1 else { return }
+      guard base.count > 2 || base == word || isKnownPair(base) else { return }
       out.append(BaseCandidate(base: base, grammaticalCase: grammaticalCase, score: score + likelihood(base)))
     }
     for row in rows where row.gender == gender && row.kinds.contains(kind) {
@@ -28,7 +28,8 @@ struct BaseFinder {
         for (rank, ending) in (endings.isEmpty ? [[]] : endings).enumerated() where word.count > ending.count {
           guard word.suffix(ending.count).elementsEqual(ending) else { continue }
           let base = Array(word.dropLast(ending.count)) + row.ending
-          guard base != word, let first = Declension.row(for: base, rows, kind: kind, gender: gender) else { continue }
+          guard base != word, row.fits(base), let first = Declension.row(for: base, rows, kind: kind, gender: gender)
+          else { continue }
           var score = rank == 0 ? 0 : log(0.4)
           // A class that is not the first for such a name: a vowel that stays (Michel, Michela).
           if first.forms != row.forms { score += log(0.25) }
@@ -38,33 +39,53 @@ struct BaseFinder {
       }
     }
     if let (stem, cases) = apostrophe(word) { for one in cases { add(stem, one, 1) } }
-    add(word, .nominative, BaseEndings.of(language, isGiven: true) == nil && isMarked(word) ? log(0.08) : 0)
+    add(word, .nominative, BaseEndings.of(language, .given) == nil && isMarked(word) ? log(0.08) : 0)
     let same = log(indeclinable(word))
     for one in DeclensionTable.cases { add(word, one, same) }
+    // Пане Ковальчук: a family name may stay in the nominative where one is addressed.
+    if language == "uk", kind == .family { add(word, .vocative, log(0.4)) }
     return out
+  }
+
+  /// Whether a base form of two letters is a known name: Ян, Ив; not the Ew of Ewa.
+  private func isKnownPair(_ base: [Unicode.Scalar]) -> Bool {
+    let text = String(String.UnicodeScalarView(base))
+    return base.count == 2
+      && (GivenLexicon.contains(text, gender, language: language) || FamilyLexicon.contains(text, language: language))
   }
 
   /// How likely a word is a base form. A name that the lexicons know costs no more than a short one.
   private func likelihood(_ base: [Unicode.Scalar]) -> Double {
-    let isPerson = kind != .place && kind != .other
-    let endings = isPerson ? BaseEndings.of(language, isGiven: kind == .given) : nil
-    let plain = endings?.log(base) ?? -BaseEndings.inner * 0.7 * Double(base.count)
+    let plain = BaseEndings.of(language, kind)?.log(base) ?? -BaseEndings.inner * 0.7 * Double(base.count)
     let text = String(String.UnicodeScalarView(base))
     switch kind {
     case .given:
-      guard let known = GivenLexicon.gender(of: text, language: language) else { return plain }
-      return known == gender ? max(plain, -6) : plain - log(8)
-    case .family: return FamilyLexicon.contains(text, language: language) ? max(plain, -10) : plain
+      guard let known = GivenLexicon.genders(of: text, language: language) else { return plain }
+      return known.contains(gender) ? max(plain, -3) : plain - log(8)
+    case .family: return FamilyLexicon.contains(text, language: language) ? max(plain, -8) : plain
     default: return plain
     }
   }
 
-  /// Whether a vowel of the base form's end is lost in the other cases (Павел, Павла; Hájek, Hájka).
+  /// Whether a vowel of the base form's end is lost in the other cases (Павел, Павла; Hájek, Hájka; Стрілець,
+  /// Стрільця; Заєць, Зайця).
   private func isFleeting(_ row: DeclensionRow, _ ending: [Unicode.Scalar]) -> Bool {
-    guard row.ending.count >= 2, let last = row.ending.last, !Self.vowels.contains(last), ending.first == last else {
+    let full = row.ending.last == "ь" ? row.ending.dropLast() : row.ending[...]
+    guard let last = full.last, full.count >= 2, !Self.vowels.contains(last), let first = ending.first else {
       return false
     }
-    return "eеоёo".unicodeScalars.contains(row.ending[row.ending.count - 2])
+    let lost = full[full.count - 2]
+    if lost == "є" { return full.count == 2 && first == "й" }
+    guard "eеоёo".unicodeScalars.contains(lost) else { return false }
+    if first == last { return true }
+    guard full.count > 2, first == full[full.count - 3] else { return false }
+    let rest = ending.dropFirst()
+    return rest.first == last || rest.first == "ь" && rest.dropFirst().first == last
+  }
+
+  /// Whether two letters are a vowel and a consonant: a short name rather than an abbreviation.
+  static func isSyllable(_ word: [Unicode.Scalar]) -> Bool {
+    word.count == 2 && vowels.contains(word[0]) && !vowels.contains(word[1])
   }
 
   /// `Farage'a`, `O'Leary'ego`: Polish and Czech put an apostrophe between a foreign name and an ending.
@@ -93,6 +114,7 @@ struct BaseFinder {
     switch language {
     case "pl":
       if isOne(of: "ouéóü") { return last == "o" ? 0.1 : 0.3 }
+      if last == "e", gender == .feminine { return 0.2 }
       if isOne(of: "eiy") { return gender == .feminine ? 0.5 : kind == .given ? 0.4 : 0.1 }
       return last == "a" || gender != .feminine ? 0.01 : 0.5
     case "cs":
@@ -103,6 +125,10 @@ struct BaseFinder {
       if language == "ru", word.suffix(2).elementsEqual("ко".unicodeScalars) { return 0.5 }
       if language == "uk", gender == .masculine, last == "о" { return 0.1 }
       if isOne(of: "уюы") { return 0.1 }
+      if language == "uk" {
+        if last == "и" { return 0.08 }
+        if last == "і", kind == .family { return 0.2 }
+      }
       if isOne(of: "оеиіїэєё") { return 0.5 }
       if isOne(of: "ая") { return 0.01 }
       return gender == .feminine ? 0.5 : 0.008

@@ -14,8 +14,15 @@ struct BaseEndings: Sendable {
   /// The price of a letter before the counted ones, in nats; a language without counts pays it for each letter.
   static let inner = 3.8
 
-  /// The endings of a language's given or family names; nil where none were counted.
-  static func of(_ language: String, isGiven: Bool) -> BaseEndings? { tables[language + (isGiven ? "g" : "f")] }
+  /// The endings of a language's names of a kind; nil where none were counted.
+  static func of(_ language: String, _ kind: NameKind) -> BaseEndings? {
+    switch kind {
+    case .given: tables[language + "g"]
+    case .family, .patronymic: tables[language + "f"]
+    case .place: tables[language + "p"]
+    case .other: nil
+    }
+  }
 
   /// The natural logarithm of the likelihood of a lower-case word. O(length).
   func log(_ word: [Unicode.Scalar]) -> Double {

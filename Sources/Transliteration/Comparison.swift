@@ -10,7 +10,7 @@ public struct Comparison: Sendable, Hashable {
     case foreignForm(String)
     /// So near that one is probably a slip for the other, yet no orthography reads them alike.
     case typo
-    /// Different names.
+    /// Different names; also a family name's masculine and feminine, which two persons bear.
     case different
 
     /// `same`, `variant`, `foreign form (fr)`, `typo`, `different`.
@@ -70,6 +70,10 @@ extension NameMatcher {
     let pairs = assignment(left, right).count
     let extra = left.tokens.count + right.tokens.count - 2 * pairs
     if extra > 0 { reasons.append(extra == 1 ? "one word has no counterpart" : "\(extra) words have no counterpart") }
+    if score > 0.5, GenderPairs.areOneFamilyName(left, right) {
+      reasons.append("the masculine and the feminine of one family name: two persons, linked and never merged")
+      return Comparison(score: score, verdict: .different, reasons: reasons)
+    }
     let isWord = left.tokens.count == 1 && right.tokens.count == 1
     if isWord, let reason = EvidenceReason.text(evidence(left, right).phrases) { reasons.append(reason) }
     if score < (isWord ? NameMatcher.wordThreshold : NameMatcher.threshold) {

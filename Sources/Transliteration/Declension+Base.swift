@@ -26,11 +26,54 @@ extension Declension {
     guard !rows.isEmpty, !inflected.isEmpty, inflected.utf8.count <= 1024, limit > 0 else { return [itself] }
     let parts = NameParts(inflected)
     guard !parts.words.isEmpty, parts.words.count <= 8 else { return [itself] }
-    var found: [String: BaseForm] = [:]
-    var best: [String: Double] = [:]
-    for (gender, share) in genders(gender, kind) {
-      let choices = parts.words.indices.map { bestByCase(parts, $0, kind, gender, rows, language) }
-      for (grammaticalCase, frequency) in prior {
+    var found = BaseForms()
+    found.add(parts, kind, genders(gender, kind), rows, language)
+    // A single word may be a place's name as well: Києва, Австралії.
+    if kind == .family, gender == nil, parts.words.count == 1 {
+      found.add(parts, .place, genders(nil, .place).map { ($0.0, $0.1 * placeShare) }, rows, language)
+    }
+    var out = found.forms.values.sorted { $0.score == $1.score ? $0.base < $1.base : $0.score > $1.score }
+    let total = out.reduce(0) { $0 + $1.score }
+    if total > 0 { for index in out.indices { out[index].score /= total } }
+    return out.isEmpty ? [itself] : Array(out.prefix(limit))
+  }
+
+  /// The likeliest base form of a full person name.
+  public static func lemma(_ name: String, language: String, kind: NameKind = .family) -> String {
+    baseForms(of: name, language: language, kind: kind, limit: 1).first?.base ?? name
+  }
+
+  /// How often names stand in a case, in news, among the forms that one asks for.
+  fileprivate static let prior: [(GrammaticalCase, Double)] = [
+    (.nominative, 0.4), (.genitive, 0.55), (.dative, 0.14), (.accusative, 0.25), (.instrumental, 0.2),
+    (.locative, 0.12), (.vocative, 0.015),
+  ]
+
+  private static func genders(_ given: Gender?, _ kind: NameKind) -> [(Gender, Double)] {
+    if let given { return [(given, 1)] }
+    if kind == .place || kind == .other { return Gender.allCases.map { ($0, 0.25) } }
+    return [(.masculine, 0.75), (.feminine, 0.25)]
+  }
+
+  /// How likely a single word that is asked for as a person's is a place's.
+  private static let placeShare = 0.14
+}
+
+/// Base forms with their likelihoods, summed over cases and genders.
+private struct BaseForms {
+  var forms: [String: BaseForm] = [:]
+  /// The best single reading of each base form, whose case and gender it bears.
+  private var best: [String: Double] = [:]
+
+  /// Adds what a name may be as one of a kind. O(words · classes · cases).
+  mutating func add(
+    _ parts: NameParts, _ kind: NameKind, _ genders: [(Gender, Double)], _ rows: [DeclensionRow], _ language: String
+  ) {
+    let finder = PartFinder(parts: parts, kind: kind, language: language, rows: rows)
+    let candidates = parts.words.indices.map { finder.candidates($0, genders: genders.map(\.0)) }
+    for (rank, (gender, share)) in genders.enumerated() {
+      let choices = candidates.map { $0.isEmpty ? nil : BaseForms.bestByCase($0[rank]) }
+      for (grammaticalCase, frequency) in Declension.prior {
         var score: Double = log(share) + log(frequency)
         var words = parts.words
         for (index, choice) in choices.enumerated() {
@@ -43,60 +86,25 @@ extension Declension {
           words[index] = NameParts.cased(best.base, like: parts.words[index])
         }
         guard score > -.infinity else { continue }
-        let base = parts.join(words)
-        let likelihood = exp(max(score, -600))
-        if score > best[base] ?? -.infinity {
-          best[base] = score
-          let sum = found[base]?.score ?? 0
-          found[base] = BaseForm(base: base, grammaticalCase: grammaticalCase, gender: gender, score: sum + likelihood)
-        } else {
-          found[base]?.score += likelihood
-        }
+        weigh(parts.join(words), score, grammaticalCase, gender)
       }
     }
-    var out = found.values.sorted { $0.score == $1.score ? $0.base < $1.base : $0.score > $1.score }
-    let total = out.reduce(0) { $0 + $1.score }
-    if total > 0 { for index in out.indices { out[index].score /= total } }
-    return out.isEmpty ? [itself] : Array(out.prefix(limit))
   }
 
-  /// The likeliest base form of a full person name.
-  public static func lemma(_ name: String, language: String, kind: NameKind = .family) -> String {
-    baseForms(of: name, language: language, kind: kind, limit: 1).first?.base ?? name
-  }
-
-  /// How often names stand in a case, in news, among the forms that one asks for.
-  private static let prior: [(GrammaticalCase, Double)] = [
-    (.nominative, 0.4), (.genitive, 0.55), (.dative, 0.14), (.accusative, 0.25), (.instrumental, 0.2),
-    (.locative, 0.12), (.vocative, 0.004),
-  ]
-
-  private static func genders(_ given: Gender?, _ kind: NameKind) -> [(Gender, Double)] {
-    if let given { return [(given, 1)] }
-    if kind == .place || kind == .other { return Gender.allCases.map { ($0, 0.25) } }
-    return [(.masculine, 0.75), (.feminine, 0.25)]
-  }
-
-  /// The best candidate of one word in each case; nil for one that stays as it is: an initial, a particle (von der).
-  private static func bestByCase(
-    _ parts: NameParts, _ index: Int, _ kind: NameKind, _ gender: Gender, _ rows: [DeclensionRow], _ language: String
-  ) -> [GrammaticalCase: BaseCandidate]? {
-    let word = parts.words[index]
-    let folded = NameParts.folded(word)
-    if folded.count < 2 || parts.isInitial(index) || parts.isParticle(index) { return nil }
-    let partKind = parts.kind(index, of: kind)
-    var out = BaseFinder(language: language, rows: rows, kind: partKind, gender: gender).candidates(folded)
-    if parts.words.count == 1, partKind == .family {
-      out += BaseFinder(language: language, rows: rows, kind: .given, gender: gender).candidates(folded)
-        .map { BaseCandidate(base: $0.base, grammaticalCase: $0.grammaticalCase, score: $0.score - 1) }
+  private mutating func weigh(_ base: String, _ score: Double, _ grammaticalCase: GrammaticalCase, _ gender: Gender) {
+    let likelihood = exp(max(score, -600))
+    if score > best[base] ?? -.infinity {
+      best[base] = score
+      let sum = forms[base]?.score ?? 0
+      forms[base] = BaseForm(base: base, grammaticalCase: grammaticalCase, gender: gender, score: sum + likelihood)
+    } else {
+      forms[base]?.score += likelihood
     }
-    if parts.isHyphenated(index) {
-      // The first part of a double name need not be declined: Жан-Клода.
-      let price = (out.first { $0.base == folded && $0.grammaticalCase == .nominative }?.score ?? -20) + log(0.3)
-      out += GrammaticalCase.allCases.map { BaseCandidate(base: folded, grammaticalCase: $0, score: price) }
-    }
+  }
+
+  private static func bestByCase(_ candidates: [BaseCandidate]) -> [GrammaticalCase: BaseCandidate] {
     var best: [GrammaticalCase: BaseCandidate] = [:]
-    for candidate in out where candidate.score > best[candidate.grammaticalCase]?.score ?? -.infinity {
+    for candidate in candidates where candidate.score > best[candidate.grammaticalCase]?.score ?? -.infinity {
       best[candidate.grammaticalCase] = candidate
     }
     return best

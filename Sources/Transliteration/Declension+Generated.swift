@@ -8,10 +8,10 @@ ru	f	m	95		ев	ева	еву	ева	евым	еве	ев
 ru	f	m	95		ёв	ёва	ёву	ёва	ёвым	ёве	ёв
 ru	f	m	90		ин	ина	ину	ина	иным	ине	ин
 ru	f	m	90		ын	ына	ыну	ына	ыным	ыне	ын
-ru	fpo	m	95		ский	ского	скому	ского|ий	ским	ском	ский
+ru	fpo	m	95		ский	ского	скому	ского|ский	ским	ском	ский
 ru	fpo	f	95		ская	ской	ской	скую	ской|ою	ской	ская
 ru	f	pl	30		ские	ских	ским	ских	скими	ских	ские
-ru	fpo	m	95		цкий	цкого	цкому	цкого|ий	цким	цком	цкий
+ru	fpo	m	95		цкий	цкого	цкому	цкого|цкий	цким	цком	цкий
 ru	fpo	f	95		цкая	цкой	цкой	цкую	цкой|ою	цкой	цкая
 ru	f	pl	30		цкие	цких	цким	цких	цкими	цких	цкие
 ru	fpo	m	80		ый	ого	ому	ого|ый	ым	ом	ый
@@ -29,7 +29,7 @@ ru	f	pl	30		овы	овых	овым	овых	овыми	овых	овы
 ru	f	pl	30		евы	евых	евым	евых	евыми	евых	евы
 ru	f	pl	30		ины	иных	иным	иных	иными	иных	ины
 ru	f*	m	55		ец	ца	цу	ца	цом|цем	це	ец
-ru	gf	m	20		ок	ка	ку	ка	ком	ке	ок
+ru	gf	m	20	бвгґджзйклмнпрстфхцчшщь	ок	ка	ку	ка	ком	ке	ок
 ru	g	m	60		авел	авла	авлу	авла	авлом	авле	авел
 ru	g	m	60		ев	ьва	ьву	ьва	ьвом	ьве	ев
 ru	gft	m	60	бвдзлмнпрстф	-	а	у	а	ом	е	-
@@ -50,13 +50,13 @@ ru	gftpo	f	60	бвдзлмнпрстф	а	ы	е	у	ой|ою	е	а
 ru	gftpo	f	60	гкх	а	и	е	у	ой|ою	е	а
 ru	gftpo	f	60	жчшщ	а	и	е	у	ей|ой	е	а
 ru	gftpo	f	60	ц	а	ы	е	у	ей|ой	е	а
-ru	gftpo	f	60		я	и	е	ю	ей|ею	е	я
+ru	gftpo	f	60	лнрстздвмьйаеоуыэюя	я	и	е	ю	ей|ею	е	я
 ru	gftpo	f	65		ия	ии	ии	ию	ией|иею	ии	ия
 ru	gf	m	40	бвдзлмнпрстф	а	ы	е	у	ой|ою	е	а
 ru	gf	m	40	гкх	а	и	е	у	ой|ою	е	а
 ru	gf	m	40	жчшщ	а	и	е	у	ей|ой	е	а
 ru	gf	m	40	ц	а	ы	е	у	ей|ой	е	а
-ru	gf	m	40		я	и	е	ю	ей|ею	е	я
+ru	gf	m	40	лнрстздвмьйаеоуыэюя	я	и	е	ю	ей|ею|ёй	е	я
 ru	gf	m	45		ия	ии	ии	ию	ией|иею	ии	ия
 ru	p	n	60		ово	ова|ово	ову|ово	ово	овом|ово	ове|ово	ово
 ru	p	n	60		ево	ева|ево	еву|ево	ево	евом|ево	еве|ево	ево
@@ -66,15 +66,15 @@ ru	p	n	60		ыно	ына|ыно	ыну|ыно	ыно	ыном|ыно	ыне|ын
 ru	po	n	40		ье	ья	ью	ье	ьем	ье	ье
 ru	po	pl	30	бвдзлмнпрстф	ы	-	ам	ы	ами	ах	ы
 ru	po	pl	25	гкхжчшщ	и	-	ам	и	ами	ах	и
-uk	fpo	m	95		ський	ського	ському	ського|ий	ським	ському|ім	ський
+uk	fpo	m	95		ський	ського	ському	ського|ський	ським	ському|ім	ський
 uk	fpo	f	95		ська	ської	ській	ську	ською	ській	ська
 uk	po	n	60		ське	ського	ському	ське	ським	ському|ім	ське
 uk	fpo	pl	30		ські	ських	ським	ських	ськими	ських	ські
-uk	fpo	m	95		цький	цького	цькому	цького|ий	цьким	цькому|ім	цький
+uk	fpo	m	95		цький	цького	цькому	цького|цький	цьким	цькому|ім	цький
 uk	fpo	f	95		цька	цької	цькій	цьку	цькою	цькій	цька
 uk	po	n	60		цьке	цького	цькому	цьке	цьким	цькому|ім	цьке
 uk	fpo	pl	30		цькі	цьких	цьким	цьких	цькими	цьких	цькі
-uk	fpo	m	95		зький	зького	зькому	зького|ий	зьким	зькому|ім	зький
+uk	fpo	m	95		зький	зького	зькому	зького|зький	зьким	зькому|ім	зький
 uk	fpo	f	95		зька	зької	зькій	зьку	зькою	зькій	зька
 uk	po	n	60		зьке	зького	зькому	зьке	зьким	зькому|ім	зьке
 uk	fpo	pl	30		зькі	зьких	зьким	зьких	зькими	зьких	зькі
@@ -82,8 +82,8 @@ uk	fpo	m	80		ий	ого	ому	ого|ий	им	ому|ім	ий
 uk	fpo	m	60		ій	ього	ьому	ього	ім	ьому|ім	ій
 uk	gf	m	80	рлгтнкдвб	ій	ія	ію|ієві	ія	ієм	ії|ієві	ію
 uk	gf	m	60	аеоуиїі	й	я	ю|єві	я	єм	ю|ї|єві	ю
-uk	f	m	60		ко	ка	ку|кові	ка	ком	ку|кові	ко|ку
-uk	gf	m	15	бвдзлмнпрстф	о	а	у|ові	а	ом	у|ові|і	е|о
+uk	gf	m	60		ко	ка	ку|кові	ка	ком	ку|кові	ко|ку
+uk	gf	m	30	бвдзлмнпрстф	о	а	у|ові	а	ом	у|ові|і	е|о
 uk	f	m	90		ов	ова	ову	ова	овим	ову|ові	ов|ове
 uk	f	m	90		ев	ева	еву	ева	евим	еву|еві	ев|еве
 uk	f	m	90		єв	єва	єву	єва	євим	єву|єві	єв|єве
@@ -100,7 +100,7 @@ uk	f	f	90		їна	їної	їній	їну	їною	їній	їна
 uk	f	f	60		ина	иної	иній	ину	иною	иній	ина
 uk	gfpo	m	60		ець	ця	цю|цеві	ця|ець	цем	ці|цю|цеві	цю
 uk	gfpo	m	60		єць	йця	йцю|йцеві	йця	йцем	йці|йцю|йцеві	йцю
-uk	gf	m	20		ок	ка	ку|кові	ка	ком	ку|кові	ку
+uk	gf	m	20	бвгґджзйклмнпрстфхцчшщь	ок	ка	ку|кові	ка	ком	ку|кові	ку
 uk	g	m	60		авло	авла	авлу|авлові	авла	авлом	авлу|авлові|авлі	авле
 uk	g	m	60	і	гор	горя	горю|гореві	горя	горем	горю|гореві|горі	горе|горю
 uk	gft	m	60	бвдзлмнпрстф	-	а	у|ові	а	ом	у|ові|і	е
@@ -142,9 +142,9 @@ uk	gf	m	42	аеоуиї	я	ї	ї	ю	єю	ї	є
 uk	gp	f	30		ь	і	і	ь	ю	і	е
 uk	po	pl	30	бвдзлмнпрстфгкх	и	-	ам	и	ами	ах	и
 uk	po	pl	30	вцжчшщлн	і	-|ів	ям|ам	і	ями|ами	ях|ах	і
-be	fpo	m	95		скі	скага	скаму	скага|і	скім	скім	скі
+be	fpo	m	95		скі	скага	скаму	скага|скі	скім	скім	скі
 be	fpo	f	95		ская	скай|ае	скай	скую	скай|аю	скай	ская
-be	fpo	m	95		цкі	цкага	цкаму	цкага|і	цкім	цкім	цкі
+be	fpo	m	95		цкі	цкага	цкаму	цкага|цкі	цкім	цкім	цкі
 be	fpo	f	95		цкая	цкай|ае	цкай	цкую	цкай|аю	цкай	цкая
 be	fpo	m	80		ы	ага	аму	ага|ы	ым	ым	ы
 be	fpo	f	75		ая	ай|ае	ай	ую	ай|аю	ай	ая
@@ -159,45 +159,40 @@ be	f	f	95		ёва	ёвай	ёвай	ёву	ёвай	ёвай	ёва
 be	f	m	85		ін	іна	іну	іна	іным	іным|іне	ін
 be	f	m	85		ын	ына	ыну	ына	ыным	ыным|ыне	ын
 be	f	f	85		іна	інай	інай	іну	інай	інай	іна
-be	gftpo	m	50	бвдзлмнпрстфкгхжчшц	-	а	у	а|-	ам	е|у|ы	-
 be	gf	m	60		й	я	ю	я	ем	ю|і	й
-be	gf	m	50		ь	я	ю	я	ем	ю|і	ь
+be	gf	m	50		ь	я	ю	я	ем|ём	ю|і	ь
 be	gf	m	60	к	о	а	у	о|а	ом	у	о
 be	gftpo	f	60	бвлмнпфзсц	а	ы	е	у	ай|аю	е	а
 be	gftpo	f	60	ржчшд т	а	ы	ы|е	у	ай|аю	ы|е	а
 be	gftpo	f	60		ка	кі	цы|ке	ку	кай|каю	цы|ке	ка
 be	gftpo	f	60		га	гі	зе	гу	гай	зе	га
 be	gftpo	f	60		я	і	і	ю	яй|яю|ёй	і	я
-be	gf	m	42	бвлмнпфзсц	а	ы	е	у	ай|аю	е	а
-be	gf	m	42	ржчшд т	а	ы	ы|е	у	ай|аю	ы|е	а
-be	gf	m	42		ка	кі	цы|ке	ку	кай|каю	цы|ке	ка
-be	gf	m	42		га	гі	зе	гу	гай	зе	га
 be	gf	m	42		я	і	і	ю	яй|яю|ёй	і	я
-pl	fpo	m	95		ski	skiego	skiemu	skiego|i	skim	skim	ski
+pl	fpo	m	95		ski	skiego	skiemu	skiego|ski	skim	skim	ski
 pl	fpo	f	95		ska	skiej	skiej	ską	ską	skiej	ska
 pl	po	n	60		skie	skiego	skiemu	skie	skim	skiem|im	skie
 pl	f	pl	30		scy	skich	skim	skich	skimi	skich	scy
-pl	fpo	m	95		cki	ckiego	ckiemu	ckiego|i	ckim	ckim	cki
+pl	fpo	m	95		cki	ckiego	ckiemu	ckiego|cki	ckim	ckim	cki
 pl	fpo	f	95		cka	ckiej	ckiej	cką	cką	ckiej	cka
 pl	po	n	60		ckie	ckiego	ckiemu	ckie	ckim	ckiem|im	ckie
-pl	f	pl	30		ckcy	ckich	ckim	ckich	ckimi	ckich	ccy
-pl	fpo	m	95		dzki	dzkiego	dzkiemu	dzkiego|i	dzkim	dzkim	dzki
+pl	f	pl	30		ccy	ckich	ckim	ckich	ckimi	ckich	ccy
+pl	fpo	m	95		dzki	dzkiego	dzkiemu	dzkiego|dzki	dzkim	dzkim	dzki
 pl	fpo	f	95		dzka	dzkiej	dzkiej	dzką	dzką	dzkiej	dzka
 pl	po	n	60		dzkie	dzkiego	dzkiemu	dzkie	dzkim	dzkiem|im	dzkie
 pl	f	pl	30		dzcy	dzkich	dzkim	dzkich	dzkimi	dzkich	dzcy
 pl	gfp	m	80	gk	i	iego	iemu	iego	im	im	i
 pl	gf	m	70	lnrcwbmsztpd	y	ego	emu	ego	ym	ym	y
-pl	gf	m	75	rlntmdwbc	i	iego	iemu	iego	im	im	i
+pl	gf	m	75	rlntmdwbchgkszpfvć	i	iego	iemu	iego	im	im	i
 pl	f	f	90		owa	owej|owy	owej|owie	ową|owę	ową	owej|owie	owa|owo
 pl	f	f	70		ewa	ewej|ewy	ewej|ewie	ewą|ewę	ewą	ewej|ewie	ewa|ewo
 pl	f	f	30		na	nej|ny	nej|nie	ną|nę	ną	nej|nie	na|no
-pl	gf	m	22		ek	ka	kowi	ka	kiem	ku	ku
-pl	gf	m	60		iec	ca	cowi	ca	cem	cu	cu|cze
+pl	gf	m	22	bcdfghjklłmnńprsśtwzźż	ek	ka	kowi	ka	kiem	ku	ku
+pl	gf	m	60	bcdfghjklłmnńprsśtwzźż	iec	ca	cowi	ca	cem	cu	cu|cze
 pl	gf	m	60		niec	ńca	ńcowi	ńca	ńcem	ńcu	ńcu
-pl	gf	m	12		eł	ła	łowi	ła	łem	le	le
-pl	g	m	60		aweł	awła	awłowi	awła	awłem	awle	awle
+pl	gf	m	12	bcdfghjklłmnńprsśtwzźż	eł	ła	łowi	ła	łem	le	le
+pl	gf	m	60		aweł	awła	awłowi	awła	awłem	awle	awle
 pl	g	m	60		iotr	iotra	iotrowi	iotra	iotrem	iotrze	iotrze
-pl	gfpo	m	22		ek	ka|ku	kowi	ek	kiem	ku	ku
+pl	gfpo	m	22	bcdfghjklłmnńprsśtwzźż	ek	ka|ku	kowi	ek	kiem	ku	ku
 pl	po	m	60		ów	owa	owowi	ów	owem	owie	owie
 pl	po	m	45		ew	wa|ewu	wowi|ewowi	ew	wem|ewem	wie|ewie	wie
 pl	gft	m	60	bpfmnws	-	a	owi	a	em	ie	ie
@@ -284,20 +279,20 @@ pl	po	pl	30	nwmrtłpbsz	y	-	om	y	ami	ach	y
 pl	po	pl	30		ki	ek|-	kom	ki	kami	kach	ki
 pl	po	pl	30		ce	c	com	ce	cami	cach	ce
 cs	gft	m	60	bdflmnprstvwzxkgh	-	a	ovi|u	a	em	ovi|u|ě|e	e|u
-cs	gft	m	22		ek	ka	kovi|ku	ka	kem	kovi|ku	ku
-cs	gft	m	60		ec	ce	ci|covi	ce	cem	ci|covi	če
-cs	gft	m	60		el	la	lovi|lu	la	lem	lovi|lu	le
+cs	gft	m	22	bcčdďfghjklľmnňprřsštťvwxzž	ek	ka	kovi|ku	ka	kem	kovi|ku	ku
+cs	gft	m	60	bcčdďfghjklľmnňprřsštťvwxzž	ec	ce	ci|covi	ce	cem	ci|covi	če
+cs	gft	m	60	bcčdďfghjklľmnňprřsštťvwxzž	el	la	lovi|lu	la	lem	lovi|lu	le
 cs	gft	m	60	čšžřcj	-	e	i|ovi	e	em	i|ovi	i
 cs	gft	m	60		ň	ně	ni|ňovi	ně	něm	ni|ňovi	ni
 cs	gft	m	60		ť	tě	ti|ťovi	tě	těm	ti	ti
 cs	po	m	45	bdflmnprstvwzxkgh	-	u|a	ovi|u	-	em	ovi|u|ě|e	e|u
-cs	po	m	22		ek	ku|ka	kovi|ku	ek	kem	kovi|ku	ku
-cs	po	m	45		ec	ce	ci|covi	ec	cem	ci|covi	če
-cs	po	m	45		el	lu|la	lovi|lu	el	lem	lovi|lu	le
+cs	po	m	22	bcčdďfghjklľmnňprřsštťvwxzž	ek	ku|ka	kovi|ku	ek	kem	kovi|ku	ku
+cs	po	m	45	bcčdďfghjklľmnňprřsštťvwxzž	ec	ce	ci|covi	ec	cem	ci|covi	če
+cs	po	m	45	bcčdďfghjklľmnňprřsštťvwxzž	el	lu|la	lovi|lu	el	lem	lovi|lu	le
 cs	po	m	45	čšžřcj	-	e	i|ovi	-	em	i|ovi	i
 cs	po	m	45		ň	ně	ni|ňovi	ň	něm	ni|ňovi	ni
 cs	po	m	45		ť	tě	ti|ťovi	ť	těm	ti	ti
-cs	g	m	60		el	la	lovi|lu	la	lem	lovi|lu	le
+cs	g	m	60	bcčdďfghjklľmnňprřsštťvwxzž	el	la	lovi|lu	la	lem	lovi|lu	le
 cs	gf	m	80		ý	ého	ému	ého	ým	ém	ý
 cs	po	m	60		ý	ého	ému	ý	ým	ém	ý
 cs	f	f	95		ová	ové	ové	ovou	ovou	ové	ová
@@ -307,22 +302,31 @@ cs	gf	m	70		ij	ije	iji|ijovi	ije	ijem	iji|ijovi	iji
 cs	gf	m	60		í	ího	ímu	ího	ím	ím	í
 cs	gf	m	60	i	-	ho	mu	ho	m	m	-
 cs	gf	m	60	y	-	ho	mu	ho	m	m	-
-cs	gftpo	f	60	bdfmnpstvwzl	a	y	ě|e	u	ou	ě|e	o
-cs	gftpo	f	60		la	ly	le	lu	lou	le	lo
-cs	gftpo	f	60		sa	sy	se	su	sou	se	so
-cs	gftpo	f	60		za	zy	ze	zu	zou	ze	zo
-cs	gftpo	f	60		ra	ry	ře	ru	rou	ře	ro
-cs	gftpo	f	60		ka	ky	ce	ku	kou	ce	ko
-cs	gftpo	f	60		ga	gy	ze	gu	gou	ze	go
-cs	gftpo	f	60		ha	hy	ze	hu	hou	ze	ho
-cs	gftpo	f	60		cha	chy	še	chu	chou	še	cho
+cs	gtpo	f	60	bdfmnpstvwzl	a	y	ě|e	u	ou	ě|e	o
+cs	f	f	3	bdfmnpstvwzl	a	y	ě|e	u	ou	ě|e	o
+cs	gtpo	f	60		la	ly	le	lu	lou	le	lo
+cs	f	f	3		la	ly	le	lu	lou	le	lo
+cs	gtpo	f	60		sa	sy	se	su	sou	se	so
+cs	f	f	3		sa	sy	se	su	sou	se	so
+cs	gtpo	f	60		za	zy	ze	zu	zou	ze	zo
+cs	f	f	3		za	zy	ze	zu	zou	ze	zo
+cs	gtpo	f	60		ra	ry	ře	ru	rou	ře	ro
+cs	f	f	3		ra	ry	ře	ru	rou	ře	ro
+cs	gtpo	f	60		ka	ky	ce	ku	kou	ce	ko
+cs	f	f	3		ka	ky	ce	ku	kou	ce	ko
+cs	gtpo	f	60		ga	gy	ze	gu	gou	ze	go
+cs	f	f	3		ga	gy	ze	gu	gou	ze	go
+cs	gtpo	f	60		ha	hy	ze	hu	hou	ze	ho
+cs	f	f	3		ha	hy	ze	hu	hou	ze	ho
+cs	gtpo	f	60		cha	chy	še	chu	chou	še	cho
+cs	f	f	3		cha	chy	še	chu	chou	še	cho
 cs	gftpo	f	60		ie	ie	ii	ii	ií	ii	ie
 cs	gftpo	f	60		ia	ie	ii	ii|iu	ií|iou	ii	io
 cs	gftpo	f	60		ja	ji|je	ji|je	ju|ji	jou|jí	ji|je	jo
 cs	gftpo	f	60		e	e	i	i	í	i	e
 cs	gftpo	f	60		ice	ice	ici	ici	icí	ici	ice
 cs	gf	m	40	bdfmnpstvwzlrkghc	a	y	ovi	u	ou	ovi	o
-cs	gf	m	50		o	a	ovi|u	a	em	ovi|u	o
+cs	gf	m	30		o	a	ovi|u	a	em	ovi|u	o
 cs	po	n	50		o	a	u	o	em	u|ě|e	o
 cs	po	n	45		sko	ska	sku	sko	skem	sku	sko
 cs	p	f	40		ň	ně	ni	ň	ní	ni	ni
@@ -335,9 +339,34 @@ uk	gf	m	50	ц	-	а	у|ові|еві	а	ом|ем	і|у|ові	у|е
 uk	f	f	40		на	ної	ній	ну	ною	ній	на
 cs	gf	m	25	szx	-	e	i|ovi	e	em	i|ovi	i
 cs	gf	m	30	gkhlrntdsvzbpm	e	ea|eho|a	eovi|emu|ovi	ea|eho|a	em|eem	eovi|ovi	e
-cs	gf	m	30		oe	oea|oa	oeovi|oovi	oea|oa	oem|oeem	oeovi|oovi	oe
 uk	gf	m	40	бвдзлмнпрстфжчшщц	а	и	і	у	ою|ею	і	о
 uk	gf	m	40		га	ги	зі	гу	гою	зі	го
 uk	gf	m	40		ка	ки	ці	ку	кою	ці	ко
 uk	gf	m	40		ха	хи	сі	ху	хою	сі	хо
+cs	gf	m	30	c	-	a	ovi|u	a	em	ovi|u	u
+cs	gf	m	40	bcčdfghjklmnprřsštvzž	u	ua	uovi|uu	ua	uem	uovi|uu	u
+cs	gf	m	50	bcdfghklmnprstvz	ie	ieho	iemu	ieho	iem	iem	ie
+cs	gf	m	30		oe	oea|oa	oeovi|oeu|oovi	oea|oa	oem|oeem	oeovi|oeu|oovi	oe
+pl	g	m	60		ander	andra	androwi	andra	andrem	andrze	andrze
+pl	g	m	30		oe	oego	oemu	oego	oem	oem	oe
+pl	g	m	40	bcdfghklmnprstvwz	ie	iego	iemu	iego	iem	iem	ie
+pl	gf	m	45	eao	y	ya	yowi	ya	yem	yu	y
+uk	gfpo	m	60		лець	льця	льцю|льцеві	льця|лець	льцем	льці|льцю|льцеві	льцю
+uk	f	m	60		швець	шевця	шевцю|шевцеві	шевця	шевцем	шевцю|шевцеві	шевче|шевцю
+uk	f	m	30	лнрс	ів	іва|ева	іву|еву|івові	іва|ева	івом|евим|івим	іву|еві|івові	іве|ів
+uk	f	m	50		віл	вола	волу|волові	вола	волом	волу|волові	воле
+uk	gft	m	60		к	ка	ку|кові	ка	ком	ку|кові	ку|че
+uk	gft	m	60		г	га	гу|гові	га	гом	гу|гові	гу|же
+uk	gft	m	60		х	ха	ху|хові	ха	хом	ху|хові	ху|ше
+be	gf	m	50	бвзлмнпрстфдцсч	а	ы	у|е	у	ам|ай	у|е	а
+be	gf	m	50		ка	кі	ку|цы	ку	кам|кай	ку|цы	ка
+be	gf	m	50		га	гі	гу|зе	гу	гам|гай	гу|зе	га
+be	g	m	60		авел	аўла	аўлу	аўла	аўлам	аўле	авел
+be	g	m	70		слаў	слава	славу	слава	славам	славе	слаў
+be	gf	m	40	бвгджзйклмнпрстфхцчш	ў	ва	ву	ва	вам	ве	ў
+be	gft	m	60	бвдзлмнпрстфкгхжчшц	-	а	у	а|-	ам|ом	е|у|ы	-
+be	gf	m	60		й	я	ю	я	ем	ю|і	й
+uk	g	m	60	я	ків	кова	кову|кові	кова	ковом	кові	кове
+pl	f	m	12	bcdfghklmnprstvwz	e	ego	emu	ego	em	em	e
+cs	g	m	60		něk	ňka	ňkovi|ňku	ňka	ňkem	ňkovi|ňku	ňku
 """#

@@ -57,8 +57,10 @@ public enum Declension {
   static func row(
     for word: [Unicode.Scalar], _ rows: [DeclensionRow], kind: NameKind, gender: Gender?
   ) -> DeclensionRow? {
-    // Abbreviations and initials are not declined.
-    guard word.count > 2 else { return nil }
+    // Abbreviations and initials are not declined; Ян is.
+    guard word.count > 2 || word.count == 2 && (kind == .given || kind == .family) && BaseFinder.isSyllable(word) else {
+      return nil
+    }
     return rows.first { ($0.gender == gender || gender == nil) && $0.kinds.contains(kind) && $0.fits(word) }
   }
 }
@@ -99,10 +101,11 @@ struct NameParts {
     words[index].unicodeScalars.count <= 2 && between[index + 1].hasPrefix(".")
   }
 
-  /// Whether a word is written small beside capitals: von, der, de.
+  /// Whether a word is written small beside capitals: von, der, de, ul; not the last behind a hyphen (Ťin-pching).
   func isParticle(_ index: Int) -> Bool {
     func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { UnicodeFacts.isUpper($0) } ?? false }
-    return !isCapital(words[index]) && words.contains(where: isCapital)
+    return (between[index] != "-" || isHyphenated(index)) && !isCapital(words[index])
+      && words.contains(where: isCapital)
   }
 
   func join(_ words: [String]) -> String {

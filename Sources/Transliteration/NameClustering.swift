@@ -138,34 +138,3 @@ private struct MergeHeap {
     }
   }
 }
-
-/// Masculine and feminine forms of one family name: linked, never merged.
-public enum GenderPairs {
-  /// Whether the names differ only by the gender of a Slavic family name: Ivanov and Ivanova, Zelensky and Zelenska.
-  public static func isPair(_ a: NameKey, _ b: NameKey) -> Bool {
-    guard let x = a.tokens.last, let y = b.tokens.last else { return false }
-    let (one, two) = (ending(x), ending(y))
-    guard one != .none, two != .none else { return false }
-    return one != two
-  }
-
-  private enum Ending { case none, masculine, feminine }
-
-  private static func ending(_ token: NameKey.Token) -> Ending {
-    let text = Array(token.text.utf8)
-    func ends(_ endings: [[UInt8]]) -> Bool {
-      endings.contains { text.count > $0.count && text.suffix($0.count).elementsEqual($0) }
-    }
-    return ends(feminine) ? .feminine : ends(masculine) ? .masculine : .none
-  }
-
-  private static let feminine = [
-    "ova", "eva", "owa", "ewa", "ina", "yna", "skaja", "skaya", "skaia", "skaïa", "ska", "ova", "ová", "ská", "cka",
-    "ова", "ева", "ёва", "єва", "ина", "ына", "іна", "їна", "ская", "ська", "цкая", "цька", "ская",
-  ].map { Array($0.utf8) }
-  private static let masculine = [
-    "ov", "ev", "ow", "ew", "off", "eff", "in", "ine", "yn", "sky", "ski", "skij", "skyj", "skiy", "skyi", "skii",
-    "ský",
-    "tsky", "cki", "ов", "ев", "ёв", "єв", "ин", "ын", "ін", "їн", "ський", "ский", "цкий", "цький",
-  ].map { Array($0.utf8) }
-}

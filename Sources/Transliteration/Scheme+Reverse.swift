@@ -4,12 +4,14 @@ extension Scheme {
   /// Original spellings that a romanized text may stand for, likeliest first.
   ///
   /// Those that the scheme turns back into exactly this text come before the others; letters that the scheme leaves out
-  /// (soft signs) cannot be restored. What no rule gives stays as it is. At most 256 scalars are read. O(n · limit).
+  /// (soft signs) cannot be restored. What no rule gives stays as it is. None for more than 256 scalars. O(n · limit).
   public func reverse(_ romanized: String, limit: Int = 8) -> [String] {
-    guard limit > 0, romanized.unicodeScalars.count <= 256 else { return [] }
+    guard limit > 0, isReversible, romanized.unicodeScalars.count <= 256 else { return [] }
     let source = Array(NormalizationForm.nfc.apply(romanized).unicodeScalars)
     let folded = source.map { UnicodeFacts.lower($0) }
-    let index = table.byOutput(without: languages.count == 1 ? Scheme.foreignLetters[languages[0]] ?? [] : [])
+    let language = languages.count == 1 ? languages[0] : ""
+    let index = table.byOutput(
+      without: Scheme.foreignLetters[language] ?? [], rare: Scheme.rareLetters[language] ?? [])
     var beams: [[ReversePath]] = Array(repeating: [], count: folded.count + 1)
     beams[0] = [ReversePath()]
     for at in folded.indices {
@@ -43,6 +45,14 @@ extension Scheme {
 }
 
 extension Scheme {
+  /// Whether there is a way back from Latin letters: not to Hangul, whose rules read letters of syllables.
+  public var isReversible: Bool { !table.splitsHangul }
+
+  /// Letters that stand for a sound less often than another letter does, or that nobody writes today.
+  private static let rareLetters: [String: Set<Unicode.Scalar>] = [
+    "ru": ["э", "ё", "ъ", "ѣ", "ѳ", "ѵ"], "el": ["ϲ", "ϐ", "ϑ", "ϕ", "ϖ", "ϰ", "ϱ", "ϵ", "ς"],
+  ]
+
   /// Letters of sister alphabets, which an included table brings along but the language does not write.
   private static let foreignLetters: [String: Set<Unicode.Scalar>] = [
     "ru": ["і", "ї", "є", "ґ", "ў", "'", "’", "ʼ"], "uk": ["ы", "э", "ё", "ъ", "ў"],
@@ -88,7 +98,9 @@ struct ReversePath {
   func appending(_ option: ReverseOption, isUpper: Bool) -> ReversePath {
     var path = self
     for (index, scalar) in option.key.enumerated() {
-      path.text.append(isUpper && index == 0 ? UnicodeFacts.upper(scalar) : scalar)
+      // Georgian has capitals for whole words in capitals alone.
+      let isCapital = isUpper && index == 0 && !(0x10D0...0x10FF).contains(scalar.value)
+      path.text.append(isCapital ? UnicodeFacts.upper(scalar) : scalar)
     }
     path.cost += option.cost
     // і does not follow a vowel in Ukrainian, ий stands at the end of words.
@@ -109,16 +121,20 @@ struct ReversePath {
 }
 
 extension SchemeTable {
-  /// The rules by the first scalar of what they write, but for those that read one of some letters.
-  func byOutput(without letters: Set<Unicode.Scalar>) -> [Unicode.Scalar: [ReverseOption]] {
+  /// The rules by the first scalar of what they write, but for those that read one of some letters; in the order of the
+  /// letters, so that equal costs have one order.
+  func byOutput(
+    without letters: Set<Unicode.Scalar>, rare: Set<Unicode.Scalar>
+  ) -> [Unicode.Scalar: [ReverseOption]] {
     var out: [Unicode.Scalar: [ReverseOption]] = [:]
-    for group in rules.values {
+    for (_, group) in rules.sorted(by: { $0.key.value < $1.key.value }) {
       for rule in group where letters.isDisjoint(with: rule.key) {
         for (rank, output) in rule.outputs.prefix(2).enumerated() {
           let scalars = Array(output.unicodeScalars)
           guard let first = scalars.first else { continue }
           // Two letters written for one speak for that letter: sh is ш rather than сг.
-          let cost = 3 + rank * 4 - (scalars.count > rule.key.count ? 1 : 0)
+          let cost =
+            3 + rank * 4 - (scalars.count > rule.key.count ? 1 : 0) + (rare.isDisjoint(with: rule.key) ? 0 : 2)
           out[first, default: []].append(
             ReverseOption(output: scalars, key: rule.key, left: rule.left, cost: cost))
         }

@@ -82,9 +82,11 @@ enum SchemeReader {
     var fields: [Substring: Substring] = [:]
     var parser = SchemeRuleParser()
     var table = SchemeTable()
-    for line in block.split(separator: "\n") {
-      let word = line.prefix { $0 != " " }
-      let rest = line.dropFirst(word.count).drop { $0 == " " }
+    for text in block.split(separator: "\n") {
+      // By scalars: a space and the mark behind it are one character.
+      let line = text.unicodeScalars
+      let word = Substring(line.prefix { $0 != " " })
+      let rest = Substring(line.drop { $0 != " " }.drop { $0 == " " })
       switch word {
       case "include":
         if let parent = base(String(rest)) { table = parent }
@@ -96,7 +98,8 @@ enum SchemeReader {
       case "decompose": table.decomposes = true
       case "ties": table.capitalisesTies = true
       case "rules":
-        for token in rest.split(separator: " ") {
+        for scalars in rest.unicodeScalars.split(separator: " ") {
+          let token = Substring(scalars)
           let text = table.splitsHangul ? Substring(NormalizationForm.nfd.apply(String(token))) : token
           guard let rule = parser.rule(text) else { return nil }
           table.add(rule)

@@ -50,8 +50,8 @@ struct SchemeRuleParser {
     let scalars = Array(text.unicodeScalars)
     guard let equals = scalars.dropFirst().lastIndex(of: "=") else { return nil }
     let pattern = scalars[..<equals]
-    let outputs = String(String.UnicodeScalarView(scalars[(equals + 1)...]))
-      .split(separator: "|", omittingEmptySubsequences: false).map { SchemeRuleParser.literal($0) }
+    let outputs = scalars[(equals + 1)...].split(separator: "|", omittingEmptySubsequences: false)
+      .map { SchemeRuleParser.literal(Substring(String(String.UnicodeScalarView($0)))) }
     guard let open = pattern.firstIndex(of: "("), let close = pattern.lastIndex(of: ")"), open < close else {
       return pattern.isEmpty ? nil : SchemeRule(left: [], key: Array(pattern), right: [], outputs: outputs)
     }

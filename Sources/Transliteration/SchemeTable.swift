@@ -12,12 +12,12 @@ struct SchemeTable: Sendable {
   /// Whether both letters under a tie are capitals in a title-case word (`I͡U`).
   var capitalisesTies = false
 
-  /// Adds a rule; one of the same pattern is replaced.
+  /// Adds a rule; one of the same pattern is replaced, one as specific gives way to it.
   mutating func add(_ rule: SchemeRule) {
     guard let first = rule.key.first else { return }
     var group = rules[first, default: []]
     group.removeAll { $0.hasSamePattern(as: rule) }
-    let place = group.firstIndex { SchemeRule.isMoreSpecific(rule, than: $0) } ?? group.endIndex
+    let place = group.firstIndex { !SchemeRule.isMoreSpecific($0, than: rule) } ?? group.endIndex
     group.insert(rule, at: place)
     rules[first] = group
   }
@@ -64,7 +64,8 @@ struct SchemeTable: Sendable {
     return NormalizationForm.nfd.apply(units.isEmpty ? text : hyphenated(NormalizationForm.nfc.apply(text)))
   }
 
-  /// Sets off a unit that ends a word of three syllables or more, or follows a digit.
+  /// Sets off a unit that ends a word of three syllables or more, or follows a digit. Special, metropolitan and
+  /// self-governing cities and provinces (특별, 광역, 자치) have a title of their own, which is not parted.
   private func hyphenated(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     func isSyllable(_ index: Int) -> Bool {
@@ -76,7 +77,8 @@ struct SchemeTable: Sendable {
     var out = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       if units.contains(scalar), !isSyllable(index + 1), index + 1 == scalars.count || scalars[index + 1] != "-",
-        isDigit(index - 1) || isSyllable(index - 1) && isSyllable(index - 2)
+        isDigit(index - 1) || isSyllable(index - 1) && isSyllable(index - 2),
+        index < 2 || !SchemeTable.titles.contains([scalars[index - 2], scalars[index - 1]])
       {
         out.append("-")
       }
@@ -84,6 +86,8 @@ struct SchemeTable: Sendable {
     }
     return String(out)
   }
+
+  private static let titles: Set<[Unicode.Scalar]> = [["특", "별"], ["광", "역"], ["자", "치"]]
 
   func rule(at index: Int, _ folded: [Unicode.Scalar], _ letters: [Bool]) -> SchemeRule? {
     guard let group = rules[folded[index]] else { return nil }

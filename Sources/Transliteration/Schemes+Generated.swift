@@ -32,6 +32,7 @@ scheme alalc-bg-1997
 languages bg
 title ALA-LC romanization of Bulgarian (1997)
 source ALA-LC, Bulgarian, 1997; letters as in the interscript map alalc-bul-Cyrl-Latn-1997
+sample София = Sofii͡a
 rules а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=ĭ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=sht ъ=ŭ ь=ʹ ѣ=i͡e ю=i͡u я=i͡a ѫ=u̐
 rules (ъ)$=ʺ
 §
@@ -97,6 +98,7 @@ scheme alalc-uk-2011
 languages uk
 title ALA-LC romanization of Ukrainian (2011)
 source ALA-LC, Ukrainian, 2011; letters as in the interscript map alalc-ukr-Cyrl-Latn-2011
+sample Харків = Kharkiv
 rules а=a б=b в=v г=h ґ=g д=d е=e є=i͡e ж=z͡h з=z и=y і=i ї=ï й=ĭ к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=t͡s ч=ch ш=sh щ=shch ю=i͡u я=i͡a ь=ʹ
 §
 scheme apcbg-bg-1995
@@ -354,44 +356,56 @@ rules а=a б=b в=v г=g д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н
 scheme icao-be-9303
 languages be
 title ICAO Doc 9303 romanization of Belarusian (9303)
-source ICAO Doc 9303, Belarusian, 9303; letters as in the interscript map icao-bel-Cyrl-Latn-9303
+source ICAO Doc 9303, Belarusian, 9303; letters as in Doc 9303 part 3; interscript map icao-bel-Cyrl-Latn-9303
 sample Бабрыковіч Аляксандр = Babrykovich Aliaksandr
-rules '=∅ а=a б=b д=d ё=io е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+rules '=∅ а=a б=b д=d ё=io е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g ’=∅ ʼ=∅
 §
 scheme icao-bg-9303
 languages bg
 title ICAO Doc 9303 romanization of Bulgarian (9303)
-source ICAO Doc 9303, Bulgarian, 9303; letters as in the interscript map icao-bul-Cyrl-Latn-9303
-rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=sht ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+source ICAO Doc 9303, Bulgarian, 9303; letters as in Doc 9303 part 3; interscript map icao-bul-Cyrl-Latn-9303
+sample София = Sofiia
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=sht ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g і=i ’=∅ ʼ=∅
 §
 scheme icao-mk-9303
 languages mk
 title ICAO Doc 9303 romanization of Macedonian (9303)
-source ICAO Doc 9303, Macedonian, 9303; letters as in the interscript map icao-mkd-Cyrl-Latn-9303
-rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=kj л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=h ш=sh щ=shch ц=c ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dj є=ie ї=i ѓ=gj
+source ICAO Doc 9303, Macedonian, 9303; letters as in Doc 9303 part 3; interscript map icao-mkd-Cyrl-Latn-9303
+sample Скопје = Skopje
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=h ш=sh щ=shch ц=c ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dj є=ie ї=i ѓ=gj ќ=kj
+rules ћ=c ъ=ie ь=∅ ѵ=y ғ=g і=i ’=∅ ʼ=∅
 §
 scheme icao-ru-9303
 languages ru
 title ICAO Doc 9303 romanization of Russian (9303)
 source ICAO Doc 9303, Russian, 9303; letters as in the interscript map icao-rus-Cyrl-Latn-9303
+sample Москва = Moskva
 rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g і=i ’=∅ ʼ=∅
 §
 scheme icao-sr-9303
 languages sr
 title ICAO Doc 9303 romanization of Serbian (9303)
-source ICAO Doc 9303, Serbian, 9303; letters as in the interscript map icao-srp-Cyrl-Latn-9303
-rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=c я=ia ю=i х=h ш=s щ=shch ц=c ж=z ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+source ICAO Doc 9303, Serbian, 9303; letters as in Doc 9303 part 3; interscript map icao-srp-Cyrl-Latn-9303
+sample Београд = Beohrad
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=h и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=c я=ia ю=iu х=h ш=s щ=shch ц=c ж=z ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g і=i ’=∅ ʼ=∅
 §
 scheme icao-uk-9303
 languages uk
 title ICAO Doc 9303 romanization of Ukrainian (9303)
-source ICAO Doc 9303, Ukrainian, 9303; letters as in the interscript map icao-ukr-Cyrl-Latn-9303
-rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=y й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=∅ в=v ы=y з=z ч=ch я=ia ю=i х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=∅ ѫ=∅ ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+source ICAO Doc 9303, Ukrainian, 9303; letters as in Doc 9303 part 3; interscript map icao-ukr-Cyrl-Latn-9303
+sample Харків = Kharkiv
+rules '=∅ а=a б=b д=d ё=e е=e э=e ф=f г=g и=y й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u в=v ы=y з=z ч=ch я=ia ю=iu х=kh ш=sh щ=shch ц=ts ж=zh ґ=g ў=u ѫ=u ђ=d ѕ=dz ј=j љ=lj њ=nj һ=c џ=dz є=ie ї=i ѓ=g і=i
+rules ќ=k ћ=c ъ=ie ь=∅ ѵ=y ғ=g ’=∅ ʼ=∅ ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya
 §
 scheme iso9-1995
 languages ru
 title ISO romanization of Russian (9-1995)
 source ISO, Russian, 9-1995; letters as in the interscript map iso-rus-Cyrl-Latn-9-1995
+sample Москва = Moskva
 rules а=a ӓ=ä ӓ̄=ạ̈ ӑ=ă а̄=ā ӕ=æ а́=á а̊=å б=b в=v г=g ѓ=ǵ ғ=ġ ҕ=ğ һ=ḥ д=d ђ=đ е=e ӗ=ĕ ё=ë є=ê ж=ž җ=ž̧ ӝ=z̄ ӂ=z̆ з=z ӟ=z̈ ӡ=ź ѕ=ẑ и=i ӣ=ī и́=í ӥ=î й=j і=ì ї=ï і̄=ǐ ј=ǰ ј̵=j́ к=k ќ=ḱ ӄ=ḳ ҝ=k̂ ҡ=ǩ ҟ=k̄ қ=ķ к̨=k̀ ԛ=q л=l љ=l̂ ԡ=ļ м=m н=n њ=n̂ ң=ņ ӊ=ṇ ҥ=ṅ ԋ=ǹ ԣ=ń ӈ=ň н̄=n̄ о=o ӧ=ö ө=ô ӫ=ő ӧ̄=ọ̈ ҩ=ò о́=ó о̄=ō п=p ҧ=ṕ ԥ=p̀ р=r с=s ҫ=ş с̀=s̀ т=t ћ=ć ԏ=t̀ т̌=ť ҭ=ţ у=u ӱ=ü ӯ=ū ў=ŭ ӳ=ű у́=ú ӱ̄=ụ̈ ү=ù ұ=u̇ ԝ=w ф=f х=h ҳ=ḩ ц=c ҵ=c̄ џ=d̂ ч=č ҷ=ç ӌ=c̣ ӵ=c̈ ҹ=ĉ ч̀=c̀ ҽ=c̆ ҿ=c̨̆ ш=š щ=ŝ ъ=ʺ ы=y ӹ=ÿ ы̄=ȳ ь=ʹ э=è ә=a̋ ӛ=à ю=û ю̄=û̄ я=â ґ=g̀ ѣ=ě ѫ=ǎ ѳ=f̀ ѵ=ỳ о̄̈=ọ̈ ӏ=‡ ʼ=`
 §
 scheme masm-mn-5217-2012
@@ -467,6 +481,7 @@ title ODNI Intelligence Community Standard romanization of Macedonian (2005)
 source ODNI Intelligence Community Standard, Macedonian, 2005; letters as in the interscript map odni-mkd-Cyrl-Latn-2005
 sample Билјана = Biljana
 rules а=a б=b в=v г=g д=d ѓ=gj е=e ж=zh з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=kj у=u ф=f х=h ц=ts ч=ch џ=dzh ш=sh ’=∅
+rules ѕ=dz
 §
 scheme odni-mk-2015
 languages mk
@@ -474,6 +489,7 @@ title ODNI Intelligence Community Standard romanization of Macedonian (2015)
 source ODNI Intelligence Community Standard, Macedonian, 2015; letters as in the interscript map odni-mkd-Cyrl-Latn-2015
 sample Билјана = Biljana
 rules а=a б=b в=v г=g д=d ѓ=gj е=e ж=zh з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ќ=kj у=u ф=f х=h ц=ts ч=ch џ=dzh ш=sh ’=∅
+rules ѕ=dz
 §
 scheme odni-ru-2015
 languages ru
@@ -613,6 +629,7 @@ title United Nations romanization of Ukrainian (1998)
 source United Nations, Ukrainian, 1998; letters as in the interscript map un-ukr-Cyrl-Latn-1998
 sample ОЛЕКСАНДР ЯН = OLEKSANDR ÂN
 rules а=a б=b в=v г=g д=d е=e ё=ë ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=č ш=š щ=šč ъ=" ы=y ь=´ э=è ю=û я=â є=ê і=ı̀ ї=ı̀
+rules ґ=g
 §
 scheme un-uk-2012
 languages uk
@@ -683,7 +700,7 @@ languages el
 title ALA-LC romanization of Greek (1997)
 source ALA-LC, Greek, 1997; letters as in the interscript map alalc-ell-Grek-Latn-1997
 sample ΑΘΗΝΑ = ATHĒNA
-rules ;=? '=∅ ά=a α=a β=v γ=g δ=d ε=e ζ=z η=ē θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=ph χ=ch ψ=ps ω=ō έ=e ή=ē ί=i ό=o ύ=y ώ=ō ϊ=i ϋ=y ς=s ΐ=i ΰ=y ·=;
+rules ;=? '=∅ ά=a α=a β=v γ=g δ=d ε=e ζ=z η=ē θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=ph χ=ch ψ=ps ω=ō έ=e ή=ē ί=i ό=o ύ=y ώ=ō ϊ=i ϋ=y ς=s ΐ=i ΰ=y ·=;
 rules [αεοηω](υ)=u [αεοηω](ύ)=u (υ)[ιί]=u (γ)[γκξχ]=n ^(ντ)=ḏ ^(μπ)=b (θ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=th [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](θ)=th (φ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ph [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](φ)=ph (χ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ch [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](χ)=ch (ψ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ps [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](ψ)=ps
 §
 scheme alalc-el-2010
@@ -691,16 +708,16 @@ languages el
 title ALA-LC romanization of Greek (2010)
 source ALA-LC, Greek, 2010; letters as in the interscript map alalc-ell-Grek-Latn-2010
 sample ΑΘΗΝΑ = ATHĒNA
-rules ;=? '=∅ ά=a α=a β=v γ=g δ=d ε=e ζ=z η=ē θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=ph χ=ch ψ=ps ω=ō έ=e ή=ē ί=i ό=o ύ=y ώ=ō ϊ=i ϋ=y ς=s ΐ=i ΰ=y ·=;
+rules ;=? '=∅ ά=a α=a β=v γ=g δ=d ε=e ζ=z η=ē θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=ph χ=ch ψ=ps ω=ō έ=e ή=ē ί=i ό=o ύ=y ώ=ō ϊ=i ϋ=y ς=s ΐ=i ΰ=y ·=;
 rules [αεοηω](υ)=u [αεοηω](ύ)=u (υ)[ιί]=u (γ)[γξχ]=n κ(γ)ν=n ^(ντ)=ḏ ^(μπ)=b (θ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=th [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](θ)=th (φ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ph [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](φ)=ph (χ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ch [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](χ)=ch (ψ)[άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ]=ps [άαβγδεζηθικλμνξοπρστυφχψωέήίόώϊϋ](ψ)=ps
-rules [αεηιοωυάέήίόύώ](γ)κ[αεηιοωυάέήίόύώ]=n
+rules (γ)κ[αεηιοωυάέήίόύώλρ]=n ^(γ)κ[αεηιοωυάέήίόύώλρ]=g
 §
 scheme bgnpcgn-el-1996
 languages el
 title BGN/PCGN romanization of Greek (1996)
 source BGN/PCGN, Greek, 1996; letters as in the interscript map bgnpcgn-ell-Grek-Latn-1996
 sample ΑΘΗΝΑ = ATHINA
-rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
+rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
 rules [αεη](υ)[θκξπσςτφχψ]=f [αεη](υ)$=f [αεη](υ)=v (αύ)[θκξπσςτφχψ]=áf (αύ)$=áf (εύ)[θκξπσςτφχψ]=éf (εύ)$=éf (ηύ)[θκξπσςτφχψ]=íf (ηύ)$=íf ο(υ)=u ο(ύ)=ú [άέήό](υ)=y (γ)[ξχ]=n
 rules ^(μπ)=b
 §
@@ -709,7 +726,7 @@ languages el
 title ELOT romanization of Greek (743-1982-ts)
 source ELOT, Greek, 743-1982-ts; letters as in the interscript map elot-ell-Grek-Latn-743-1982-ts
 sample ΑΘΗΝΑ = ATHINA
-rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
+rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
 rules [αεη](υ)[θκξπσςτφχψ]=f [αεη](υ)$=f [αεη](υ)=v (αύ)[θκξπσςτφχψ]=áf (αύ)$=áf (εύ)[θκξπσςτφχψ]=éf (εύ)$=éf (ηύ)[θκξπσςτφχψ]=íf (ηύ)$=íf ο(υ)=u ο(ύ)=ú [άέήό](υ)=y (γ)[ξχ]=n
 rules ^(μπ)=b
 §
@@ -717,7 +734,8 @@ scheme elot-el-743-2001-tl
 languages el
 title ELOT romanization of Greek (743-2001-tl)
 source ELOT, Greek, 743-2001-tl; letters as in the interscript map elot-ell-Grek-Latn-743-2001-tl
-rules ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e ζ=z η=ī θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=ō έ=é ή=ī́ ί=í ό=ó ύ=ý ώ=ṓ ϊ=ï ϋ=ÿ ς=s ΐ=ḯ ΰ=ÿ́ ϝ=w ϲ=s ·=;
+sample Αθήνα = Athī́na
+rules ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e ζ=z η=ī θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=ō έ=é ή=ī́ ί=í ό=ó ύ=ý ώ=ṓ ϊ=ï ϋ=ÿ ς=s ΐ=ḯ ΰ=ÿ́ ϝ=w ϲ=s ·=;
 rules [αεο](υ)=u [αεο](ύ)=ú
 §
 scheme elot743
@@ -725,7 +743,7 @@ languages el
 title ELOT romanization of Greek (743-2001-ts)
 source ELOT, Greek, 743-2001-ts; letters as in the interscript map elot-ell-Grek-Latn-743-2001-ts
 sample νταντά = ntantá
-rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=; ϝ=w ϲ=s ϳ=j
+rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=; ϝ=w ϲ=s ϳ=j
 rules [αεη](υ)[θκξπσςτφχψ]=f [αεη](υ)$=f [αεη](υ)=v (αύ)[θκξπσςτφχψ]=áf (αύ)$=áf (εύ)[θκξπσςτφχψ]=éf (εύ)$=éf (ηύ)[θκξπσςτφχψ]=íf (ηύ)$=íf ο(υ)=u ο(ύ)=ú [άέήό](υ)=y (γ)[ξχ]=n
 §
 scheme iso-el-843-1997-t1
@@ -733,7 +751,7 @@ languages el
 title ISO romanization of Greek (843-1997-t1)
 source ISO, Greek, 843-1997-t1; letters as in the interscript map iso-ell-Grek-Latn-843-1997-t1
 sample ΑΘΗΝΑ = ATHĪNA
-rules ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e ζ=z η=ī θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=ō έ=é ή=ī́ ί=í ό=ó ύ=ý ώ=ṓ ϊ=ï ϋ=ÿ ς=s ΐ=ḯ ΰ=ÿ́ ϝ=w ϲ=s ·=;
+rules ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e ζ=z η=ī θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=ō έ=é ή=ī́ ί=í ό=ó ύ=ý ώ=ṓ ϊ=ï ϋ=ÿ ς=s ΐ=ḯ ΰ=ÿ́ ϝ=w ϲ=s ·=;
 rules [αεο](υ)=u [αεο](ύ)=ú
 §
 scheme un-el-1987-ts
@@ -741,7 +759,7 @@ languages el
 title United Nations romanization of Greek (1987-ts)
 source United Nations, Greek, 1987-ts; letters as in the interscript map un-ell-Grek-Latn-1987-ts
 sample ΑΘΗΝΑ = ATHINA
-rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
+rules αύ=áv εύ=év ηύ=ív γγ=ng ;=? '=∅ ά=á α=a β=v γ=g δ=d ε=e εϊ=eï έϊ=éï ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o έ=é ή=í ί=í ό=ó ύ=ý ώ=ó ϊ=ï ϋ=ÿ έι=éi ς=s ΐ=ḯ ΰ=ÿ́ ·=;
 rules [αεη](υ)[θκξπσςτφχψ]=f [αεη](υ)$=f [αεη](υ)=v (αύ)[θκξπσςτφχψ]=áf (αύ)$=áf (εύ)[θκξπσςτφχψ]=éf (εύ)$=éf (ηύ)[θκξπσςτφχψ]=íf (ηύ)$=íf ο(υ)=u ο(ύ)=ú [άέήό](υ)=y (γ)[ξχ]=n
 rules ^(μπ)=b
 §
@@ -764,12 +782,13 @@ scheme kp-2002
 include rr
 languages ko
 title DPRK romanization of Korean
-source UNGEGN, Guidelines for the Romanization of Korean (DPRK, 2002)
-sample 평양 = Phyŏngyang
+source UNGEGN, Guidelines for the Romanization of Korean (DPRK, 2002), E/CONF.94/INF.72; ㅡ is ü as printed there
+sample 평성 = Phyŏngsŏng
 class W ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵᆫᆬᆭᆷᆱᆼᆯᆲᆳᆶ
-rules ᄀ=k ᄃ=t ᄇ=p ᄌ=j ᄎ=ch ᄏ=kh ᄐ=th ᄑ=ph ᄁ=kk ᄍ=jj ᄅ=r ᅢ=ae ᅤ=yae ᅥ=ŏ ᅧ=yŏ ᅬ=oe ᅯ=wŏ ᅳ=ŭ ᅴ=ŭi ᅱ=wi
+rules ᄀ=k ᄃ=t ᄇ=p ᄌ=j ᄎ=ch ᄏ=kh ᄐ=th ᄑ=ph ᄁ=kk ᄍ=jj ᄅ=r ᅢ=ae ᅤ=yae ᅥ=ŏ ᅧ=yŏ ᅬ=oe ᅯ=wŏ ᅳ=ü|ŭ ᅴ=üi|ŭi ᅱ=wi
 rules W(ᄀ)=g W(ᄃ)=d W(ᄇ)=b W-(ᄀ)=g W-(ᄃ)=d W-(ᄇ)=b -(ᄃ)=d -(ᄀ)=g
 rules ᆺᄇ=tb ᆯᄏ=lkh ᆰᄋ=lg ᆳᄋ=l ᆨᄅ=ngr ᆸᄅ=mr ᆷᄅ=mr ᆼᄅ=ngr [ᆨᆼ](ᄀ)=g ᆫᄀ=n-g J(1-)=1- J(2-)=2- J(3-)=3- J(4-)=4- J(5-)=5- J(6-)=6- J(7-)=7- J(8-)=8- J(9-)=9-
+rules 평양=pyongyang|phyŏngyang (ᆫᄀ)ᅩᆯ$=ng ᆯ(ᄀ)ᅩᆳ=k
 §
 scheme mr-1939
 include rr
@@ -787,6 +806,7 @@ rules ᆺᄉ=ss ᆺᄊ=ss ᆺᄍ=tch ᆨᄁ=kk ᆺᄄ=tt ᆰᄒ=lkh ᆰᄀ=lg �
 rules ᆫ-ᄅ=l-l ᆯ-ᄅ=l-l ᆷ-ᄅ=m-n ᆼ-ᄅ=ng-n ᆨ-ᄅ=ng-n ᆸ-ᄅ=m-n ᆨ-ᄂ=ng-n ᆨ-ᄆ=ng-m ᆸ-ᄂ=m-n ᆸ-ᄆ=m-m ᆺ-ᄅ=n-n ᆮ-ᄅ=n-n
 rules ^(ᄅ)=n ^(ᄅ)Y=∅ ^(ᄂ)Y=∅ -(ᄅ)=r -(ᄅ)Y=r W-(ᄅ)=r W-(ᄅ)Y=r
 rules (ᄃ)Y=ch W(ᄃ)Y=j (ᄐ)Y=ch’ [ᆨᆸᆺᆮᆯ](ᄃ)Y=ch H(ᅣ)=a H(ᅧ)=ŏ H(ᅨ)=e H(ᅭ)=o H(ᅲ)=u
+rules ᆲᄒ=lph ᆲᄎ=pch’ ᆱᄆ=lm
 §
 scheme bgnpcgn-ko-kn-1945
 include mr-1939
@@ -823,11 +843,12 @@ sample Володимир Зеленський = Volodymyr Zelensky
 class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=h|g ґ=g е=e є=ie|e ж=j з=z и=y|i і=i ї=ï|yi|i й=ï|i|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=ou ф=f х=kh ц=ts ч=tch|ch ш=ch|sh щ=chtch|chch ь=∅ ю=iou|you|yu я=ia|ya '=∅ ’=∅ ʼ=∅
-rules (г)[еиэё]=h|gu|g (ґ)[еиіє]=gu|g ^(е)=e ^(є)=ie|ye|e [аоуиюяіе](є)=ïe|ie|e [і](є)=ie|iie V(с)V=ss|s V(и)=y|i V(і)=ï|i ^(ї)=ï|i|yi
+rules (г)[еиэё]=h|gu|g (ґ)[еиіє]=gu|g ^(е)=e ^(є)=ie|ye|e [аоуиюяіе](є)=ïe|ie|e [і](є)=ïe|ie|iie V(с)V=ss|s V(и)=y|i V(і)=ï|i ^(ї)=ï|i|yi
 rules (ьє)=ie (ью)=iou (ья)=ia (ьї)=ï (ьо)=io (ьі)=i ('є)=ie ('ю)=iou ('я)=ia ('ї)=ï (’є)=ie (’ю)=iou (’я)=ia (’ї)=ï
 rules ^(й)=y|i ^(йо)=yo|io|jo (йо)=io|yo (ий)$=y|yï|yi|yy (ій)$=iy|i|iï|ii (ський)$=sky|skyï|ski|skyy (цький)$=tsky|tskyï|tski (зький)$=zky|zkyï|zki (ин)$=yne|yn|ine (їн)$=ïne|ïn (ін)$=ine|in [аоуиюе](я)=ïa|ia [іи](я)=a|ia|ya [аоуиюе](ю)=ïou|iou [і](ю)=ou|iou (зг)=zh|zgh|sh
 rules C(ий)_=yï|y|yi [CVь](ський)_=skyï|sky|ski (рий)$=ryï|ry|ryi ́=∅
 rules (ин)$=yn|yne|ine ^(и)=i|y
+rules -(подільський)$=podilskyï|podilsky|podilski -(волинський)$=volynskyï|volynsky|volynski -(сіверський)$=siverskyï|siversky|siverski -(дністровський)$=dnistrovskyï|dnistrovsky|dnistrovski -(шевченківський)$=chevtchenkivskyï|chevtchenkivsky|chevtchenkivski -(хмельницький)$=khmelnytskyï|khmelnytsky|khmelnytski
 §
 scheme press-fr-be
 include press-fr-uk
@@ -851,6 +872,7 @@ rules а=a б=b в=w г=g д=d е=e ё=jo|e ж=sch|sh з=s и=i й=i|j к=k л=l
 rules ^(е)=je|e [Vьъ](е)=je|e [жчшщ](ё)=o|jo|e V(с)V=ss|s (ьи)=ji (ьо)=jo [и](й)C=j|i ^(й)=j (йо)=jo (ий)$=i|ij (ый)$=y|yj (кс)=x|ks (его)$=ewo|ego (ого)$=owo|ogo
 rules (тч)=tsch
 rules ́=∅
+rules ново(с)V=s|ss
 §
 scheme press-de-uk
 languages uk
@@ -864,6 +886,7 @@ rules а=a б=b в=w г=h|g ґ=g д=d е=e є=je ж=sch|sh з=s и=y|i і=i ї=j
 rules (тч)=tsch|ttsch
 rules (кс)=x|ks ́=∅
 rules ^(и)=i|y
+rules ново(с)V=s|ss [вн]о(с)[еі]л=s|ss о(с)ерб=s|ss ё=jo ъ=∅ ы=y э=e
 §
 scheme press-de-be
 include press-de-uk
@@ -898,7 +921,7 @@ source Fundéu, transcripción de nombres ucranianos; usage of EFE
 sample Володимир Зеленський = Volodimir Zelenski
 class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
-rules г=h|g ґ=g (г)[еиэё]=h|gu|g (ґ)[еиіє]=gu|g е=e ^(е)=e [Vьъ](е)=e є=ie|ye ^(є)=ye|ie V(є)=ye|ie и=i|y і=i ї=yi|i|ï V(ї)=i|yi|ï й=i|y (ий)$=i|yi|y (ій)$=i|ii|iy V(и)=i|y ('я)=ya|ia ('ю)=yu|iu ('є)=ye|ie ('ї)=yi|i (’я)=ya|ia (’ю)=yu|iu (’є)=ye|ie (’ї)=yi|i '=∅ ’=∅ ʼ=∅ (йо)=yo|io [іи](я)=a|ya|ia [V](ю)=yu|iu [V](я)=ya|ia [іи](й)$=i (зг)=zh|zgh
+rules г=h|g ґ=g (г)[еиэё]=h|gu|g (ґ)[еиіє]=gu|g е=e ^(е)=e [Vьъ](е)=e є=ie|ye ^(є)=ye|ie V(є)=ye|ie и=i|y і=i ї=yi|i|ï V(ї)=i|yi|ï й=i|y (ий)$=i|yi|y (ій)$=i|ii|iy V(и)=i|y ('я)=ya|ia ('ю)=yu|iu ('є)=ye|ie ('ї)=yi|i (’я)=ya|ia (’ю)=yu|iu (’є)=ye|ie (’ї)=yi|i '=∅ ’=∅ ʼ=∅ (йо)=yo|io [V](ю)=yu|iu [V](я)=ya|ia [іи](я)=a|ya|ia [іи](й)$=i (зг)=zh|zgh
 rules ́=∅
 §
 scheme press-es-be
@@ -968,6 +991,7 @@ class C бвгґджзйклмнпрстфхцчшщ
 rules г=h ґ=g е=e ^(е)=e [Vьъ](е)=e (л)[еёиюяь]=ł (л)[єіїюяь]=l є=ie ^(є)=je [Vь'’](є)=je [л](є)=le и=y|i [жшц](и)=y і=i ї=ji|i V(ї)=ji|i [і](ї)=ji й=j ю=iu я=ia ^(ю)=ju [Vь'’](ю)=ju [л](ю)=u ^(я)=ja [Vь'’](я)=ja [л](я)=a '=∅ ’=∅ ʼ=∅ (ль)=l (нь)=ń (сь)=ś (зь)=ź (ць)=ć (ськ)=sk (цьк)=ck (зьк)=zk (ньо)=nio (льо)=lo (сьо)=sio (зьо)=zio (тьо)=tio (ьо)=jo (ський)$=ski|skyj (цький)$=cki|ckyj (зький)$=zki|zkyj (ий)$=yj|y (ій)$=ij (льськ)=lsk
 rules (ле)=łe (ли)=ły (ля)=la (лю)=lu (ль)=l (лі)=li (лє)=le (лї)=li (ляю)=laju ́=∅
 rules (ськ)$=śk|sk (ське)$=śke|ske|skie (нськ)$=ńsk|nsk|nśk (нське)$=nśke|ńske|nske (льськ)$=lśk|lsk (цьке)$=ćke|cke (ичі)$=ice|yczi|ycze [бвгґджзкмнпрстфхцчшщьйаеиоу](ів)$=ów|iw (івці)$=owce|iwci (піль)$=pol|pil
+rules ^(и)=i|y (иця)$=ica|ycia [жчш](иця)$=yca|ycia о(вець)$=wiec|weć [^р]а(вець)$=wiec|weć (аїв)$=ajów|ajiw (україн)=ukrain|ukrajin
 §
 scheme press-pl-be
 include press-pl-uk
@@ -1073,6 +1097,7 @@ class C бвгґджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=h|g ґ=g д=d е=e є=ie|ye ж=zh з=z и=y|i і=i ї=i|yi й=i|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ь=∅ ю=iu|yu я=ia|ya '=∅ ’=∅ ʼ=∅ ^(є)=ye ^(ї)=yi ^(й)=y ^(ю)=yu ^(я)=ya (зг)=zgh (ьо)=io|yo (ий)$=yi|y|yy (ій)$=ii|iy|i|y (ський)$=skyi|sky|skyy|skiy (цький)$=tskyi|tsky
 rules (тч)=tch
 rules ́=∅
+rules ё=io ъ=∅ ы=y э=e
 §
 scheme press-en-be
 include press-en-uk
@@ -1309,6 +1334,7 @@ include bgnpcgn-he
 languages he
 title Hebrew letters with likely vowels, for comparing
 source own reading rules
+sample חיפה = hifa
 rules א=a ו=o י=i ע=a ^(ו)=v ^(י)=y (ה)$=a (פ)=f
 §
 scheme bgnpcgn-ar

@@ -1,3 +1,4 @@
+import Embeddings
 import TextCore
 import Testing
 
@@ -87,5 +88,64 @@ import Testing
         }
       }
     }
+  }
+
+  /// Vectors of three numbers made of a text's letters.
+  private struct LetterVectors: EmbeddingProvider {
+    var identity: String { "letters" }
+
+    func vectors(for texts: [String]) throws(InputError) -> VectorTable {
+      VectorTable(
+        dimension: 3,
+        values: texts.flatMap { text in
+          (0..<3).map { part in text.utf8.reduce(Float(1)) { $0 + ($1 % 3 == UInt8(part) ? 1 : 0) } }
+        })
+    }
+  }
+
+  @Test(arguments: [false, true]) func embeddingsOfNeighboursAreKeptRight(_ isNarrow: Bool) throws {
+    let tag = try LanguageTag("und")
+    let pair = AlignmentPair(
+      source: AlignmentText(segments: ["ab", "bcd", "aad", "dddda", "ebc", "c"], language: tag),
+      target: AlignmentText(segments: ["ba", "cc", "bd", "ad", "addd", "eb", "cfa"], language: tag))
+    let session = try AlignmentSession(
+      [pair], options: AlignerOptions(), knowledge: AlignmentKnowledge(names: nil, embeddings: LetterVectors()))
+    var scorer = EmbeddingScorer(vectors: session.vectors[0], weight: 8)
+    let band =
+      isNarrow
+      ? Band(low: [0, 0, 1, 2, 3, 4, 5], high: [1, 2, 3, 5, 6, 7, 7], targetCount: 7) : Band(full: 6, 7)
+    let shapes = session.prior.shapes
+    var checked = 0
+    for row in 0..<band.rows {
+      var scores = [Float](repeating: 0, count: (band.high[row] - band.low[row] + 1) * shapes.count)
+      scores.withUnsafeMutableBufferPointer { scorer.add(row: row, band: band, shapes: shapes, scores: $0) }
+      for column in band.low[row]...band.high[row] {
+        for (index, shape) in shapes.enumerated()
+        where !shape.isNull && shape.source <= row && shape.target <= column {
+          let start = (row - shape.source, column - shape.target)
+          guard band.contains(start.0, start.1) else { continue }
+          let parts = scorer.contributions(source: start.0..<row, target: start.1..<column)
+          let found = Double(scores[(column - band.low[row]) * shapes.count + index])
+          #expect(abs(parts.reduce(0) { $0 + $1.1 } - found) < 1e-4)
+          checked += 1
+        }
+      }
+    }
+    #expect(checked > 60)
+  }
+
+  @Test func dictionariesMatchInflectedForms() throws {
+    let pair = AlignmentPair(
+      source: AlignmentText(segments: ["Die Gletschern blieben."], language: try LanguageTag("de")),
+      target: AlignmentText(segments: ["Les glaciers restent."], language: try LanguageTag("fr")))
+    var options = AlignerOptions()
+    options.usesSeedLexicon = false
+    options.usesCognates = false
+    let dictionary = BilingualDictionary(entries: [
+      .init(source: "bleiben", target: "rester"), .init(source: "Gletscher", target: "glacier"),
+    ])
+    let session = try AlignmentSession(
+      [pair], options: options, knowledge: AlignmentKnowledge(names: nil, dictionaries: [dictionary]))
+    #expect(session.links.forward.values.contains { $0.origin == .dictionary && $0.weight >= 0.4 })
   }
 }

@@ -37,6 +37,78 @@ import Testing
     #expect(code.text.split(separator: "\n").count == 2)
   }
 
+  /// Which bytes of a file the segments are.
+  private func sources(_ outcome: Program.Outcome, _ file: String) throws -> [String] {
+    let bytes = Array(file.utf8)
+    return try outcome.text.split(separator: "\n").flatMap { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return try #require(object?["segments"] as? [[String: Any]]).map { segment in
+        let source = try #require(segment["source"] as? [Int])
+        return String(decoding: bytes[source[0]..<source[1]], as: UTF8.self)
+      }
+    }
+  }
+
+  @Test func inlineCodesGoWhereTheHeaderSays() throws {
+    let text = "Un <g id='1'>mot. </g><x id='2'/><bpt id='3'>&lt;b></bpt>Deux<ept id='3'>b</ept>. Trois<ph id='4'/>"
+    let file =
+      "<xliff version='1.2'><file source-language='de' target-language='fr' original='a' datatype='x'><body>"
+      + "<trans-unit id='1'><source>\(text)</source></trans-unit></body></file></xliff>"
+    let handling =
+      "<formathandle type='end' include='no'/><formathandle type='isolated' include='yes'/></header>"
+    let folder = try Scratch([
+      "a.xlf": file, "rules.srx": Self.rules,
+      "other.srx": Self.rules.replacingOccurrences(of: #"cascade="yes"/>"#, with: #"cascade="yes">"# + handling),
+    ])
+    let arguments = ["segment", "--lang", "de", "--output-format", "jsonl", "a.xlf", "--srx"]
+    let standard = try Program.run(arguments + ["rules.srx"], in: folder.path)
+    #expect(
+      try sources(standard, file) == [
+        "Un <g id='1'>mot. </g>", "<x id='2'/><bpt id='3'>&lt;b></bpt>Deux<ept id='3'>b</ept>.", "Trois<ph id='4'/>",
+      ])
+    let other = try Program.run(arguments + ["other.srx"], in: folder.path)
+    #expect(
+      try sources(other, file) == [
+        "Un <g id='1'>mot. </g><x id='2'/>", "<bpt id='3'>&lt;b></bpt>Deux<ept id='3'>b</ept>.", "Trois<ph id='4'/>",
+      ])
+    // Built-in rules: from the first letter to the last.
+    let own = try Program.run(arguments.dropLast(), in: folder.path)
+    #expect(try sources(own, file) == ["Un <g id='1'>mot.", "Deux<ept id='3'>b</ept>.", "Trois"])
+  }
+
+  @Test func aMemoryIsReadInOneLanguage() throws {
+    let memory =
+      "<tmx version='1.4'><header srclang='fr'/><body><tu><tuv xml:lang='fr'><seg>Un. <it i='1' pos='end'>x</it>Deux</seg>"
+      + "</tuv><tuv xml:lang='de-DE'><seg>Eins. Zwei</seg></tuv></tu></body></tmx>"
+    let folder = try Scratch(["a.tmx": memory, "rules.srx": Self.rules])
+    let french = try Program.run(
+      ["segment", "a.tmx", "--srx", "rules.srx", "--output-format", "jsonl"], in: folder.path)
+    #expect(try sources(french, memory) == ["Un. <it i='1' pos='end'>x</it>", "Deux"])
+    #expect(try Program.run(["segment", "--lang", "de", "a.tmx"], in: folder.path).text == "Eins.\nZwei\n")
+  }
+
+  @Test func theConfigurationNamesRulesByLanguage() throws {
+    let folder = try Scratch([
+      "rules.srx": Self.rules, "a.txt": "Un M. Deux vu. trois !\n", "words.txt": "vu\n",
+      "exonym.yaml": "srx: {fr: rules.srx}\nsrx-code: de\nabbreviations: words.txt\n",
+    ])
+    func lines(_ arguments: String...) throws -> [String] {
+      let outcome = try Program.run(["segment"] + arguments + ["a.txt"], in: folder.path)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return outcome.text.split(separator: "\n").map(String.init)
+    }
+    #expect(try lines("--lang", "fr") == ["Un M.", "Deux vu.", "trois !"])
+    #expect(try lines("--lang", "fr", "--srx-code", "fr") == ["Un M. Deux vu.", "trois !"])
+    #expect(try lines("--lang", "fr", "--no-srx") == ["Un M. Deux vu. trois !"])
+    #expect(try lines("--lang", "es") == ["Un M. Deux vu. trois !"])
+    let align = try Program.run(
+      ["align", "a.txt", "a.txt", "--src-lang", "fr", "--tgt-lang", "fr", "--output-format", "tsv", "--no-glossary"],
+      in: folder.path)
+    #expect(align.text.contains("Deux vu.\t"), "\(align.text) \(align.errors)")
+    try FileManager.default.removeItem(atPath: folder.path + "/rules.srx")
+    #expect(try Program.run(["segment", "--lang", "fr", "a.txt"], in: folder.path).status == 2)
+  }
+
   @Test func jsonlHasTheSameBreaks() throws {
     let folder = try Scratch(["rules.srx": Self.rules])
     let outcome = try Program.run(
@@ -75,6 +147,9 @@ import Testing
     for arguments in [
       ["segment", "--lang", "fr", "--srx", "nowhere.srx", "-"], ["segment", "--lang", "fr", "--srx-code", "fr", "-"],
       ["segment", "--lang", "fr", "--srx", "a.srx", "--abbreviations", "b.txt", "-"],
+      ["segment", "--lang", "fr", "--srx", "a.srx", "--no-split-inside-quotes", "-"],
+      ["segment", "--lang", "fr", "--srx", "a.srx", "--no-srx", "-"],
+      ["align", "--presegmented", "--no-split-inside-quotes", "a.txt", "b.txt"],
       ["align", "--presegmented", "--srx", "a.srx", "a.txt", "b.txt"],
     ] {
       #expect(try Program.run(arguments, text: "Un.").status == 2)

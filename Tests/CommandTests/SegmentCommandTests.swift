@@ -111,4 +111,36 @@ import Testing
       ["segment", "--lang", "fr", "a.pdf"], in: folder.path, environment: ["PATH": folder.path + "/bin:/bin:/usr/bin"])
     #expect(outcome.text == "Une phrase.\nDeux.\n")
   }
+
+  @Test func quotationsAreCutOrKept() throws {
+    let folder = try Scratch(["a.txt": "Er sagte: „Nein. Ja.“ Und «Oui. Non.» Dann \"Ja. Nein.\" Gut.\n"])
+    func count(_ arguments: String...) throws -> Int {
+      try Program.run(["segment", "--lang", "fr"] + arguments + ["a.txt"], in: folder.path).text
+        .split(separator: "\n").count
+    }
+    let cut = try count()
+    let kept = try count("--no-split-inside-quotes")
+    #expect(cut > kept)
+    #expect(try count("--split-inside-quotes") == cut)
+    try FileManager.default.createFile(
+      atPath: folder.path + "/exonym.yaml", contents: Data("split-inside-quotes: false\n".utf8))
+    #expect(try count() == kept)
+    #expect(try count("--split-inside-quotes") == cut)
+  }
+
+  @Test func theConfigurationHasAKeyForEachFlag() throws {
+    let folder = try Scratch([
+      "a.txt": "Un deux trois\nquatre. Cinq.\n", "a.html": "<nav>Menu du site.</nav><p>Une phrase.</p>",
+      "exonym.yaml": "line-breaks: wrapped\nkeep-all: true\nencoding: KOI8-R\n",
+    ])
+    func text(_ arguments: String...) throws -> String {
+      try Program.run(["segment", "--lang", "fr"] + arguments, in: folder.path).text
+    }
+    #expect(try text("a.txt") == "Un deux trois quatre.\nCinq.\n")
+    #expect(try text("--line-breaks", "paragraph", "a.txt").hasPrefix("Un deux trois\n"))
+    #expect(try text("a.html") == "Menu du site.\nUne phrase.\n")
+    #expect(try text("--no-keep-all", "a.html") == "Une phrase.\n")
+    let russian = try Program.run(["segment", "--lang", "ru"], input: [0xE4, 0xC1, 0x2E, 0x0A], in: folder.path)
+    #expect(russian.text == "Да.\n")
+  }
 }

@@ -98,6 +98,16 @@ import Testing
   ])
   func neighboursAreNotTakenForThem(_ sentence: String) { #expect(code(sentence) == nil) }
 
+  /// Short texts of near languages: told by a word or letter of their own, untold without.
+  @Test(arguments: [
+    ("bg", "Той беше в София през лятото"), ("bg", "Къщата още стои на хълма"), ("uk", "Книга була в хаті, а він спав"),
+    ("be", "Ён жыве ў горадзе"), ("es", "La niña come una manzana y pan"), ("es", "Los niños van a la escuela"),
+    ("pt", "O menino come uma maçã"), (nil, "Мама мыла раму"), (nil, "Затем он стал председателем"),
+    (nil, "В сентябре 2007 года вместо него"), (nil, "O neno come unha mazá na casa"),
+    (nil, "El nen menja una poma amb la mare"),
+  ])
+  func shortTexts(_ language: String?, _ text: String) { #expect(code(text) == language) }
+
   @Test(arguments: [
     "", " ", "12 345 678,90 — 3 % (2024)", "OK", "xkcd qwfp zxcvb hjkl mnbvc wqrtp lkjhg fdsaq", "https://a.b/c?d=e",
     "....",

@@ -72,7 +72,9 @@ import Testing
   }
 
   @Test func refusesBadAddresses() {
-    for address in ["", "localhost:1", "https://x", "http://", "http://a:99999", "http://a b", "http://a:x"] {
+    for address in [
+      "", "localhost:1", "https://", "https://a:0", "http://", "http://a:99999", "http://a b", "http://a:x",
+    ] {
       #expect(throws: InputError.self) { try HTTPEmbeddings(address: address) }
     }
   }

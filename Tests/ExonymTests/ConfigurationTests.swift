@@ -25,7 +25,25 @@ import TextCore
       protect-quotes: true
       exclude: [build/]
       baseline: known.json
+      srx: {fr: a.srx, pt-BR: b.srx, "*": c.srx}
+      srx-code: fr_two
+      abbreviations: words.txt
+      split-inside-quotes: false
+      line-breaks: wrapped
+      encoding: windows-1251
+      keep-all: true
       """)
+    #expect(
+      configuration.segmentation.srx == [
+        "fr": folder + "/a.srx", "pt-BR": folder + "/b.srx", "*": folder + "/c.srx",
+      ])
+    #expect(configuration.segmentation.srxCode == "fr_two")
+    #expect(configuration.segmentation.abbreviations == folder + "/words.txt")
+    #expect(configuration.segmentation.splitsInsideQuotes == false)
+    #expect(configuration.segmentation.lineBreaks == .wrapped)
+    #expect(configuration.encoding == "windows-1251")
+    #expect(configuration.segmentation.keepsAll == true)
+    #expect(try read("srx: a.srx\n").segmentation.srx == ["*": folder + "/a.srx"])
     #expect(configuration.glossary == [folder + "/base", folder + "/house.yaml"])
     #expect(configuration.languages.map(\.tag) == ["fr", "no"])
     #expect(configuration.language(of: folder + "/articles/uk/a/b.txt")?.tag == "uk")

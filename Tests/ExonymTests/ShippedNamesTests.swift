@@ -50,4 +50,15 @@ struct ShippedNamesTests {
     #expect(wrong.count * 100 <= tried, "\(wrong.prefix(20).joined(separator: "\n"))")
     #expect(!wrong.contains { $0.contains("contradicts") }, "\(wrong.filter { $0.contains("contradicts") })")
   }
+
+  /// A soft sign that is written as an apostrophe goes with the name.
+  @Test func softSignsAreNotLeftBehind() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    let normalizer = try House(glossary: try .load([root + "/glossary"])).normalizer(for: try LanguageTag("es"))
+    for text in ["Denys Shmyhal', dijo", "Denys Shmyhal’, dijo", "Shmyhal', dijo"] {
+      let output = String(decoding: try normalizer.normalize(Array(text.utf8)).output, as: UTF8.self)
+      #expect(output.hasSuffix("Shmigal, dijo"), "\(text) -> \(output)")
+    }
+  }
 }

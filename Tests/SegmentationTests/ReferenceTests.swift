@@ -24,7 +24,8 @@ import TextCore
 }
 
 /// Ends behind a run of final marks before white space and no lower-case word, unless the text so far has no capitals
-/// at its two starts and the mark is no stop.
+/// at its two starts and the mark is no stop. Dots that nothing stands before begin a sentence; so does a lone mark
+/// between a word's stop and a capital.
 private func reference(_ text: String) -> [String] {
   let scalars = Array(text.unicodeScalars)
   let marks: Set<Unicode.Scalar> = [".", "!", "?", "…"]
@@ -42,8 +43,14 @@ private func reference(_ text: String) -> [String] {
     current.append(scalar)
     guard marks.contains(scalar), index + 1 < scalars.count, blank(scalars[index + 1]) else { continue }
     let rest = scalars[(index + 1)...].drop(while: blank)
-    guard let lead = rest.first, !marks.contains(lead) else { continue }
+    guard let lead = rest.first else { continue }
     let run = current.reversed().prefix { marks.contains($0) }
+    if marks.contains(lead) {
+      let word = current.dropLast().reversed().prefix { $0.properties.isAlphabetic }
+      if run.count == 1, scalar == ".", word.count >= 3, lower(word.first), startsWithStray(Array(rest)) { flush() }
+      continue
+    }
+    if current.allSatisfy({ blank($0) || $0 == "." || $0 == "…" }) { continue }
     let head = rest.first { !blank($0) && $0 != "—" }
     if lower(head) {
       let begin = current.first { !blank($0) }
@@ -55,6 +62,15 @@ private func reference(_ text: String) -> [String] {
   }
   flush()
   return out
+}
+
+/// `? Do`, `. The` or `. . . The`.
+private func startsWithStray(_ rest: [Unicode.Scalar]) -> Bool {
+  let text = String(String.UnicodeScalarView(rest))
+  let words = text.split(whereSeparator: \.isWhitespace)
+  let strays = words.prefix { $0 == "." }
+  let head = words.dropFirst(words.first == "?" ? 1 : strays.count).first?.unicodeScalars.first
+  return (words.first == "?" || strays.count == 1 || strays.count == 3) && head?.properties.isUppercase ?? false
 }
 
 private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

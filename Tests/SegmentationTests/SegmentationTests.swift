@@ -53,6 +53,10 @@ func boundaries(_ language: String, _ marked: String) throws {
   let segments = Segmenter(language: try LanguageTag("fr")).segments(of: "de drones russes.02/01/2024 | 1:52 minutes")
   #expect(segments.map(\.isRepair) == [true, false])
   #expect(segments[0].range == 0..<17)
+  let caption = Segmenter(language: try LanguageTag("fr")).segments(
+    of: "de redoutables alliés20 juin 2023 | 2:54 minutes")
+  #expect(caption.map(\.isRepair) == [true, false])
+  #expect(caption[1].range.lowerBound == 22)
 }
 
 @Test func ownAbbreviationsJoin() throws {

@@ -9,7 +9,9 @@ import Testing
     ("mr-1939", "평양", "P’yŏngyang"), ("mr-1939", "난곡", "Nan’gok"), ("mr-1939", "원신-리", "Wŏnsil-li"),
     ("mr-1939", "대동-강", "Taedong-gang"), ("mr-1939", "력사", "Yŏksa"), ("mr-1939", "일하", "Irha"),
     ("bgnpcgn-ko-kn-1945", "라선", "Rasŏn"), ("kp-2002", "교구동", "Kyogu-dong"), ("kp-2002", "판교", "Phan-gyo"),
-    ("kp-2002", "평안남도 평성시", "Phyŏngannam-do Phyŏngsŏng-si"),
+    ("kp-2002", "평안남도 평성시", "Phyŏngannam-do Phyŏngsŏng-si"), ("kp-2002", "평양", "Pyongyang"),
+    ("kp-2002", "금교", "Kümgyo"), ("kp-2002", "물곬", "Mulkol"), ("kp-2002", "부억-안골", "Puŏk-angol"),
+    ("bgnpcgn-ko-kn-1945", "라선특별시", "Rasŏnt’ŭkpyŏlsi"), ("mr-1939", "넓치", "Nŏpch’i"),
   ])
   func assimilationAndUnits(id: String, korean: String, expected: String) {
     #expect(SchemeCatalog.scheme(id)?.apply(korean) == expected)

@@ -7,6 +7,22 @@ import TextCore
 struct SchemeEngineTests {
   static let letters = Array("абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџєʼ'’ -1aĭא").map(String.init)
 
+  /// Among rules as specific the later line wins; a mark behind a space is a key of its own.
+  @Test func laterRulesWin() throws {
+    let block = """
+      scheme test
+      title Test
+      source Test
+      class V ае
+      rules а=a б=b V(б)=1 б(а)=2 [а](б)=3 \u{301}=∅
+      rules \u{300}=∅ ба(а)=4 (а)$=5
+      """
+    let scheme = try #require(SchemeReader.scheme(Substring(block), base: { _ in nil }))
+    #expect(scheme.apply("абе") == "a3е")
+    #expect(scheme.apply("а\u{301}б\u{300}б") == "abb")
+    #expect(scheme.apply("баа") == "b24")
+  }
+
   @Test func agreesWithTheRules() throws {
     var state: UInt64 = 9
     func below(_ limit: Int) -> Int {

@@ -23,7 +23,7 @@ var failed = false
 var bytes = 0
 var seconds = 0.0
 /// Length, the least share told rightly, the largest told wrongly.
-for (length, floor, ceiling) in [(200, 0.99, 0.005), (100, 0.97, 0.01), (60, 0.94, 0.015), (25, 0.8, 0.02)] {
+for (length, floor, ceiling) in [(200, 0.995, 0.002), (100, 0.99, 0.003), (60, 0.975, 0.006), (25, 0.9, 0.012)] {
   var all = Tally()
   var line = ""
   for name in sets {

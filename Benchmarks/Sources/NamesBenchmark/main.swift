@@ -139,6 +139,20 @@ for task in clusterings {
       + "\((seconds * 10).rounded() / 10) s\(low ? "  BELOW THE FLOOR \(task.floor)" : "")")
 }
 
+// Look-up across scripts.
+let lookUps: [(name: String, file: String, floor: Double)] = [
+  ("N2", "nameparts_slavic", 0.95), ("P", "persons_ep", 0.97), ("G", "places_geonames", 0.77),
+]
+for task in lookUps {
+  guard let table = rows("\(shared)/data/names/\(task.file)_dev.tsv") else { continue }
+  let found = firstAnswers(table)
+  let low = found.share < task.floor
+  failed = failed || low
+  print(
+    "\(task.name) look-up, Latin in \(found.entries) Cyrillic names: first answer right "
+      + "\((found.share * 1000).rounded() / 1000)\(low ? "  BELOW THE FLOOR \(task.floor)" : "")")
+}
+
 // Look-up: an index of 100,000 entries and 200 questions to it.
 if let table = rows("\(shared)/data/names/persons_ep_dev.tsv"), !table.isEmpty {
   let entries = (0..<100_000).map { number in

@@ -70,7 +70,7 @@ enum EncodingGuess {
     let marks: [String]
     switch format {
     case .html: marks = ["charset=", "encoding="]
-    case .xliff: marks = ["encoding="]
+    case .xliff, .tmx: marks = ["encoding="]
     case .po: marks = ["charset="]
     default: return nil
     }

@@ -52,7 +52,9 @@ public enum LanguageDetector {
     _ sample: String, _ model: LanguageModel, leastCoverage: Double, isOwn: (UInt32) -> Bool
   ) -> (String, Double)? {
     let words = self.words(sample, isOwn)
-    guard let score = model.score(words), score.margin >= margin, score.coverage >= leastCoverage else { return nil }
+    let handicaps = LanguageProofs.handicaps(words, languages: model.languages)
+    guard let score = model.score(words, handicaps: handicaps), score.margin >= margin, score.coverage >= leastCoverage
+    else { return nil }
     let code = model.languages[score.best]
     guard languages.contains(code) else { return nil }
     // Half of a text in another language is no text in this one.

@@ -20,7 +20,7 @@ struct LanguageModel: Sendable {
   private let levels: [UInt8]
 
   private static let nats = 0.5
-  private static let neighbourBias = -4.0
+  private static let neighbourBias = -6.0
 
   init(_ figures: [(language: String, top: UInt8, groups: StaticString)], supported: Set<String>) {
     let languages = figures.map(\.language)
@@ -71,8 +71,10 @@ struct LanguageModel: Sendable {
 
   /// Scores some words; nil where they hold nothing that is known. O(letters · languages).
   ///
-  /// - Parameter words: lower-cased letters, with a 0 in front of and behind each word.
-  func score(_ words: [[UInt32]]) -> Score? {
+  /// - Parameters:
+  ///   - words: lower-cased letters, with a 0 in front of and behind each word.
+  ///   - handicaps: what else each language gains or loses, in nats.
+  func score(_ words: [[UInt32]], handicaps: [Double]? = nil) -> Score? {
     let count = languages.count
     var sums = [Int](repeating: 0, count: count)
     var triples: [Int32] = []
@@ -97,7 +99,7 @@ struct LanguageModel: Sendable {
       if word.count > 3, let row = rows[Self.key(word[...])] { add(row) }
     }
     guard isKnown, !triples.isEmpty else { return nil }
-    let scores = sums.indices.map { Double(sums[$0]) * Self.nats + bias[$0] }
+    let scores = sums.indices.map { Double(sums[$0]) * Self.nats + bias[$0] + (handicaps?[$0] ?? 0) }
     let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
     let covered = triples.count { levels[Int($0) * count + best] > 0 }

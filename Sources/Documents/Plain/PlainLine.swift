@@ -82,7 +82,7 @@ struct PlainLine {
   }
 
   /// Whether a text starts with a bullet, a dash or a number with its stop, and more behind it.
-  private static func isItem(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isItem(_ text: ArraySlice<UInt8>) -> Bool {
     var at = text.startIndex
     func isSpace(_ index: Int) -> Bool { index < text.endIndex && text[index] == 0x20 }
     if [0x2D, 0x2A, 0x2B].contains(text[at]) { return isSpace(at + 1) }

@@ -18,22 +18,35 @@ struct PlainText {
   }
 
   let lines: [PlainLine]
+  /// Where each line starts.
+  let starts: [Int]
   private(set) var blocks: [Block] = []
   /// Whether lines were joined although nobody said so.
   private(set) var wasDetected = false
 
-  /// Reads a text. O(n).
-  init(_ text: [UInt8], _ mode: LineBreaks) {
+  /// How the text's own lines and the quoted ones are wrapped.
+  let wrapping: [Wrapping]
+
+  /// What is said where lines were joined.
+  static let assumption = "lines are wrapped and were joined (segment --line-breaks says otherwise)"
+
+  /// Reads a text, or a part of one of which is known how it is wrapped. O(n).
+  init(_ text: [UInt8], _ mode: LineBreaks, wrapping known: [Wrapping]? = nil) {
     var lines: [PlainLine] = []
+    var starts: [Int] = []
     var at = 0
     while at < text.count {
+      starts.append(at)
       let line = PlainLine(text, at: at)
       at = line.next
       lines.append(line)
     }
     self.lines = lines
+    self.starts = starts
     // What is quoted may be wrapped where the answer is not.
-    let wrapping = [false, true].map { quoted in Wrapping(lines.filter { $0.isBlank || ($0.depth > 0) == quoted }) }
+    let wrapping =
+      known ?? [false, true].map { quoted in Wrapping(lines.filter { $0.isBlank || ($0.depth > 0) == quoted }) }
+    self.wrapping = wrapping
     var start: Int?
     for index in lines.indices {
       let line = lines[index]

@@ -9,6 +9,8 @@ struct MarkupRegions {
     /// Its content is no text to be changed.
     var isSkipped: Bool
     var isHeld: Bool
+    /// What its end tag does to inline codes.
+    var code = CodeEnd.none
   }
 
   let format: RegionFormat
@@ -16,6 +18,7 @@ struct MarkupRegions {
   private(set) var regions: [TextRegion] = []
   private var open: [Element] = []
   private var pieces: [TextRegion.Piece] = []
+  private var codes: [TextRegion.Code] = []
   private var language: LanguageTag?
   private var role = TextRegion.Role.text
   /// Whether text is being collected (inside `seg`, `source`, `target`, `w:t`).
@@ -52,7 +55,7 @@ struct MarkupRegions {
       case .text: if isInside, open.last?.isSkipped != true { add(.init(token.range, .markup), bytes) }
       case .cdata: if isInside, open.last?.isSkipped != true { add(.init(token.range), bytes) }
       case .open(let closed): enter(token, closed: closed, scanner)
-      case .close: leave(token.name)
+      case .close: leave(token.name, token.range)
       case .other: break
       }
     }
@@ -66,12 +69,14 @@ struct MarkupRegions {
 
   private mutating func flush() {
     if pieces.contains(where: { $0.encoding != .lineBreak }) {
-      regions.append(
-        TextRegion(
-          pieces: pieces, language: language ?? open.last?.language, role: role,
-          joinsInsideWords: format == .wordprocessingML))
+      var region = TextRegion(
+        pieces: pieces, language: language ?? open.last?.language, role: role,
+        joinsInsideWords: format == .wordprocessingML)
+      region.codes = codes
+      regions.append(region)
     }
     pieces = []
+    codes = []
   }
 
   private mutating func enter(_ token: MarkupScanner.Token, closed: Bool, _ scanner: MarkupScanner) {
@@ -80,6 +85,13 @@ struct MarkupRegions {
     var own = tag.flatMap { try? LanguageTag($0) }
     let parent = open.last
     var skipped = parent?.isSkipped ?? false
+    var code = CodeEnd.none
+    if isInside, !skipped, format == .xliff || format == .tmx {
+      let position = scanner.attribute("pos", in: token)
+      let (kind, end) = InlineCodes.kind(of: name, position: position, isEmpty: closed)
+      if let kind { codes.append(.init(kind: kind, range: token.range, piece: pieces.count)) }
+      code = closed ? .none : end
+    }
     switch format {
     case .html:
       if !MarkupRegions.inline.contains(name) { flush() }
@@ -118,7 +130,8 @@ struct MarkupRegions {
     default: flush()
     }
     if closed || format == .html && MarkupRegions.void.contains(name) { return }
-    open.append(Element(name: name, language: own ?? parent?.language, isSkipped: skipped, isHeld: isInside))
+    open.append(
+      Element(name: name, language: own ?? parent?.language, isSkipped: skipped, isHeld: isInside, code: code))
   }
 
   private mutating func xliff(
@@ -144,8 +157,14 @@ struct MarkupRegions {
     }
   }
 
-  private mutating func leave(_ name: String) {
+  private mutating func leave(_ name: String, _ range: Range<Int>) {
     guard let index = open.lastIndex(where: { $0.name == name }) else { return }
+    switch open[index].code {
+    case .closes: codes.append(.init(kind: .end, range: range, piece: pieces.count))
+    case .completes:
+      if let last = codes.indices.last { codes[last].range = codes[last].range.lowerBound..<range.upperBound }
+    case .none: break
+    }
     switch format {
     case .html: if !MarkupRegions.inline.contains(name) || open[index].language != language(above: index) { flush() }
     case .tmx:

@@ -45,8 +45,23 @@ public struct TextRegion: Sendable, Hashable {
     case text, source, target
   }
 
+  /// An inline code: markup within the text (XLIFF, TMX).
+  public struct Code: Sendable, Hashable {
+    /// What it does: opens something, closes something, or stands for itself.
+    public enum Kind: String, Sendable, Hashable { case start, end, isolated }
+
+    /// The kind.
+    public var kind: Kind
+    /// Its bytes in the file, with the content of codes that have any.
+    public var range: Range<Int>
+    /// How many pieces stand before it.
+    public var piece: Int
+  }
+
   /// The pieces in the file's order.
   public var pieces: [Piece]
+  /// The inline codes in the file's order.
+  public var codes: [Code] = []
   /// The language that the document itself names for the text.
   public var language: LanguageTag?
   /// Its side.

@@ -36,7 +36,8 @@ struct AlignCommand: ParsableCommand {
 
   @Argument(
     help:
-      "The source and the target: text, Markdown, HTML, XLIFF, PO, SRT, VTT, DOCX, ODT, PDF; or two folders of them.")
+      "The source and the target: text, Markdown, HTML, XLIFF, TMX, PO, SRT, VTT, DOCX, ODT, PDF; or two folders of them."
+  )
   var files: [String] = []
 
   @Option(
@@ -57,9 +58,7 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "The inputs have one segment a line.")
   var presegmented = false
 
-  @Option(
-    help: ArgumentHelp("Segmentation rules (SRX) for both languages instead of the built-in ones.", valueName: "file"))
-  var srx: String?
+  @OptionGroup var rules: RuleOptions
 
   @Flag(help: "Use no glossary.")
   var noGlossary = false
@@ -90,6 +89,11 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Keeps a server's vectors, by content, for the next run.", valueName: "file"))
   var embeddingsCache: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Places that correspond, src<TAB>tgt lines: numbers of segments, from 0, or their texts.", valueName: "file"))
+  var anchors: String?
+
   @Flag(help: "Find segments that say the same in any order: comparable articles, also in one language.")
   var orderFree = false
 
@@ -108,9 +112,12 @@ struct AlignCommand: ParsableCommand {
   func validate() throws {
     if pairs == nil, files.count != 2 { throw ValidationError("Two documents are aligned: a source and a target.") }
     if orderFree, pairs != nil { throw ValidationError("--order-free takes one pair of documents.") }
-    if srx != nil, presegmented { throw ValidationError("--presegmented texts are not cut: --srx has no use there.") }
+    if rules.isGiven, presegmented {
+      throw ValidationError("--presegmented texts are not cut: --srx and its like have no use there.")
+    }
     if names == .normalize, noGlossary { throw ValidationError("--names normalize needs a glossary.") }
     if pairs != nil, output != nil { throw ValidationError("The list of --pairs says where each result goes; no -o.") }
+    if anchors != nil, pairs != nil || orderFree { throw ValidationError("--anchors belong to one pair of documents.") }
     if pairs != nil, !files.isEmpty { throw ValidationError("--pairs and documents exclude each other.") }
   }
 
@@ -120,7 +127,12 @@ struct AlignCommand: ParsableCommand {
     options.sourceLanguage = try language(srcLang)
     options.targetLanguage = try language(tgtLang)
     options.isPresegmented = presegmented
-    if let srx { options.srx = try common.rules(srx) }
+    let choice = try rules.choice(configuration, common)
+    (options.srx, options.srxCode) = (choice.srx, choice.srxCode)
+    (options.abbreviations, options.splitsInsideQuotes) = (choice.abbreviations, choice.splitsInsideQuotes)
+    options.encoding = configuration.encoding
+    options.lineBreaks = configuration.segmentation.lineBreaks ?? .auto
+    options.keepsAll = configuration.segmentation.keepsAll ?? false
     options.normalizesNames = names == .normalize
     options.aligner.usesSeedLexicon = !noSeedLexicon
     for path in dictionary { options.dictionaries.append(try BilingualDictionary(path: path)) }
@@ -136,8 +148,11 @@ struct AlignCommand: ParsableCommand {
       house: noGlossary ? nil : try house.house(configuration), configuration: configuration, options: options)
     if orderFree { return try runOrderFree(job) }
     if let pairs { return try run(PairList.read(pairs), job) }
-    if files.allSatisfy({ FileTree.kind(of: $0) == .folder }) { return try runFolders(job) }
-    let pair = try job.align(source: files[0], target: files[1])
+    if files.allSatisfy({ FileTree.kind(of: $0) == .folder }) {
+      guard anchors == nil else { throw ValidationError("--anchors belong to one pair of documents.") }
+      return try runFolders(job)
+    }
+    let pair = try job.align(source: files[0], target: files[1], anchors: anchors)
     for document in [pair.source, pair.target] {
       for assumption in document.assumptions { common.note("exonym: \(document.path): \(assumption)") }
       guard document.languageIsGuessed else { continue }
@@ -176,12 +191,16 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func run(_ all: [PairList.Row], _ job: AlignJob) throws {
-    let rows = again ? all : all.filter { !$0.isDone }
+    let finished = Set(again ? [] : all.indices.filter { all[$0].isDone })
     let progress = Progress("align", total: 100, quiet: common.quiet)
-    let aligned = try job.align(rows.map { ($0.source, $0.target) }) { done, all in progress.update(done * 100 / all) }
-    for (row, pair) in zip(rows, aligned) { try write(pair, to: row.output) }
-    let done = all.count - rows.count
-    common.note("\(plural(rows.count, "pair")) aligned" + (done > 0 ? ", \(done) done before (--again)" : ""))
+    // A pair's result is there as soon as it is aligned: an interrupted run loses those behind it only.
+    try job.align(
+      all.map { ($0.source, $0.target) }, finished: finished,
+      progress: { done, all in progress.update(done * 100 / all) }
+    ) { index, pair throws(InputError) in try write(pair, to: all[index].output) }
+    let count = all.count - finished.count
+    common.note(
+      "\(plural(count, "pair")) aligned" + (finished.isEmpty ? "" : ", \(finished.count) done before (--again)"))
   }
 
   private func runFolders(_ job: AlignJob) throws {
@@ -209,7 +228,7 @@ struct AlignCommand: ParsableCommand {
     try run(rows, job)
   }
 
-  private func write(_ pair: AlignJob.Pair, to path: String?) throws {
+  private func write(_ pair: AlignJob.Pair, to path: String?) throws(InputError) {
     guard let format = self.format(for: path) else {
       var export = TMXExport()
       export.minimumConfidence = minConfidence ?? 0

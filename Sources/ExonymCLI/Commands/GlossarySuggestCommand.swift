@@ -51,7 +51,7 @@ struct GlossarySuggestCommand: ParsableCommand {
     let configuration = try common.configuration()
     var options = SuggestJob.Options()
     options.language = try language(lang)
-    options.encoding = encoding
+    options.encoding = encoding ?? configuration.encoding
     options.leastCount = minCount
     let paths = try FileTree.walk(texts, excluding: configuration.excludes)
       .filter { texts.contains($0) || CheckedKind.detect($0) == .text }

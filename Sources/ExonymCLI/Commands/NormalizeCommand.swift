@@ -86,7 +86,7 @@ struct NormalizeCommand: ParsableCommand {
     }
     var options = NormalizeJob.Options()
     options.language = try language(lang)
-    options.encoding = encoding
+    options.encoding = encoding ?? configuration.encoding
     options.inputName = stdinFilename
     options.matching.fuzzy = fuzzy
     options.matching.suggestions = suggest || fuzzy || interactive

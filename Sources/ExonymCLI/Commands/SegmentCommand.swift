@@ -31,7 +31,9 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(
-    help: "Documents: text, Markdown, HTML, XLIFF, PO, SRT, VTT, DOCX, ODT, PDF (by pdftotext); '-' is standard input.")
+    help:
+      "Documents: text, Markdown, HTML, XLIFF, TMX, PO, SRT, VTT, DOCX, ODT, PDF (by pdftotext); '-' is standard input."
+  )
   var files: [String] = []
 
   @Option(name: [.customLong("lang"), .customShort("l")], help: "The language (BCP 47); detected if not given.")
@@ -43,20 +45,7 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "text: a segment a line; jsonl: a paragraph a line with its segments' byte offsets.")
   var outputFormat: OutputFormat = .text
 
-  @Option(help: ArgumentHelp("More abbreviations, one a line, that no sentence ends behind.", valueName: "file"))
-  var abbreviations: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Segmentation rules (SRX 1.0 or 2.0, as OmegaT, Okapi and LanguageTool write them) instead of the built-in ones.",
-      valueName: "file"))
-  var srx: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The language code that the language maps of --srx are asked for, if not the language itself: fr_two.",
-      valueName: "code"))
-  var srxCode: String?
+  @OptionGroup var rules: RuleOptions
 
   @Option(help: "The encoding, if it is not recognised rightly, e.g. windows-1251.")
   var encoding: String?
@@ -65,154 +54,125 @@ struct SegmentCommand: ParsableCommand {
     help: ArgumentHelp(
       "Line ends of plain text: each ends a paragraph, only blank lines do (wrapped), or decided by the text (auto).",
       valueName: "paragraph|wrapped|auto"))
-  var lineBreaks: LineBreaks = .auto
+  var lineBreaks: LineBreaks?
 
-  @Flag(help: "Keep navigation, banners, footers and other boilerplate of web pages.")
-  var keepAll = false
+  @Flag(inversion: .prefixedNo, help: "Keep navigation, banners, footers and other boilerplate of web pages.")
+  var keepAll: Bool?
 
   @Option(help: ArgumentHelp("The name that shows standard input's format.", valueName: "name"))
   var stdinFilename: String?
 
-  @Flag(help: "Say which rule ended each segment, and what of a web page was left out and why.")
+  @Flag(
+    help:
+      "Say which rule ended each segment, which let marks inside it pass, and what of a web page was left out and why.")
   var explain = false
-
-  func validate() throws {
-    if srx != nil, abbreviations != nil {
-      throw ValidationError("--abbreviations adds to the built-in rules; rules of --srx have their own.")
-    }
-    if srx == nil, srxCode != nil { throw ValidationError("--srx-code needs --srx.") }
-  }
 
   func run() throws {
     let configuration = try common.configuration()
     var options = SegmentJob.Options(language: try language(lang))
-    options.encoding = encoding
-    if let abbreviations { options.abbreviations = try AbbreviationFile.read(abbreviations) }
-    if let srx { options.srx = try common.rules(srx) }
-    options.srxCode = srxCode
-    options.lineBreaks = lineBreaks
-    options.keepsAll = keepAll
+    let choice = try rules.choice(configuration, common)
+    (options.srx, options.srxCode) = (choice.srx, choice.srxCode)
+    (options.abbreviations, options.splitsInsideQuotes) = (choice.abbreviations, choice.splitsInsideQuotes)
+    options.encoding = encoding ?? configuration.encoding
+    options.lineBreaks = lineBreaks ?? configuration.segmentation.lineBreaks ?? .auto
+    options.keepsAll = keepAll ?? configuration.segmentation.keepsAll ?? false
+    options.explains = explain
     options.standardInputName = stdinFilename
     let job = SegmentJob(options: options, configuration: configuration)
-    var output = LineOutput()
-    defer { output.flush() }
-    if inputFormat == .jsonl { return try runLines(job, &output) }
+    var printer = SegmentPrinter(format: outputFormat, explain: explain, palette: common.palette)
+    defer { printer.output.flush() }
+    if inputFormat == .jsonl { return try runLines(job, &printer) }
     var told: Set<String> = []
     for path in files.isEmpty ? ["-"] : files {
-      let document = try job.document(path)
-      for assumption in document.assumptions { common.note("exonym: \(path): \(assumption)") }
-      if document.paragraphs.isEmpty, document.leftOut.isEmpty { continue }
-      let (tag, isGuessed) = try job.language(of: document)
-      if isGuessed { common.note("exonym: \(path): taken for \(tag) (--lang says otherwise)") }
-      let segmenter = try job.segmenter(tag)
-      tell(segmenter, &told)
-      print(document, job, segmenter, into: &output)
-      tellSlow(segmenter, &told)
+      switch try job.open(path, next: StandardInput.read) {
+      case .document(let document):
+        for assumption in document.assumptions { common.note("exonym: \(path): \(assumption)") }
+        if document.paragraphs.isEmpty, document.leftOut.isEmpty { continue }
+        let segmenter = try segmenter(for: document, job, &told)
+        printer.print(document, job, segmenter)
+        tellSlow(segmenter, &told)
+      case .text(let text): try run(text, path, job, &printer, &told)
+      }
     }
+  }
+
+  /// The rules for a document, with what is to be said of them.
+  private func segmenter(
+    for document: Document, _ job: SegmentJob, _ told: inout Set<String>
+  ) throws(InputError) -> any ParagraphSegmenter {
+    let (tag, isGuessed) = try job.language(of: document)
+    if isGuessed { common.note("exonym: \(document.path): taken for \(tag) (--lang says otherwise)") }
+    let segmenter = try job.segmenter(tag)
+    tell(segmenter, &told)
+    return segmenter
+  }
+
+  /// Cuts a large text part by part.
+  private func run(
+    _ text: LargeText, _ path: String, _ job: SegmentJob, _ printer: inout SegmentPrinter, _ told: inout Set<String>
+  ) throws {
+    for assumption in text.assumptions { common.note("exonym: \(path): \(assumption)") }
+    Console.endsOnLostPages()
+    // Found at the first paragraph: a text of blanks needs none.
+    var known: (any ParagraphSegmenter)?
+    func segmenter(_ document: Document) throws(InputError) -> any ParagraphSegmenter {
+      if let known { return known }
+      let head = text.head.paragraphs.isEmpty ? document : text.head
+      let found = try self.segmenter(for: head, job, &told)
+      known = found
+      return found
+    }
+    try text.forEach { part throws(InputError) in
+      switch part {
+      case .document(let document, let start):
+        if !document.paragraphs.isEmpty { printer.print(document, start: start, job, try segmenter(document)) }
+      case .paragraph(let range, let start, let kind):
+        let segmenter = try segmenter(text.head)
+        try text.file.withBytes(range) { bytes, letGo in
+          printer.print(bytes, start: start, kind: kind, segmenter, letGo: letGo)
+        }
+      }
+    }
+    if let known { tellSlow(known, &told) }
   }
 
   /// Says what is wrong with the rules of a language, once.
   private func tell(_ segmenter: any ParagraphSegmenter, _ told: inout Set<String>) {
-    guard let srx, let segmenter = segmenter as? SRXSegmenter, told.insert(segmenter.code).inserted else { return }
-    common.warn(segmenter.warnings, in: srx)
+    guard let segmenter = segmenter as? SRXSegmenter, told.insert(segmenter.code).inserted else { return }
+    common.warn(segmenter.warnings, in: segmenter.path ?? "-")
   }
 
   /// Says which rules were let alone because they take too long.
   private func tellSlow(_ segmenter: any ParagraphSegmenter, _ told: inout Set<String>) {
-    guard let srx, let segmenter = segmenter as? SRXSegmenter else { return }
-    common.warn(segmenter.slowRules.filter { told.insert($0.message).inserted }, in: srx)
+    guard let segmenter = segmenter as? SRXSegmenter else { return }
+    common.warn(segmenter.slowRules.filter { told.insert($0.message).inserted }, in: segmenter.path ?? "-")
   }
 
-  private func runLines(_ job: SegmentJob, _ output: inout LineOutput) throws {
+  private func runLines(_ job: SegmentJob, _ printer: inout SegmentPrinter) throws {
     guard files.isEmpty || files == ["-"] else { throw ValidationError("--input-format jsonl reads standard input.") }
     var segmenters: [String: any ParagraphSegmenter] = [:]
     var told: Set<String> = []
     defer { for segmenter in segmenters.values { tellSlow(segmenter, &told) } }
     let unknown = try LanguageTag("und")
-    output.isImmediate = !Terminal.isTerminal(1)
+    printer.output.isImmediate = !Terminal.isTerminal(1)
     var lines = LineInput()
     while let line = lines.next() {
       if line.isEmpty { continue }
+      if lines.isCut {
+        throw InputError(
+          .limit, "this line is longer than \(LineInput.limit >> 20) MiB", path: "-",
+          at: SourcePosition(line: lines.line, column: 1, byte: 0), help: "split its text into paragraphs")
+      }
       let text = try JSONInput.text(line, line: lines.line)
       let detected = job.options.language == nil ? LanguageDetector.detect(text)?.language : nil
       let tag = job.options.language ?? detected ?? unknown
       let segmenter = try segmenters[tag.tag] ?? job.segmenter(tag)
       segmenters[tag.tag] = segmenter
       tell(segmenter, &told)
-      let bytes = Array(text.utf8)
-      let segments = segmenter.segments(of: bytes)
-      switch outputFormat {
-      case .text: for segment in segments { printLine(bytes[segment.range], segment, into: &output) }
-      case .jsonl:
-        let items = segments.map { segment in
-          JSONValue.members([
-            ("start", .integer(segment.range.lowerBound)), ("end", .integer(segment.range.upperBound)),
-            ("text", .string(String(decoding: bytes[segment.range], as: UTF8.self))),
-            ("rule", explain ? .string("\(segment.rule)") : nil),
-          ])
-        }
-        // A language is said where nobody named it: null where it is not told.
-        let said: JSONValue? = job.options.language != nil ? nil : detected.map { .string($0.tag) } ?? .null
-        output.line(JSONValue.members([("text", .string(text)), ("lang", said), ("segments", .array(items))]).compact)
-      }
+      // A language is said where nobody named it: null where it is not told.
+      let said: JSONValue? = job.options.language != nil ? nil : detected.map { .string($0.tag) } ?? .null
+      printer.print(text, language: said, segmenter)
     }
-  }
-
-  private func printLine(_ bytes: ArraySlice<UInt8>, _ segment: Segment, into output: inout LineOutput) {
-    // A segment is one line, whatever line breaks it holds.
-    let line = SegmentedDocument.line(String(decoding: bytes, as: UTF8.self))
-    output.line(explain ? line + common.palette.dim("\t# \(segment.rule)") : line)
-  }
-
-  private func print(
-    _ document: Document, _ job: SegmentJob, _ segmenter: any ParagraphSegmenter, into output: inout LineOutput
-  ) {
-    var leftOut = document.leftOut[...]
-    func printLeftOut(before offset: Int) {
-      while explain, let first = leftOut.first, first.source.lowerBound < offset {
-        leftOut.removeFirst()
-        switch outputFormat {
-        case .text:
-          output.line(common.palette.dim("# left out (\(first.reason)): \(SegmentedDocument.line(first.text))"))
-        case .jsonl:
-          output.line(
-            JSONValue.members([
-              ("text", .string(first.text)), ("leftOut", .string(first.reason)), ("source", place(first.source)),
-              ("segments", .array([])),
-            ]).compact)
-        }
-      }
-    }
-    for paragraph in document.paragraphs {
-      printLeftOut(before: document.source(of: paragraph.range).lowerBound)
-      let segments = job.segments(of: paragraph, by: segmenter)
-      let start = paragraph.range.lowerBound
-      func range(_ segment: Segment) -> Range<Int> {
-        (start + segment.range.lowerBound)..<(start + segment.range.upperBound)
-      }
-      switch outputFormat {
-      case .text: for segment in segments { printLine(paragraph.bytes[range(segment)], segment, into: &output) }
-      case .jsonl:
-        let items = segments.map { segment in
-          JSONValue.members([
-            ("start", .integer(segment.range.lowerBound)), ("end", .integer(segment.range.upperBound)),
-            ("text", .string(String(decoding: paragraph.bytes[range(segment)], as: UTF8.self))),
-            ("source", place(document.source(of: range(segment)))),
-            ("rule", explain ? .string("\(segment.rule)") : nil),
-          ])
-        }
-        output.line(
-          JSONValue.members([
-            ("text", .string(paragraph.text)), ("kind", .string(paragraph.kind.rawValue)), ("segments", .array(items)),
-          ]).compact)
-      }
-    }
-    printLeftOut(before: .max)
-  }
-
-  /// A place in the file: UTF-8 bytes of the decoded file, from and to.
-  private func place(_ range: Range<Int>) -> JSONValue {
-    .array([.integer(range.lowerBound), .integer(range.upperBound)])
   }
 }
 

@@ -34,7 +34,11 @@ struct TransliterateCommand: ParsableCommand {
   @Flag(help: "List the schemes: id, languages, a sample, the source.")
   var listSchemes = false
 
-  @Flag(help: "From Latin letters back to the original script: candidates, best first, separated by tabs.")
+  @Flag(
+    help: """
+      From Latin letters back to the original script: candidates, best first, separated by tabs; none for a line of \
+      more than 256 letters.
+      """)
   var reverse = false
 
   @Flag(help: "All admissible spellings, the usual one first, separated by tabs.")
@@ -43,6 +47,11 @@ struct TransliterateCommand: ParsableCommand {
   func run() throws {
     if listSchemes { return list() }
     let chosen = try chosenScheme()
+    if reverse, !chosen.isReversible {
+      throw InputError(
+        .configuration, "scheme '\(chosen.id)' does not lead back to its script",
+        help: "--reverse writes alphabets, no Hangul")
+    }
     var output = LineOutput()
     defer { output.flush() }
     func convert(_ line: String) -> String {

@@ -24,6 +24,15 @@ enum Console {
   /// Writes to standard error.
   static func error(_ text: String) { _ = FileAccess.writeAll(Array(text.utf8), to: STDERR_FILENO) }
 
+  /// Says why the program ends where a file that is read in place becomes shorter meanwhile.
+  static func endsOnLostPages() {
+    signal(SIGBUS) { _ in
+      let text: StaticString = "exonym: error: a file became shorter while it was read\n"
+      _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+      _exit(2)
+    }
+  }
+
   /// The environment.
   static var environment: [String: String] {
     var out: [String: String] = [:]

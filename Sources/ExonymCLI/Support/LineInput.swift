@@ -16,6 +16,9 @@ struct LineInput: Sequence, IteratorProtocol {
   private var isDone = false
   private var number = 0
 
+  /// Whether the line given last is longer than what is taken: its start was given, and it is the last.
+  private(set) var isCut = false
+
   /// The longest line taken, in bytes.
   static let limit = 64 << 20
 
@@ -43,7 +46,10 @@ struct LineInput: Sequence, IteratorProtocol {
       }
       line += rest
       at = end
-      if line.count > LineInput.limit { isDone = true }
+      if line.count > LineInput.limit {
+        isCut = true
+        isDone = true
+      }
     }
   }
 
@@ -64,6 +70,29 @@ struct LineOutput {
   /// Adds a line.
   mutating func line(_ text: String) {
     buffer += text.utf8
+    endLine()
+  }
+
+  /// Adds a part of a line.
+  mutating func add(_ text: String) { buffer += text.utf8 }
+
+  /// Adds a part of a line in UTF-8.
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    buffer.append(contentsOf: text)
+    if buffer.count > 1 << 18 { flush() }
+  }
+
+  /// Adds a part of a JSON string in UTF-8.
+  mutating func addEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    JSONText.escape(text, into: &buffer)
+    if buffer.count > 1 << 18 { flush() }
+  }
+
+  /// Adds a number.
+  mutating func add(_ number: Int) { buffer += String(number).utf8 }
+
+  /// Ends a line.
+  mutating func endLine() {
     buffer.append(0x0A)
     if isImmediate || buffer.count > 1 << 16 { flush() }
   }

@@ -34,8 +34,9 @@ struct SRXMatcher {
   }
 
   /// The breaks of a text, in order: where, and by which rule. O(n) places, each looking at `reach` scalars at most.
-  mutating func breaks(_ text: ScalarBytes) -> [(offset: Int, rule: Int)] {
-    var out: [(offset: Int, rule: Int)] = []
+  ///
+  /// - Parameter passed: told now and then how far the scan has come.
+  mutating func breaks(_ text: ScalarBytes, passed: (Int) -> Void, _ body: (_ offset: Int, _ rule: Int) -> Void) {
     timeouts = [:]
     slowRules = []
     oracle.forget()
@@ -44,16 +45,16 @@ struct SRXMatcher {
       candidates.bytesAfter.withUnsafeBufferPointer { right in
         var at = 1
         while at < text.count {
+          if at % ByteText.stretch == 0 { passed(at) }
           if left[Int(text.bytes[at - 1])] || right[Int(text.bytes[at])], text.isBoundary(at),
             let rule = decide(text, at, candidates), program.rules[rule].isBreak
           {
-            out.append((at, rule))
+            body(at, rule)
           }
           at += 1
         }
       }
     }
-    return out
   }
 
   /// The first rule that matches at a place, where one that breaks may.

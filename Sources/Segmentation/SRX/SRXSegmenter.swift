@@ -26,6 +26,8 @@ public struct SRXSegmenter: ParagraphSegmenter {
 
   /// The code that language maps were asked for.
   public let code: String
+  /// The file of the rules, as the user named it.
+  public let path: String?
   /// What is wrong with the rules of this language and was passed over.
   public let warnings: [SRXWarning]
   private let codeHandling: SRXCodeHandling
@@ -37,6 +39,7 @@ public struct SRXSegmenter: ParagraphSegmenter {
   ///   (`fr_two`, LanguageTool's code for paragraphs parted by two line ends).
   public init(_ document: SRXDocument, code: String) {
     self.code = code
+    path = document.path
     let (rules, told) = document.rules(for: code)
     let program = SRXProgram(rules)
     var warnings = told + program.warnings
@@ -53,29 +56,38 @@ public struct SRXSegmenter: ParagraphSegmenter {
 
   /// The segments of a paragraph in UTF-8, white space at their ends left out; empty ones are none.
   public func segments(of paragraph: [UInt8]) -> [Segment] {
-    let breaks = found(in: paragraph)
+    var out: [Segment] = []
+    paragraph.withUnsafeBufferPointer { bytes in segments(in: bytes, passed: { _ in }, { out.append($0) }) }
+    return out
+  }
+
+  /// The same one by one, as they are found.
+  public func segments(in paragraph: UnsafeBufferPointer<UInt8>, passed: (Int) -> Void, _ body: (Segment) -> Void) {
+    let text = ScalarBytes(bytes: paragraph)
+    var start = 0
+    func add(_ end: Int, _ rule: String) {
+      let range = text.trimmed(start..<end)
+      if !range.isEmpty { body(Segment(range: range, rule: rule)) }
+      start = end
+    }
+    pool.use { matcher in
+      matcher.breaks(text, passed: passed) { offset, rule in add(offset, pool.program.rules[rule].label) }
+    }
+    add(paragraph.count, "end")
+  }
+
+  /// The segments of a paragraph with inline codes (in order of their offsets), white space at their ends left out, each
+  /// with the codes that are its own. Codes of a piece that is nothing but white space are nobody's.
+  public func segments(
+    of paragraph: [UInt8], codes: [InlineCode]
+  ) -> [(segment: Segment, codes: Range<Int>)] {
+    let pieces = pieces(of: paragraph, codes: codes)
     return paragraph.withUnsafeBufferPointer { bytes in
       let text = ScalarBytes(bytes: bytes)
-      var out: [Segment] = []
-      var start = 0
-      func add(_ end: Int, _ rule: String) {
-        var range = start..<end
-        while range.lowerBound < range.upperBound {
-          let (value, next) = text.scalar(at: range.lowerBound)
-          guard ByteText.isSpace(value) else { break }
-          range = next..<max(next, range.upperBound)
-        }
-        while range.lowerBound < range.upperBound {
-          let (value, before) = text.scalar(before: range.upperBound)
-          guard ByteText.isSpace(value) else { break }
-          range = range.lowerBound..<before
-        }
-        if !range.isEmpty { out.append(Segment(range: range, rule: rule)) }
-        start = end
+      return pieces.compactMap { piece in
+        let range = text.trimmed(piece.range)
+        return range.isEmpty ? nil : (Segment(range: range, rule: piece.rule), piece.codes)
       }
-      for item in breaks { add(item.offset, pool.program.rules[item.rule].label) }
-      add(bytes.count, "end")
-      return out
     }
   }
 
@@ -108,8 +120,12 @@ public struct SRXSegmenter: ParagraphSegmenter {
   }
 
   private func found(in paragraph: [UInt8]) -> [(offset: Int, rule: Int)] {
+    var out: [(offset: Int, rule: Int)] = []
     pool.use { matcher in
-      paragraph.withUnsafeBufferPointer { matcher.breaks(ScalarBytes(bytes: $0)) }
+      paragraph.withUnsafeBufferPointer { bytes in
+        matcher.breaks(ScalarBytes(bytes: bytes), passed: { _ in }) { out.append(($0, $1)) }
+      }
     }
+    return out
   }
 }

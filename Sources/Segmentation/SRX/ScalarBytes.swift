@@ -36,6 +36,22 @@ struct ScalarBytes {
     return found.next == offset ? (found.value, start) : (0xFFFD, offset - 1)
   }
 
+  /// A range without white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while range.lowerBound < range.upperBound {
+      let (value, next) = scalar(at: range.lowerBound)
+      guard ByteText.isSpace(value) else { break }
+      range = next..<max(next, range.upperBound)
+    }
+    while range.lowerBound < range.upperBound {
+      let (value, before) = scalar(before: range.upperBound)
+      guard ByteText.isSpace(value) else { break }
+      range = range.lowerBound..<before
+    }
+    return range
+  }
+
   /// Whether a scalar begins at an offset, or the text ends there.
   @inline(__always) func isBoundary(_ offset: Int) -> Bool {
     offset >= count || bytes[offset] & 0xC0 != 0x80 || !isWithin(offset)

@@ -319,6 +319,14 @@ struct ConceptExpander {
         isDerived: true)
       left -= 1
     }
+    // A soft sign written as an apostrophe (Denys Shmyhal'): the name without it would match and leave it behind.
+    for variant in families where variant.text.utf8.last == UInt8(ascii: "'") {
+      for listed in listedGiven {
+        emit(
+          full(listed.text, variant.text), .full, NameParts.graver(variant.status, listed.status),
+          reason: variant.reason, scheme: variant.scheme, isDerived: true)
+      }
+    }
     for variant in families where left > 0 {
       for givenVariant in givens where left > 0 {
         let status = NameParts.graver(variant.status, givenVariant.status)

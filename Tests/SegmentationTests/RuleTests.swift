@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+import TextCore
+
+@testable import Segmentation
+
+private let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+
+/// Lines of a language and a text whose segments stand between `|`, or between `¦` where no space parts them.
+@Test(arguments: ["rules.tsv", "news.tsv"])
+func fixture(_ name: String) throws {
+  let lines = try String(contentsOf: fixtures.appendingPathComponent(name), encoding: .utf8).split(separator: "\n")
+  #expect(lines.count > 20)
+  for line in lines where !line.hasPrefix("#") {
+    let fields = line.split(separator: "\t").map(String.init)
+    let marked = try #require(fields.last)
+    let bytes = Array(marked.replacing("|", with: " ").replacing("¦", with: "").utf8)
+    let found = Segmenter(language: try LanguageTag(fields[0])).segments(of: bytes)
+      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    #expect(found == marked.split { $0 == "|" || $0 == "¦" }.map(String.init), "\(fields[0])")
+  }
+}
+
+/// Line ends inside a paragraph: how many segments there are.
+@Test(arguments: [
+  ("features\ncontact manager\nevents, activities", 3), ("It was a cold\nnight in the city.", 1),
+  ("red,\ngreen,\nblue", 1),
+  ("Putter King Trophy\n(Engraved Crystal Trophy, Picture Coming Soon, All In All)\nThe team judges.", 3),
+  ("Sie wurde vor langer Zeit von einem Freund der Familie gebaut und\nGärtner pflegten sie.", 1),
+  (String(repeating: "Wort und ", count: 15) + "Ende\nUrheberrecht bei uns", 2),
+])
+func lines(_ text: String, _ count: Int) throws {
+  #expect(Segmenter(language: try LanguageTag("de")).segments(of: text).count == count)
+}
+
+/// Each final mark inside a segment says why it ends none.
+@Test(arguments: [
+  ("fr", "M. Dupont est venu le 3 sept. 2020.", "end; no end behind M. (title), sept. (abbreviation)"),
+  ("de", "Am 3. Mai kam er, z. B. um 5.", "end; no end behind 3. (ordinal), z. (title), B. (lower-case-follows)"),
+  ("en", "He (of the B.C.A. Army) left at 5:30.", "end; no end behind B.C.A. (acronym)"),
+  ("en", "\"No! Stop!\" she said.", "end; no end behind \"No! (in-quotation), Stop! (lower-case-follows)"),
+])
+func explanations(_ language: String, _ text: String, _ wanted: String) throws {
+  var options = SegmenterOptions()
+  options.explains = true
+  let segments = Segmenter(language: try LanguageTag(language), options: options).segments(of: text)
+  #expect(segments.map { $0.explanation(of: Array(text.utf8)[$0.range]) } == [wanted])
+  #expect(Segmenter(language: try LanguageTag(language)).segments(of: text).allSatisfy { $0.joins.isEmpty })
+}
