@@ -35,9 +35,9 @@ public struct Comparison: Sendable, Hashable {
 
 extension NameMatcher {
   /// Least score of single words that may be one name: few letters need to agree well.
-  public static let wordThreshold = 0.88
+  public static let wordThreshold = 0.87
   /// Least score of names of several words that may be one.
-  public static let threshold = 0.75
+  public static let threshold = 0.76
 
   /// Compares two names, with the verdict and its reasons.
   public func compare(
@@ -54,9 +54,10 @@ extension NameMatcher {
     }
     var reasons: [String] = []
     var slips = 0
-    for (i, j, d) in assignment(left, right) {
+    for (i, j, _) in assignment(left, right) {
       let (x, y) = (left.tokens[i], right.tokens[j])
       if x.text == y.text { continue }
+      let d = sounds(x, y)
       if x.isInitial != y.isInitial {
         reasons.append("'\(x.text)' and '\(y.text)': an initial")
       } else if d <= 600 {
@@ -74,6 +75,7 @@ extension NameMatcher {
       return Comparison(score: score, verdict: .different, reasons: reasons)
     }
     let isWord = left.tokens.count == 1 && right.tokens.count == 1
+    if isWord, let reason = EvidenceReason.text(evidence(left, right).phrases) { reasons.append(reason) }
     if score < (isWord ? NameMatcher.wordThreshold : NameMatcher.threshold) {
       return Comparison(score: score, verdict: .different, reasons: reasons)
     }

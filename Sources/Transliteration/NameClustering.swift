@@ -6,7 +6,8 @@ public enum NameClustering {
   /// Feminine and masculine forms of a family name (Ivanov, Ivanova) are not merged. Returns indices into `names`,
   /// groups in the order of their first members. O(n) comparisons: each name with its nearest by shared consonants.
   public static func cluster(
-    _ names: [String], languages: [String?] = [], threshold: Double = 0.885, matcher: NameMatcher = NameMatcher()
+    _ names: [String], languages: [String?] = [], threshold: Double = 0.888,
+    matcher: NameMatcher = NameMatcher(evidence: 66)
   ) -> [[Int]] {
     let keys = names.enumerated().map { NameKey($1, language: $0 < languages.count ? languages[$0] : nil) }
     var scores = candidates(keys, matcher: matcher, least: threshold * 0.6)

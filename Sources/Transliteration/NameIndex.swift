@@ -19,7 +19,9 @@ public struct NameIndex: Sendable {
   /// Builds the index; several entries may share an id (names of one concept).
   ///
   /// O(total length).
-  public init(_ entries: [(id: String, name: String, language: String?)], matcher: NameMatcher = NameMatcher()) {
+  public init(
+    _ entries: [(id: String, name: String, language: String?)], matcher: NameMatcher = NameMatcher(evidence: 25)
+  ) {
     var keys: [NameKey] = []
     var postings = [[Int32]](repeating: [], count: NameFeatures.values)
     var sizes: [Int16] = []

@@ -1,9 +1,43 @@
 /// Compares names across spellings, orthographies and scripts.
 public struct NameMatcher: Sendable {
   private let distance: PhonemicDistance
+  private let costs: PhonemicCosts
+  private let share: Int32
 
   /// A matcher with the costs that the program is shipped with, or with one's own.
-  public init(costs: PhonemicCosts = .standard) { distance = PhonemicDistance(costs: costs) }
+  ///
+  /// `evidence` is the share in hundredths of what letters and sounds tell (`NameEvidence`) in the distance of two words,
+  /// beside how far apart their sounds are; 0 leaves it out.
+  public init(costs: PhonemicCosts = .standard, evidence: Int = 100) {
+    distance = PhonemicDistance(costs: costs)
+    self.costs = costs
+    share = Int32(min(max(evidence, 0), 100))
+  }
+
+  private func between(_ a: PhonemicKey, _ b: PhonemicKey, _ share: Int32) -> Int32 {
+    let match = distance.match(a, b)
+    guard share > 0 else { return match.distance }
+    let weighed = NameEvidence.standard.distance(a, b, match: match, costs: costs)
+    return match.distance + (weighed - match.distance) * share / 100
+  }
+
+  /// What is left of the evidence's share in words of longer names: it was learned from single words, and with a second
+  /// word to go by less hangs on each.
+  private static let part: Int32 = 4
+
+  /// How far two words' sounds are apart, in ten-thousandths, evidence aside.
+  func sounds(_ a: NameKey.Token, _ b: NameKey.Token) -> Int32 { distance.best(a.key, b.key) }
+
+  /// What is weighed where two words are compared: measures in a fixed order, and phrases (unequal stretches of sounds
+  /// and letters, with their neighbours) with their weights in log-odds. Nothing for names of several words.
+  public func evidence(_ a: NameKey, _ b: NameKey) -> (measures: [Float], phrases: [(text: String, weight: Float)]) {
+    guard let x = a.tokens.first?.key, let y = b.tokens.first?.key, a.tokens.count == 1, b.tokens.count == 1 else {
+      return ([], [])
+    }
+    let match = distance.match(x, y)
+    guard match.distance < PhonemicDistance.unrelated else { return ([], []) }
+    return NameEvidence.standard.reasons(x, y, match: match, costs: costs)
+  }
 
   /// How alike two names are: 0 for unrelated ones … 1 for names that may be one.
   ///
@@ -19,14 +53,14 @@ public struct NameMatcher: Sendable {
     if a.text == b.text { return 1 }
     // One letter is like nothing but itself.
     if a.length < 2 || b.length < 2 { return 0 }
-    return 1 - Double(distance.best(a.key, b.key)) / 10_000
+    return 1 - Double(between(a.key, b.key, share)) / 10_000
   }
 
   /// Distance of two words of longer names, in ten-thousandths.
   func wordDistance(_ a: NameKey.Token, _ b: NameKey.Token) -> Int32 {
     if a.text == b.text { return 0 }
     if a.isInitial || b.isInitial { return initialsAgree(a, b) ? 2_000 : 10_000 }
-    return distance.best(a.key, b.key)
+    return between(a.key, b.key, share / NameMatcher.part)
   }
 
   private func initialsAgree(_ a: NameKey.Token, _ b: NameKey.Token) -> Bool {

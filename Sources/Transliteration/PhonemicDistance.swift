@@ -26,9 +26,13 @@ public struct PhonemicDistance: Sendable {
   static let unrelated: Int32 = 6_500
 
   /// The distance in ten-thousandths.
-  func best(_ a: PhonemicKey, _ b: PhonemicKey) -> Int32 {
-    guard !a.isEmpty, !b.isEmpty else { return 10_000 }
+  func best(_ a: PhonemicKey, _ b: PhonemicKey) -> Int32 { match(a, b).distance }
+
+  /// The distance in ten-thousandths, and which readings of the two words are nearest.
+  func match(_ a: PhonemicKey, _ b: PhonemicKey) -> (distance: Int32, a: Int, b: Int) {
+    guard !a.isEmpty, !b.isEmpty else { return (10_000, 0, 0) }
     var best = PhonemicDistance.unrelated
+    var nearest = (0, 0)
     a.phonemes.withUnsafeBufferPointer { left in
       b.phonemes.withUnsafeBufferPointer { right in
         costs.substitution.withUnsafeBufferPointer { substitution in
@@ -52,7 +56,8 @@ public struct PhonemicDistance: Sendable {
                         UnsafeBufferPointer(rebasing: right[rightStart..<rightEnd]), substitution, insertion, final,
                         costs.transposition,
                         bound)
-                      best = min(best, cost * 100 / longer + penalty * 50)
+                      let found = cost * 100 / longer + penalty * 50
+                      if found < best { (best, nearest) = (found, (i, j)) }
                     }
                   }
                   rightStart = rightEnd
@@ -64,11 +69,11 @@ public struct PhonemicDistance: Sendable {
         }
       }
     }
-    if best >= PhonemicDistance.unrelated { return 10_000 }
+    if best >= PhonemicDistance.unrelated { return (10_000, 0, 0) }
     // Letters doubled on one side alone tell Malejev from Mallejev.
     let doubles = Int32(abs(Int(a.doubles) - Int(b.doubles)))
     if doubles > 0 { best += doubles * costs.doubling * 100 / Int32(max(a.length, b.length)) }
-    return min(10_000, max(0, best))
+    return (min(10_000, max(0, best)), nearest.0, nearest.1)
   }
 
   /// Edit cost in hundredths, given up beyond `bound`.

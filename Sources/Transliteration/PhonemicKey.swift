@@ -6,10 +6,14 @@ public struct PhonemicKey: Sendable, Hashable {
   let ends: [UInt16]
   /// Penalty of each reading, in hundredths of a phoneme's share.
   let penalties: [Int16]
+  /// Orthography of each reading: its place in `Orthography.ids`.
+  let orthographies: [UInt8]
   /// One bit a phoneme that occurs in any reading.
   let mask: UInt32
   /// Consonants that the spelling doubles, s aside, which French and German double for its sound.
   let doubles: UInt8
+  /// The letters that the word is written with; empty where the key was made from readings alone.
+  let letters: NameLetters
 
   /// Longest reading kept, in phonemes.
   static let longest = 48
@@ -19,11 +23,12 @@ public struct PhonemicKey: Sendable, Hashable {
 
   /// Reads a word, in its language (ISO 639-1) where it is known.
   public init(_ word: String, language: String? = nil) {
-    self.init(readings: Readings.of(word, language: language), doubles: PhonemicKey.doubles(word))
+    self.init(
+      readings: Readings.of(word, language: language), doubles: PhonemicKey.doubles(word), letters: NameLetters(word))
   }
 
   /// Makes a key from readings.
-  public init(readings: [Reading]) { self.init(readings: readings, doubles: 0) }
+  public init(readings: [Reading]) { self.init(readings: readings, doubles: 0, letters: NameLetters()) }
 
   private static func doubles(_ word: String) -> UInt8 {
     var count: UInt8 = 0
@@ -35,11 +40,13 @@ public struct PhonemicKey: Sendable, Hashable {
     return count
   }
 
-  private init(readings: [Reading], doubles: UInt8) {
+  private init(readings: [Reading], doubles: UInt8, letters: NameLetters) {
     self.doubles = doubles
+    self.letters = letters
     var phonemes: [UInt8] = []
     var ends: [UInt16] = []
     var penalties: [Int16] = []
+    var orthographies: [UInt8] = []
     var mask: UInt32 = 0
     for reading in readings.prefix(Readings.most) {
       let codes = reading.codes.prefix(PhonemicKey.longest)
@@ -47,11 +54,13 @@ public struct PhonemicKey: Sendable, Hashable {
       phonemes += codes
       ends.append(UInt16(phonemes.count))
       penalties.append(Int16(reading.penalty))
+      orthographies.append(Orthography.places[reading.orthography] ?? 0)
       for code in codes { mask |= 1 << UInt32(code) }
     }
     self.phonemes = phonemes
     self.ends = ends
     self.penalties = penalties
+    self.orthographies = orthographies
     self.mask = mask
   }
 

@@ -1,0 +1,259 @@
+#!/usr/bin/env python3
+"""Fits Data/transliteration/name-evidence.tsv: what in two words' letters and sounds tells one name from two.
+
+usage: scripts/fit-name-evidence.py NAMES_DIR NAMES_BENCHMARK [--folds | --write]
+
+NAMES_DIR holds pairs_{N2,G}_dev.tsv (columns a, b, label, type, cluster) and the tables of name forms that more pairs are
+drawn from (nameparts_slavic, places_geonames, places_wof_ua, places_cldr: columns cluster, form, language, script).
+Positives are forms of one cluster that are not unrelated spellings; negatives the nearest forms of another cluster, by
+letters, by their beginnings or by consonants in turn. NAMES_BENCHMARK is the built benchmark: its --evidence mode measures
+pairs, so that the fit sees what the program sees.
+
+A logistic model weighs the phrases (unequal stretches, with their neighbours and orthographies); trees of few leaves join
+the sum of the weights, got from models that did not see the pair, with the measures. The log-odds are brought to the scale
+of the distance of sounds by equal ranks, so that thresholds keep their meaning. --folds prints F1 and recall at precision
+.99 across folds of clusters; --write writes the table. Needs numpy, scipy, scikit-learn, lightgbm, rapidfuzz.
+"""
+import collections
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import unicodedata
+import warnings
+import zlib
+
+import lightgbm
+import numpy as np
+from rapidfuzz.distance import JaroWinkler, Levenshtein
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+warnings.filterwarnings("ignore")
+if len(sys.argv) < 3:
+    sys.exit(__doc__)
+NAMES, BENCH = pathlib.Path(sys.argv[1]), sys.argv[2]
+TABLE = pathlib.Path(__file__).resolve().parent.parent / "Data/transliteration/name-evidence.tsv"
+SETS = {
+    "N2": (["nameparts_slavic_dev.tsv"], 25_000),
+    "G": (["places_geonames_dev.tsv", "places_wof_ua_dev.tsv", "places_cldr_dev.tsv"], 40_000),
+}
+LATIN = dict(
+    zip(
+        "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюя",
+        "a b v g g d e yo ye zh z i i yi y k l m n o p r s t u u f kh ts ch sh shch  y  e yu ya".split(" "),
+    )
+)
+LEAST_COUNT, RIDGE = 6, 0.3
+
+
+def folded(text):
+    text = "".join(LATIN.get(c, c) for c in unicodedata.normalize("NFC", text.lower()))
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def skeleton(text):
+    kept = re.sub(r"(.)\1+", r"\1", re.sub("[^a-z]|[aeiouyjw]", "", text))
+    for old, new in (("kh", "h"), ("sch", "s"), ("sh", "s"), ("ch", "c"), ("ts", "c"), ("z", "s")):
+        kept = kept.replace(old, new)
+    return kept
+
+
+def gender_stem(text):
+    return re.sub("(sk(a|aya|aja|aia)|aya|aja|aia|a|iy|yy|yi|ij|yj|y|i)$", "", text).rstrip("s")
+
+
+def clusters(files):
+    out = collections.defaultdict(dict)
+    for name in files:
+        for line in (NAMES / name).read_text(encoding="utf8").split("\n")[1:]:
+            row = line.split("\t")
+            if len(row) < 4 or row[3] not in ("Latn", "Cyrl") or not 0 < len(row[1]) <= 40:
+                continue
+            if name.startswith("places_geonames") and row[1] == row[1].lower():
+                continue  # machine romanizations
+            out[row[0]][row[1]] = row[3]
+    return out
+
+
+def drawn(files, wanted, keeps_gender):
+    """Pairs of the tables: (a, b, label, clusters)."""
+    groups, chance = clusters(files), random.Random(7)
+    owners = collections.defaultdict(set)
+    for group in groups:
+        for form in groups[group]:
+            owners[form.lower()].add(group)
+    positives = []
+    for group in sorted(groups):
+        forms = sorted(groups[group])
+        pairs = [(a, b) for i, a in enumerate(forms) for b in forms[i + 1 :] if a.lower() != b.lower()]
+        chance.shuffle(pairs)
+        kept = []
+        for a, b in pairs[:60]:
+            x, y = folded(a), folded(b)
+            near = Levenshtein.normalized_similarity(x, y) >= 0.45
+            if near or Levenshtein.normalized_similarity(skeleton(x), skeleton(y)) >= 0.5:
+                kept.append((a, b, 1, group))
+        positives += kept[:14]
+    chance.shuffle(positives)
+    forms = sorted((form, group) for group in groups for form in groups[group])
+    looks = [(folded(form), skeleton(folded(form))) for form, _ in forms]
+    index = collections.defaultdict(list)
+    for place, (look, _) in enumerate(looks):
+        framed = f"^{look}$"
+        for gram in {framed[i : i + 3] for i in range(len(framed) - 2)}:
+            index[gram].append(place)
+    negatives, order = [], list(range(len(forms)))
+    chance.shuffle(order)
+    for place in order:
+        if len(negatives) >= wanted:
+            break
+        (form, group), (look, bones) = forms[place], looks[place]
+        framed, shared = f"^{look}$", collections.Counter()
+        for gram in {framed[i : i + 3] for i in range(len(framed) - 2)}:
+            if len(index[gram]) < 3000:
+                shared.update(index[gram])
+        mine = {f.lower() for f in groups[group]}
+        near = [p for p, _ in shared.most_common(150) if forms[p][1] != group]
+        near = [p for p in near if not mine & {f.lower() for f in groups[forms[p][1]]}]
+        if not near:
+            continue
+        by = (
+            lambda p: Levenshtein.normalized_similarity(look, looks[p][0]),
+            lambda p: JaroWinkler.similarity(look, looks[p][0]),
+            lambda p: (Levenshtein.normalized_similarity(bones, looks[p][1]), chance.random()),
+        )[len(negatives) % 3]
+        other = max(near, key=by)
+        if keeps_gender or gender_stem(look) != gender_stem(looks[other][0]):
+            negatives.append((form, forms[other][0], 0, f"{group}|{forms[other][1]}"))
+    return positives[:wanted] + negatives
+
+
+def joined(name):
+    return re.sub(r"[^\w'’ʼ]|_", "", name)
+
+
+def gather():
+    rows = []
+    for name, (files, wanted) in SETS.items():
+        lines = (NAMES / f"pairs_{name}_dev.tsv").read_text(encoding="utf8").rstrip("\n").split("\n")[1:]
+        for line in lines:
+            a, b, label, _, cluster = line.split("\t")[:5]
+            rows.append((True, name, a, b, int(label), cluster))
+        rows += [(False, name, *row) for row in drawn(files, wanted, name != "N2")]
+    text = "".join(f"{joined(r[2])}\t{joined(r[3])}\n" for r in rows)
+    done = subprocess.run([BENCH, "--evidence"], input=text, capture_output=True, text=True, check=True)
+    lines = done.stdout.split("\n")[: len(rows)]
+    keep = [i for i, line in enumerate(lines) if line.strip()]
+    measures = np.array([[float(x) for x in lines[i].split("\t")[0].split()] for i in keep], np.float32)
+    return [rows[i] for i in keep], measures, [lines[i].split("\t")[1].split() for i in keep], rows, keep
+
+
+ROWS, MEASURES, PHRASES, ALL, KEPT = gather()
+LABELS = np.array([r[4] for r in ROWS])
+GIVEN = np.array([r[0] for r in ROWS])
+WEIGHTS = np.where(GIVEN, 1.0, 0.6)
+COUNTS = collections.Counter(p for phrases in PHRASES for p in phrases)
+KEYS = {p: i for i, p in enumerate(sorted(p for p in COUNTS if COUNTS[p] >= LEAST_COUNT))}
+PLACES = [(i, KEYS[p]) for i, phrases in enumerate(PHRASES) for p in phrases if p in KEYS]
+HITS = sparse.csr_matrix(
+    (np.ones(len(PLACES), np.float32), tuple(zip(*PLACES))), shape=(len(ROWS), len(KEYS)), dtype=np.float32
+)
+SCALED = (MEASURES - MEASURES.mean(0)) / (MEASURES.std(0) + 1e-9)
+BOTH = sparse.hstack([HITS * 0.5, sparse.csr_matrix(SCALED)]).tocsr()
+print(len(ROWS), "pairs,", len(KEYS), "phrases", flush=True)
+
+
+def in_fold(fold, folds, salt=""):
+    return np.array([any(zlib.crc32((c + salt).encode()) % folds == fold for c in r[5].split("|")) for r in ROWS])
+
+
+def phrase_weights(mask):
+    model = LogisticRegression(C=RIDGE, max_iter=200)
+    model.fit(BOTH[mask], LABELS[mask], sample_weight=WEIGHTS[mask])
+    return np.round(model.coef_[0][: len(KEYS)] * 0.5, 2)
+
+
+def sums(weights, mask):
+    each = HITS[mask].multiply(weights).tocsr()
+    return np.column_stack([np.asarray(each.sum(1)).ravel(), np.asarray(each.min(1).todense()).ravel()])
+
+
+def fit(mask):
+    """Phrase weights of all pairs, and trees over sums from models that did not see the pair."""
+    unseen = np.zeros((len(ROWS), 2))
+    for part in range(3):
+        held = in_fold(part, 3, "q")
+        unseen[mask & held] = sums(phrase_weights(mask & ~held), mask & held)
+    trees = lightgbm.LGBMClassifier(
+        n_estimators=200, learning_rate=0.07, num_leaves=12, max_depth=5, min_child_samples=50, subsample=0.7, subsample_freq=1,
+        colsample_bytree=0.5, reg_lambda=5, verbose=-1, n_jobs=2, random_state=1,
+    )
+    trees.fit(np.column_stack([MEASURES, unseen])[mask], LABELS[mask], sample_weight=WEIGHTS[mask])
+    return phrase_weights(mask), trees, unseen
+
+
+def quality(scores, labels):
+    order = np.argsort(-scores, kind="stable")
+    ranked, said = labels[order], np.arange(1, len(labels) + 1)
+    hits = np.cumsum(ranked)
+    last = np.append(scores[order][1:] != scores[order][:-1], True)
+    f1 = np.where(last, 2 * hits / (said + labels.sum()), 0).max()
+    return round(float(f1), 4), round(float(np.where(last & (hits / said >= 0.99), hits / labels.sum(), 0).max()), 4)
+
+
+def report(tag, odds):
+    full = np.full(len(ALL), -99.0)
+    full[KEPT] = odds
+    for name in SETS:
+        mask = np.array([r[0] and r[1] == name for r in ALL])
+        print(tag, name, *quality(full[mask], np.array([r[4] for r in ALL])[mask]), flush=True)
+
+
+def flat(tree):
+    """A tree's nodes, children side by side and after their parent."""
+    nodes, queue = [], collections.deque([tree])
+    places = 1
+    while queue:
+        node = queue.popleft()
+        if "leaf_value" in node:
+            nodes.append(f"{node['leaf_value']:.4g}")
+        else:
+            nodes.append(f"{node['split_feature']}:{node['threshold']:.6g}:{places}")
+            places += 2
+            queue += [node["left_child"], node["right_child"]]
+    return " ".join(nodes)
+
+
+report("distance of sounds", -MEASURES[:, 0])
+if "--folds" in sys.argv:
+    odds = np.zeros(len(ROWS))
+    first = np.array([zlib.crc32(r[5].split("|")[0].encode()) % 4 for r in ROWS])
+    for fold in range(4):
+        weights, trees, _ = fit(~in_fold(fold, 4))
+        held = first == fold
+        odds[held] = trees.predict(np.column_stack([MEASURES[held], sums(weights, held)]), raw_score=True)
+    report("evidence, unseen clusters", odds)
+if "--write" in sys.argv:
+    weights, trees, unseen = fit(np.ones(len(ROWS), bool))
+    odds = trees.predict(np.column_stack([MEASURES, unseen]), raw_score=True)
+    # Equal shares of the given pairs lie below a log-odds and above the distance that stands for it.
+    ranks = np.concatenate([np.linspace(0, 0.02, 5), np.linspace(0.04, 1, 49)])
+    knots = np.quantile(odds[GIVEN], ranks)
+    distances = np.quantile(MEASURES[GIVEN, 0], 1 - ranks) * 10_000
+    # Many pairs are read alike; what the evidence says of them is to be told apart, too.
+    for place in range(len(distances) - 2, -1, -1):
+        distances[place] = max(distances[place], distances[place + 1] + 30)
+    lines = [
+        "# Evidence that two words are spellings of one name: scripts/fit-name-evidence.py, from development halves of",
+        "# Wikidata name parts (CC0), GeoNames (CC BY 4.0), Who's On First (CC0, CC BY) and CLDR exemplar cities.",
+        "# phrase, key, weight in hundredths of log-odds: unequal stretches, p of sounds, L of Latin letters, M of Cyrillic",
+        "# against Latin, C of Cyrillic; /letter before, \\letter after; |orthographies; O for them alone.",
+        "# tree, number, nodes: input:bound:child, or a leaf's value. scale: log-odds, distance in ten-thousandths.",
+    ]
+    lines += [f"phrase\t{p}\t{round(weights[i] * 100)}" for p, i in KEYS.items() if abs(weights[i]) >= 0.03]
+    for number, tree in enumerate(trees.booster_.dump_model()["tree_info"]):
+        lines.append(f"tree\t{number}\t{flat(tree['tree_structure'])}")
+    lines += [f"scale\t{knot:.3f}\t{round(max(0, d))}" for knot, d in zip(knots, distances)]
+    TABLE.write_text("\n".join(lines) + "\n", encoding="utf8")
