@@ -27,7 +27,7 @@ struct NameEvidenceTests {
 
   @Test("scores stay in bounds and equal spellings at 1, whatever the letters")
   func staysInBounds() {
-    var generator = SplitMix(seed: 11)
+    var generator = SplitMix(state: 11)
     let letters = Array("abcdehiknorstuvwyzčšžńößабвгдежзиклмнопрстуфхцчшыья'".unicodeScalars)
     for _ in 0..<2_000 {
       func word() -> String {
@@ -91,7 +91,7 @@ struct NameEvidenceTests {
 
   @Test("the aligned difference costs what the full table says", arguments: [3, 4, 5])
   func alignsLikeTheReference(seed: UInt64) {
-    var generator = SplitMix(seed: seed)
+    var generator = SplitMix(state: seed)
     let letters = Array("aeioubcd".utf8)
     for _ in 0..<3_000 {
       func word() -> [UInt8] {
