@@ -62,6 +62,11 @@ extension NameMatcher {
         reasons.append("'\(x.text)' and '\(y.text)': an initial")
       } else if d <= 600 {
         reasons.append("'\(x.text)' and '\(y.text)' are read alike")
+      } else if let relation = GivenEquivalents.relation(x.groups, y.groups), d == GivenEquivalents.cap(relation) {
+        reasons.append(
+          relation == .short
+            ? "'\(x.text)' and '\(y.text)': a short form of the given name"
+            : "'\(x.text)' and '\(y.text)': the same given name in another language")
       } else {
         slips += 1
         reasons.append("'\(x.text)' and '\(y.text)' differ by \(percent(d)) % of their sounds")

@@ -10,6 +10,8 @@ public struct NameKey: Sendable, Hashable {
     var length: Int
     /// Share in the name's score.
     var weight: Int32
+    /// The groups of given names that it is in.
+    var groups: [UInt16]
     var isInitial: Bool { length == 1 }
   }
 
@@ -34,7 +36,8 @@ public struct NameKey: Sendable, Hashable {
       let length = word.unicodeScalars.count
       let weight: Int32 = NameKey.isParticle(word) ? 2 : Int32(min(max(length, 2), 8))
       return Token(
-        text: word, key: PhonemicKeyCache.shared.key(word, language: language), length: length, weight: weight)
+        text: word, key: PhonemicKeyCache.shared.key(word, language: language), length: length, weight: weight,
+        groups: GivenEquivalents.groups(word))
     }
     folded = words.joined()
     joined = (2...4).contains(words.count) ? PhonemicKey(folded, language: language) : PhonemicKey(readings: [])

@@ -56,11 +56,13 @@ public struct NameMatcher: Sendable {
     return 1 - Double(between(a.key, b.key, share)) / 10_000
   }
 
-  /// Distance of two words of longer names, in ten-thousandths.
-  func wordDistance(_ a: NameKey.Token, _ b: NameKey.Token) -> Int32 {
+  /// Distance of two words of longer names, in ten-thousandths; given names of one group are near in full names.
+  func wordDistance(_ a: NameKey.Token, _ b: NameKey.Token, isFull: Bool) -> Int32 {
     if a.text == b.text { return 0 }
     if a.isInitial || b.isInitial { return initialsAgree(a, b) ? 2_000 : 10_000 }
-    return between(a.key, b.key, share / NameMatcher.part)
+    let apart = between(a.key, b.key, share / NameMatcher.part)
+    guard isFull, let relation = GivenEquivalents.relation(a.groups, b.groups) else { return apart }
+    return min(apart, GivenEquivalents.cap(relation))
   }
 
   private func initialsAgree(_ a: NameKey.Token, _ b: NameKey.Token) -> Bool {
@@ -74,9 +76,11 @@ public struct NameMatcher: Sendable {
   /// Words assigned to each other, best pairs first: index in a, index in b, distance in ten-thousandths.
   func assignment(_ a: NameKey, _ b: NameKey) -> [(Int, Int, Int32)] {
     var candidates: [(order: Int32, i: Int, j: Int, distance: Int32)] = []
+    // A given name alone says too little: Bob is not Robert without a family name that agrees.
+    let isFull = a.tokens.count > 1 && b.tokens.count > 1
     for (i, x) in a.tokens.enumerated() {
       for (j, y) in b.tokens.enumerated() {
-        let d = wordDistance(x, y)
+        let d = wordDistance(x, y, isFull: isFull)
         if d <= NameMatcher.pairing { candidates.append((d + Int32(abs(i - j)) * 5, i, j, d)) }
       }
     }

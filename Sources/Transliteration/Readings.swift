@@ -56,6 +56,7 @@ public enum Readings {
     if isCyrillic {
       addCyrillic(word, language, add)
     } else {
+      for phonemes in IrregularReadings.of(word) { add(phonemes, 0, "en") }
       for cue in OrthographyCues.of(word, language: language) {
         guard let table = Orthography.table(cue.orthography) else { continue }
         add(table.reading(word), cue.penalty, cue.orthography)
