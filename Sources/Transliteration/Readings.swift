@@ -109,7 +109,14 @@ public enum Readings {
   /// Doubled phonemes become one; endings that schemes write as -ij, -yj, -yi, -y become -i.
   static func settle(_ phonemes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
-    for phoneme in phonemes where phoneme != out.last { out.append(phoneme) }
+    for phoneme in phonemes where phoneme != out.last {
+      // дж and j are one sound.
+      if phoneme == UInt8(ascii: "Z"), out.last == UInt8(ascii: "d") {
+        out[out.count - 1] = UInt8(ascii: "J")
+      } else {
+        out.append(phoneme)
+      }
+    }
     for ending in ["iji", "iy", "ij", "yj", "yi", "ji", "ej", "y"] {
       let ending = Array(ending.utf8)
       guard out.count > ending.count, out.suffix(ending.count) == ending[...],
