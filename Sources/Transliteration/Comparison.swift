@@ -35,7 +35,7 @@ public struct Comparison: Sendable, Hashable {
 
 extension NameMatcher {
   /// Least score of single words that may be one name: few letters need to agree well.
-  public static let wordThreshold = 0.87
+  public static let wordThreshold = 0.85
   /// Least score of names of several words that may be one.
   public static let threshold = 0.76
 
@@ -62,7 +62,9 @@ extension NameMatcher {
         reasons.append("'\(x.text)' and '\(y.text)': an initial")
       } else if d <= 600 {
         reasons.append("'\(x.text)' and '\(y.text)' are read alike")
-      } else if let relation = GivenEquivalents.relation(x.groups, y.groups), d == GivenEquivalents.cap(relation) {
+      } else if let relation = GivenEquivalents.relation(x.groups, y.groups),
+        left.tokens.count > 1, right.tokens.count > 1, d > GivenEquivalents.cap(relation)
+      {
         reasons.append(
           relation == .short
             ? "'\(x.text)' and '\(y.text)': a short form of the given name"

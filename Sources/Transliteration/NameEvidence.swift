@@ -16,7 +16,7 @@ struct NameEvidence: Sendable {
   ]
 
   /// Words farther apart than this in sound, in ten-thousandths, are left as far apart as they are.
-  static let farthest: Int32 = 5_500
+  static let farthest: Int32 = 4_500
 
   private let weights: PhraseWeights
   private let trees: DecisionTrees

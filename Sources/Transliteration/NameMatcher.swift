@@ -14,7 +14,9 @@ public struct NameMatcher: Sendable {
     share = Int32(min(max(evidence, 0), 100))
   }
 
-  private func between(_ a: PhonemicKey, _ b: PhonemicKey, _ share: Int32) -> Int32 {
+  private func between(_ x: PhonemicKey, _ y: PhonemicKey, _ share: Int32) -> Int32 {
+    // One order of the two, so that ties between readings fall alike both ways.
+    let (a, b) = y.letters.latin.lexicographicallyPrecedes(x.letters.latin) ? (y, x) : (x, y)
     let match = distance.match(a, b)
     guard share > 0 else { return match.distance }
     let weighed = NameEvidence.standard.distance(a, b, match: match, costs: costs)

@@ -82,7 +82,7 @@ struct AlignCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Sentence vectors: TEXTS:VECTORS (a sentence a line; float32 or .npy), or the http address of an OpenAI-compatible server.",
+      "Sentence vectors: TEXTS:VECTORS (a sentence a line; float32 or .npy), or the http or https address of an OpenAI-compatible server.",
       valueName: "files|url"))
   var embeddings: String?
 
@@ -171,7 +171,7 @@ struct AlignCommand: ParsableCommand {
       return CachedEmbeddings(server, path: embeddingsCache)
     }
     guard let colon = embeddings.lastIndex(of: ":") else {
-      throw ValidationError("--embeddings takes TEXTS:VECTORS or an http address.")
+      throw ValidationError("--embeddings takes TEXTS:VECTORS or an http or https address.")
     }
     return try FileEmbeddings(
       texts: String(embeddings[..<colon]), vectors: String(embeddings[embeddings.index(after: colon)...]))
