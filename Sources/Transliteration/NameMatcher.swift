@@ -18,7 +18,8 @@ public struct NameMatcher: Sendable {
     // One order of the two, so that ties between readings fall alike both ways.
     let (a, b) = y.letters.latin.lexicographicallyPrecedes(x.letters.latin) ? (y, x) : (x, y)
     let match = distance.match(a, b)
-    guard share > 0 else { return match.distance }
+    // The same letters, look-alikes of another script or accents aside, differ in nothing that could be weighed.
+    guard share > 0, a.letters != b.letters else { return match.distance }
     let weighed = NameEvidence.standard.distance(a, b, match: match, costs: costs)
     return match.distance + (weighed - match.distance) * share / 100
   }
