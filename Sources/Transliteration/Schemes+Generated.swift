@@ -1342,7 +1342,60 @@ languages ar
 title BGN/PCGN romanization of Arabic, as far as the text is vocalized
 source BGN/PCGN 1956 System
 sample محمد = mḩmd
-rules ا=ā ب=b ت=t ث=th ج=j ح=ḩ خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=ş ض=ḑ ط=ţ ظ=z̧ ع=‘ غ=gh ف=f ق=q ك=k ل=l م=m ن=n ه=h و=w ي=y ى=á ة=h ء=’ أ=a إ=i آ=ā ؤ=’ ئ=’ َ=a ُ=u ِ=i ْ=∅ ّ=∅ ـ=∅ ً=an ٌ=un ٍ=in (ال)=al
+rules ب=b ت=t ث=th ج=j ح=ḩ خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=ş ض=ḑ ط=ţ ظ=z̧ ع=‘ غ=gh ف=f ق=q ك=k ل=l م=m ن=n ه=h و=w
+rules ي=y گ=g ڨ=g ڴ=g پ=p
+rules َ=a ُ=u ِ=i ْ=∅ ّ=∅ ـ=∅ ً=an ٌ=un ٍ=in ٰ=ā ا=ā ى=á ىٰ=á َى=á َىٰ=á َا=ā ُو=ū ِي=ī ِيَّ=īya ِيّ=īy ُوّ=ūw
+rules (ُو)[َُِ]=uw (ِي)[َُِ]=iy ة=ah [َّ](ة)=h ء=’ أ=’ ؤ=’ ئ=’ إ=i آ=’ā
+rules ^(أَ)=a ^(أُ)=u ^(إِ)=i ^(أُو)=ū ^(إِي)=ī ^(أ)=a ^(اِ)=i ^(اَ)=a ^(اُ)=u ^(اِي)=ī ^(آ)=ā ^(ال)=al_
+rules بَّ=bba بُّ=bbu بِّ=bbi بّ=bb بَّا=bbā بُّو=bbū بِّي=bbī تَّ=tta تُّ=ttu تِّ=tti تّ=tt تَّا=ttā تُّو=ttū
+rules تِّي=ttī ثَّ=ththa ثُّ=ththu ثِّ=ththi ثّ=thth ثَّا=ththā ثُّو=ththū ثِّي=ththī جَّ=jja جُّ=jju جِّ=jji جّ=jj
+rules جَّا=jjā جُّو=jjū جِّي=jjī حَّ=ḩḩa حُّ=ḩḩu حِّ=ḩḩi حّ=ḩḩ حَّا=ḩḩā حُّو=ḩḩū حِّي=ḩḩī خَّ=khkha خُّ=khkhu
+rules خِّ=khkhi خّ=khkh خَّا=khkhā خُّو=khkhū خِّي=khkhī دَّ=dda دُّ=ddu دِّ=ddi دّ=dd دَّا=ddā دُّو=ddū دِّي=ddī
+rules ذَّ=dhdha ذُّ=dhdhu ذِّ=dhdhi ذّ=dhdh ذَّا=dhdhā ذُّو=dhdhū ذِّي=dhdhī رَّ=rra رُّ=rru رِّ=rri رّ=rr رَّا=rrā
+rules رُّو=rrū رِّي=rrī زَّ=zza زُّ=zzu زِّ=zzi زّ=zz زَّا=zzā زُّو=zzū زِّي=zzī سَّ=ssa سُّ=ssu سِّ=ssi سّ=ss
+rules سَّا=ssā سُّو=ssū سِّي=ssī شَّ=shsha شُّ=shshu شِّ=shshi شّ=shsh شَّا=shshā شُّو=shshū شِّي=shshī صَّ=şşa
+rules صُّ=şşu صِّ=şşi صّ=şş صَّا=şşā صُّو=şşū صِّي=şşī ضَّ=ḑḑa ضُّ=ḑḑu ضِّ=ḑḑi ضّ=ḑḑ ضَّا=ḑḑā ضُّو=ḑḑū ضِّي=ḑḑī
+rules طَّ=ţţa طُّ=ţţu طِّ=ţţi طّ=ţţ طَّا=ţţā طُّو=ţţū طِّي=ţţī ظَّ=z̧z̧a ظُّ=z̧z̧u ظِّ=z̧z̧i ظّ=z̧z̧ ظَّا=z̧z̧ā
+rules ظُّو=z̧z̧ū ظِّي=z̧z̧ī عَّ=‘‘a عُّ=‘‘u عِّ=‘‘i عّ=‘‘ عَّا=‘‘ā عُّو=‘‘ū عِّي=‘‘ī غَّ=ghgha غُّ=ghghu غِّ=ghghi
+rules غّ=ghgh غَّا=ghghā غُّو=ghghū غِّي=ghghī فَّ=ffa فُّ=ffu فِّ=ffi فّ=ff فَّا=ffā فُّو=ffū فِّي=ffī قَّ=qqa
+rules قُّ=qqu قِّ=qqi قّ=qq قَّا=qqā قُّو=qqū قِّي=qqī كَّ=kka كُّ=kku كِّ=kki كّ=kk كَّا=kkā كُّو=kkū كِّي=kkī
+rules لَّ=lla لُّ=llu لِّ=lli لّ=ll لَّا=llā لُّو=llū لِّي=llī مَّ=mma مُّ=mmu مِّ=mmi مّ=mm مَّا=mmā مُّو=mmū
+rules مِّي=mmī نَّ=nna نُّ=nnu نِّ=nni نّ=nn نَّا=nnā نُّو=nnū نِّي=nnī هَّ=hha هُّ=hhu هِّ=hhi هّ=hh هَّا=hhā
+rules هُّو=hhū هِّي=hhī وَّ=wwa وُّ=wwu وِّ=wwi وّ=ww وَّا=wwā وُّو=wwū وِّي=wwī يَّ=yya يُّ=yyu يِّ=yyi يّ=yy
+rules يَّا=yyā يُّو=yyū يِّي=yyī گَّ=gga گُّ=ggu گِّ=ggi گّ=gg گَّا=ggā گُّو=ggū گِّي=ggī ڨَّ=gga ڨُّ=ggu ڨِّ=ggi
+rules ڨّ=gg ڨَّا=ggā ڨُّو=ggū ڨِّي=ggī ڴَّ=gga ڴُّ=ggu ڴِّ=ggi ڴّ=gg ڴَّا=ggā ڴُّو=ggū ڴِّي=ggī پَّ=ppa پُّ=ppu
+rules پِّ=ppi پّ=pp پَّا=ppā پُّو=ppū پِّي=ppī
+rules ^(التَّ)=at_ta ^(التُّ)=at_tu ^(التِّ)=at_ti ^(التّ)=at_t ^(التَّا)=at_tā ^(التُّو)=at_tū ^(التِّي)=at_tī
+rules ^(الثَّ)=ath_tha ^(الثُّ)=ath_thu ^(الثِّ)=ath_thi ^(الثّ)=ath_th ^(الثَّا)=ath_thā ^(الثُّو)=ath_thū
+rules ^(الثِّي)=ath_thī ^(الدَّ)=ad_da ^(الدُّ)=ad_du ^(الدِّ)=ad_di ^(الدّ)=ad_d ^(الدَّا)=ad_dā ^(الدُّو)=ad_dū
+rules ^(الدِّي)=ad_dī ^(الذَّ)=adh_dha ^(الذُّ)=adh_dhu ^(الذِّ)=adh_dhi ^(الذّ)=adh_dh ^(الذَّا)=adh_dhā
+rules ^(الذُّو)=adh_dhū ^(الذِّي)=adh_dhī ^(الرَّ)=ar_ra ^(الرُّ)=ar_ru ^(الرِّ)=ar_ri ^(الرّ)=ar_r ^(الرَّا)=ar_rā
+rules ^(الرُّو)=ar_rū ^(الرِّي)=ar_rī ^(الزَّ)=az_za ^(الزُّ)=az_zu ^(الزِّ)=az_zi ^(الزّ)=az_z ^(الزَّا)=az_zā
+rules ^(الزُّو)=az_zū ^(الزِّي)=az_zī ^(السَّ)=as_sa ^(السُّ)=as_su ^(السِّ)=as_si ^(السّ)=as_s ^(السَّا)=as_sā
+rules ^(السُّو)=as_sū ^(السِّي)=as_sī ^(الشَّ)=ash_sha ^(الشُّ)=ash_shu ^(الشِّ)=ash_shi ^(الشّ)=ash_sh
+rules ^(الشَّا)=ash_shā ^(الشُّو)=ash_shū ^(الشِّي)=ash_shī ^(الصَّ)=aş_şa ^(الصُّ)=aş_şu ^(الصِّ)=aş_şi
+rules ^(الصّ)=aş_ş ^(الصَّا)=aş_şā ^(الصُّو)=aş_şū ^(الصِّي)=aş_şī ^(الضَّ)=aḑ_ḑa ^(الضُّ)=aḑ_ḑu ^(الضِّ)=aḑ_ḑi
+rules ^(الضّ)=aḑ_ḑ ^(الضَّا)=aḑ_ḑā ^(الضُّو)=aḑ_ḑū ^(الضِّي)=aḑ_ḑī ^(الطَّ)=aţ_ţa ^(الطُّ)=aţ_ţu ^(الطِّ)=aţ_ţi
+rules ^(الطّ)=aţ_ţ ^(الطَّا)=aţ_ţā ^(الطُّو)=aţ_ţū ^(الطِّي)=aţ_ţī ^(الظَّ)=az̧_z̧a ^(الظُّ)=az̧_z̧u
+rules ^(الظِّ)=az̧_z̧i ^(الظّ)=az̧_z̧ ^(الظَّا)=az̧_z̧ā ^(الظُّو)=az̧_z̧ū ^(الظِّي)=az̧_z̧ī ^(اللَّ)=al_la
+rules ^(اللُّ)=al_lu ^(اللِّ)=al_li ^(اللّ)=al_l ^(اللَّا)=al_lā ^(اللُّو)=al_lū ^(اللِّي)=al_lī ^(النَّ)=an_na
+rules ^(النُّ)=an_nu ^(النِّ)=an_ni ^(النّ)=an_n ^(النَّا)=an_nā ^(النُّو)=an_nū ^(النِّي)=an_nī
+rules (بِّي)[َُِ]=bbiy (تِّي)[َُِ]=ttiy (ثِّي)[َُِ]=ththiy (جِّي)[َُِ]=jjiy (حِّي)[َُِ]=ḩḩiy (خِّي)[َُِ]=khkhiy
+rules (دِّي)[َُِ]=ddiy (ذِّي)[َُِ]=dhdhiy (رِّي)[َُِ]=rriy (زِّي)[َُِ]=zziy (سِّي)[َُِ]=ssiy (شِّي)[َُِ]=shshiy
+rules (صِّي)[َُِ]=şşiy (ضِّي)[َُِ]=ḑḑiy (طِّي)[َُِ]=ţţiy (ظِّي)[َُِ]=z̧z̧iy (عِّي)[َُِ]=‘‘iy (غِّي)[َُِ]=ghghiy
+rules (فِّي)[َُِ]=ffiy (قِّي)[َُِ]=qqiy (كِّي)[َُِ]=kkiy (لِّي)[َُِ]=lliy (مِّي)[َُِ]=mmiy (نِّي)[َُِ]=nniy
+rules (هِّي)[َُِ]=hhiy (وِّي)[َُِ]=wwiy (يِّي)[َُِ]=yyiy ^(التِّي)[َُِ]=at_tiy ^(الثِّي)[َُِ]=ath_thiy
+rules ^(الدِّي)[َُِ]=ad_diy ^(الذِّي)[َُِ]=adh_dhiy ^(الرِّي)[َُِ]=ar_riy ^(الزِّي)[َُِ]=az_ziy
+rules ^(السِّي)[َُِ]=as_siy ^(الشِّي)[َُِ]=ash_shiy ^(الصِّي)[َُِ]=aş_şiy ^(الضِّي)[َُِ]=aḑ_ḑiy
+rules ^(الطِّي)[َُِ]=aţ_ţiy ^(الظِّي)[َُِ]=az̧_z̧iy ^(اللِّي)[َُِ]=al_liy ^(النِّي)[َُِ]=an_niy (بُّو)[َُِ]=bbuw
+rules (تُّو)[َُِ]=ttuw (ثُّو)[َُِ]=ththuw (جُّو)[َُِ]=jjuw (حُّو)[َُِ]=ḩḩuw (خُّو)[َُِ]=khkhuw (دُّو)[َُِ]=dduw
+rules (ذُّو)[َُِ]=dhdhuw (رُّو)[َُِ]=rruw (زُّو)[َُِ]=zzuw (سُّو)[َُِ]=ssuw (شُّو)[َُِ]=shshuw (صُّو)[َُِ]=şşuw
+rules (ضُّو)[َُِ]=ḑḑuw (طُّو)[َُِ]=ţţuw (ظُّو)[َُِ]=z̧z̧uw (عُّو)[َُِ]=‘‘uw (غُّو)[َُِ]=ghghuw (فُّو)[َُِ]=ffuw
+rules (قُّو)[َُِ]=qquw (كُّو)[َُِ]=kkuw (لُّو)[َُِ]=lluw (مُّو)[َُِ]=mmuw (نُّو)[َُِ]=nnuw (هُّو)[َُِ]=hhuw
+rules (وُّو)[َُِ]=wwuw (يُّو)[َُِ]=yyuw ^(التُّو)[َُِ]=at_tuw ^(الثُّو)[َُِ]=ath_thuw ^(الدُّو)[َُِ]=ad_duw
+rules ^(الذُّو)[َُِ]=adh_dhuw ^(الرُّو)[َُِ]=ar_ruw ^(الزُّو)[َُِ]=az_zuw ^(السُّو)[َُِ]=as_suw
+rules ^(الشُّو)[َُِ]=ash_shuw ^(الصُّو)[َُِ]=aş_şuw ^(الضُّو)[َُِ]=aḑ_ḑuw ^(الطُّو)[َُِ]=aţ_ţuw
+rules ^(الظُّو)[َُِ]=az̧_z̧uw ^(اللُّو)[َُِ]=al_luw ^(النُّو)[َُِ]=an_nuw
 §
 scheme arabic-simple
 languages ar fa ur

@@ -122,8 +122,7 @@ import Testing
     let kept = try count("--no-split-inside-quotes")
     #expect(cut > kept)
     #expect(try count("--split-inside-quotes") == cut)
-    try FileManager.default.createFile(
-      atPath: folder.path + "/exonym.yaml", contents: Data("split-inside-quotes: false\n".utf8))
+    try Data("split-inside-quotes: false\n".utf8).write(to: URL(fileURLWithPath: folder.path + "/exonym.yaml"))
     #expect(try count() == kept)
     #expect(try count("--split-inside-quotes") == cut)
   }
