@@ -51,6 +51,9 @@ LEAST_COUNT, RIDGE = 6, 0.3
 FALLING = {0, 1, 4, 5, 6, 7, 9, 10, 11, 12, 26}
 # As `NameEvidence.farthest`.
 FARTHEST = 0.45
+# Look-up: tables, how many names an index holds, how many of the nearest are weighed; as `NameEvidence.orderShare`.
+LOOKED_UP = ["nameparts_slavic_dev.tsv", "places_geonames_dev.tsv", "places_wof_ua_dev.tsv"]
+INDEXED, NEAREST, ORDER_SHARE = 3500, 15, 0.05
 
 
 def folded(text):
@@ -165,6 +168,15 @@ def joined(name):
     return re.sub(r"[^\w'’ʼ]|_", "", name)
 
 
+def bench(mode, text):
+    return subprocess.run([BENCH, mode], input=text, capture_output=True, text=True, check=True).stdout.split("\n")
+
+
+def measured(pairs):
+    """Measures and phrases of pairs, as the benchmark prints them; an empty line where there is nothing to weigh."""
+    return bench("--evidence", "".join(f"{joined(a)}\t{joined(b)}\n" for a, b in pairs))[: len(pairs)]
+
+
 def gather():
     rows = []
     for name, (files, wanted) in SETS.items():
@@ -173,9 +185,7 @@ def gather():
             a, b, label, _, cluster = line.split("\t")[:5]
             rows.append((True, name, a, b, int(label), cluster))
         rows += [(False, name, *row) for row in drawn(files, wanted, name != "N2")]
-    text = "".join(f"{joined(r[2])}\t{joined(r[3])}\n" for r in rows)
-    done = subprocess.run([BENCH, "--evidence"], input=text, capture_output=True, text=True, check=True)
-    lines = done.stdout.split("\n")[: len(rows)]
+    lines = measured([(r[2], r[3]) for r in rows])
     keep = [i for i, line in enumerate(lines) if line.strip() and float(line.split(" ", 1)[0]) <= FARTHEST]
     measures = np.array([[float(x) for x in lines[i].split("\t")[0].split()] for i in keep], np.float32)
     return [rows[i] for i in keep], measures, [lines[i].split("\t")[1].split() for i in keep], rows, keep
@@ -200,23 +210,102 @@ def in_fold(fold, folds, salt=""):
     return np.array([any(zlib.crc32((c + salt).encode()) % folds == fold for c in r[5].split("|")) for r in ROWS])
 
 
+class LookUps:
+    """What look-up finds: of each table an index with one Cyrillic form a cluster, asked for two Latin forms of each.
+
+    asked: (table, cluster, first answer, end); found: (question, cluster, score).
+    """
+
+    def __init__(self):
+        self.asked, self.found, pairs = [], [], []
+        for table in LOOKED_UP:
+            chance, groups = random.Random(5), clusters([table])
+            owners = collections.Counter(form.lower() for group in groups.values() for form in group)
+            both = [g for g in sorted(groups) if {"Latn", "Cyrl"} <= set(groups[g].values())]
+            chance.shuffle(both)
+            entries, questions = {}, []
+            for group in both[:INDEXED]:
+                form = chance.choice(sorted(f for f, script in groups[group].items() if script == "Cyrl"))
+                if form.lower() in (e.lower() for e in entries):
+                    continue
+                entries[form] = group
+                own = [f for f, s in sorted(groups[group].items()) if s == "Latn" and owners[f.lower()] == 1]
+                chance.shuffle(own)
+                questions += [(form, group) for form in own[:2]]
+            text = "".join(f"{form}\n" for form in entries) + "\n" + "".join(f"{form}\n" for form, _ in questions)
+            for (question, group), line in zip(questions, bench("--nearest", text)):
+                start = len(self.found)
+                for answer in line.split("\t")[:NEAREST] if line else []:
+                    score, form = answer.split(" ", 1)
+                    self.found.append((len(self.asked), entries[form], float(score)))
+                    pairs.append((question, form))
+                self.asked.append((table, group, start, len(self.found)))
+        lines = measured(pairs)
+        self.measures = np.full((len(pairs), MEASURES.shape[1]), np.nan, np.float32)
+        places = []
+        for i, line in enumerate(lines):
+            if line.strip():
+                numbers, phrases = line.split("\t")
+                self.measures[i] = [float(x) for x in numbers.split()]
+                places += [(i, KEYS[p]) for p in phrases.split() if p in KEYS]
+        shape = (len(pairs), len(KEYS))
+        self.hits = sparse.csr_matrix((np.ones(len(places), np.float32), tuple(zip(*places))), shape, np.float32)
+        self.question = np.array([f[0] for f in self.found])
+        self.score = np.array([f[2] for f in self.found])
+        self.right = np.array([int(f[1] == self.asked[f[0]][1]) for f in self.found])
+
+    def part(self, parts, salt=""):
+        """The part of the clusters that each answer's question is in."""
+        each = np.array([zlib.crc32((group + salt).encode()) % parts for _, group, _, _ in self.asked])
+        return each[self.question]
+
+    def inputs(self, weights):
+        return np.column_stack([self.measures, sums(weights, slice(None), self.hits)])
+
+    def fit(self, rows, inputs):
+        trees = lightgbm.LGBMRanker(
+            n_estimators=300, learning_rate=0.06, num_leaves=12, max_depth=6, min_child_samples=50, subsample=0.7, subsample_freq=1,
+            colsample_bytree=0.5, reg_lambda=5, verbose=-1, n_jobs=2, random_state=1,
+        )
+        known = rows & ~np.isnan(self.measures[:, 0])
+        trees.fit(inputs[known], self.right[known], group=np.unique(self.question[known], return_counts=True)[1])
+        return trees
+
+    def order(self, trees, inputs):
+        """The trees' value; where there is nothing to weigh, about that of a wrong answer."""
+        return np.where(np.isnan(self.measures[:, 0]), -3, trees.predict(inputs, raw_score=True))
+
+    def report(self, tag, order):
+        weighed = self.score + ORDER_SHARE * order
+        for table in LOOKED_UP:
+            asked = [(start, end) for name, _, start, end in self.asked if name == table]
+            hits = sum(end > start and self.right[start + int(np.argmax(weighed[start:end]))] for start, end in asked)
+            print(tag, table.split("_dev")[0], f"first answers right {hits / len(asked):.4f} of {len(asked)}", flush=True)
+
+
 def phrase_weights(mask):
     model = LogisticRegression(C=RIDGE, max_iter=200)
     model.fit(BOTH[mask], LABELS[mask], sample_weight=WEIGHTS[mask])
     return np.round(model.coef_[0][: len(KEYS)] * 0.5, 2)
 
 
-def sums(weights, mask):
-    each = HITS[mask].multiply(weights).tocsr()
+def sums(weights, mask, hits=None):
+    each = (HITS if hits is None else hits)[mask].multiply(weights).tocsr()
     return np.column_stack([np.asarray(each.sum(1)).ravel(), np.asarray(each.min(1).todense()).ravel()])
 
 
-def fit(mask):
-    """Phrase weights of all pairs, and trees over sums from models that did not see the pair."""
-    unseen = np.zeros((len(ROWS), 2))
+def fit(mask, found=None):
+    """Phrase weights of all pairs, and trees over sums from models that did not see the pair.
+
+    Third, the sums of the pairs; fourth, the inputs of look-up's trees, got in the same way.
+    """
+    unseen, asked = np.zeros((len(ROWS), 2)), found and np.zeros((len(found.found), 2))
     for part in range(3):
-        held = in_fold(part, 3, "q")
-        unseen[mask & held] = sums(phrase_weights(mask & ~held), mask & held)
+        held, weights = in_fold(part, 3, "q"), phrase_weights(mask & ~in_fold(part, 3, "q"))
+        unseen[mask & held] = sums(weights, mask & held)
+        if found:
+            theirs = found.part(3, "q") == part
+            asked[theirs] = sums(weights, theirs, found.hits)
     # More difference never speaks for one name.
     falling = [-1 if name in FALLING else 0 for name in range(MEASURES.shape[1])] + [1, 1]
     trees = lightgbm.LGBMClassifier(
@@ -225,7 +314,7 @@ def fit(mask):
         colsample_bytree=0.5, reg_lambda=5, verbose=-1, n_jobs=2, random_state=1,
     )
     trees.fit(np.column_stack([MEASURES, unseen])[mask], LABELS[mask], sample_weight=WEIGHTS[mask])
-    return phrase_weights(mask), trees, unseen
+    return phrase_weights(mask), trees, unseen, found and np.column_stack([found.measures, asked])
 
 
 def quality(scores, labels):
@@ -261,16 +350,25 @@ def flat(tree):
 
 
 report("distance of sounds", -MEASURES[:, 0])
-if "--folds" in sys.argv:
-    odds = np.zeros(len(ROWS))
-    first = np.array([zlib.crc32(r[5].split("|")[0].encode()) % 4 for r in ROWS])
-    for fold in range(4):
-        weights, trees, _ = fit(~in_fold(fold, 4))
-        held = first == fold
-        odds[held] = trees.predict(np.column_stack([MEASURES[held], sums(weights, held)]), raw_score=True)
-    report("evidence, unseen clusters", odds)
+FOUND = LookUps()
+FOUND.report("score", 0)
+# Values of look-up's trees across folds: what is likely is judged by trees that did not see the cluster.
+ORDER = np.zeros(len(FOUND.found))
+odds = np.zeros(len(ROWS))
+first = np.array([zlib.crc32(r[5].split("|")[0].encode()) % 4 for r in ROWS])
+for fold in range(4):
+    weights, trees, _, asked = fit(~in_fold(fold, 4), FOUND)
+    held = first == fold
+    odds[held] = trees.predict(np.column_stack([MEASURES[held], sums(weights, held)]), raw_score=True)
+    theirs = FOUND.part(4) == fold
+    order = FOUND.fit(~theirs, asked)
+    ORDER[theirs] = FOUND.order(order, FOUND.inputs(weights))[theirs]
+report("evidence, unseen clusters", odds)
+FOUND.report("order, unseen clusters", ORDER)
 if "--write" in sys.argv:
-    weights, trees, unseen = fit(np.ones(len(ROWS), bool))
+    weights, trees, unseen, asked = fit(np.ones(len(ROWS), bool), FOUND)
+    order = FOUND.fit(np.ones(len(FOUND.found), bool), asked)
+    likely = LogisticRegression(C=100).fit((FOUND.score + ORDER_SHARE * ORDER)[:, None], FOUND.right)
     odds = trees.predict(np.column_stack([MEASURES, unseen]), raw_score=True)
     # Equal shares of the given pairs lie below a log-odds and above the distance that stands for it.
     ranks = np.concatenate([np.linspace(0, 0.02, 5), np.linspace(0.04, 1, 49)])
@@ -285,9 +383,13 @@ if "--write" in sys.argv:
         "# phrase, key, weight in hundredths of log-odds: unequal stretches, p of sounds, L of Latin letters, M of Cyrillic",
         "# against Latin, C of Cyrillic; /letter before, \\letter after; |orthographies; O for them alone.",
         "# tree, number, nodes: input:bound:child, or a leaf's value. scale: log-odds, distance in ten-thousandths.",
+        "# order, number, nodes: trees of look-up. likely, slope, offset: log-odds of the answer from score and order.",
     ]
     lines += [f"phrase\t{p}\t{round(weights[i] * 100)}" for p, i in KEYS.items() if abs(weights[i]) >= 0.03]
     for number, tree in enumerate(trees.booster_.dump_model()["tree_info"]):
         lines.append(f"tree\t{number}\t{flat(tree['tree_structure'])}")
     lines += [f"scale\t{knot:.3f}\t{round(max(0, d))}" for knot, d in zip(knots, distances)]
+    for number, tree in enumerate(order.booster_.dump_model()["tree_info"]):
+        lines.append(f"order\t{number}\t{flat(tree['tree_structure'])}")
+    lines.append(f"likely\t{likely.coef_[0][0]:.3f}\t{likely.intercept_[0]:.3f}")
     TABLE.write_text("\n".join(lines) + "\n", encoding="utf8")

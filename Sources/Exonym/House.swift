@@ -99,8 +99,10 @@ public final class House: Sendable {
   public struct Hit: Sendable, Hashable {
     /// The concept's id.
     public var concept: String
-    /// How near it is, in [0, 1].
+    /// How likely it is the one that is meant, in [0, 1], each taken alone.
     public var score: Double
+    /// How alike the two names are, in [0, 1], as `compare` has it.
+    public var likeness: Double
     /// The concept's first source name.
     public var name: String
   }
@@ -118,22 +120,29 @@ public final class House: Sendable {
       return made
     }
     var hits: [Hit] = []
-    for (id, score) in index.search(query, top: top * 4) where !hits.contains(where: { $0.concept == id }) {
-      hits.append(Hit(concept: id, score: score, name: glossary.concept(id)?.sources.first?.text ?? ""))
+    for found in index.ranked(query, top: top) {
+      let name = glossary.concept(found.id)?.sources.first?.text ?? ""
+      hits.append(Hit(concept: found.id, score: found.likelihood, likeness: found.score, name: name))
     }
-    return Array(hits.prefix(top))
+    return hits
   }
 
-  /// Every name of a concept that is written down.
+  /// Every name of a concept that is written down, and family names alone, as texts have them.
   private func names(_ concept: Concept) -> [(id: String, name: String, language: String?)] {
     var seen = Set<String>()
     var out: [(id: String, name: String, language: String?)] = []
     func add(_ text: String, _ language: LanguageTag) {
       if seen.insert(text).inserted { out.append((concept.id, text, language.language)) }
     }
-    for source in concept.sources { add(source.text, source.language) }
+    for source in concept.sources {
+      add(source.text, source.language)
+      if let family = source.name.family { add(family, source.language) }
+    }
     for (language, local) in concept.names.sorted(by: { $0.key < $1.key }) {
-      if let preferred = local.preferred { add(preferred.text, language) }
+      if let preferred = local.preferred {
+        add(preferred.text, language)
+        if let family = preferred.name.family { add(family, language) }
+      }
       for listed in local.listed { add(listed.name.text, language) }
       if let short = local.short { add(short.text, language) }
     }

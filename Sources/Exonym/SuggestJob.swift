@@ -124,8 +124,11 @@ public struct SuggestJob: Sendable {
 
   /// Spellings of one name together: by their sounds, then family names alone with the full names that they end.
   private func groups(_ spelled: [Spelled], _ seen: [Spelled: [NameCandidate]]) -> [[Spelled]] {
-    let clusters = NameClustering.cluster(spelled.map(\.text), languages: spelled.map(\.language.language))
-      .map { $0.map { spelled[$0] } }
+    // Names of running text stand beside their adjectives and beside other names: less is merged than in a list of names.
+    let clusters = NameClustering.cluster(
+      spelled.map(\.text), languages: spelled.map(\.language.language), threshold: 0.888
+    )
+    .map { $0.map { spelled[$0] } }
     let isSingle = { (group: [Spelled]) in group.allSatisfy { !$0.text.contains(" ") } }
     var full = clusters.filter { !isSingle($0) }
     let matcher = NameMatcher()
@@ -160,7 +163,7 @@ public struct SuggestJob: Sendable {
         let first = found.min(by: { $0.sentence < $1.sentence })
       else { continue }
       // A full name that shares its given name with a known person is near: only what is read alike is that person.
-      let hit = try house?.find(best.text, top: 1).first { $0.score >= NameMatcher.wordThreshold }
+      let hit = try house?.find(best.text, top: 1).first { $0.likeness >= NameMatcher.wordThreshold }
       let sentence = sentences[first.sentence]
       let trimmed = trimmed(group)
       let full = group.filter { $0.text.contains(" ") } + group

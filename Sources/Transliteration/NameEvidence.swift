@@ -1,3 +1,5 @@
+import Foundation
+
 /// Learned evidence that two words are spellings of one name, from how their letters and sounds differ.
 ///
 /// The distance of sounds says how much two words differ; what differs tells more: `ovka` and `ivka` are Russian and
@@ -22,17 +24,26 @@ struct NameEvidence: Sendable {
   private let trees: DecisionTrees
   /// Log-odds of one name, and the distance in ten-thousandths that stands for them, both in order.
   private let scale: [(odds: Float, distance: Float)]
+  /// Trees that tell the name that was asked for from the others near it.
+  private let order: DecisionTrees
+  /// Log-odds of an answer of look-up: slope and offset of its score and order together.
+  private let likely: (slope: Double, offset: Double)
 
-  /// Reads `phrase<TAB>key<TAB>weight`, `tree<TAB>number<TAB>nodes…` and `scale<TAB>odds<TAB>distance` lines.
+  /// Reads `phrase<TAB>key<TAB>weight`, `tree<TAB>number<TAB>nodes…`, `scale<TAB>odds<TAB>distance`,
+  /// `order<TAB>number<TAB>nodes…` and `likely<TAB>slope<TAB>offset` lines.
   init(table: String) {
     var phrases: [(Substring, Float)] = []
     var trees = DecisionTrees()
+    var order = DecisionTrees()
+    var likely = (slope: 0.0, offset: 0.0)
     var scale: [(odds: Float, distance: Float)] = []
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
       guard fields.count >= 3 else { continue }
       switch fields[0] {
       case "tree": trees.add(fields[2], inputs: NameEvidence.measures.count + 2)
+      case "order": order.add(fields[2], inputs: NameEvidence.measures.count + 2)
+      case "likely": if let x = Double(fields[1]), let y = Double(fields[2]) { likely = (x, y) }
       case "scale": if let x = Float(fields[1]), let y = Float(fields[2]) { scale.append((x, y)) }
       default: if let weight = Float(fields[2]) { phrases.append((fields[1], weight / 100)) }
       }
@@ -40,6 +51,8 @@ struct NameEvidence: Sendable {
     weights = PhraseWeights(phrases)
     self.trees = trees
     self.scale = scale
+    self.order = order
+    self.likely = likely
   }
 
   /// The distance of two words in ten-thousandths, the evidence weighed in; as it was where nothing is known.
@@ -51,7 +64,39 @@ struct NameEvidence: Sendable {
     guard match.distance <= NameEvidence.farthest, !trees.isEmpty, !a.letters.latin.isEmpty,
       !b.letters.latin.isEmpty
     else { return match.distance }
-    let odds = withUnsafeTemporaryAllocation(of: Float.self, capacity: NameEvidence.measures.count + 2) { inputs in
+    return distance(odds: value(trees, a, b, match, costs))
+  }
+
+  /// Share of the trees of look-up beside the score, and what stands for them where there is nothing to weigh: about
+  /// the value of a wrong answer.
+  private static let orderShare = 0.05
+  private static let orderless = -3.0
+
+  /// What stands for them at least where both names have several words, which may stand in another order.
+  private static func orderOfWords(_ score: Double) -> Double { 20 * (score - 0.85) }
+
+  /// How likely a name found for another is the one that was asked for, in [0, 1], each taken alone.
+  ///
+  /// `score` is that of the matcher for the whole names; the keys are those of the names' words run together, where
+  /// `areLong` of several on both sides.
+  func likelihood(
+    _ a: PhonemicKey, _ b: PhonemicKey, match: (distance: Int32, a: Int, b: Int), costs: PhonemicCosts, score: Double,
+    areLong: Bool
+  ) -> Double {
+    let isWeighed =
+      match.distance < PhonemicDistance.unrelated && !order.isEmpty && !a.letters.latin.isEmpty
+      && !b.letters.latin.isEmpty
+    var value = isWeighed ? Double(value(order, a, b, match, costs)) : NameEvidence.orderless
+    if areLong { value = max(value, NameEvidence.orderOfWords(score)) }
+    return 1 / (1 + exp(-likely.slope * (score + NameEvidence.orderShare * value) - likely.offset))
+  }
+
+  /// The sum of trees over the measures of a pair and the weights of its phrases.
+  private func value(
+    _ trees: DecisionTrees, _ a: PhonemicKey, _ b: PhonemicKey, _ match: (distance: Int32, a: Int, b: Int),
+    _ costs: PhonemicCosts
+  ) -> Float {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: NameEvidence.measures.count + 2) { inputs in
       var sum: Float = 0
       var worst: Float = 0
       PairReader(a, b, match, costs).measure(into: inputs) { (phrase: PhraseKey) in
@@ -63,7 +108,6 @@ struct NameEvidence: Sendable {
       inputs[NameEvidence.measures.count + 1] = worst
       return trees.value(inputs)
     }
-    return distance(odds: odds)
   }
 
   /// The measures of a pair and its phrases with their weights: what `distance` weighs.

@@ -52,6 +52,19 @@ public struct NameMatcher: Sendable {
     return max(assigned(a, b), joined(a, b))
   }
 
+  /// How likely `b`, found near `a` with this score, is the name that was asked for, in [0, 1], each name found taken
+  /// alone.
+  ///
+  /// Which of several near spellings is meant depends on what differs more than `score` does, which is made to tell names
+  /// from strangers. The words of longer names are read as one, in their order.
+  public func likelihood(_ a: NameKey, _ b: NameKey, score: Double) -> Double {
+    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    if a.folded == b.folded { return 1 }
+    let (x, y) = (a.tokens.count == 1 ? a.tokens[0].key : a.joined, b.tokens.count == 1 ? b.tokens[0].key : b.joined)
+    return NameEvidence.standard.likelihood(
+      x, y, match: distance.match(x, y), costs: costs, score: score, areLong: min(a.tokens.count, b.tokens.count) > 1)
+  }
+
   private func single(_ a: NameKey.Token, _ b: NameKey.Token) -> Double {
     if a.text == b.text { return 1 }
     // One letter is like nothing but itself.

@@ -66,9 +66,12 @@ import Testing
   }
 
   @Test func glossaryFindsShowsAndDerives() throws {
-    let found = try Program.run(["glossary", "find", "--tsv", "--top", "1"], text: "Mijailo Podoliak\nGerasimow\n")
-    #expect(found.text.contains("Mijailo Podoliak\tmykhailo-podoliak\t"))
-    #expect(found.text.contains("Gerasimow\tvalery-gerasimov\t"))
+    let found = try Program.run(
+      ["glossary", "find", "--tsv", "--top", "1"], text: "Mijailo Podoliak\nGerasimow\nPoutine\nGuerassimov Valeri\n")
+    let concepts = ["mykhailo-podoliak", "valery-gerasimov", "vladimir-putin", "valery-gerasimov"]
+    #expect(found.text.split(separator: "\n").map { $0.split(separator: "\t")[1] } == concepts.map { $0[...] })
+    let stranger = try Program.run(["glossary", "find", "Nikitskoye"])
+    #expect(stranger.status == 1 && stranger.text.isEmpty)
     let shown = try Program.run(["glossary", "show", "kyiv"])
     #expect(shown.text.contains("glossary/places.yaml:"))
     let derived = try Program.run(["glossary", "derive", "valery-gerasimov", "--lang", "fr"])

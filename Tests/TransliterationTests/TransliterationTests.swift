@@ -138,6 +138,31 @@ import Testing
     #expect(index.search("Koursk", top: 0).isEmpty)
   }
 
+  @Test func ranksWhatIsMeant() {
+    let names = ["Жердова", "Шарівка", "Микільське", "Валерий Герасимов", "Молодіжне", "Молодіжний"]
+    let index = NameIndex(names.map { (id: $0, name: $0, language: nil) })
+    // Жердова is the more alike; a Russian ending for a Ukrainian one is the likelier.
+    #expect(index.search("Sharova").first?.id == "Жердова")
+    #expect(index.ranked("Sharova").first?.id == "Шарівка")
+    #expect(index.ranked("Guerassimov Valeri").first?.id == "Валерий Герасимов")
+    for asked in ["Sharova", "Molodezhnoye", "Valeri Guerassimov", "Микільське"] {
+      let found = index.ranked(asked, top: 6)
+      #expect(found.map(\.likelihood) == found.map(\.likelihood).sorted(by: >))
+      #expect(found.allSatisfy { (0...1).contains($0.likelihood) && $0.score >= 0.5 })
+      #expect(Set(found.map(\.id)) == Set(index.search(asked, top: 6).map(\.id)))
+    }
+    #expect(index.ranked("Микільське").first?.likelihood == 1)
+    #expect(index.ranked("").isEmpty)
+    #expect(index.ranked("Sharova", top: 0).isEmpty)
+  }
+
+  @Test func longListsAskMore() {
+    #expect(NameClustering.threshold(count: 0) == NameClustering.threshold(count: 100))
+    #expect(NameClustering.threshold(count: 1_500) == 0.84)
+    #expect(NameClustering.threshold(count: 300) < 0.8)
+    #expect(NameClustering.threshold(count: 1_000_000) == 0.89)
+  }
+
   @Test func clusters() {
     let names = ["Guerassimov", "Podoliak", "Gerasimov", "Герасимов", "Podolyak", "Ivanov", "Ivanova", ""]
     #expect(NameClustering.cluster(names) == [[0, 2, 3], [1, 4], [5], [6], [7]])

@@ -27,6 +27,6 @@ func firstAnswers(_ table: [[Substring]]) -> (share: Double, entries: Int) {
     if !own.isEmpty { questions.append((String(own[number % own.count]), String(cluster))) }
   }
   let index = NameIndex(entries)
-  let right = questions.count { index.search($0.name, top: 1).first?.id == $0.id }
+  let right = questions.count { index.ranked($0.name, top: 1).first?.id == $0.id }
   return (Double(right) / Double(max(1, questions.count)), entries.count)
 }

@@ -70,7 +70,8 @@ struct ExplainCommand: ParsableCommand {
       if let replacement = owner.replacement { out += "    replaced by " + palette.green(replacement) + "\n" }
       if let place = owner.definition { out += "    defined at \(relativePath(place.path)):\(place.span.start.line)\n" }
     }
-    let near = try at.find(text, top: 5).filter { hit in !owners.contains { $0.concept == hit.concept } }
+    let near = try at.find(text, top: 5)
+      .filter { hit in hit.score >= 0.005 && !owners.contains { $0.concept == hit.concept } }
     if !near.isEmpty { out += "  near concepts:\n" }
     for hit in near { out += "    \(Decimal.two(hit.score))  \(hit.concept)  (\(hit.name))\n" }
     if !text.contains(" ") {

@@ -11,6 +11,8 @@ struct GlossaryFindCommand: ParsableCommand {
       Examples:
         exonym glossary find Mijailo Podoliak
         exonym glossary find --tsv --top 1 < names.txt        query<TAB>concept-id<TAB>score
+
+      The score is how likely the concept is meant, from 0 to 1, each concept taken alone.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -43,7 +45,8 @@ struct GlossaryFindCommand: ParsableCommand {
       return
     }
     let query = name.joined(separator: " ")
-    let hits = try at.find(query, top: top)
+    // What would be printed as 0.00 is no answer to a person.
+    let hits = try at.find(query, top: top).filter { $0.score >= 0.005 }
     if hits.isEmpty {
       common.note("exonym: no concept is near '\(query)'")
       throw ExitCode(1)
