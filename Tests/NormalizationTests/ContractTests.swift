@@ -36,7 +36,7 @@ struct ContractTests {
   @Test func capitalsStay() throws {
     #expect(try Rules.rewrite("GERASIMOV", "Gerasimov=>Guérassimov") == "GUÉRASSIMOV")
     #expect(
-      try Rules.rewrite("GERASIMOV", "Gerasimov=>Guérassimov", options: .init(keepAccentsInCaps: false))
+      try Rules.rewrite("GERASIMOV", "Gerasimov=>Guérassimov", options: .init(keepsAccentsInCapitals: false))
         == "GUERASSIMOV")
     #expect(
       try Rules.rewrite("Valery GERASIMOV", "Valery Gerasimov=>Valeri Guerassimov") == "Valeri GUERASSIMOV")
@@ -213,12 +213,12 @@ struct NearNameTests {
   @Test func typosAreSuggested() throws {
     let text = "Le nom de Guersimov est connu. Les Anglais et les Polonais de Belgrade, Novorossisk aussi."
     let french = try LanguageTag("fr")
-    let result = try Normalizer(spellings: Self.spellings(), language: french, options: .init(suggestions: true))
+    let result = try Normalizer(spellings: Self.spellings(), language: french, options: .init(suggestsNearNames: true))
       .normalize(Array(text.utf8))
     #expect(result.changes.isEmpty)
     #expect(result.observations.map(\.rule) == ["T110", "T110"])
     #expect(result.observations.map(\.subject) == ["c0", "c3"])
-    let changed = try Normalizer(spellings: Self.spellings(), language: french, options: .init(fuzzy: true))
+    let changed = try Normalizer(spellings: Self.spellings(), language: french, options: .init(appliesNearNames: true))
       .normalize(Array(text.utf8))
     #expect(String(decoding: changed.output, as: UTF8.self).contains("Novorossiïsk"))
   }

@@ -88,9 +88,9 @@ struct NormalizeCommand: ParsableCommand {
     options.language = try language(lang)
     options.encoding = encoding ?? configuration.encoding
     options.inputName = stdinFilename
-    options.matching.fuzzy = fuzzy
-    options.matching.suggestions = suggest || fuzzy || interactive
-    options.matching.quotesProtected = protectQuotes
+    options.matching.appliesNearNames = fuzzy
+    options.matching.suggestsNearNames = suggest || fuzzy || interactive
+    options.matching.protectsQuotes = protectQuotes
     let job = NormalizeJob(
       house: try house.house(configuration, common), configuration: configuration, options: options)
     if interactive { return try converse(job, try FileTree.walk(paths, excluding: configuration.excludes), paths) }
