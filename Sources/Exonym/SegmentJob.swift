@@ -183,7 +183,7 @@ public struct SegmentJob: Sendable {
     }
     let count = paragraph.bytes.count
     let codes = paragraph.codes.map { code in
-      InlineCode(code.kind.inSRX, at: min(max(0, code.offset - start), count))
+      SRXInlineCode(code.kind.inSRX, at: min(max(0, code.offset - start), count))
     }
     return rules.segments(of: Array(paragraph.bytes), codes: codes).map { segment, own in
       var source = place(segment)
@@ -242,7 +242,7 @@ public struct SegmentJob: Sendable {
 
 extension TextRegion.Code.Kind {
   /// The kind as SRX has it.
-  fileprivate var inSRX: InlineCode.Kind {
+  fileprivate var inSRX: SRXInlineCode.Kind {
     switch self {
     case .start: .start
     case .end: .end

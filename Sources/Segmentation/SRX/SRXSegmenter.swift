@@ -79,7 +79,7 @@ public struct SRXSegmenter: ParagraphSegmenter {
   /// The segments of a paragraph with inline codes (in order of their offsets), white space at their ends left out, each
   /// with the codes that are its own. Codes of a piece that is nothing but white space are nobody's.
   public func segments(
-    of paragraph: [UInt8], codes: [InlineCode]
+    of paragraph: [UInt8], codes: [SRXInlineCode]
   ) -> [(segment: Segment, codes: Range<Int>)] {
     let pieces = pieces(of: paragraph, codes: codes)
     return paragraph.withUnsafeBufferPointer { bytes in
@@ -92,7 +92,7 @@ public struct SRXSegmenter: ParagraphSegmenter {
   }
 
   /// The pieces of a paragraph with inline codes (in order of their offsets), which patterns do not see.
-  public func pieces(of paragraph: [UInt8], codes: [InlineCode]) -> [Piece] {
+  public func pieces(of paragraph: [UInt8], codes: [SRXInlineCode]) -> [Piece] {
     var out: [Piece] = []
     var start = 0
     var code = 0
