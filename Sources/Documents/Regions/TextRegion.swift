@@ -56,6 +56,13 @@ public struct TextRegion: Sendable, Hashable {
     public var range: Range<Int>
     /// How many pieces stand before it.
     public var piece: Int
+
+    /// Makes a code.
+    public init(kind: Kind, range: Range<Int>, piece: Int) {
+      self.kind = kind
+      self.range = range
+      self.piece = piece
+    }
   }
 
   /// The pieces in the file's order.
