@@ -83,7 +83,8 @@ public struct AlignJob: Sendable {
     return made
   }
 
-  /// Aligns pairs of files with one lexicon learned over all of them, and hands each on as soon as it is aligned.
+  /// Aligns pairs of files, all of the same two languages, with one lexicon learned over all of them, and hands each on as
+  /// soon as it is aligned.
   ///
   /// - Parameters:
   ///   - finished: indexes of pairs that are learned from but need no result: what an interrupted run has done. The
@@ -124,7 +125,8 @@ public struct AlignJob: Sendable {
 
   /// Finds the segments of two files that say the same, in any order: for comparable articles, in two languages or one.
   ///
-  /// Best first.
+  /// - Returns: the documents, and the matches in the order of the source.
+  /// - Throws: `InputError` where a file cannot be read, and the errors of sentence vectors.
   public func matchOrderFree(
     source: String, target: String
   ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument, matches: [OrderFreeMatch]) {

@@ -43,11 +43,6 @@ public enum PressNames {
     return out
   }
 
-  /// Traditional press forms of a given name; none where the scheme's own output is the form.
-  public static func givenNames(_ name: String, from source: String, to target: String) -> [String] {
-    table[[source, target, NameText.tokens(name).joined(separator: " ")]] ?? []
-  }
-
   /// Languages that a Cyrillic name may come from, by its letters.
   static func likelySources(_ name: String) -> [String] {
     let lower = Set(name.unicodeScalars.map { UnicodeFacts.lower($0) })

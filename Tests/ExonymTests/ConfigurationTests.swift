@@ -21,7 +21,7 @@ import TextCore
       paths: {"articles/uk/**": uk, "*.fr.txt": fr}
       rules: {T1: error, T106: off}
       fail-on: warning
-      protect: ["ISBN [0-9-]+"]
+      protect: ["ISBN*", "№ ?"]
       protect-quotes: true
       exclude: [build/]
       baseline: known.json
@@ -53,6 +53,7 @@ import TextCore
     #expect(configuration.level(of: "T106") == .off)
     #expect(configuration.level(of: "G101") == nil)
     #expect(configuration.failOn == .warning)
+    #expect(configuration.protectedPatterns == ["ISBN*", "№ ?"])
     #expect(configuration.protectsQuotes)
     #expect(configuration.excludes(folder + "/build/x.txt"))
     #expect(configuration.baseline == folder + "/known.json")

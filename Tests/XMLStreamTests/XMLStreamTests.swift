@@ -93,6 +93,7 @@ let sample = """
     #expect(throws: InputError.self) { try writer.startElement("1") }
     try writer.comment("--a-")
     try writer.finish()
+    #expect(writer.byteCount == sink.bytes.count)
     #expect(String(decoding: sink.bytes, as: UTF8.self) == "<a b=\"&#9;&lt;&quot;\">x&#13;]]&gt;<!--- -a- --></a>\n")
   }
 }
