@@ -51,7 +51,11 @@ public struct Paragraph: Sendable, Hashable {
 extension Paragraph {
   /// A paragraph of some bytes of a text, white space at both ends left out; nil where there is nothing else.
   ///
-  /// - Parameter kind: heading or body by its end if nil.
+  /// - Parameters:
+  ///   - range: the bytes, in the text.
+  ///   - text: the document's text, UTF-8.
+  ///   - kind: heading or body by its end if nil.
+  ///   - isWrapped: whether line ends inside are spaces.
   public init?(_ range: Range<Int>, of text: [UInt8], kind: Kind? = nil, isWrapped: Bool = false) {
     let bytes = text[range]
     guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {

@@ -15,7 +15,9 @@ public struct CachedEmbeddings: EmbeddingProvider {
 
   /// Wraps a provider.
   ///
-  /// - Parameter path: the cache; made where it is missing.
+  /// - Parameters:
+  ///   - provider: gives the vectors that the cache lacks.
+  ///   - path: the cache; made where it is missing.
   public init(_ provider: any EmbeddingProvider, path: String) {
     self.provider = provider
     self.path = path

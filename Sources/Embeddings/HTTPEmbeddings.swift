@@ -44,7 +44,9 @@ public struct HTTPEmbeddings: EmbeddingProvider {
 
   /// Makes a provider; nothing is sent yet.
   ///
-  /// - Parameter address: `http://host:port` or `https://host`, with or without a path; `/v1/embeddings` is added to none.
+  /// - Parameters:
+  ///   - address: `http://host:port` or `https://host`, with a path or without one; then it is `/v1/embeddings`.
+  ///   - options: the settings.
   /// - Throws: `InputError` of kind `configuration` or `unsupported`.
   public init(address: String, options: Options = Options()) throws(InputError) {
     var parsed = try HTTPAddress(address)

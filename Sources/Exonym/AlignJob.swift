@@ -75,7 +75,10 @@ public struct AlignJob: Sendable {
 
   /// Aligns two files.
   ///
-  /// - Parameter anchors: a list of places that correspond (`AnchorList`); nil for none.
+  /// - Parameters:
+  ///   - source: the source document.
+  ///   - target: the target document.
+  ///   - anchors: a list of places that correspond (`AnchorList`); nil for none.
   public func align(source: String, target: String, anchors: String? = nil) throws(InputError) -> Pair {
     var made: Pair?
     try align([(source, target)], anchors: anchors) { made = $1 }
@@ -87,9 +90,11 @@ public struct AlignJob: Sendable {
   /// soon as it is aligned.
   ///
   /// - Parameters:
+  ///   - files: the documents' paths.
   ///   - finished: indexes of pairs that are learned from but need no result: what an interrupted run has done. The
   ///     others come out as in a run that was not interrupted.
   ///   - anchors: a list of places that correspond in the first pair.
+  ///   - progress: called with the steps done and all steps, from the calling thread.
   ///   - each: takes a pair's index and the pair.
   /// - Throws: `InputError` where a file cannot be read, and what `each` throws.
   public func align(

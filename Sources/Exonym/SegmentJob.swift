@@ -60,7 +60,9 @@ public struct SegmentJob: Sendable {
   /// Opens a document. A large plain text is read in parts; of standard input that is a pipe it is kept in a file without
   /// a name.
   ///
-  /// - Parameter next: the next bytes of standard input, none at its end.
+  /// - Parameters:
+  ///   - path: the file, `-` for standard input.
+  ///   - next: the next bytes of standard input, none at its end.
   public func open(_ path: String, next: () -> [UInt8]) throws(InputError) -> Input {
     do throws(InputError) {
       if let file = RandomAccessFile(path) {

@@ -10,7 +10,9 @@
 public enum FileAccess {
   /// Reads a file, `-` for standard input.
   ///
-  /// - Parameter limit: the most bytes taken.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - limit: the most bytes taken.
   /// - Throws: `InputError` of kind `missing`, `directory`, `unreadable` or `limit`.
   public static func read(_ path: String, limit: Int = 2 << 30) throws(InputError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)

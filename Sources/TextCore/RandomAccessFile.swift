@@ -86,8 +86,10 @@ public final class RandomAccessFile: Sendable {
   ///
   /// Where somebody shortens the file meanwhile, a look at what is gone raises the signal `SIGBUS`. O(1).
   ///
-  /// - Parameter body: gets the bytes, and a function that lets go of what stands before an offset: it may be looked at
-  ///   again, which reads it anew.
+  /// - Parameters:
+  ///   - range: the bytes of the file, 0-based.
+  ///   - body: gets the bytes, and a function that lets go of what stands before an offset: it may be looked at again,
+  ///     which reads it anew.
   /// - Throws: `InputError` of kind `unreadable`, and what `body` throws.
   public func withBytes<T>(
     _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>, _ letGo: (Int) -> Void) throws(InputError) -> T

@@ -122,7 +122,9 @@ public enum TextDecoding {
 
   /// Decodes a text to UTF-8 bytes, without a byte order mark.
   ///
-  /// - Parameter declared: an encoding that the document or the user names; it wins over what is guessed.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - declared: an encoding that the document or the user names; it wins over what is guessed.
   /// - Throws: `InputError` of kind `binary` or `encoding`, with the byte offset of the first bad sequence.
   public static func decode(
     _ bytes: [UInt8], declared: String? = nil

@@ -14,7 +14,11 @@ public enum PressNames {
 
   /// The admissible forms of a name or a part of it, the first being the one to write.
   ///
-  /// - Parameter kind: what the text is; nil for a full name, whose first word of several is the given name.
+  /// - Parameters:
+  ///   - name: the name, in the letters that the scheme reads.
+  ///   - scheme: a press scheme; any other gives its own spellings.
+  ///   - kind: what the text is; nil for a full name, whose first word of several is the given name.
+  ///   - limit: the most forms given.
   public static func forms(of name: String, scheme: Scheme, kind: NameKind?, limit: Int = 16) -> [String] {
     forms(of: PreparedText(name, isGiven: kind == .given), scheme: scheme, kind: kind, limit: limit)
   }

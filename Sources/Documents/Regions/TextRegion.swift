@@ -137,7 +137,10 @@ public enum TextRegions {
   ///
   /// O(n). Bad markup is not an error: what cannot be read is no region.
   ///
-  /// - Parameter bytes: the file, UTF-8.
+  /// - Parameters:
+  ///   - bytes: the file, UTF-8.
+  ///   - type: its format.
+  ///   - options: what may be chosen.
   public static func find(in bytes: [UInt8], type: RegionFormat, options: Options = Options()) -> [TextRegion] {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     switch type {

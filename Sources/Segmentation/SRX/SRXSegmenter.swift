@@ -35,8 +35,10 @@ public struct SRXSegmenter: ParagraphSegmenter {
 
   /// Compiles the rules of a language.
   ///
-  /// - Parameter code: the language as the file's maps are to see it: a BCP 47 tag, or what a file asks for
-  ///   (`fr_two`, LanguageTool's code for paragraphs parted by two line ends).
+  /// - Parameters:
+  ///   - document: the rules.
+  ///   - code: the language as the file's maps are to see it: a BCP 47 tag, or what a file asks for (`fr_two`,
+  ///     LanguageTool's code for paragraphs parted by two line ends).
   public init(_ document: SRXDocument, code: String) {
     self.code = code
     path = document.path
