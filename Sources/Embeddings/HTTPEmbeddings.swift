@@ -117,8 +117,10 @@ public struct HTTPEmbeddings: EmbeddingProvider {
       guard case .numbers(let vector)? = item["embedding"] else {
         throw refusal(.schema, "an embedding is missing or no list of numbers")
       }
-      let index = item["index"]?.number.map { Int($0) } ?? place
-      guard rows.indices.contains(index) else { throw refusal(.schema, "index \(index) of \(count) texts") }
+      let number = item["index"]?.number ?? Double(place)
+      guard let index = Int(exactly: number), rows.indices.contains(index) else {
+        throw refusal(.schema, "index \(number) of \(count) texts")
+      }
       rows[index] = vector
     }
     let found = rows.compactMap { $0 }
