@@ -47,7 +47,24 @@ import TestSupport
     #expect(try cached.vectors(for: ["a", "bb", "a"]).values == [1, 1, 2, 1, 1, 1])
     #expect(try cached.vectors(for: ["bb", "ccc"]).values == [2, 1, 3, 1])
     #expect(counting.asked.withLock { $0 } == 3)
+    #expect(try FileAccess.read(folder.file("cache")).count == 12 + 3 * (16 + 4 * 2))
     try FileAccess.write(Array("something else".utf8), to: folder.file("cache"))
     #expect(throws: InputError.self) { try cached.vectors(for: ["a"]) }
+  }
+
+  @Test func keepsWhatCameBeforeAFailure() throws {
+    struct Failing: EmbeddingProvider {
+      let identity = "model"
+      func vectors(for texts: [String]) throws(InputError) -> VectorTable {
+        if texts.contains("t2999") { throw InputError(.network, "gone") }
+        return VectorTable(dimension: 1, values: texts.map { Float($0.utf8.count) })
+      }
+    }
+    let folder = try TemporaryFolder()
+    let cached = CachedEmbeddings(Failing(), path: folder.file("cache"))
+    #expect(throws: InputError(.network, "gone")) { try cached.vectors(for: (0..<3000).map { "t\($0)" }) }
+    // Eleven whole parts of 256 came before the one that failed.
+    #expect(try FileAccess.read(folder.file("cache")).count == 12 + 2816 * (16 + 4))
+    #expect(try cached.vectors(for: ["t7", "t2815"]).values == [2, 5])
   }
 }
