@@ -109,6 +109,9 @@ public final class House: Sendable {
   ///
   /// The index over all names of all concepts is made at the first call. O(candidates) a look-up.
   ///
+  /// - Parameters:
+  ///   - query: the spelling.
+  ///   - top: the most concepts given.
   /// - Throws: as `glossary`.
   public func find(_ query: String, top: Int) throws(InputError) -> [Hit] {
     let glossary = try glossary
@@ -118,10 +121,11 @@ public final class House: Sendable {
       return made
     }
     var hits: [Hit] = []
-    for (id, score) in index.search(query, top: top * 4) where !hits.contains(where: { $0.concept == id }) {
+    for (id, score) in index.search(query, top: min(max(0, top), 1 << 20) * 4)
+    where !hits.contains(where: { $0.concept == id }) {
       hits.append(Hit(concept: id, score: score, name: glossary.concept(id)?.sources.first?.text ?? ""))
     }
-    return Array(hits.prefix(top))
+    return Array(hits.prefix(max(0, top)))
   }
 
   /// Every name of a concept that is written down.

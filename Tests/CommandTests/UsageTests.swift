@@ -1,6 +1,16 @@
 import Testing
 
 @Suite struct UsageTests {
+  @Test func aCountBeyondAllBoundsMeansAll() throws {
+    let scratch = try Scratch([
+      "g.yaml": "exonym: 1\nconcepts:\n  - {id: kursk, kind: place, source: {ru: Курск}, fr: Koursk}\n"
+    ])
+    let outcome = try Program.run(
+      ["glossary", "find", "--glossary", "g.yaml", "--top", "9223372036854775807", "Kursk"], in: scratch.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text.contains("kursk"))
+  }
+
   @Test func verboseSaysWhatIsUsed() throws {
     let scratch = try Scratch([
       "g.yaml": "exonym: 1\nlanguages: [fr]\nconcepts: []\n", "exonym.yaml": "glossary: [g.yaml]\n",
