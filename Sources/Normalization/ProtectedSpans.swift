@@ -395,8 +395,9 @@ extension ProtectedSpans {
 
   private mutating func add(pattern: [UInt8]) {
     var found: [Range<Int>] = []
+    var glob = Glob(pattern)
     for at in view.start..<view.end where view.base[at] & 0xC0 != 0x80 {
-      if let end = Glob.match(pattern[...], view, at), end > at { found.append(at..<end) }
+      if let end = glob.match(view, at), end > at { found.append(at..<end) }
     }
     let all = (spans + found).sorted { $0.lowerBound < $1.lowerBound }
     spans = []
@@ -404,10 +405,30 @@ extension ProtectedSpans {
   }
 }
 
-/// Patterns for protected text: `*` any run of non-blank characters, `?` one of them, the rest itself.
-enum Glob {
-  /// The end of the longest match that starts at an offset.
-  static func match(_ pattern: ArraySlice<UInt8>, _ view: TextView, _ at: Int) -> Int? {
+/// A pattern for protected text: `*` any run of non-blank characters, `?` one of them, the rest itself.
+struct Glob {
+  /// A place of the pattern at one of the text.
+  private struct Place: Hashable {
+    var pattern: Int
+    var text: Int
+  }
+
+  private let pattern: [UInt8]
+  /// Where the text does not go on as the pattern does behind a star: not tried again, whatever the match's start. What is
+  /// forgotten costs time only.
+  private var dead: Set<Place> = []
+  private static let most = 1 << 16
+
+  init(_ pattern: [UInt8]) { self.pattern = pattern }
+
+  /// The end of the match that starts at an offset, the first star taking as much as it can (512 bytes at most), then the
+  /// next.
+  mutating func match(_ view: TextView, _ at: Int) -> Int? {
+    if dead.count > Glob.most { dead.removeAll(keepingCapacity: true) }
+    return match(pattern[...], view, at)
+  }
+
+  private mutating func match(_ pattern: ArraySlice<UInt8>, _ view: TextView, _ at: Int) -> Int? {
     var at = at
     var rest = pattern
     while let sign = rest.first {
@@ -417,7 +438,11 @@ enum Glob {
         var far = at
         while far < view.end, view.base[far] > 0x20, far - at < 512 { far += 1 }
         while far >= at {
-          if let end = match(rest, view, far) { return end }
+          let place = Place(pattern: rest.startIndex, text: far)
+          if !dead.contains(place) {
+            if let end = match(rest, view, far) { return end }
+            dead.insert(place)
+          }
           far -= 1
         }
         return nil

@@ -84,7 +84,10 @@ import TextCore
     ("build/", "build/x", true), ("build/", "build", false), ("a/**/z", "a/z", true), ("a/**/z", "a/b/c/z", true),
     ("**/z", "q/z", true), ("a/**", "a/b/c", true), ("a/**", "a", false), ("[a-c]?.md", "b1.md", true),
     ("[!a-c]?.md", "b1.md", false), ("docs/*.md", "docs/x/y.md", false), ("\\*.md", "*.md", true), ("", "a", false),
-    ("[", "[", true), ("é*", "été", true),
+    ("[", "[", true), ("é*", "été", true), ("*a*b*c", "xaybzc", true), ("*a*b*c", "xaybzcd", false),
+    ("**a", "ba", true), ("a*", "a", true), ("*?", "", false), ("[a]*[!b]", "axyb", false), ("\\a\\", "a\\", true),
+    // Where each star tried all lengths of all others, this would not end.
+    (String(repeating: "*a", count: 30) + "*b", String(repeating: "a", count: 250), false),
   ])
   func followsGitignore(pattern: String, path: String, matches: Bool) {
     #expect(PathPattern(pattern).matches(path) == matches)

@@ -56,6 +56,37 @@ struct ContractTests {
     #expect(try Rules.rewrite("\(text) Kursk", "Kursk=>Koursk") == "\(text) Koursk" || text.hasPrefix("```"))
   }
 
+  /// A pattern, a text, and the text rewritten under it.
+  @Test(arguments: [
+    ("ISBN*", "ISBN-Kursk Kursk", "ISBN-Kursk Koursk"), ("?-Kursk", "é-Kursk x-Kursk", "é-Kursk x-Kursk"),
+    ("<*>-*", "a<b>-Kursk Kursk", "a<b>-Kursk Koursk"), ("Kursk", "Kursk", "Kursk"),
+    ("*", "Kursk\nKursk", "Kursk\nKursk"),
+    ("Kursk?", "Kursk Kursk!", "Koursk Kursk!"),
+    // Where each star tried all lengths of all others, this would not end.
+    (
+      String(repeating: "*a", count: 12) + "*§", String(repeating: "a", count: 400) + " Kursk",
+      String(repeating: "a", count: 400) + " Koursk"
+    ),
+  ])
+  func patternsProtect(_ pattern: String, _ text: String, _ rewritten: String) throws {
+    #expect(try Rules.rewrite(text, "Kursk=>Koursk", options: .init(protectedPatterns: [pattern])) == rewritten)
+  }
+
+  /// A sign that opens and never closes protects nothing; the far end of a long placeholder is none.
+  @Test(arguments: ["{{ a ", "{% a ", "{{ " + String(repeating: "a ", count: 250) + "}} "])
+  func openSignsProtectNothing(_ sign: String) throws {
+    #expect(try Rules.rewrite(sign + "Kursk", "Kursk=>Koursk") == sign + "Koursk")
+    let many = String(repeating: "{{ a\n", count: 5000) + "Kursk"
+    #expect(try Rules.rewrite(many, "Kursk=>Koursk") == many.dropLast(5) + "Koursk")
+  }
+
+  @Test func longQuotationsAreNone() throws {
+    let options = Normalizer.Options(protectsQuotes: true)
+    #expect(try Rules.rewrite("« Kursk » Kursk", "Kursk=>Koursk", options: options) == "« Kursk » Koursk")
+    let long = "« " + String(repeating: "a ", count: 12_000)
+    #expect(try Rules.rewrite(long + "Kursk »", "Kursk=>Koursk", options: options) == long + "Koursk »")
+  }
+
   @Test(arguments: [
     "l`Kursk et d`Kursk", "Kursk/Kursk", "a < Kursk > b", "Kursk.Une", "(Kursk)", "Kursk: oui", "50 % Kursk",
     "5$ Kursk",
