@@ -41,13 +41,18 @@ bench: ## run the benchmarks, each of which asserts its answer
 	@scripts/bootstrap
 	swift build -c release --package-path Benchmarks --scratch-path .build-bench
 	@shared=$${EXONYM_SHARED:-../shared}; sets=""; [ ! -d $$shared ] || sets="--sets $$shared/data/alignment"; \
-	for program in "Names $$shared" "Segmentation $$shared" "SRX $$shared" "Alignment $$sets" Normalization TMX; do \
+	for program in "Names $$shared" "Segmentation $$shared" "SRX $$shared" "Language $$shared" "Alignment $$sets" Normalization TMX; do \
 	  set -- $$program; name=$$1; shift; \
 	  echo "== $$name"; .build-bench/release/$${name}Benchmark "$$@" || exit 1; done
 
 fuzz: ## validate 100,000 mutated memories (ROUNDS=n for more)
 	swift build -c release --package-path Benchmarks --scratch-path .build-bench --product TMXBenchmark
 	.build-bench/release/TMXBenchmark fuzz $${ROUNDS:-100000} Tests/TMXTests/Fixtures/authored
+
+docs: ## make the reference of the libraries from their DocC catalogues (.build-docs/<Library>.doccarchive)
+	@scripts/bootstrap
+	swift build
+	scripts/docs
 
 generate: ## make the generated sources anew from Data/
 	@for script in scripts/generate-*; do echo $$script; $$script; done

@@ -12,7 +12,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency], tests: [Target.De
   [
     .target(name: name, dependencies: dependencies, swiftSettings: strict),
     .testTarget(
-      name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + tests,
+      name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
       exclude: ["Fixtures"], swiftSettings: strict),
   ]
 }
@@ -93,8 +93,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ExonymCLITests", dependencies: ["ExonymCLI", "TextCore", "Checks", "XMLStream"], exclude: ["Fixtures"],
+      name: "ExonymCLITests", dependencies: ["ExonymCLI", "TextCore", "Checks", "XMLStream", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["TextCore"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TextCore", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
 )

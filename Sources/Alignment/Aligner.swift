@@ -46,7 +46,10 @@ public struct Aligner: Sendable {
 
   /// Aligns pairs of the same two languages with one lexicon learned over all of them.
   ///
-  /// - Parameter progress: called with the steps done and all steps, from the calling thread.
+  /// - Parameters:
+  ///   - pairs: the texts; all sources in one language, all targets in another.
+  ///   - knowledge: names, dictionaries and vectors, where there are any.
+  ///   - progress: called with the steps done and all steps, from the calling thread.
   /// - Throws: `InputError` of kind `schema` where paragraphs or headings do not fit the segments.
   public func align(
     _ pairs: [AlignmentPair], knowledge: AlignmentKnowledge = AlignmentKnowledge(),
@@ -61,7 +64,9 @@ public struct Aligner: Sendable {
   /// as it is there, in the order of the pairs.
   ///
   /// - Parameters:
+  ///   - pairs: the texts; all sources in one language, all targets in another.
   ///   - finished: indexes of pairs that are learned from but need no result: what an interrupted run has done.
+  ///   - knowledge: names, dictionaries and vectors, where there are any.
   ///   - progress: called with the steps done and all steps, from the calling thread.
   ///   - each: takes a pair's index and its result, on the calling thread.
   /// - Throws: `InputError` of kind `schema` where paragraphs, headings or anchors do not fit the segments, and what

@@ -5,7 +5,9 @@ extension BilingualDictionary {
   /// and `.dict.dz` are dictd's, as Debian's `dict-freedict-*` install them under `/usr/share/dictd`; all others are
   /// `source TAB target` lines.
   ///
-  /// - Parameter isReversed: whether the file leads from the target language to the source language.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - isReversed: whether it leads from the target language to the source language.
   /// - Throws: `InputError` where the file cannot be read or holds no entry.
   public init(path: String, isReversed: Bool = false) throws(InputError) {
     let entries: [Entry]

@@ -24,7 +24,10 @@ extension Aligner {
   /// alike, are the same number or name, or are known from a dictionary. A match is the mutual best by margin: its
   /// likeness over the mean of the best few of either segment (Artetxe and Schwenk 2019).
   ///
-  /// - Parameter minimum: least confidence of a match that is given.
+  /// - Parameters:
+  ///   - pair: the texts.
+  ///   - knowledge: names, dictionaries and vectors, where there are any.
+  ///   - minimum: least confidence of a match that is given.
   /// - Returns: at most one match for each segment, in the order of the source.
   /// - Throws: `InputError` of kind `schema` where paragraphs or headings do not fit, or the embeddings' errors.
   public func alignOrderFree(

@@ -25,7 +25,8 @@ extension Document {
     let text = RegionText(bytes, blocks.map(\.region))
     self.init(
       path: path, encoding: encoding, format: format, language: language ?? Self.language(blocks), text: text.bytes,
-      paragraphs: [], map: SourceMap(runs: text.runs))
+      paragraphs: [])
+    map = SourceMap(runs: text.runs)
     var run = 0
     var codeRun = 0
     var firstPiece = 0

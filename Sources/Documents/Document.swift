@@ -10,6 +10,13 @@ public struct Document: Sendable, Hashable {
     public var text: String
     /// Why, e.g. `navigation`, `link density 0.91`.
     public var reason: String
+
+    /// Makes it.
+    public init(source: Range<Int>, text: String, reason: String) {
+      self.source = source
+      self.text = text
+      self.reason = reason
+    }
   }
 
   /// The file, as the user named it.
@@ -30,6 +37,19 @@ public struct Document: Sendable, Hashable {
   public var assumptions: [String] = []
   /// Where the text stands in the file; nil where the text is the file.
   var map: SourceMap?
+
+  /// Makes a document whose text is the file.
+  public init(
+    path: String, encoding: TextEncoding = .utf8, format: DocumentFormat = .text, language: LanguageTag? = nil,
+    text: [UInt8], paragraphs: [Paragraph]
+  ) {
+    self.path = path
+    self.encoding = encoding
+    self.format = format
+    self.language = language
+    self.text = text
+    self.paragraphs = paragraphs
+  }
 
   /// The file's bytes for a range of the text, from the first to the last, markup between them included.
   ///

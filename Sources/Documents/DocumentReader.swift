@@ -24,7 +24,10 @@ public enum DocumentReader {
 
   /// Reads a file, `-` for standard input.
   ///
-  /// - Parameter name: the name that shows the format, where it is not the path's.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - name: the name that shows the format, where it is not the path's.
+  ///   - options: what may be chosen.
   /// - Throws: `InputError` for what cannot be read, decoded or unpacked.
   public static func read(
     _ path: String, name: String? = nil, options: Options = Options()

@@ -38,20 +38,16 @@ enum PDFText {
   }
 
   private static func scratch(_ bytes: [UInt8], _ path: String) throws(InputError) -> String {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((folder + "/exonym-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
-      throw InputError(.unwritable, "no temporary file can be made in \(folder)", path: path)
+    guard let made = TemporaryFile.make(beside: TemporaryFile.folder + "/exonym") else {
+      throw InputError(.unwritable, "no temporary file can be made in \(TemporaryFile.folder)", path: path)
     }
-    defer { close(descriptor) }
-    var at = 0
-    while at < bytes.count {
-      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: at), bytes.count - at) }
-      guard count > 0 else { throw InputError(.unwritable, "a temporary file cannot be written", path: path) }
-      at += count
+    defer { close(made.descriptor) }
+    guard FileAccess.writeAll(bytes, to: made.descriptor) else {
+      unlink(made.path)
+      throw InputError(
+        .unwritable, "a temporary file cannot be written in \(TemporaryFile.folder)", path: path, help: "set TMPDIR")
     }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return made.path
   }
 
   /// Runs a program found in PATH; its exit status, nil where it cannot be started.

@@ -24,10 +24,25 @@ public struct Paragraph: Sendable, Hashable {
     public var offset: Int
     /// Its bytes in the file, as `Document.source(of:)` gives them.
     public var source: Range<Int>
+
+    /// Makes a code.
+    public init(kind: TextRegion.Code.Kind, offset: Int, source: Range<Int>) {
+      self.kind = kind
+      self.offset = offset
+      self.source = source
+    }
   }
 
   /// Its inline codes in order (XLIFF, TMX), those at both ends included.
   public var codes: [Code] = []
+
+  /// Makes a paragraph of bytes that stand at `range` in a document's text and are indexed as there.
+  public init(range: Range<Int>, kind: Kind, bytes: ArraySlice<UInt8>, isWrapped: Bool = false) {
+    self.range = range
+    self.kind = kind
+    self.bytes = bytes
+    self.isWrapped = isWrapped
+  }
 
   /// Its text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -36,8 +51,12 @@ public struct Paragraph: Sendable, Hashable {
 extension Paragraph {
   /// A paragraph of some bytes of a text, white space at both ends left out; nil where there is nothing else.
   ///
-  /// - Parameter kind: heading or body by its end if nil.
-  init?(_ range: Range<Int>, of text: [UInt8], kind: Kind? = nil, isWrapped: Bool = false) {
+  /// - Parameters:
+  ///   - range: the bytes, in the text.
+  ///   - text: the document's text, UTF-8.
+  ///   - kind: heading or body by its end if nil.
+  ///   - isWrapped: whether line ends inside are spaces.
+  public init?(_ range: Range<Int>, of text: [UInt8], kind: Kind? = nil, isWrapped: Bool = false) {
     let bytes = text[range]
     guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
       return nil

@@ -64,7 +64,7 @@ enum SubtitleReader {
       if byte == 0x3A {
         total = min(total + number, 1 << 40) * 60
       } else if byte == 0x2C || byte == 0x2E {
-        total = (total + number) * 1000
+        total = min(total + number, 1 << 40) * 1000
       } else {
         values.append(total + number)
         total = 0

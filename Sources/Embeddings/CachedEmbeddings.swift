@@ -15,14 +15,17 @@ public struct CachedEmbeddings: EmbeddingProvider {
 
   /// Wraps a provider.
   ///
-  /// - Parameter path: the cache; made where it is missing.
+  /// - Parameters:
+  ///   - provider: gives the vectors that the cache lacks.
+  ///   - path: the cache; made where it is missing.
   public init(_ provider: any EmbeddingProvider, path: String) {
     self.provider = provider
     self.path = path
   }
 
-  /// The vectors, from the file where it has them; new ones are added to it after each 256, so that an interrupted
-  /// run loses little.
+  /// The vectors, from the file where it has them. New ones are added to it at the end, where the provider fails, and on
+  /// the way whenever they are 256 and an eighth of all, so that an interrupted run loses little and the file is not
+  /// written for each few.
   ///
   /// - Throws: `InputError` of the provider's, or where the cache cannot be read or written.
   public func vectors(for texts: [String]) throws(InputError) -> VectorTable {
@@ -30,9 +33,14 @@ public struct CachedEmbeddings: EmbeddingProvider {
     let keys = texts.map { Key(identity: identity, text: $0) }
     var seen: Set<Key> = []
     let missing = texts.indices.filter { cache[keys[$0]] == nil && seen.insert(keys[$0]).inserted }
+    var unsaved = 0
     for start in stride(from: 0, to: missing.count, by: 256) {
       let part = missing[start..<min(start + 256, missing.count)]
-      let made = try provider.vectors(for: part.map { texts[$0] })
+      let made: VectorTable
+      do throws(InputError) { made = try provider.vectors(for: part.map { texts[$0] }) } catch {
+        if unsaved > 0 { try save(dimension, cache) }
+        throw error
+      }
       guard made.count == part.count, dimension == 0 || made.dimension == dimension else {
         throw InputError(
           .schema, "the cache holds vectors of \(dimension) numbers, the model gives \(made.dimension)", path: path,
@@ -40,7 +48,10 @@ public struct CachedEmbeddings: EmbeddingProvider {
       }
       dimension = made.dimension
       for (row, index) in part.enumerated() { cache[keys[index]] = Array(made[row]) }
+      unsaved += part.count
+      guard unsaved * 8 >= cache.count || start + 256 >= missing.count else { continue }
       try save(dimension, cache)
+      unsaved = 0
     }
     return VectorTable(dimension: dimension, values: keys.flatMap { cache[$0] ?? [] })
   }

@@ -44,7 +44,9 @@ public struct HTTPEmbeddings: EmbeddingProvider {
 
   /// Makes a provider; nothing is sent yet.
   ///
-  /// - Parameter address: `http://host:port` or `https://host`, with or without a path; `/v1/embeddings` is added to none.
+  /// - Parameters:
+  ///   - address: `http://host:port` or `https://host`, with a path or without one; then it is `/v1/embeddings`.
+  ///   - options: the settings.
   /// - Throws: `InputError` of kind `configuration` or `unsupported`.
   public init(address: String, options: Options = Options()) throws(InputError) {
     var parsed = try HTTPAddress(address)
@@ -115,8 +117,10 @@ public struct HTTPEmbeddings: EmbeddingProvider {
       guard case .numbers(let vector)? = item["embedding"] else {
         throw refusal(.schema, "an embedding is missing or no list of numbers")
       }
-      let index = item["index"]?.number.map { Int($0) } ?? place
-      guard rows.indices.contains(index) else { throw refusal(.schema, "index \(index) of \(count) texts") }
+      let number = item["index"]?.number ?? Double(place)
+      guard let index = Int(exactly: number), rows.indices.contains(index) else {
+        throw refusal(.schema, "index \(number) of \(count) texts")
+      }
       rows[index] = vector
     }
     let found = rows.compactMap { $0 }

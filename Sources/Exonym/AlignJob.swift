@@ -75,7 +75,10 @@ public struct AlignJob: Sendable {
 
   /// Aligns two files.
   ///
-  /// - Parameter anchors: a list of places that correspond (`AnchorList`); nil for none.
+  /// - Parameters:
+  ///   - source: the source document.
+  ///   - target: the target document.
+  ///   - anchors: a list of places that correspond (`AnchorList`); nil for none.
   public func align(source: String, target: String, anchors: String? = nil) throws(InputError) -> Pair {
     var made: Pair?
     try align([(source, target)], anchors: anchors) { made = $1 }
@@ -83,12 +86,15 @@ public struct AlignJob: Sendable {
     return made
   }
 
-  /// Aligns pairs of files with one lexicon learned over all of them, and hands each on as soon as it is aligned.
+  /// Aligns pairs of files, all of the same two languages, with one lexicon learned over all of them, and hands each on as
+  /// soon as it is aligned.
   ///
   /// - Parameters:
+  ///   - files: the documents' paths.
   ///   - finished: indexes of pairs that are learned from but need no result: what an interrupted run has done. The
   ///     others come out as in a run that was not interrupted.
   ///   - anchors: a list of places that correspond in the first pair.
+  ///   - progress: called with the steps done and all steps, from the calling thread.
   ///   - each: takes a pair's index and the pair.
   /// - Throws: `InputError` where a file cannot be read, and what `each` throws.
   public func align(
@@ -124,7 +130,8 @@ public struct AlignJob: Sendable {
 
   /// Finds the segments of two files that say the same, in any order: for comparable articles, in two languages or one.
   ///
-  /// Best first.
+  /// - Returns: the documents, and the matches in the order of the source.
+  /// - Throws: `InputError` where a file cannot be read, and the errors of sentence vectors.
   public func matchOrderFree(
     source: String, target: String
   ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument, matches: [OrderFreeMatch]) {

@@ -118,19 +118,13 @@ public struct CheckJob: Sendable {
     return try House(loading: glossaryPaths, cache: cache)
   }
 
-  /// Levels of the configuration, then `--select` and `--ignore`.
+  /// `--select` and `--ignore`, then levels of the configuration.
   private func configured(_ findings: [Finding]) -> [Finding] {
-    findings.compactMap { finding in
-      if !options.select.isEmpty, !options.select.contains(where: finding.rule.hasPrefix) { return nil }
-      if options.ignore.contains(where: finding.rule.hasPrefix) { return nil }
-      var finding = finding
-      switch configuration.level(of: finding.rule) {
-      case .off: return nil
-      case .severity(let severity): finding.severity = severity
-      case nil: break
-      }
-      return finding
-    }
+    configuration.applyingLevels(
+      to: findings.filter { finding in
+        (options.select.isEmpty || options.select.contains(where: finding.rule.hasPrefix))
+          && !options.ignore.contains(where: finding.rule.hasPrefix)
+      })
   }
 
   private func order(_ findings: [Finding]) -> [Finding] {

@@ -32,7 +32,7 @@ public struct Configuration: Sendable, Hashable {
   public var rules: [String: RuleLevel] = [:]
   /// The gravity at which `check` fails.
   public var failOn: Severity?
-  /// Patterns of text that is never touched (ICU regular expressions).
+  /// Patterns of text that is never touched: `*` stands for any run of non-blank characters, `?` for one.
   public var protectedPatterns: [String] = []
   /// Whether quoted titles are left alone.
   public var protectsQuotes = false
@@ -64,7 +64,7 @@ public struct Configuration: Sendable, Hashable {
   /// The defaults, with paths relative to a folder.
   public init(folder: String = ".") { self.folder = folder }
 
-  /// The keys of the file, each with the flag that says the same.
+  /// The keys of the file. A flag that says the same overrides its key.
   public static let keys = [
     "glossary", "languages", "paths", "rules", "fail-on", "protect", "protect-quotes", "exclude", "baseline",
     "srx", "srx-code", "abbreviations", "split-inside-quotes", "line-breaks", "encoding", "keep-all",
@@ -78,6 +78,21 @@ public struct Configuration: Sendable, Hashable {
       key.removeLast()
     }
     return nil
+  }
+
+  /// Findings with their configured gravity, without those of rules that are off. O(findings).
+  public func applyingLevels(to findings: [Finding]) -> [Finding] {
+    guard !rules.isEmpty else { return findings }
+    return findings.compactMap { finding in
+      switch level(of: finding.rule) {
+      case nil: return finding
+      case .off: return nil
+      case .severity(let severity):
+        var own = finding
+        own.severity = severity
+        return own
+      }
+    }
   }
 
   /// The language that the configuration gives a path; nil where it says nothing.

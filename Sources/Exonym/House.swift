@@ -111,6 +111,9 @@ public final class House: Sendable {
   ///
   /// The index over all names of all concepts is made at the first call. O(candidates) a look-up.
   ///
+  /// - Parameters:
+  ///   - query: the spelling.
+  ///   - top: the most concepts given.
   /// - Throws: as `glossary`.
   public func find(_ query: String, top: Int) throws(InputError) -> [Hit] {
     let glossary = try glossary

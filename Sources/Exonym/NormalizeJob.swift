@@ -64,7 +64,7 @@ public struct NormalizeJob: Sendable {
     self.house = house
     self.configuration = configuration
     var options = options
-    options.matching.quotesProtected = options.matching.quotesProtected || configuration.protectsQuotes
+    options.matching.protectsQuotes = options.matching.protectsQuotes || configuration.protectsQuotes
     options.matching.protectedPatterns += configuration.protectedPatterns
     self.options = options
   }

@@ -1,7 +1,7 @@
 import TextCore
 
 /// A list of pairs to align: `source<TAB>target<TAB>output` lines, paths relative to the current folder.
-public struct PairList {
+public enum PairList {
   /// One pair.
   public struct Row: Sendable, Hashable {
     /// The source document.

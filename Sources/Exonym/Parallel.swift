@@ -5,7 +5,10 @@ import Synchronization
 public enum Parallel {
   /// Maps items on all cores. The order of results does not depend on the number of threads.
   ///
-  /// - Parameter done: called after each item with how many are done, from any thread.
+  /// - Parameters:
+  ///   - items: what is worked on.
+  ///   - done: called after each item with how many are done, from any thread.
+  ///   - body: the work, on any thread.
   public static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], done: (@Sendable (Int) -> Void)? = nil, _ body: @Sendable (Item) -> Result
   ) -> [Result] {

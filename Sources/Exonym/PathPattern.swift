@@ -56,19 +56,37 @@ public struct PathPattern: Sendable, Hashable {
     return match(parts.dropFirst(), names.dropFirst())
   }
 
-  /// Matches one name; linear but for nested stars, names being short.
+  /// Matches one name. O(pattern · name): where a star has to take more, those before it need not.
   private static func glob(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
-    guard let first = pattern.first else { return name.isEmpty }
-    switch first {
-    case 0x2A:
-      let rest = pattern.drop { $0 == 0x2A }
-      return (name.startIndex...name.endIndex).contains { glob(rest, name[$0...]) }
-    case 0x3F: return !name.isEmpty && glob(pattern.dropFirst(), name.dropFirst())
-    case 0x5B:
-      guard let byte = name.first, let close = pattern.dropFirst(2).firstIndex(of: 0x5D) else {
-        return name.first == first && glob(pattern.dropFirst(), name.dropFirst())
+    var at = pattern.startIndex
+    var here = name.startIndex
+    var star: (behind: Int, taken: Int)?
+    while here < name.endIndex {
+      if at < pattern.endIndex, pattern[at] == 0x2A {
+        at += 1
+        star = (at, here)
+      } else if let next = one(pattern[at...], name[here]) {
+        at = next
+        here += 1
+      } else if let last = star {
+        (at, here) = (last.behind, last.taken + 1)
+        star = (at, here)
+      } else {
+        return false
       }
-      var set = pattern[(pattern.startIndex + 1)..<close]
+    }
+    return pattern[at...].allSatisfy { $0 == 0x2A }
+  }
+
+  /// Where a pattern goes on behind what one byte matches; nil where it does not.
+  private static func one(_ pattern: ArraySlice<UInt8>, _ byte: UInt8) -> Int? {
+    guard let first = pattern.first else { return nil }
+    let behind = pattern.startIndex + 1
+    switch first {
+    case 0x3F: return behind
+    case 0x5B:
+      guard let close = pattern.dropFirst(2).firstIndex(of: 0x5D) else { return byte == first ? behind : nil }
+      var set = pattern[behind..<close]
       let isInverted = set.first == 0x21 || set.first == 0x5E
       if isInverted { set = set.dropFirst() }
       var found = false
@@ -82,10 +100,9 @@ public struct PathPattern: Sendable, Hashable {
           at += 1
         }
       }
-      return found != isInverted && glob(pattern[(close + 1)...], name.dropFirst())
-    case 0x5C where pattern.count > 1:
-      return name.first == pattern[pattern.startIndex + 1] && glob(pattern.dropFirst(2), name.dropFirst())
-    default: return name.first == first && glob(pattern.dropFirst(), name.dropFirst())
+      return found != isInverted ? close + 1 : nil
+    case 0x5C where pattern.count > 1: return byte == pattern[behind] ? behind + 1 : nil
+    default: return byte == first ? behind : nil
     }
   }
 }

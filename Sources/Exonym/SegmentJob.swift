@@ -60,7 +60,9 @@ public struct SegmentJob: Sendable {
   /// Opens a document. A large plain text is read in parts; of standard input that is a pipe it is kept in a file without
   /// a name.
   ///
-  /// - Parameter next: the next bytes of standard input, none at its end.
+  /// - Parameters:
+  ///   - path: the file, `-` for standard input.
+  ///   - next: the next bytes of standard input, none at its end.
   public func open(_ path: String, next: () -> [UInt8]) throws(InputError) -> Input {
     do throws(InputError) {
       if let file = RandomAccessFile(path) {
@@ -183,7 +185,7 @@ public struct SegmentJob: Sendable {
     }
     let count = paragraph.bytes.count
     let codes = paragraph.codes.map { code in
-      InlineCode(code.kind.inSRX, at: min(max(0, code.offset - start), count))
+      SRXInlineCode(code.kind.inSRX, at: min(max(0, code.offset - start), count))
     }
     return rules.segments(of: Array(paragraph.bytes), codes: codes).map { segment, own in
       var source = place(segment)
@@ -242,7 +244,7 @@ public struct SegmentJob: Sendable {
 
 extension TextRegion.Code.Kind {
   /// The kind as SRX has it.
-  fileprivate var inSRX: InlineCode.Kind {
+  fileprivate var inSRX: SRXInlineCode.Kind {
     switch self {
     case .start: .start
     case .end: .end

@@ -83,10 +83,7 @@ public struct SpellingCache: Sendable {
     let bytes = normalizer.cacheFile
     guard bytes.count <= SpellingCache.largestFile, makeFolder() else { return }
     let path = path(key, normalizer.language)
-    var template = Array((path + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return }
-    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard let (descriptor, temporary) = TemporaryFile.make(beside: path) else { return }
     // Not synced: a file that a crash leaves half written does not prove itself.
     let done = FileAccess.writeAll(bytes, to: descriptor)
     guard close(descriptor) == 0, done, rename(temporary, path) == 0 else {

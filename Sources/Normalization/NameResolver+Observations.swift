@@ -108,7 +108,7 @@ extension NameResolver {
   mutating func suggest(_ found: [NearNames.Found], _ view: TextView, whole: TextView) {
     guard !found.isEmpty else { return }
     var protection = ProtectedSpans(view, options: options)
-    if options.protectsMarkup || options.quotesProtected { protection.findAll() }
+    if options.protectsMarkup || options.protectsQuotes { protection.findAll() }
     var tracker = PositionTracker(whole)
     for near in found where !protection.contains(near.range) {
       let entry = compiled.spellings[near.spelling]
@@ -118,7 +118,7 @@ extension NameResolver {
         ignores.use(near.range.lowerBound, rule: "T110")
         continue
       }
-      if options.fuzzy, near.score >= NearNames.certain {
+      if options.appliesNearNames, near.score >= NearNames.certain {
         var made = Replacement(range: near.range, from: word, to: entry.text)
         if compiled.habits.isFrench { FrenchElision.mend(&made, gender: entry.gender, view: view) }
         guard !made.isDoubtful, !edits.contains(where: { $0.range.overlaps(made.range) }) else { continue }

@@ -56,7 +56,7 @@ struct NameScanner {
     scan(view, start..<view.end, protection: nil)
     var protection = ProtectedSpans(view, options: options)
     let hasNames = hits.count > firstHit || doubtful.count > firstDoubt
-    let needsAll = options.quotesProtected || !options.protectedPatterns.isEmpty
+    let needsAll = options.protectsQuotes || !options.protectedPatterns.isEmpty
     guard wantsSpans || hasNames, options.protectsMarkup || needsAll else { return protection }
     if needsAll { protection.findAll() } else { protection.find(at: signs) }
     guard hasNames, !protection.isEmpty else { return protection }

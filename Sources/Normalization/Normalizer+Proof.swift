@@ -7,7 +7,7 @@ extension Normalizer {
   /// text. So where no change adds or removes a word that others depend on, only matches that reach a changed place can be new:
   /// they start at most one longest spelling before it. False means nothing yet: protected spans are not looked at.
   func isStable(_ first: NameResolver, _ text: [UInt8], _ output: [UInt8], regions: [Range<Int>]) -> Bool {
-    guard !options.quotesProtected, options.protectedPatterns.isEmpty else { return false }
+    guard !options.protectsQuotes, options.protectedPatterns.isEmpty else { return false }
     guard !compiled.hasContext || first.edits.allSatisfy({ keepsContext($0, text) }) else { return false }
     // A replacement that holds a sign of markup could protect or bare other names.
     var signs = [Bool](repeating: false, count: 256)
@@ -70,6 +70,8 @@ extension Normalizer {
   func extend(_ first: inout NameResolver, by again: NameResolver, _ text: [UInt8]) -> Bool {
     var edits = first.edits
     var changes = first.changes
+    var gone: Set<Range<Int>> = []
+    let map = LineMap(text)
     for next in again.changes {
       // Where the earlier edits stand in the rewritten text.
       var shift = 0
@@ -96,13 +98,13 @@ extension Normalizer {
       var change = next
       change.range = start..<end
       change.from = String(decoding: text[start..<end], as: UTF8.self)
-      change.position = LineMap(text).position(at: start)
-      let gone = Set(touched.map { first.edits[$0].range })
-      edits.removeAll { gone.contains($0.range) }
-      changes.removeAll { gone.contains($0.range) }
+      change.position = map.position(at: start)
+      for index in touched { gone.insert(first.edits[index].range) }
       edits.append(TextSplice.Edit(range: start..<end, replacement: next.to))
       changes.append(change)
     }
+    edits.removeAll { gone.contains($0.range) }
+    changes.removeAll { gone.contains($0.range) }
     first.edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
     first.changes = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return true

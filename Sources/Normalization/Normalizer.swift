@@ -8,13 +8,13 @@ public struct Normalizer: Sendable {
   /// What may be chosen.
   public struct Options: Sendable, Hashable {
     /// Leaves quotations (« … », “ … ”, " … ") as they are.
-    public var quotesProtected: Bool
-    /// Looks for names that no spelling gives but that sound like a known one (T110).
-    public var suggestions: Bool
-    /// Applies suggestions that are sure enough.
-    public var fuzzy: Bool
+    public var protectsQuotes: Bool
+    /// Looks for near names: those that no spelling gives but that sound like a known one (T110).
+    public var suggestsNearNames: Bool
+    /// Applies those that are sure enough.
+    public var appliesNearNames: Bool
     /// Keeps the accents of Latin capitals: É rather than E.
-    public var keepAccentsInCaps: Bool
+    public var keepsAccentsInCapitals: Bool
     /// Leaves addresses, handles, code, tags, placeholders and file names as they are.
     public var protectsMarkup: Bool
     /// Further text to leave as it is: `*` stands for any run of non-blank characters, `?` for one.
@@ -22,14 +22,15 @@ public struct Normalizer: Sendable {
 
     /// Makes options; the defaults suit running text.
     public init(
-      quotesProtected: Bool = false, suggestions: Bool = false, fuzzy: Bool = false, keepAccentsInCaps: Bool = true,
+      protectsQuotes: Bool = false, suggestsNearNames: Bool = false, appliesNearNames: Bool = false,
+      keepsAccentsInCapitals: Bool = true,
       protectsMarkup: Bool = true,
       protectedPatterns: [String] = []
     ) {
-      self.quotesProtected = quotesProtected
-      self.suggestions = suggestions
-      self.fuzzy = fuzzy
-      self.keepAccentsInCaps = keepAccentsInCaps
+      self.protectsQuotes = protectsQuotes
+      self.suggestsNearNames = suggestsNearNames
+      self.appliesNearNames = appliesNearNames
+      self.keepsAccentsInCapitals = keepsAccentsInCapitals
       self.protectsMarkup = protectsMarkup
       self.protectedPatterns = protectedPatterns
     }
@@ -67,7 +68,7 @@ public struct Normalizer: Sendable {
     self.options = options
     self.compiled = compiled
     nearNames =
-      options.suggestions || options.fuzzy ? NearNames(compiled.spellings, language: language) : nil
+      options.suggestsNearNames || options.appliesNearNames ? NearNames(compiled.spellings, language: language) : nil
   }
 
   /// The same spellings with other options.

@@ -54,7 +54,7 @@ struct ProtectedSpans {
   mutating func findAll() {
     var isSign = [Bool](repeating: false, count: 256)
     for byte in ProtectedSpans.signs { isSign[Int(byte)] = true }
-    if options.quotesProtected { for byte in [0x22, 0xC2, 0xE2] { isSign[byte] = true } }
+    if options.protectsQuotes { for byte in [0x22, 0xC2, 0xE2] { isSign[byte] = true } }
     find(at: (view.start..<view.end).filter { isSign[Int(view.base[$0])] })
     for pattern in options.protectedPatterns { add(pattern: Array(pattern.utf8)) }
   }
@@ -140,12 +140,14 @@ struct ProtectedSpans {
     let length = open - at
     guard length >= 3 else { return nil }
     var next = open
+    // An info string holds no backtick.
+    var isInfo = sign == 0x60
     while true {
       while next < view.end, view.base[next] != 0x0A {
-        // An info string holds no backtick.
-        if sign == 0x60, view.base[next] == 0x60, next < view.end, lineOf(open, next) { return nil }
+        if isInfo, view.base[next] == 0x60 { return nil }
         next += 1
       }
+      isInfo = false
       guard next < view.end else { return at..<view.end }
       next += 1
       var start = next
@@ -154,15 +156,6 @@ struct ProtectedSpans {
       while view.byte(end) == sign { end += 1 }
       if end - start >= length { return at..<end }
     }
-  }
-
-  private func lineOf(_ open: Int, _ at: Int) -> Bool {
-    var index = open
-    while index < at {
-      if view.base[index] == 0x0A { return false }
-      index += 1
-    }
-    return true
   }
 
   /// A tag with its attributes, a comment, or an element whose content is no prose.
@@ -211,10 +204,12 @@ struct ProtectedSpans {
     return true
   }
 
-  private func find(_ text: String, from: Int) -> Int? {
+  /// The offset behind the next occurrence of a text that begins within some bytes.
+  private func find(_ text: String, from: Int, within limit: Int = .max) -> Int? {
     guard let first = text.utf8.first else { return nil }
     var at = from
-    while at < view.end {
+    let last = limit < view.end - from ? from + limit : view.end
+    while at < last {
       if view.base[at] == first, starts(at, text) { return at + text.utf8.count }
       at += 1
     }
@@ -340,10 +335,8 @@ extension ProtectedSpans {
     if byte == UInt8(ascii: "{") {
       while view.byte(open) == 0x7B { open += 1 }
       // {{ … }} may hold anything, { … } an identifier.
-      if open - at >= 2 { return find("}}", from: open).flatMap { $0 - at < 400 ? at..<$0 : nil } }
-      if view.byte(open) == UInt8(ascii: "%") {
-        return find("%}", from: open).flatMap { $0 - at < 400 ? at..<$0 : nil }
-      }
+      if open - at >= 2 { return placeholder(at, open, closing: "}}") }
+      if view.byte(open) == UInt8(ascii: "%") { return placeholder(at, open, closing: "%}") }
       return identifier(open, closing: 0x7D).map { at..<$0 }
     }
     let next = view.byte(at + 1)
@@ -356,6 +349,11 @@ extension ProtectedSpans {
       if byte == UInt8(ascii: "$") { return at..<end }
       return view.byte(end) == byte ? at..<(end + 1) : nil
     }
+  }
+
+  /// The placeholder that opens at an offset and closes within 400 bytes of it; no more of the text is looked at.
+  private func placeholder(_ at: Int, _ open: Int, closing: String) -> Range<Int>? {
+    find(closing, from: open, within: 400).flatMap { $0 - at < 400 ? at..<$0 : nil }
   }
 
   private func identifier(_ from: Int, closing: UInt8) -> Int? {
@@ -384,7 +382,7 @@ extension ProtectedSpans {
     default: return nil
     }
     var end = at + open.length
-    while let next = view.scalar(at: end) {
+    while end - at <= ProtectedSpans.longest, let next = view.scalar(at: end) {
       end += next.length
       if closing.contains(next.value) {
         if next.value == 0x2019, let after = view.scalar(at: end), Letters.isWord(after.value) { continue }
@@ -397,8 +395,9 @@ extension ProtectedSpans {
 
   private mutating func add(pattern: [UInt8]) {
     var found: [Range<Int>] = []
+    var glob = Glob(pattern)
     for at in view.start..<view.end where view.base[at] & 0xC0 != 0x80 {
-      if let end = Glob.match(pattern[...], view, at), end > at { found.append(at..<end) }
+      if let end = glob.match(view, at), end > at { found.append(at..<end) }
     }
     let all = (spans + found).sorted { $0.lowerBound < $1.lowerBound }
     spans = []
@@ -406,10 +405,30 @@ extension ProtectedSpans {
   }
 }
 
-/// Patterns for protected text: `*` any run of non-blank characters, `?` one of them, the rest itself.
-enum Glob {
-  /// The end of the longest match that starts at an offset.
-  static func match(_ pattern: ArraySlice<UInt8>, _ view: TextView, _ at: Int) -> Int? {
+/// A pattern for protected text: `*` any run of non-blank characters, `?` one of them, the rest itself.
+struct Glob {
+  /// A place of the pattern at one of the text.
+  private struct Place: Hashable {
+    var pattern: Int
+    var text: Int
+  }
+
+  private let pattern: [UInt8]
+  /// Where the text does not go on as the pattern does behind a star: not tried again, whatever the match's start. What is
+  /// forgotten costs time only.
+  private var dead: Set<Place> = []
+  private static let most = 1 << 16
+
+  init(_ pattern: [UInt8]) { self.pattern = pattern }
+
+  /// The end of the match that starts at an offset, the first star taking as much as it can (512 bytes at most), then the
+  /// next.
+  mutating func match(_ view: TextView, _ at: Int) -> Int? {
+    if dead.count > Glob.most { dead.removeAll(keepingCapacity: true) }
+    return match(pattern[...], view, at)
+  }
+
+  private mutating func match(_ pattern: ArraySlice<UInt8>, _ view: TextView, _ at: Int) -> Int? {
     var at = at
     var rest = pattern
     while let sign = rest.first {
@@ -419,7 +438,11 @@ enum Glob {
         var far = at
         while far < view.end, view.base[far] > 0x20, far - at < 512 { far += 1 }
         while far >= at {
-          if let end = match(rest, view, far) { return end }
+          let place = Place(pattern: rest.startIndex, text: far)
+          if !dead.contains(place) {
+            if let end = match(rest, view, far) { return end }
+            dead.insert(place)
+          }
           far -= 1
         }
         return nil

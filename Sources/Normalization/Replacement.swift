@@ -17,7 +17,7 @@ struct Replacement {
     if isVerbatim, let made = verbatim(spelling, hit: hit, view: view, compiled: compiled) { return made }
     let found = view.string(hit)
     let compared = LetterCase.compare(found, with: spelling.text)
-    let accents = options.keepAccentsInCaps
+    let accents = options.keepsAccentsInCapitals
     var to = LetterCase.apply(
       compared.case, words: compared.capitalWords, to: spelling.replacement ?? found, habits: compiled.habits,
       accents: accents)

@@ -20,7 +20,9 @@ public struct TextRewriter: Sendable {
 
   init?(_ normalizer: Normalizer, window: Int, margin: Int) {
     let options = normalizer.options
-    guard !options.suggestions, !options.fuzzy, !options.quotesProtected, options.protectedPatterns.isEmpty else {
+    guard !options.suggestsNearNames, !options.appliesNearNames, !options.protectsQuotes,
+      options.protectedPatterns.isEmpty
+    else {
       return nil
     }
     self.normalizer = normalizer

@@ -18,6 +18,12 @@ public struct Segment: Sendable, Hashable {
     public var offset: Int
     /// Why no segment ends there, e.g. `title`, `initial`, `lower-case-follows`.
     public var rule: String
+
+    /// Makes one.
+    public init(offset: Int, rule: String) {
+      self.offset = offset
+      self.rule = rule
+    }
   }
 
   /// Makes a segment.

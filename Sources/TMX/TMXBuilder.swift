@@ -28,8 +28,6 @@ final class TMXBuilder: XMLStreamHandler {
   private var inSegment = false
   private var section: [UInt8] = []
   private var hasBody = false
-  // Language codes repeat: the last few are kept rather than made again.
-  private var lastLanguages: [String] = []
 
   /// Whether the next thing is a unit, or the body's end.
   var isAtBody: Bool { open.last == .body && unknownDepth == 0 && !inSegment }

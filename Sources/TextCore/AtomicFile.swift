@@ -14,18 +14,26 @@
 public final class AtomicFile {
   private let shown: String
   private let target: String
-  private let temporary: String?
+  /// The file that takes the bytes; nil where the target takes them itself, and when all is done.
+  private var temporary: String?
   private let mode: mode_t
   private var descriptor: Int32
+
+  /// The mode of a new file. The process's mask can only be read by setting it, which is done once: two threads that did
+  /// so together could leave the wrong one.
+  private static let newMode: mode_t = {
+    let mask = umask(0o022)
+    umask(mask)
+    return 0o666 & ~mask
+  }()
 
   /// Opens the file.
   ///
   /// - Throws: `InputError` of kind `unwritable` or `directory`.
   public init(path: String) throws(InputError) {
     shown = path
-    var mode: mode_t = 0o644
     if path == "-" {
-      (target, temporary, self.mode) = (path, nil, mode)
+      (target, temporary, mode) = (path, nil, 0)
       descriptor = dup(STDOUT_FILENO)
       if descriptor < 0 { throw AtomicFile.error("standard output is closed", path) }
       return
@@ -37,9 +45,7 @@ public final class AtomicFile {
     }
     self.target = target
     var status = stat()
-    let mask = umask(0o022)
-    umask(mask)
-    mode = 0o666 & ~mask
+    var mode = AtomicFile.newMode
     if stat(target, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR {
         throw InputError(.directory, "this is a folder", path: path, expected: "a file to write")
@@ -52,11 +58,11 @@ public final class AtomicFile {
       }
       mode = status.st_mode & 0o7777
     }
-    var template = Array((target + ".XXXXXX").utf8CString)
-    descriptor = mkstemp(&template)
-    if descriptor < 0 { throw AtomicFile.error(String(cString: strerror(errno)), path) }
-    temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     self.mode = mode
+    guard let made = TemporaryFile.make(beside: target) else {
+      throw AtomicFile.error(String(cString: strerror(errno)), path)
+    }
+    (descriptor, temporary) = made
   }
 
   deinit { abandon() }
@@ -66,11 +72,7 @@ public final class AtomicFile {
   /// - Throws: `InputError` of kind `unwritable`.
   public func write(_ bytes: [UInt8]) throws(InputError) {
     guard descriptor >= 0 else { throw AtomicFile.error("it is closed already", shown) }
-    if !FileAccess.writeAll(bytes, to: descriptor) {
-      let reason = String(cString: strerror(errno))
-      abandon()
-      throw AtomicFile.error(reason, shown)
-    }
+    if !FileAccess.writeAll(bytes, to: descriptor) { throw failure() }
   }
 
   /// Syncs and puts the file in its place.
@@ -78,26 +80,27 @@ public final class AtomicFile {
   /// - Throws: `InputError` of kind `unwritable`; the target is then as it was.
   public func commit() throws(InputError) {
     guard descriptor >= 0 else { return }
-    var done = true
-    if temporary != nil { done = fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0 }
-    if done {
-      done = close(descriptor) == 0
-      descriptor = -1
-    }
-    if done, let temporary { done = rename(temporary, target) == 0 }
-    if !done {
-      let reason = String(cString: strerror(errno))
-      abandon()
-      throw AtomicFile.error(reason, shown)
-    }
+    if temporary != nil, fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 { throw failure() }
+    let isClosed = close(descriptor) == 0
+    descriptor = -1
+    if !isClosed { throw failure() }
+    if let temporary, rename(temporary, target) != 0 { throw failure() }
+    temporary = nil
   }
 
   /// Gives up: the target stays as it was.
   public func abandon() {
-    let wasOpen = descriptor >= 0
-    if wasOpen { close(descriptor) }
+    if descriptor >= 0 { close(descriptor) }
     descriptor = -1
-    if wasOpen, let temporary { unlink(temporary) }
+    if let temporary { unlink(temporary) }
+    temporary = nil
+  }
+
+  /// What the system says went wrong, and nothing left behind.
+  private func failure() -> InputError {
+    let reason = String(cString: strerror(errno))
+    abandon()
+    return AtomicFile.error(reason, shown)
   }
 
   private static func error(_ reason: String, _ path: String) -> InputError {

@@ -10,7 +10,9 @@
 public enum FileAccess {
   /// Reads a file, `-` for standard input.
   ///
-  /// - Parameter limit: the most bytes taken.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - limit: the most bytes taken.
   /// - Throws: `InputError` of kind `missing`, `directory`, `unreadable` or `limit`.
   public static func read(_ path: String, limit: Int = 2 << 30) throws(InputError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
@@ -38,8 +40,8 @@ public enum FileAccess {
     }
   }
 
-  /// Writes a file so that a reader sees the old content or the new, never a part: a temporary file beside it,
-  /// synced, then renamed over it. An existing file's mode is kept; a symbolic link is written through.
+  /// Writes a file so that a reader sees the old content or the new, never a part (`AtomicFile`); `-` is standard
+  /// output.
   ///
   /// - Throws: `InputError` of kind `unwritable` or `directory`.
   public static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
@@ -52,39 +54,9 @@ public enum FileAccess {
   public static func write(
     to path: String, _ body: (([UInt8]) throws(InputError) -> Void) throws(InputError) -> Void
   ) throws(InputError) {
-    let target = resolved(path)
-    var status = stat()
-    var mode = mode_t(0o666) & ~currentMask()
-    if stat(target, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFDIR {
-        throw InputError(.directory, "this is a folder", path: path, expected: "a file to write")
-      }
-      if status.st_mode & S_IFMT != S_IFREG { return try writeThrough(to: target, shown: path, body) }
-      mode = status.st_mode & 0o7777
-    }
-    var template = Array((target + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw InputError(.unwritable, "cannot be written: \(reason())", path: path) }
-    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    do throws(InputError) {
-      try body { bytes throws(InputError) in
-        guard writeAll(bytes, to: descriptor) else {
-          throw InputError(.unwritable, "cannot be written: \(reason())", path: path)
-        }
-      }
-    } catch {
-      close(descriptor)
-      unlink(temporary)
-      throw error
-    }
-    var done = fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
-    let why = reason()
-    done = close(descriptor) == 0 && done
-    guard done, rename(temporary, target) == 0 else {
-      let cause = done ? reason() : why
-      unlink(temporary)
-      throw InputError(.unwritable, "cannot be written: \(cause)", path: path)
-    }
+    let file = try AtomicFile(path: path)
+    try body { bytes throws(InputError) in try file.write(bytes) }
+    try file.commit()
   }
 
   /// Writes all bytes to an open descriptor; false on error, with `errno` set.
@@ -123,33 +95,6 @@ public enum FileAccess {
         Darwin.read(descriptor, buffer.baseAddress, buffer.count)
       #endif
     }
-  }
-
-  /// Devices and pipes (`/dev/stdout`) cannot be replaced, only written to.
-  private static func writeThrough(
-    to target: String, shown path: String, _ body: (([UInt8]) throws(InputError) -> Void) throws(InputError) -> Void
-  ) throws(InputError) {
-    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw openError(path) }
-    defer { close(descriptor) }
-    try body { bytes throws(InputError) in
-      guard writeAll(bytes, to: descriptor) else {
-        throw InputError(.unwritable, "cannot be written: \(reason())", path: path)
-      }
-    }
-  }
-
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  /// The process's file mode mask, which can only be read by setting it.
-  private static func currentMask() -> mode_t {
-    let mask = umask(0o022)
-    umask(mask)
-    return mask
   }
 
   private static func reason() -> String { String(cString: strerror(errno)) }

@@ -10,7 +10,7 @@
 ///
 /// Layout, in the machine's byte order: a head of six words (magic, format, length, two of the content's fingerprint,
 /// zero), then for each array its count and stride and its bytes, padded to eight.
-public struct FlatFile {
+public enum FlatFile {
   private static let magic: UInt64 = 0x4C46_6D79_6E6F_7865
   private static let head = 48
 

@@ -1,4 +1,4 @@
-/// A language tag of BCP 47 (RFC 5646) in its canonical case: `fr`, `sr-Latn`, `pt-BR`.
+/// A language tag of BCP 47 (RFC 5646) in its canonical case: `fr`, `sr-Latn`, `pt-BR`. Coded as its text.
 public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
   /// The canonical tag.
   public let tag: String
@@ -123,6 +123,21 @@ public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomString
 
   private static func isVariant(_ part: String) -> Bool {
     part.count >= 5 || (part.count == 4 && part.utf8.first.map(isDigit) == true)
+  }
+}
+
+extension LanguageTag {
+  /// Reads a tag from a string.
+  ///
+  /// - Throws: as `init(_:)`, and what the decoder throws.
+  public init(from decoder: any Decoder) throws {
+    self = try LanguageTag(decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// Writes the canonical tag.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(tag)
   }
 }
 

@@ -36,15 +36,14 @@ public final class RandomAccessFile: Sendable {
   public init(spooling first: [UInt8], then read: () -> [UInt8]) throws(InputError) {
     path = "-"
     isOwn = true
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((folder + "/exonym.XXXXXX").utf8CString)
-    descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
-      length = 0
+    let folder = TemporaryFile.folder
+    guard let made = TemporaryFile.make(beside: folder + "/exonym") else {
+      (descriptor, length) = (-1, 0)
       throw InputError(
         .unwritable, "the input does not fit in memory, and nothing can be written in \(folder)", path: "-")
     }
-    unlink(template)
+    descriptor = made.descriptor
+    unlink(made.path)
     var length = 0
     var bytes = first
     while !bytes.isEmpty {
@@ -87,8 +86,10 @@ public final class RandomAccessFile: Sendable {
   ///
   /// Where somebody shortens the file meanwhile, a look at what is gone raises the signal `SIGBUS`. O(1).
   ///
-  /// - Parameter body: gets the bytes, and a function that lets go of what stands before an offset: it may be looked at
-  ///   again, which reads it anew.
+  /// - Parameters:
+  ///   - range: the bytes of the file, 0-based.
+  ///   - body: gets the bytes, and a function that lets go of what stands before an offset: it may be looked at again,
+  ///     which reads it anew.
   /// - Throws: `InputError` of kind `unreadable`, and what `body` throws.
   public func withBytes<T>(
     _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>, _ letGo: (Int) -> Void) throws(InputError) -> T

@@ -1,6 +1,6 @@
 import CICU
 
-/// An ISO 15924 script code such as `Latn` or `Cyrl`.
+/// An ISO 15924 script code such as `Latn` or `Cyrl`. Coded as its text.
 public struct ScriptCode: Sendable, Hashable, Codable, CustomStringConvertible {
   /// The four-letter code in title case.
   public let code: String
@@ -10,6 +10,15 @@ public struct ScriptCode: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// The code.
   public var description: String { code }
+
+  /// Reads a code from a string.
+  public init(from decoder: any Decoder) throws { code = try decoder.singleValueContainer().decode(String.self) }
+
+  /// Writes the code.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(code)
+  }
 
   /// Latin.
   public static let latin = ScriptCode("Latn")

@@ -13,6 +13,9 @@ public struct TextEncoding: Sendable, Hashable, Codable {
     self.hasByteOrderMark = hasByteOrderMark
   }
 
+  /// Whether this is UTF-8, however it is written.
+  var isUTF8: Bool { ["UTF-8", "UTF8"].contains(name.uppercased()) }
+
   /// Plain UTF-8.
   public static let utf8 = TextEncoding(name: "UTF-8")
 }
@@ -41,25 +44,32 @@ public enum TextDecoding {
           at += 2
           continue
         }
-        let length: Int
-        var low: UInt8 = 0x80
-        var high: UInt8 = 0xBF
-        switch byte {
-        case 0xC2...0xDF: length = 2
-        case 0xE0: (length, low) = (3, 0xA0)
-        case 0xED: (length, high) = (3, 0x9F)
-        case 0xE1...0xEF: length = 3
-        case 0xF0: (length, low) = (4, 0x90)
-        case 0xF4: (length, high) = (4, 0x8F)
-        case 0xF1...0xF3: length = 4
-        default: return at
-        }
-        guard at + length <= count, text[at + 1] >= low, text[at + 1] <= high else { return at }
-        for next in 2..<max(2, length) where text[at + next] & 0xC0 != 0x80 { return at }
+        guard let length = scalarLength(text, at) else { return at }
         at += length
       }
       return nil
     }
+  }
+
+  /// The bytes of the well-formed sequence of more than one byte at an offset; nil where there is none (The Unicode
+  /// Standard, table 3-7).
+  private static func scalarLength(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    let length: Int
+    var low: UInt8 = 0x80
+    var high: UInt8 = 0xBF
+    switch text[at] {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, low) = (3, 0xA0)
+    case 0xED: (length, high) = (3, 0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, low) = (4, 0x90)
+    case 0xF4: (length, high) = (4, 0x8F)
+    case 0xF1...0xF3: length = 4
+    default: return nil
+    }
+    guard at + length <= text.count, text[at + 1] >= low, text[at + 1] <= high else { return nil }
+    for next in 2..<max(2, length) where text[at + next] & 0xC0 != 0x80 { return nil }
+    return length
   }
 
   /// The encoding that a text seems to have: by its mark, by being UTF-8, by the zero bytes of UTF-16, else
@@ -73,7 +83,7 @@ public enum TextDecoding {
     var controls = 0
     for (index, byte) in sample.enumerated() {
       if byte == 0 { if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 } }
-      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
+      if isControl(byte) { controls += 1 }
     }
     let half = max(1, sample.count / 2)
     if bytes.count % 2 == 0, zeros.odd + zeros.even > 0 {
@@ -86,27 +96,35 @@ public enum TextDecoding {
     return isMostlyUTF8(bytes, from: bad) ? .utf8 : TextEncoding(name: "windows-1252")
   }
 
+  /// Whether a byte is a control character that texts do not have: none of tab, LF, FF, CR and ESC.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D && byte != 0x1B
+  }
+
   /// Whether a text with some bad bytes is UTF-8 all the same: sequences of legacy encodings are hardly ever valid.
   private static func isMostlyUTF8(_ bytes: [UInt8], from bad: Int) -> Bool {
-    var valid = 0
-    var invalid = 0
-    var at = 0
-    while at < bytes.count {
-      if bytes[at] < 0x80 {
-        at += 1
-        continue
+    bytes.withUnsafeBufferPointer { text in
+      var valid = 0
+      var invalid = 0
+      var at = 0
+      while at < text.count {
+        if text[at] < 0x80 {
+          at += 1
+          continue
+        }
+        let length = scalarLength(text, at)
+        if length != nil { valid += 1 } else { invalid += 1 }
+        at += length ?? 1
       }
-      let end = min(bytes.count, at + 4)
-      let length = (2...4).first { at + $0 <= end && firstInvalidUTF8(Array(bytes[at..<(at + $0)])) == nil }
-      if length != nil { valid += 1 } else { invalid += 1 }
-      at += length ?? 1
+      return valid > 4 * invalid
     }
-    return valid > 4 * invalid
   }
 
   /// Decodes a text to UTF-8 bytes, without a byte order mark.
   ///
-  /// - Parameter declared: an encoding that the document or the user names; it wins over what is guessed.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - declared: an encoding that the document or the user names; it wins over what is guessed.
   /// - Throws: `InputError` of kind `binary` or `encoding`, with the byte offset of the first bad sequence.
   public static func decode(
     _ bytes: [UInt8], declared: String? = nil
@@ -118,15 +136,15 @@ public enum TextDecoding {
     } else if let found = detect(bytes) {
       encoding = found
     } else {
-      let zero = bytes.firstIndex { $0 < 0x09 } ?? 0
+      let first = bytes.firstIndex(where: isControl) ?? 0
       throw InputError(
-        .binary, "this is no text: byte \(zero) is \(hex(bytes[zero]))",
+        .binary, "this is no text: byte \(first) is \(hex(bytes[first]))",
         expected: "text in UTF-8, UTF-16 or a legacy encoding",
         help: "name a text file, or the encoding if it is one (--encoding)")
     }
-    let mark = encoding.hasByteOrderMark ? (encoding.name == "UTF-8" ? 3 : 2) : 0
+    let mark = encoding.hasByteOrderMark ? (encoding.isUTF8 ? 3 : 2) : 0
     let body = mark == 0 ? bytes : Array(bytes[mark...])
-    if encoding.name.uppercased() == "UTF-8" || encoding.name.uppercased() == "UTF8" {
+    if encoding.isUTF8 {
       if let bad = firstInvalidUTF8(body) {
         throw InputError(
           .encoding, "byte \(bad + mark) (\(hex(body[bad]))) is no valid UTF-8", at: LineMap(body).position(at: bad),

@@ -6,8 +6,8 @@ extension TextEncoding {
   /// - Parameter text: UTF-8 without a byte order mark.
   /// - Throws: `InputError` of kind `encoding`, with the place of the first character that the encoding lacks.
   public func encode(_ text: [UInt8]) throws(InputError) -> [UInt8] {
+    if isUTF8 { return (hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + text }
     let upper = name.uppercased()
-    if upper == "UTF-8" || upper == "UTF8" { return (hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + text }
     let units = Array(String(decoding: text, as: UTF8.self).utf16)
     if upper == "UTF-16LE" || upper == "UTF-16BE" {
       let little = upper.hasSuffix("LE")

@@ -14,7 +14,11 @@ public enum PressNames {
 
   /// The admissible forms of a name or a part of it, the first being the one to write.
   ///
-  /// - Parameter kind: what the text is; nil for a full name, whose first word of several is the given name.
+  /// - Parameters:
+  ///   - name: the name, in the letters that the scheme reads.
+  ///   - scheme: a press scheme; any other gives its own spellings.
+  ///   - kind: what the text is; nil for a full name, whose first word of several is the given name.
+  ///   - limit: the most forms given.
   public static func forms(of name: String, scheme: Scheme, kind: NameKind?, limit: Int = 16) -> [String] {
     forms(of: PreparedText(name, isGiven: kind == .given), scheme: scheme, kind: kind, limit: limit)
   }
@@ -41,11 +45,6 @@ public enum PressNames {
       }
     }
     return out
-  }
-
-  /// Traditional press forms of a given name; none where the scheme's own output is the form.
-  public static func givenNames(_ name: String, from source: String, to target: String) -> [String] {
-    table[[source, target, NameText.tokens(name).joined(separator: " ")]] ?? []
   }
 
   /// Languages that a Cyrillic name may come from, by its letters.

@@ -20,6 +20,7 @@ public enum HTMLReader {
   /// - Parameters:
   ///   - bytes: the document.
   ///   - encoding: its encoding, as known to the caller; nil: by byte order mark, else UTF-8 where it is, else as guessed.
+  ///   - path: the file's name for errors.
   ///   - limit: the most bytes taken.
   /// - Returns: the events, and the decoded text that their ranges refer to.
   /// - Throws: `InputError` of kind `encoding`, `binary`, `empty` or `limit`.
@@ -81,6 +82,8 @@ private final class HTMLCollector {
   private var end = 0
   private var pending: [UInt8] = []
   private var pendingStart = 0
+  /// The place of the last event: the next one is counted on from there, since a page may be one long line.
+  private var last = SourcePosition.start
 
   init(_ text: [UInt8]) { map = LineMap(text) }
 
@@ -100,9 +103,19 @@ private final class HTMLCollector {
   }
 
   private func add(_ event: XMLEvent, _ range: Range<Int>, isImplied: Bool = false) {
-    events.append(
-      HTMLEvent(
-        event: event, position: map.position(at: range.lowerBound), range: range, isImplied: isImplied))
+    last = position(at: range.lowerBound)
+    events.append(HTMLEvent(event: event, position: last, range: range, isImplied: isImplied))
+  }
+
+  private func position(at offset: Int) -> SourcePosition {
+    guard offset >= last.byte else { return map.position(at: offset) }
+    var column = last.column
+    for at in last.byte..<offset {
+      let byte = map.bytes[at]
+      if byte == 0x0A || byte == 0x0D { return map.position(at: offset) }
+      if byte & 0xC0 != 0x80 { column += 1 }
+    }
+    return SourcePosition(line: last.line, column: column, byte: offset)
   }
 
   /// The last place at or behind the end of the previous event where a mark stands.

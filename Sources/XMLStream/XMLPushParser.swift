@@ -52,7 +52,12 @@ public final class XMLPushParser {
 
   /// Opens a parser over a source.
   ///
-  /// - Parameter chunkSize: bytes handed to the parser at a time.
+  /// - Parameters:
+  ///   - source: where the bytes come from.
+  ///   - handler: hears what is found.
+  ///   - path: the file's name for errors.
+  ///   - limits: bounds on the document.
+  ///   - chunkSize: bytes handed to the parser at a time.
   /// - Throws: `InputError` of kind `limit` where memory runs out.
   public convenience init(
     source: any XMLByteSource, handler: XMLStreamHandler, path: String? = nil, limits: XMLLimits = .standard,

@@ -9,8 +9,6 @@ public final class XMLReader {
   public private(set) var position: SourcePosition = .start
   /// The last event's place in the document as UTF-8, 0-based bytes. Empty for the closing half of `<a/>`.
   public private(set) var range: Range<Int> = 0..<0
-  /// Where the last event starts, 0-based byte of the document as UTF-8.
-  public var byteOffset: Int { range.lowerBound }
 
   private let queue = QueueHandler()
   private let parser: XMLPushParser

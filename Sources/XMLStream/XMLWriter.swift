@@ -230,6 +230,7 @@ public struct XMLWriter: ~Copyable {
     guard hasRoot else { throw misuse("a document has a root element") }
     isFinished = true
     try sink.write(buffer)
+    spilled += buffer.count
     buffer.removeAll()
     try sink.commit()
   }

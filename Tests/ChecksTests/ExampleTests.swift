@@ -28,7 +28,7 @@ import TextCore
       let language = try LanguageTag(tag)
       return Normalizer(
         spellings: Expansion().spellings(for: language, in: glossary), language: language,
-        options: Normalizer.Options(suggestions: true))
+        options: Normalizer.Options(suggestsNearNames: true))
     }
     let parts = text.split(separator: "\n---\n").map { Array($0.utf8) }
     guard parts.count == 2 else {

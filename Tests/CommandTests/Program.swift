@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TextCore
 
@@ -51,13 +52,9 @@ struct Program {
     inherited["EXONYM_CACHE_DIR"] = "off"
     process.environment = inherited.merging(environment) { $1 }
     // Files rather than pipes: no output is too long for them.
-    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("exonym-run-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: scratch) }
+    let scratch = try Scratch()
     func handle(_ name: String, _ bytes: [UInt8]) throws -> FileHandle {
-      let file = scratch.appendingPathComponent(name)
-      try Data(bytes).write(to: file)
-      return try FileHandle(forUpdating: file)
+      try FileHandle(forUpdating: URL(fileURLWithPath: scratch.write(bytes, name)))
     }
     process.standardInput = try handle("in", input)
     process.standardOutput = try handle("out", [])
@@ -66,8 +63,7 @@ struct Program {
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus,
-      output: [UInt8](try Data(contentsOf: scratch.appendingPathComponent("out"))),
-      errors: String(decoding: try Data(contentsOf: scratch.appendingPathComponent("err")), as: UTF8.self))
+      output: [UInt8](try Data(contentsOf: URL(fileURLWithPath: scratch.file("out")))), errors: try scratch.read("err"))
   }
 
   /// Runs the program on text.
@@ -77,27 +73,4 @@ struct Program {
 }
 
 /// A folder that is gone when the test ends.
-final class Scratch {
-  let path: String
-
-  init(_ files: [String: String] = [:]) throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("exonym-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for (name, text) in files { try write(Array(text.utf8), name) }
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func write(_ bytes: [UInt8], _ name: String) throws {
-    let file = URL(fileURLWithPath: path).appendingPathComponent(name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-  }
-
-  func read(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(name)), as: UTF8.self)
-  }
-
-  /// Names of all files, sorted.
-  func files() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: path).sorted() }
-}
+typealias Scratch = TemporaryFolder

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TextCore
 
@@ -57,21 +58,17 @@ import TextCore
   }
 
   @Test(arguments: LineBreaks.allCases) func partsAreTheWhole(_ mode: LineBreaks) throws {
-    var seed: UInt64 = 17
-    func draw(_ limit: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((seed >> 33) % UInt64(limit))
-    }
+    var random = SeededGenerator(seed: 17)
     var long = 0
     for round in 0..<300 {
       // Some texts have hardly any line ends, some are wrapped.
       let some = round % 3 == 0 ? pieces.filter { !$0.contains("\n") } + ["\n"] : pieces
-      var text = (0..<(20 + draw(300))).map { _ in some[draw(some.count)] }.joined()
+      var text = (0..<(20 + random.below(300))).map { _ in some[random.below(some.count)] }.joined()
       if round % 5 == 0 { text = Self.wrapped(text) }
       if round % 7 == 0 { text = "\u{FEFF}" + text }
       let bytes = Array(text.utf8)
       var sizes = LargeText.Sizes()
-      (sizes.least, sizes.head, sizes.part, sizes.line) = (0, .max, 16 + draw(200), 200 + draw(300))
+      (sizes.least, sizes.head, sizes.part, sizes.line) = (0, .max, 16 + random.below(200), 200 + random.below(300))
       var options = DocumentReader.Options()
       options.lineBreaks = mode
       let whole = try DocumentReader.read(bytes, path: "a.txt", options: options)

@@ -31,12 +31,3 @@ enum Reading {
   /// Paragraphs as lines.
   static func lines(_ document: Document) -> [String] { document.paragraphs.map { line($0.text) } }
 }
-
-/// Numbers that are the same on every run.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state >> 32) | (state << 32)
-  }
-}

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 import TextCore
 
@@ -61,7 +62,7 @@ import TextCore
 
   @Test(arguments: ["txt", "md", "html", "srt", "po", "xlf"]) func randomDocuments(_ ending: String) throws {
     let atoms = Self.atoms[ending] ?? []
-    var random = Seeded(state: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<400 {
       var text = ""
       for _ in 0..<Int.random(in: 0...40, using: &random) { text += atoms.randomElement(using: &random) ?? "" }
@@ -76,7 +77,7 @@ import TextCore
   ])
   func mutatedFiles(_ name: String) throws {
     let original = try FileAccess.read(Reading.path(name))
-    var random = Seeded(state: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<150 {
       var bytes = original
       for _ in 0..<Int.random(in: 1...6, using: &random) {
@@ -97,7 +98,7 @@ import TextCore
   }
 
   @Test(arguments: DocumentFormat.allCases.filter { $0 != .pdf }) func noise(_ format: DocumentFormat) {
-    var random = Seeded(state: 9)
+    var random = SeededGenerator(seed: 9)
     for length in [0, 1, 2, 3, 7, 50, 700] {
       for _ in 0..<20 {
         let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 import TextCore
 
@@ -144,18 +145,14 @@ struct RegionsTests {
       "a: [b, \"c\", 'd']\ne: |\n  f",
       "# a `b` [c](d) _e_\n\n```\nx\n```", "msgid \"a\"\nmsgstr \"b\\\"\"", "a;\"b\"\"\";c\nd", "1\n0 --> 1\na",
     ]
-    var state: UInt64 = 7
-    func random(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % max(1, limit)
-    }
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {
-      var bytes = Array(seeds[random(seeds.count)].utf8)
-      for _ in 0..<random(4) {
-        let at = random(bytes.count)
-        switch random(3) {
+      var bytes = Array(seeds[random.below(seeds.count)].utf8)
+      for _ in 0..<random.below(4) {
+        let at = random.below(bytes.count)
+        switch random.below(3) {
         case 0: bytes.remove(at: at)
-        case 1: bytes[at] = UInt8(random(256))
+        case 1: bytes[at] = UInt8(random.below(256))
         default: bytes = Array(bytes[..<at])
         }
         if bytes.isEmpty { break }

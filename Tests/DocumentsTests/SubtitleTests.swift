@@ -39,4 +39,10 @@ import Testing
       "a.vtt")
     #expect(Reading.lines(document) == ["Hello & welcome, friend", "Hi you, 2 < 3."])
   }
+
+  @Test(arguments: ["1.1.1.1.1.1.1.1.1.1.1.1", "00:00:99999999999999999999,000", "9:9:9:9:9:9:9:9:9:9:9:9,9"])
+  func timesOutOfAllBoundsAreTimes(_ time: String) throws {
+    let document = try Reading.text("1\n\(time) --> 00:00:02,000\nOne.\n\n2\n00:00:03,000 --> \(time)\nTwo.\n", "a.srt")
+    #expect(Reading.lines(document) == ["One.", "Two."] || Reading.lines(document) == ["One. Two."])
+  }
 }

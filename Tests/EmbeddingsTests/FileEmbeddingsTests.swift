@@ -2,30 +2,24 @@ import Foundation
 import Synchronization
 import TextCore
 import Testing
+import TestSupport
 
 @testable import Embeddings
 
 @Suite struct FileEmbeddingsTests {
-  private func folder() throws -> String {
-    let path = NSTemporaryDirectory() + "exonym-embeddings-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    return path
-  }
-
   private func bytes(_ values: [Float]) -> [UInt8] {
     values.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) } }
   }
 
   @Test func readsVecalignFiles() throws {
-    let folder = try folder()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try FileAccess.write(Array("one\ntwo  words\r\nBLANK_LINE\n".utf8), to: folder + "/t")
-    try FileAccess.write(bytes([1, 2, 3, 4, 5, 6]), to: folder + "/v")
-    let provider = try FileEmbeddings(texts: folder + "/t", vectors: folder + "/v")
+    let folder = try TemporaryFolder()
+    try FileAccess.write(Array("one\ntwo  words\r\nBLANK_LINE\n".utf8), to: folder.file("t"))
+    try FileAccess.write(bytes([1, 2, 3, 4, 5, 6]), to: folder.file("v"))
+    let provider = try FileEmbeddings(texts: folder.file("t"), vectors: folder.file("v"))
     #expect(try provider.vectors(for: ["two words", "", "one"]).values == [3, 4, 5, 6, 1, 2])
     #expect(throws: InputError.self) { try provider.vectors(for: ["three"]) }
-    try FileAccess.write(bytes([1, 2, 3, 4]), to: folder + "/v")
-    #expect(throws: InputError.self) { try FileEmbeddings(texts: folder + "/t", vectors: folder + "/v") }
+    try FileAccess.write(bytes([1, 2, 3, 4]), to: folder.file("v"))
+    #expect(throws: InputError.self) { try FileEmbeddings(texts: folder.file("t"), vectors: folder.file("v")) }
   }
 
   @Test func readsNumPy() throws {
@@ -47,14 +41,30 @@ import Testing
         return VectorTable(dimension: 2, values: texts.flatMap { [Float($0.utf8.count), 1] })
       }
     }
-    let folder = try folder()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try TemporaryFolder()
     let counting = Counting()
-    let cached = CachedEmbeddings(counting, path: folder + "/cache")
+    let cached = CachedEmbeddings(counting, path: folder.file("cache"))
     #expect(try cached.vectors(for: ["a", "bb", "a"]).values == [1, 1, 2, 1, 1, 1])
     #expect(try cached.vectors(for: ["bb", "ccc"]).values == [2, 1, 3, 1])
     #expect(counting.asked.withLock { $0 } == 3)
-    try FileAccess.write(Array("something else".utf8), to: folder + "/cache")
+    #expect(try FileAccess.read(folder.file("cache")).count == 12 + 3 * (16 + 4 * 2))
+    try FileAccess.write(Array("something else".utf8), to: folder.file("cache"))
     #expect(throws: InputError.self) { try cached.vectors(for: ["a"]) }
+  }
+
+  @Test func keepsWhatCameBeforeAFailure() throws {
+    struct Failing: EmbeddingProvider {
+      let identity = "model"
+      func vectors(for texts: [String]) throws(InputError) -> VectorTable {
+        if texts.contains("t2999") { throw InputError(.network, "gone") }
+        return VectorTable(dimension: 1, values: texts.map { Float($0.utf8.count) })
+      }
+    }
+    let folder = try TemporaryFolder()
+    let cached = CachedEmbeddings(Failing(), path: folder.file("cache"))
+    #expect(throws: InputError(.network, "gone")) { try cached.vectors(for: (0..<3000).map { "t\($0)" }) }
+    // Eleven whole parts of 256 came before the one that failed.
+    #expect(try FileAccess.read(folder.file("cache")).count == 12 + 2816 * (16 + 4))
+    #expect(try cached.vectors(for: ["t7", "t2815"]).values == [2, 5])
   }
 }

@@ -31,6 +31,15 @@ import Testing
     #expect(server.requests[1].contains(#""input":["query: ."]"#))
   }
 
+  @Test(arguments: ["1e300", "-1", "0.5", "1"])
+  func aPlaceThatIsNoneIsRefused(_ index: String) throws {
+    let answer = #"{"data":[{"index":\#(index),"embedding":[1,2]}]}"#
+    let server = try LocalServer([LocalServer.http(200, answer)])
+    let provider = try HTTPEmbeddings(address: "http://127.0.0.1:\(server.port)", options: options())
+    let error = #expect(throws: InputError.self) { try provider.vectors(for: ["a"]) }
+    #expect(error?.kind == .schema)
+  }
+
   @Test func repeatsAfterTrouble() throws {
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(one) + "0\r\n\r\n"
     let server = try LocalServer([LocalServer.http(503, "busy"), "HTTP/1.1 200 OK\r\nContent-Le", chunked])

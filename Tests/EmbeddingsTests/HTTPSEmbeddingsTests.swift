@@ -1,6 +1,7 @@
 import Foundation
 import TextCore
 import Testing
+import TestSupport
 
 @testable import Embeddings
 
@@ -51,7 +52,7 @@ final class TLSServer {
 
   let port: Int
   let certificate: String
-  private let folder: URL
+  private let folder: TemporaryFolder
   private let server: Int32
 
   // Foundation takes a program for running as long as any other holds a file of its own: the server closes what it
@@ -89,20 +90,19 @@ final class TLSServer {
     """
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "exonym-tls-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    certificate = folder.appending(path: "certificate.pem").path
-    try Data(Self.program.utf8).write(to: folder.appending(path: "server.py"))
+    folder = try TemporaryFolder()
+    certificate = folder.file("certificate.pem")
+    try folder.write(Self.program, "server.py")
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")
     shell.arguments = ["-c", Self.script]
-    shell.currentDirectoryURL = folder
+    shell.currentDirectoryURL = URL(filePath: folder.path)
     try shell.run()
     shell.waitUntilExit()
     var numbers: [Int32] = []
     for _ in 0..<200 where numbers.count < 2 {
       usleep(50_000)
-      let line = (try? String(contentsOf: folder.appending(path: "port"), encoding: .utf8)) ?? ""
+      let line = (try? String(contentsOfFile: folder.file("port"), encoding: .utf8)) ?? ""
       if line.hasSuffix("\n") { numbers = line.split(whereSeparator: \.isWhitespace).compactMap { Int32($0) } }
     }
     guard numbers.count == 2 else { throw CocoaError(.fileReadUnknown) }
@@ -110,8 +110,5 @@ final class TLSServer {
     server = numbers[1]
   }
 
-  deinit {
-    kill(server, SIGTERM)
-    try? FileManager.default.removeItem(at: folder)
-  }
+  deinit { kill(server, SIGTERM) }
 }

@@ -21,7 +21,7 @@ import TextCore
       paths: {"articles/uk/**": uk, "*.fr.txt": fr}
       rules: {T1: error, T106: off}
       fail-on: warning
-      protect: ["ISBN [0-9-]+"]
+      protect: ["ISBN*", "№ ?"]
       protect-quotes: true
       exclude: [build/]
       baseline: known.json
@@ -53,6 +53,7 @@ import TextCore
     #expect(configuration.level(of: "T106") == .off)
     #expect(configuration.level(of: "G101") == nil)
     #expect(configuration.failOn == .warning)
+    #expect(configuration.protectedPatterns == ["ISBN*", "№ ?"])
     #expect(configuration.protectsQuotes)
     #expect(configuration.excludes(folder + "/build/x.txt"))
     #expect(configuration.baseline == folder + "/known.json")
@@ -83,7 +84,10 @@ import TextCore
     ("build/", "build/x", true), ("build/", "build", false), ("a/**/z", "a/z", true), ("a/**/z", "a/b/c/z", true),
     ("**/z", "q/z", true), ("a/**", "a/b/c", true), ("a/**", "a", false), ("[a-c]?.md", "b1.md", true),
     ("[!a-c]?.md", "b1.md", false), ("docs/*.md", "docs/x/y.md", false), ("\\*.md", "*.md", true), ("", "a", false),
-    ("[", "[", true), ("é*", "été", true),
+    ("[", "[", true), ("é*", "été", true), ("*a*b*c", "xaybzc", true), ("*a*b*c", "xaybzcd", false),
+    ("**a", "ba", true), ("a*", "a", true), ("*?", "", false), ("[a]*[!b]", "axyb", false), ("\\a\\", "a\\", true),
+    // Where each star tried all lengths of all others, this would not end.
+    (String(repeating: "*a", count: 30) + "*b", String(repeating: "a", count: 250), false),
   ])
   func followsGitignore(pattern: String, path: String, matches: Bool) {
     #expect(PathPattern(pattern).matches(path) == matches)

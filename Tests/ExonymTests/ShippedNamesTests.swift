@@ -2,6 +2,7 @@ import Exonym
 import Foundation
 import Normalization
 import Terminology
+import TestSupport
 import Testing
 import TextCore
 
@@ -24,11 +25,8 @@ struct ShippedNamesTests {
       }
       parts[spelling.concept] = known
     }
-    var state: UInt64 = 11
-    func pick(_ list: [String]) -> String {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return list[Int((state >> 33) % UInt64(list.count))]
-    }
+    var random = SeededGenerator(seed: 11)
+    func pick(_ list: [String]) -> String { list[random.below(list.count)] }
     var wrong: [String] = []
     var tried = 0
     for (id, part) in parts.sorted(by: { $0.key < $1.key }) where !part.given.isEmpty && !part.family.isEmpty {

@@ -1,5 +1,6 @@
 import Exonym
 import Foundation
+import TestSupport
 import Testing
 import TextCore
 
@@ -27,39 +28,33 @@ import TextCore
 
   /// `git apply` is the reference: it must turn the old text into the new one.
   @Test func gitAppliesEveryDiff() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("exonym-\(UUID().uuidString)").path
-    try FileTree.makeFolder(folder)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    var seed: UInt64 = 3
-    func next(_ bound: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(seed >> 33) % bound
-    }
+    let folder = try TemporaryFolder()
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<30 {
-      let old = (0..<next(30)).map { _ in "line \(next(4))" }
+      let old = (0..<random.below(30)).map { _ in "line \(random.below(4))" }
       var new = old
-      for _ in 0..<next(5) {
-        switch next(3) {
-        case 0 where !new.isEmpty: new.remove(at: next(new.count))
-        case 1 where !new.isEmpty: new[next(new.count)] = "changed é \(next(9))"
-        default: new.insert("added \(next(9))", at: next(new.count + 1))
+      for _ in 0..<random.below(5) {
+        switch random.below(3) {
+        case 0 where !new.isEmpty: new.remove(at: random.below(new.count))
+        case 1 where !new.isEmpty: new[random.below(new.count)] = "changed é \(random.below(9))"
+        default: new.insert("added \(random.below(9))", at: random.below(new.count + 1))
         }
       }
-      let end = next(2) == 0 ? "\n" : ""
+      let end = random.below(2) == 0 ? "\n" : ""
       let before = Array((old.joined(separator: "\n") + (old.isEmpty ? "" : end)).utf8)
       let after = Array((new.joined(separator: "\n") + (new.isEmpty ? "" : end)).utf8)
       let patch = UnifiedDiff.between(before, after, path: "x.txt")
       if patch.isEmpty || before.isEmpty || after.isEmpty { continue }
-      try FileAccess.write(before, to: folder + "/x.txt")
-      try FileAccess.write(patch, to: folder + "/p.diff")
+      try FileAccess.write(before, to: folder.file("x.txt"))
+      try FileAccess.write(patch, to: folder.file("p.diff"))
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       process.arguments = ["git", "apply", "p.diff"]
-      process.currentDirectoryURL = URL(fileURLWithPath: folder)
+      process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
       try process.run()
       process.waitUntilExit()
       #expect(process.terminationStatus == 0)
-      #expect(try FileAccess.read(folder + "/x.txt") == after)
+      #expect(try FileAccess.read(folder.file("x.txt")) == after)
     }
   }
 }

@@ -36,7 +36,7 @@ struct ContractTests {
   @Test func capitalsStay() throws {
     #expect(try Rules.rewrite("GERASIMOV", "Gerasimov=>Guérassimov") == "GUÉRASSIMOV")
     #expect(
-      try Rules.rewrite("GERASIMOV", "Gerasimov=>Guérassimov", options: .init(keepAccentsInCaps: false))
+      try Rules.rewrite("GERASIMOV", "Gerasimov=>Guérassimov", options: .init(keepsAccentsInCapitals: false))
         == "GUERASSIMOV")
     #expect(
       try Rules.rewrite("Valery GERASIMOV", "Valery Gerasimov=>Valeri Guerassimov") == "Valeri GUERASSIMOV")
@@ -54,6 +54,37 @@ struct ContractTests {
   func protected(_ text: String) throws {
     #expect(try Rules.rewrite(text, "Kursk=>Koursk") == text)
     #expect(try Rules.rewrite("\(text) Kursk", "Kursk=>Koursk") == "\(text) Koursk" || text.hasPrefix("```"))
+  }
+
+  /// A pattern, a text, and the text rewritten under it.
+  @Test(arguments: [
+    ("ISBN*", "ISBN-Kursk Kursk", "ISBN-Kursk Koursk"), ("?-Kursk", "é-Kursk x-Kursk", "é-Kursk x-Kursk"),
+    ("<*>-*", "a<b>-Kursk Kursk", "a<b>-Kursk Koursk"), ("Kursk", "Kursk", "Kursk"),
+    ("*", "Kursk\nKursk", "Kursk\nKursk"),
+    ("Kursk?", "Kursk Kursk!", "Koursk Kursk!"),
+    // Where each star tried all lengths of all others, this would not end.
+    (
+      String(repeating: "*a", count: 12) + "*§", String(repeating: "a", count: 400) + " Kursk",
+      String(repeating: "a", count: 400) + " Koursk"
+    ),
+  ])
+  func patternsProtect(_ pattern: String, _ text: String, _ rewritten: String) throws {
+    #expect(try Rules.rewrite(text, "Kursk=>Koursk", options: .init(protectedPatterns: [pattern])) == rewritten)
+  }
+
+  /// A sign that opens and never closes protects nothing; the far end of a long placeholder is none.
+  @Test(arguments: ["{{ a ", "{% a ", "{{ " + String(repeating: "a ", count: 250) + "}} "])
+  func openSignsProtectNothing(_ sign: String) throws {
+    #expect(try Rules.rewrite(sign + "Kursk", "Kursk=>Koursk") == sign + "Koursk")
+    let many = String(repeating: "{{ a\n", count: 5000) + "Kursk"
+    #expect(try Rules.rewrite(many, "Kursk=>Koursk") == many.dropLast(5) + "Koursk")
+  }
+
+  @Test func longQuotationsAreNone() throws {
+    let options = Normalizer.Options(protectsQuotes: true)
+    #expect(try Rules.rewrite("« Kursk » Kursk", "Kursk=>Koursk", options: options) == "« Kursk » Koursk")
+    let long = "« " + String(repeating: "a ", count: 12_000)
+    #expect(try Rules.rewrite(long + "Kursk »", "Kursk=>Koursk", options: options) == long + "Koursk »")
   }
 
   @Test(arguments: [
@@ -213,12 +244,12 @@ struct NearNameTests {
   @Test func typosAreSuggested() throws {
     let text = "Le nom de Guersimov est connu. Les Anglais et les Polonais de Belgrade, Novorossisk aussi."
     let french = try LanguageTag("fr")
-    let result = try Normalizer(spellings: Self.spellings(), language: french, options: .init(suggestions: true))
+    let result = try Normalizer(spellings: Self.spellings(), language: french, options: .init(suggestsNearNames: true))
       .normalize(Array(text.utf8))
     #expect(result.changes.isEmpty)
     #expect(result.observations.map(\.rule) == ["T110", "T110"])
     #expect(result.observations.map(\.subject) == ["c0", "c3"])
-    let changed = try Normalizer(spellings: Self.spellings(), language: french, options: .init(fuzzy: true))
+    let changed = try Normalizer(spellings: Self.spellings(), language: french, options: .init(appliesNearNames: true))
       .normalize(Array(text.utf8))
     #expect(String(decoding: changed.output, as: UTF8.self).contains("Novorossiïsk"))
   }

@@ -1,6 +1,7 @@
 import Documents
 import Normalization
 import Terminology
+import TestSupport
 import Testing
 import TextCore
 
@@ -89,7 +90,7 @@ struct DocumentPropertyTests {
     let pieces = Self.pieces(frame.type)
     let french = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
     let german = Normalizer(spellings: Rules.spellings("Kursk=>Kurßk"), language: try LanguageTag("de"))
-    var generator = SeededGenerator(state: UInt64(number) &+ 5)
+    var generator = SeededGenerator(seed: UInt64(number) &+ 5)
     for round in 0..<120 {
       var input = frame.head
       var expected = frame.head

@@ -1,5 +1,6 @@
 import Normalization
 import Terminology
+import TestSupport
 import Testing
 import TextCore
 
@@ -30,7 +31,7 @@ struct StreamTests {
     let normalizer = Normalizer(
       spellings: Rules.spellings("Valery Gerasimov=>Valeri Guérassimov ; Kursk=>Koursk"),
       language: try LanguageTag("fr"))
-    var generator = SeededGenerator(state: 3)
+    var generator = SeededGenerator(seed: 3)
     for separator in [" ", "\n", "\n\n", ""] {
       var text = ""
       for _ in 0..<4000 {

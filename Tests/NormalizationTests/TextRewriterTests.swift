@@ -1,4 +1,5 @@
 import Terminology
+import TestSupport
 import Testing
 import TextCore
 
@@ -37,7 +38,7 @@ struct TextRewriterTests {
   }
 
   @Test(arguments: 0..<60) func agreesWithTheWholeText(_ seed: Int) throws {
-    var generator = SeededGenerator(state: UInt64(seed) &+ 77)
+    var generator = SeededGenerator(seed: UInt64(seed) &+ 77)
     let normalizer = Normalizer(spellings: Self.spellings(), language: try LanguageTag("fr"))
     let parts = [
       "Valery Gerasimov", "Valery\nGerasimov", "Guersimov", "d'Iouri", "Kursk", "Kursk-Nord", "l’été", "région",

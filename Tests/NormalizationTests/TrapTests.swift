@@ -26,7 +26,7 @@ struct TrapTests {
     let traps = try Self.traps()
     #expect(traps.count == 19)
     for trap in traps {
-      let options = Normalizer.Options(quotesProtected: trap.note.contains("quotes=protect"))
+      let options = Normalizer.Options(protectsQuotes: trap.note.contains("quotes=protect"))
       let result = try Rules.normalize(
         trap.input, trap.rules, language: trap.lang, options: options,
         fix: trap.note.contains("fix=never") ? .never : .safe)

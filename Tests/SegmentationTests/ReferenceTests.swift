@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TextCore
 
@@ -10,13 +11,9 @@ import TextCore
     "word", "Word", " ", " ", ". ", "! ", "? ", "?! ", "… ", "été", "да ", "Да ", "，", "\u{A0}", "straße",
   ]
   let segmenter = Segmenter(language: try LanguageTag("xh"))
-  var state: UInt64 = 7
-  func draw(_ limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(limit))
-  }
+  var random = SeededGenerator(seed: 7)
   for _ in 0..<2000 {
-    let text = (0..<draw(24)).map { _ in pieces[draw(pieces.count)] }.joined()
+    let text = (0..<random.below(24)).map { _ in pieces[random.below(pieces.count)] }.joined()
     let bytes = Array(text.utf8)
     let fast = segmenter.segments(of: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
     #expect(fast == reference(text), "\(text.debugDescription)")

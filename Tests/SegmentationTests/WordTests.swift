@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextCore
 
@@ -12,18 +13,14 @@ import TextCore
     "-", "longer", "LÄNGER",
   ]
 
-  private func text(_ seed: inout UInt64, upTo count: Int) -> String {
-    func draw(_ limit: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((seed >> 33) % UInt64(limit))
-    }
-    return (0..<draw(count) + 1).map { _ in pieces[draw(pieces.count)] }.joined()
+  private func text(_ random: inout SeededGenerator, upTo count: Int) -> String {
+    return (0..<random.below(count) + 1).map { _ in pieces[random.below(pieces.count)] }.joined()
   }
 
   @Test func lettersAreThoseOfTheString() {
-    var seed: UInt64 = 3
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<5000 {
-      let text = text(&seed, upTo: 9)
+      let text = text(&random, upTo: 9)
       let lowered = text.lowercased()
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         let word = Word(bytes)
@@ -38,16 +35,16 @@ import TextCore
   }
 
   @Test func tablesAnswerAsDictionariesOfStringsDo() {
-    var seed: UInt64 = 11
+    var random = SeededGenerator(seed: 11)
     for round in 0..<60 {
       var table = WordTable<Int>()
       var words: [String: Int] = [:]
       for number in 0..<(round * 3) {
-        let word = text(&seed, upTo: 1 + round % 4).lowercased()
+        let word = text(&random, upTo: 1 + round % 4).lowercased()
         table.set(word, number)
         words[word] = number
       }
-      for asked in (0..<300).map({ _ in text(&seed, upTo: 1 + round % 4) }) + words.keys {
+      for asked in (0..<300).map({ _ in text(&random, upTo: 1 + round % 4) }) + words.keys {
         Array(asked.utf8).withUnsafeBufferPointer { bytes in
           #expect(table[Word(bytes)] == words[asked.lowercased()], "\(asked)")
         }
@@ -61,12 +58,10 @@ import TextCore
   }
 
   @Test func theScanForThreeBytesFindsEach() {
-    var seed: UInt64 = 5
+    var random = SeededGenerator(seed: 5)
     for length in 0..<80 {
-      let bytes = (0..<length).map { _ -> UInt8 in
-        seed = seed &* 6_364_136_223_846_793_005 &+ 1
-        return [0x2E, 0x29, 0xE2, 0x2F, 0x2D, 0xE1, 0xE3, 0x00, 0xFF, 0x61, 0x62, 0x63][Int(seed >> 33) % 12]
-      }
+      let few: [UInt8] = [0x2E, 0x29, 0xE2, 0x2F, 0x2D, 0xE1, 0xE3, 0x00, 0xFF, 0x61, 0x62, 0x63]
+      let bytes = (0..<length).map { _ in few[random.below(few.count)] }
       bytes.withUnsafeBufferPointer { buffer in
         for from in 0...length {
           let expected = bytes[from...].firstIndex { [0x2E, 0x29, 0xE2].contains($0) }

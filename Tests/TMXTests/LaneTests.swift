@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextCore
 import XMLStream
@@ -95,40 +96,32 @@ import XMLStream
     """
 
   @Test func combinations() {
-    var state: UInt64 = 11
-    func random(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(bound))
-    }
+    var random = SeededGenerator(seed: 11)
     for round in 0..<600 {
       var text = TMXLaneTests.head
-      for _ in 0...random(3) {
+      for _ in 0...random.below(3) {
         var unit = TMXLaneTests.good
-        for _ in 0..<random(3) {
-          let piece = TMXLaneTests.pieces[random(TMXLaneTests.pieces.count)]
+        for _ in 0..<random.below(3) {
+          let piece = TMXLaneTests.pieces[random.below(TMXLaneTests.pieces.count)]
           let tags = unit.indices.filter { unit[$0] == "<" || unit[$0] == ">" }
-          unit.insert(contentsOf: piece, at: tags.isEmpty ? unit.startIndex : tags[random(tags.count)])
+          unit.insert(contentsOf: piece, at: tags.isEmpty ? unit.startIndex : tags[random.below(tags.count)])
         }
         text += unit
       }
-      check(Array((text + (random(9) == 0 ? "" : "</body></tmx>\n")).utf8), "round \(round)")
+      check(Array((text + (random.below(9) == 0 ? "" : "</body></tmx>\n")).utf8), "round \(round)")
     }
   }
 
   @Test func mutations() throws {
-    var state: UInt64 = 5
-    func random(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(bound))
-    }
+    var random = SeededGenerator(seed: 5)
     let seed = Array((TMXLaneTests.head + TMXLaneTests.good + TMXLaneTests.good + "</body></tmx>").utf8)
     for round in 0..<1000 {
       var bytes = seed
-      for _ in 0...random(3) {
-        switch random(3) {
-        case 0: bytes[random(bytes.count)] = UInt8(random(256))
-        case 1: bytes.remove(at: random(bytes.count))
-        default: bytes.insert(bytes[random(bytes.count)], at: random(bytes.count))
+      for _ in 0...random.below(3) {
+        switch random.below(3) {
+        case 0: bytes[random.below(bytes.count)] = UInt8(random.below(256))
+        case 1: bytes.remove(at: random.below(bytes.count))
+        default: bytes.insert(bytes[random.below(bytes.count)], at: random.below(bytes.count))
         }
       }
       check(bytes, "round \(round)")

@@ -1,14 +1,9 @@
+import TestSupport
 import Testing
 import TextCore
 import XMLStream
 
 @testable import TMX
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Archives made by hand, their content stored, not packed.
 private enum Packed {
@@ -41,23 +36,13 @@ private enum Packed {
     return out + directory + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + little(entries.count, 2) + little(entries.count, 2)
       + little(directory.count, 4) + little(out.count, 4) + [0, 0]
   }
-
-  /// Writes a file of this name in a new folder.
-  static func file(_ name: String, _ bytes: [UInt8]) throws -> String {
-    var template = Array("/tmp/exonym-packed-XXXXXX\0".utf8CString)
-    guard mkdtemp(&template) != nil else { throw InputError(.unwritable, "no folder") }
-    let folder = template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-    let path = String(decoding: folder, as: UTF8.self) + "/" + name
-    let file = try AtomicFile(path: path)
-    try file.write(bytes)
-    try file.commit()
-    return path
-  }
 }
 
 @Suite struct TMXPackedTests {
-  private func ids(_ path: String) throws -> Int {
-    let reader = try TMXReader(path: path)
+  /// Counts the units of a file of this name and content.
+  private func ids(_ name: String, _ bytes: [UInt8]) throws -> Int {
+    let folder = try TemporaryFolder()
+    let reader = try TMXReader(path: folder.write(bytes, name))
     var count = 0
     while try reader.nextUnit() != nil { count += 1 }
     return count
@@ -66,20 +51,20 @@ private enum Packed {
   @Test func gzip() throws {
     let bytes = try fixture("authored/ok-inline-l2.tmx")
     let whole = Packed.gzip(bytes)
-    #expect(try ids(Packed.file("a.tmx.gz", whole)) == 1)
+    #expect(try ids("a.tmx.gz", whole) == 1)
     // What gzip holds is seen from its bytes, whatever the name.
-    #expect(try ids(Packed.file("a.tmx", whole)) == 1)
-    #expect(throws: InputError.self) { try ids(Packed.file("a.tmx.gz", Array(whole.dropLast(20)))) }
+    #expect(try ids("a.tmx", whole) == 1)
+    #expect(throws: InputError.self) { try ids("a.tmx.gz", Array(whole.dropLast(20))) }
   }
 
   @Test func zip() throws {
     let bytes = try fixture("authored/ok-inline-l2.tmx")
     let whole = Packed.zip([("readme.txt", [0x61]), ("__MACOSX/._a.tmx", [0x61]), ("in/a.tmx", bytes)])
-    #expect(try ids(Packed.file("a.zip", whole)) == 1)
-    #expect(throws: InputError.self) { try ids(Packed.file("a.zip", Packed.zip([("readme.txt", [0x61])]))) }
-    #expect(throws: InputError.self) { try ids(Packed.file("a.zip", Array(whole.prefix(60)))) }
+    #expect(try ids("a.zip", whole) == 1)
+    #expect(throws: InputError.self) { try ids("a.zip", Packed.zip([("readme.txt", [0x61])])) }
+    #expect(throws: InputError.self) { try ids("a.zip", Array(whole.prefix(60))) }
     var damaged = whole
     if let at = whole.indices.first(where: { whole[$0...].starts(with: "<seg>".utf8) }) { damaged[at + 5] ^= 1 }
-    #expect(throws: InputError.self) { try ids(Packed.file("a.zip", damaged)) }
+    #expect(throws: InputError.self) { try ids("a.zip", damaged) }
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextCore
 import XMLStream
@@ -127,21 +128,17 @@ func written(_ header: TMXHeader, _ units: [TMXUnit], _ options: TMXWriter.Optio
   }
 
   @Test func mutationsNeverCrash() throws {
-    var state: UInt64 = 42
-    func random(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(bound))
-    }
+    var random = SeededGenerator(seed: 42)
     let seeds = try names(in: "authored").map { try fixture("authored/" + $0) }
     // EXONYM_FUZZ says how many for a longer run.
     let rounds = getenv("EXONYM_FUZZ").flatMap { Int(String(cString: $0)) } ?? 1000
     for round in 0..<rounds {
       var bytes = seeds[round % seeds.count]
-      for _ in 0...random(4) {
-        switch random(3) {
-        case 0: bytes[random(bytes.count)] = UInt8(random(256))
-        case 1: bytes.remove(at: random(bytes.count))
-        default: bytes.insert(bytes[random(bytes.count)], at: random(bytes.count))
+      for _ in 0...random.below(4) {
+        switch random.below(3) {
+        case 0: bytes[random.below(bytes.count)] = UInt8(random.below(256))
+        case 1: bytes.remove(at: random.below(bytes.count))
+        default: bytes.insert(bytes[random.below(bytes.count)], at: random.below(bytes.count))
         }
       }
       guard let (header, all, _) = try? units(bytes, recovering: true) else { continue }

@@ -31,6 +31,10 @@ import TextCore
     #expect(diff.text.contains("~ a [fr]: preferred name Valeri /Gerassimov/ -> Valeri /Guerassimov/; "))
     #expect(diff.text.contains("~ b [fr]: Kyiv: allow -> avoid\n"))
     #expect(diff.markdown.hasPrefix("**Glossary:** 6 changes in 4 concepts\n"))
+    #expect(
+      diff.json.hasPrefix(
+        #"{"version":1,"changes":[{"kind":"preferred-changed","concept":"a","language":"fr","old":"Valeri /Gerassimov/","#
+          + #""new":"Valeri /Guerassimov/","remapped":["#))
     let json = YAMLParser.parse(Array(diff.json.utf8))
     #expect(json.faults.isEmpty && json.root?["changes"]?.items.count == 6)
     #expect(GlossaryDiff(from: new, to: new).isEmpty)

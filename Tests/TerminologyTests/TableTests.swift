@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextCore
 
@@ -137,17 +138,5 @@ import TextCore
       let parsed = DelimitedText.parse(Array(text.utf8), delimiter: 0x2C)
       #expect(parsed.faults.isEmpty && parsed.rows.map { $0.map(\.text) } == rows)
     }
-  }
-}
-
-/// A small generator of numbers that are the same at every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

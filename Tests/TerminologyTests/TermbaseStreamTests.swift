@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TextCore
 
@@ -29,11 +30,9 @@ import TextCore
 
   @Test(arguments: [GlossaryFormat.native, .csv, .tsv])
   func writesWhatMemoryWrites(format: GlossaryFormat) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let input = folder.appendingPathComponent("a.tbx").path
-    let output = folder.appendingPathComponent("out").path
+    let folder = try TemporaryFolder()
+    let input = folder.file("a.tbx")
+    let output = folder.file("out")
     try Self.termbase().write(toFile: input, atomically: true, encoding: .utf8)
     let outcome = try TermbaseStream(path: input).write(as: format, to: output)
     let glossary = try #require(GlossaryFile.read(input).file?.glossary)
@@ -44,14 +43,12 @@ import TextCore
   }
 
   @Test func aBrokenFileLeavesNothingBehind() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let input = folder.appendingPathComponent("a.tbx").path
+    let folder = try TemporaryFolder()
+    let input = folder.file("a.tbx")
     try String(Self.termbase().prefix(9000)).write(toFile: input, atomically: true, encoding: .utf8)
     #expect(throws: InputError.self) {
-      try TermbaseStream(path: input).write(as: .csv, to: folder.appendingPathComponent("out.csv").path)
+      try TermbaseStream(path: input).write(as: .csv, to: folder.file("out.csv"))
     }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.tbx"])
+    #expect(try folder.files() == ["a.tbx"])
   }
 }

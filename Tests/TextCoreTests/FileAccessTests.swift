@@ -1,27 +1,26 @@
 import Foundation
+import TestSupport
 import Testing
 import TextCore
 
 @Suite struct FileAccessTests {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("exonym-\(UUID().uuidString)")
+  let folder: TemporaryFolder
 
-  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test func writesAtomicallyAndKeepsTheMode() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appendingPathComponent("a.txt").path
+    let path = folder.file("a.txt")
     try FileAccess.write(Array("one".utf8), to: path)
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
     try FileAccess.write(Array("two".utf8), to: path)
     #expect(try FileAccess.read(path) == Array("two".utf8))
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.txt"])
+    #expect(try folder.files() == ["a.txt"])
   }
 
   @Test func writesThroughALink() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let real = folder.appendingPathComponent("real.txt").path
-    let link = folder.appendingPathComponent("link.txt").path
+    let real = folder.file("real.txt")
+    let link = folder.file("link.txt")
     try FileAccess.write([0x61], to: real)
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: real)
     try FileAccess.write([0x62], to: link)
@@ -33,9 +32,43 @@ import TextCore
     #expect(throws: InputError(.missing, "there is no such file", path: "/no/such", expected: "a file")) {
       try FileAccess.read("/no/such")
     }
-    let folder = #expect(throws: InputError.self) { try FileAccess.read("/tmp") }
-    #expect(folder?.kind == .directory)
+    let error = #expect(throws: InputError.self) { try FileAccess.read(folder.path) }
+    #expect(error?.kind == .directory)
     let limit = #expect(throws: InputError.self) { try FileAccess.read("/etc/passwd", limit: 3) }
     #expect(limit?.kind == .limit)
+  }
+
+  @Test func whatTheBodyThrowsLeavesTheOldFile() throws {
+    let path = folder.file("a.txt")
+    try FileAccess.write(Array("old".utf8), to: path)
+    #expect(throws: InputError(.syntax, "no")) {
+      try FileAccess.write(to: path) { sink throws(InputError) in
+        try sink(Array("new".utf8))
+        throw InputError(.syntax, "no")
+      }
+    }
+    #expect(try FileAccess.read(path) == Array("old".utf8))
+    #expect(try folder.files() == ["a.txt"])
+  }
+
+  @Test func aFileThatCannotTakeItsPlaceLeavesNothing() throws {
+    let path = folder.file("a.txt")
+    let file = try AtomicFile(path: path)
+    try file.write([0x61])
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let error = #expect(throws: InputError.self) { try file.commit() }
+    #expect(error?.kind == .unwritable)
+    #expect(error?.path == path)
+    #expect(try folder.files() == ["a.txt"])
+    #expect(throws: InputError.self) { try file.write([0x62]) }
+  }
+
+  @Test func aFileThatIsDroppedLeavesNothing() throws {
+    do {
+      let file = try AtomicFile(path: folder.file("a.txt"))
+      try file.write([0x61])
+      #expect(try folder.files().count == 1)
+    }
+    #expect(try folder.files().isEmpty)
   }
 }

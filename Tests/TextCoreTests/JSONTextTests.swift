@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TextCore
 
@@ -26,14 +27,9 @@ import TextCore
       "\n",
       "\r\n", "\t", "\0", "\u{1F}", " ", "!", "漢", "😀", "\u{E028}",
     ]
-    var seed: UInt64 = 9
+    var random = SeededGenerator(seed: 9)
     for _ in 0..<4000 {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1
-      var state = seed
-      let text = (0..<Int(seed >> 33) % 20).map { _ -> String in
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return pieces[Int(state >> 33) % pieces.count]
-      }.joined()
+      let text = (0..<random.below(20)).map { _ in pieces[random.below(pieces.count)] }.joined()
       let quoted = JSONValue.string(text).compact
       #expect(quoted == slow(text), "\(text.debugDescription)")
       let back = try JSONSerialization.jsonObject(with: Data("[\(quoted)]".utf8)) as? [String]

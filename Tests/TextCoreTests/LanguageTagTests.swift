@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TextCore
 
@@ -31,5 +32,13 @@ import TextCore
     #expect(en.covers(en))
     #expect(!american.covers(en))
     #expect(!(try LanguageTag("e" + "s")).covers(try LanguageTag("est")))
+  }
+
+  @Test func isCodedAsItsText() throws {
+    let tags = [try LanguageTag("pt-br"), try LanguageTag("uk")]
+    let coded = try JSONEncoder().encode(tags)
+    #expect(String(decoding: coded, as: UTF8.self) == #"["pt-BR","uk"]"#)
+    #expect(try JSONDecoder().decode([LanguageTag].self, from: coded) == tags)
+    #expect(throws: InputError.self) { try JSONDecoder().decode([LanguageTag].self, from: Data(#"["ua"]"#.utf8)) }
   }
 }

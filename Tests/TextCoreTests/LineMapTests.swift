@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextCore
 
@@ -19,7 +20,7 @@ import TextCore
 
   /// The reference walks the text from its start.
   @Test func agreesWithAWalkOnRandomTexts() {
-    var random = SplitMix(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let alphabet: [[UInt8]] = [
       [0x61], [0x0A], [0x0D], [0x0D, 0x0A], Array("ї".utf8), Array("漢".utf8), Array("😀".utf8),
     ]
@@ -47,20 +48,5 @@ import TextCore
     let text = Array("one two three".utf8)
     let edits = [TextEdit(8..<13, "3"), TextEdit(0..<3, "un"), TextEdit(13..<13, "!")]
     #expect(String(decoding: TextEdit.apply(edits, to: text), as: UTF8.self) == "un two 3!")
-  }
-}
-
-/// A small seeded generator (Steele, Lea, Flood 2014), so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

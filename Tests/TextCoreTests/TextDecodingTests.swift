@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextCore
 
@@ -54,7 +55,7 @@ import TextCore
 
   /// The reference is the standard library's own repairing decoder.
   @Test func agreesWithTheStandardLibraryOnRandomBytes() {
-    var random = SplitMix(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let pieces: [[UInt8]] = [
       [0x41], [0xC3], [0xA9], [0xE2, 0x82], [0xAC], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98, 0x80], [0xC0], [0xF5],
     ]

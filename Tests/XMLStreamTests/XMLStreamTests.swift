@@ -28,13 +28,29 @@ let sample = """
 @Suite struct XMLReaderTests {
   @Test func eventsAndRanges() throws {
     let all = try events(sample)
-    #expect(all.map(\.0).contains(.text("Été & ")))
-    #expect(all.map(\.1).contains("<seg xml:lang=\"fr\" t='a>b'>"))
-    #expect(all.map(\.1).contains("<![CDATA[a<b]]]]>"))
-    #expect(all.map(\.1).contains("<?pi  d e?>"))
-    #expect(all.map(\.1).contains("<!-- é -->"))
-    #expect(all.map(\.1).contains("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">"))
-    #expect(all.map(\.0).contains(.cdata("a<b]]")))
+    // What is written, event by event: together the whole document but for its declaration and the line ends around it.
+    #expect(
+      all.map(\.1) == [
+        "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">", "<!-- é -->", "<tmx version=\"1.4\" xmlns:x=\"urn:x\">", "\n  ",
+        "<seg xml:lang=\"fr\" t='a>b'>", "Été &amp; ", "<x:b k=\"&#9;\"/>", "", "&#13;", "<![CDATA[a<b]]]]>",
+        "<!--c-->",
+        "<?pi  d e?>", "\n𝄞", "</seg>", "\n", "</tmx>",
+      ])
+    #expect(
+      all.map(\.0).filter { if case .startElement = $0 { false } else { true } } == [
+        .doctype(name: "tmx", publicID: nil, systemID: "tmx14.dtd", hasInternalSubset: false), .comment(" é "),
+        .text("\n  "), .text("Été & "), .endElement("x:b"), .text("\r"), .cdata("a<b]]"), .comment("c"),
+        .processingInstruction(target: "pi", data: "d e"), .text("\n𝄞"), .endElement("seg"), .text("\n"),
+        .endElement("tmx"),
+      ])
+    let starts = all.compactMap { event -> XMLElementStart? in
+      if case .startElement(let start) = event.0 { start } else { nil }
+    }
+    #expect(starts.map(\.name) == ["tmx", "seg", "x:b"])
+    #expect(starts[2].prefix == "x" && starts[2].localName == "b" && starts[2].namespaceURI == "urn:x")
+    #expect(starts[2].isEmpty && !starts[1].isEmpty)
+    #expect(starts[1].attributes == [XMLAttribute("xml:lang", "fr"), XMLAttribute("t", "a>b")])
+    #expect(starts[2].attributes == [XMLAttribute("k", "\t")])
   }
 
   @Test func everyChunkSizeGivesTheSame() throws {
@@ -93,6 +109,7 @@ let sample = """
     #expect(throws: InputError.self) { try writer.startElement("1") }
     try writer.comment("--a-")
     try writer.finish()
+    #expect(writer.byteCount == sink.bytes.count)
     #expect(String(decoding: sink.bytes, as: UTF8.self) == "<a b=\"&#9;&lt;&quot;\">x&#13;]]&gt;<!--- -a- --></a>\n")
   }
 }
@@ -100,12 +117,14 @@ let sample = """
 @Suite struct HTMLReaderTests {
   @Test func rangesPointAtTheSource() throws {
     let (all, text) = try HTMLReader.parse(
-      Array("<!DOCTYPE html><html><body><p class=x>Caf&eacute; <b>a</b><br><p>z<script>1<2</script></body></html>".utf8)
+      Array(
+        "<!DOCTYPE html>\n<html><body>é<p class=x>Caf&eacute; <b>a</b><br><p>z<script>1<2</script></body></html>".utf8)
     )
     let shown = all.map { String(decoding: text[$0.range], as: UTF8.self) }
     #expect(shown.contains("<p class=x>"))
     #expect(shown.contains("Caf&eacute; "))
     #expect(all.map(\.event).contains(.text("Café ")))
+    #expect(all.allSatisfy { LineMap(text).position(at: $0.range.lowerBound) == $0.position })
     #expect(shown.contains("</b>"))
     #expect(all.contains { $0.event == .endElement("p") && $0.isImplied })
   }

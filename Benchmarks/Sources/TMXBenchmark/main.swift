@@ -99,18 +99,16 @@ func generate() throws(InputError) {
   try writer.finish()
 }
 
-if !FileManager.default.fileExists(atPath: path) {
-  // In a process of its own: the figures of memory are this one's.
-  if CommandLine.arguments.contains("generate") {
-    try generate()
-    exit(0)
-  }
-  let child = Process()
-  child.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-  child.arguments = ["\(count)", "generate"]
-  try child.run()
-  child.waitUntilExit()
+// In a process of its own: the figures of memory are this one's.
+if CommandLine.arguments.contains("generate") {
+  try generate()
+  exit(0)
 }
+let child = Process()
+child.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+child.arguments = ["\(count)", "generate"]
+try child.run()
+child.waitUntilExit()
 
 // Before anything of ours touches libxml2: it is then told to open no file by itself.
 let bare = measure("bare libxml2 SAX") { bareParse(path) }
@@ -147,6 +145,8 @@ if let python = ProcessInfo.processInfo.environment["EXONYM_PEER_PYTHON"] {
   let peer = try peerTime(python, path)
   print(String(format: "Translate Toolkit to TSV    %7.3f s   %.1f x ours", peer, peer / table))
 }
+
+try? FileManager.default.removeItem(atPath: path)
 
 // Floors a little above what a busy machine gave; the figures of a quiet one are better.
 if bare > 0, count >= 100_000, typed / bare > 1.2 || full / bare > 2.8 || peak() > 55 {

@@ -38,7 +38,14 @@ struct MarkdownInlines {
       while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
       text += bytes[line.lowerBound..<end]
       guard index + 1 < lines.count else { break }
-      let isHard = line.upperBound - end >= 2 || end > line.lowerBound && bytes[end - 1] == 0x5C
+      let isHard: Bool
+      if end > line.lowerBound, end < line.upperBound, bytes[end - 1] == 0x5C {
+        // A backslash before a blank is itself: the blank keeps it from the line end.
+        text.append(bytes[end])
+        isHard = line.upperBound - end >= 2
+      } else {
+        isHard = line.upperBound - end >= 2 || end > line.lowerBound && bytes[end - 1] == 0x5C
+      }
       let next = String(decoding: bytes[lines[index + 1]].prefix(4), as: UTF8.self).unicodeScalars.first
       if isHard, next?.properties.isLowercase != true { breaks.append(text.count) }
       text.append(0x0A)

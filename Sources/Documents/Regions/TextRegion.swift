@@ -56,6 +56,13 @@ public struct TextRegion: Sendable, Hashable {
     public var range: Range<Int>
     /// How many pieces stand before it.
     public var piece: Int
+
+    /// Makes a code.
+    public init(kind: Kind, range: Range<Int>, piece: Int) {
+      self.kind = kind
+      self.range = range
+      self.piece = piece
+    }
   }
 
   /// The pieces in the file's order.
@@ -130,7 +137,10 @@ public enum TextRegions {
   ///
   /// O(n). Bad markup is not an error: what cannot be read is no region.
   ///
-  /// - Parameter bytes: the file, UTF-8.
+  /// - Parameters:
+  ///   - bytes: the file, UTF-8.
+  ///   - type: its format.
+  ///   - options: what may be chosen.
   public static func find(in bytes: [UInt8], type: RegionFormat, options: Options = Options()) -> [TextRegion] {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     switch type {

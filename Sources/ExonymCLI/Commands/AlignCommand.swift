@@ -145,7 +145,7 @@ struct AlignCommand: ParsableCommand {
     }
     options.embeddings = try embeddingProvider()
     let job = AlignJob(
-      house: noGlossary ? nil : try house.house(configuration), configuration: configuration, options: options)
+      house: noGlossary ? nil : try house.house(configuration, common), configuration: configuration, options: options)
     if orderFree { return try runOrderFree(job) }
     if let pairs { return try run(PairList.read(pairs), job) }
     if files.allSatisfy({ FileTree.kind(of: $0) == .folder }) {
@@ -155,8 +155,9 @@ struct AlignCommand: ParsableCommand {
     let pair = try job.align(source: files[0], target: files[1], anchors: anchors)
     for document in [pair.source, pair.target] {
       for assumption in document.assumptions { common.note("exonym: \(document.path): \(assumption)") }
-      guard document.languageIsGuessed else { continue }
-      common.note("exonym: \(document.path): taken for \(document.language) (--src-lang, --tgt-lang say otherwise)")
+      common.note(
+        document.language, of: document.path, isGuessed: document.languageIsGuessed, flags: "--src-lang, --tgt-lang say"
+      )
     }
     try write(pair, to: output)
     for hint in pair.result.hints { common.note("exonym: \(hint)") }

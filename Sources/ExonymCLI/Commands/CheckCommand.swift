@@ -96,8 +96,9 @@ struct CheckCommand: ParsableCommand {
       }
       options.consumers.insert(consumer)
     }
+    // Glossaries and memories are checked without one, too.
     let glossaryPaths = try? house.paths(configuration)
-    if glossaryPaths == nil, !house.glossary.isEmpty { _ = try house.paths(configuration) }
+    if let glossaryPaths { common.detail("exonym: glossary \(glossaryPaths.joined(separator: ", "))") }
     // The shipped glossary is a help for texts; a memory answers to a glossary that someone chose.
     options.checksMemoryNames = house.isChosen(configuration)
     let job = CheckJob(

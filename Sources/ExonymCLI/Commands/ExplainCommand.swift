@@ -60,7 +60,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func explain(spelling text: String) throws -> String {
     let tag = try LanguageTag(lang)
-    let at = try house.house(try common.configuration())
+    let at = try house.house(try common.configuration(), common)
     let palette = common.palette
     var out = palette.bold(text) + " in \(tag)\n"
     let owners = try at.spellings(for: tag).filter { $0.text == text }

@@ -28,7 +28,7 @@ struct GlossaryDeriveCommand: ParsableCommand {
 
   func run() throws {
     let tag = try LanguageTag(lang)
-    let at = try house.house(try common.configuration())
+    let at = try house.house(try common.configuration(), common)
     let palette = common.palette
     for name in concepts {
       let concept = try at.concept(named: name)

@@ -33,7 +33,7 @@ struct GlossaryFindCommand: ParsableCommand {
   }
 
   func run() throws {
-    let at = try house.house(try common.configuration())
+    let at = try house.house(try common.configuration(), common)
     if tsv {
       var output = LineOutput()
       defer { output.flush() }

@@ -40,7 +40,7 @@ struct GlossaryListCommand: ParsableCommand {
       }
       wanted = known
     }
-    let at = try house.house(try common.configuration())
+    let at = try house.house(try common.configuration(), common)
     let concepts = try at.glossary.concepts.filter { wanted == nil || $0.kind == wanted }.sorted { $0.id < $1.id }
     func preferred(_ concept: Concept) -> String { at.expansion.preferredName(of: concept, in: tag)?.name.text ?? "" }
     switch outputFormat {

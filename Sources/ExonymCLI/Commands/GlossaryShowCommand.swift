@@ -22,7 +22,7 @@ struct GlossaryShowCommand: ParsableCommand {
   var concepts: [String]
 
   func run() throws {
-    let at = try house.house(try common.configuration())
+    let at = try house.house(try common.configuration(), common)
     for name in concepts { Console.out(try render(at.concept(named: name), at)) }
   }
 

@@ -55,7 +55,7 @@ struct GlossarySuggestCommand: ParsableCommand {
     options.leastCount = minCount
     let paths = try FileTree.walk(texts, excluding: configuration.excludes)
       .filter { texts.contains($0) || CheckedKind.detect($0) == .text }
-    let job = SuggestJob(house: try house.house(configuration), configuration: configuration, options: options)
+    let job = SuggestJob(house: try house.house(configuration, common), configuration: configuration, options: options)
     let found = try job.run(paths).filter { !known || $0.concept != nil }
     switch format {
     case .text: found.forEach(show)

@@ -88,26 +88,27 @@ struct NormalizeCommand: ParsableCommand {
     options.language = try language(lang)
     options.encoding = encoding ?? configuration.encoding
     options.inputName = stdinFilename
-    options.matching.fuzzy = fuzzy
-    options.matching.suggestions = suggest || fuzzy || interactive
-    options.matching.quotesProtected = protectQuotes
-    let job = NormalizeJob(house: try house.house(configuration), configuration: configuration, options: options)
+    options.matching.appliesNearNames = fuzzy
+    options.matching.suggestsNearNames = suggest || fuzzy || interactive
+    options.matching.protectsQuotes = protectQuotes
+    let job = NormalizeJob(
+      house: try house.house(configuration, common), configuration: configuration, options: options)
     if interactive { return try converse(job, try FileTree.walk(paths, excluding: configuration.excludes), paths) }
     if paths == ["-"], !diff, !report {
       let read = try job.stream(from: StandardInput.read) { bytes in Console.out(bytes) }
-      return noteLanguage("-", read.language, isGuessed: read.isGuessed)
+      return common.note(read.language, of: "-", isGuessed: read.isGuessed)
     }
     if paths.count == 1, !write, !diff, !report,
       let done = try job.rewrite(paths[0], to: { bytes in Console.out(bytes) })
     {
-      return noteLanguage(paths[0], done.language, isGuessed: done.languageIsGuessed)
+      return common.note(done.language, of: paths[0], isGuessed: done.languageIsGuessed)
     }
     let walked = try FileTree.walk(paths, excluding: configuration.excludes)
     let progress = Progress("normalize", total: walked.count, quiet: common.quiet)
     let outcomes = Parallel.map(walked, done: progress.update) { path -> Result<NormalizeOutcome?, InputError> in
       do throws(InputError) {
         if write, !report, let done = try rewrite(path, job) {
-          noteLanguage(path, done.language, isGuessed: done.languageIsGuessed)
+          common.note(done.language, of: path, isGuessed: done.languageIsGuessed)
           if done.changes > 0 { common.note("\(path): \(plural(done.changes, "name")) changed") }
           return .success(nil)
         }
@@ -156,10 +157,6 @@ struct NormalizeCommand: ParsableCommand {
     }
   }
 
-  private func noteLanguage(_ path: String, _ language: LanguageTag, isGuessed: Bool) {
-    if isGuessed { common.note("exonym: \(path): taken for \(language) (--lang says otherwise)") }
-  }
-
   /// Rewrites a large text in place, in parts; nil where that is not for parts, or nothing is to be changed.
   private func rewrite(_ path: String, _ job: NormalizeJob) throws(InputError) -> RewriteOutcome? {
     guard path != "-", job.isLarge(path) else { return nil }
@@ -179,7 +176,7 @@ struct NormalizeCommand: ParsableCommand {
   }
 
   private func show(_ outcome: NormalizeOutcome) throws {
-    noteLanguage(outcome.path, outcome.language, isGuessed: outcome.languageIsGuessed)
+    common.note(outcome.language, of: outcome.path, isGuessed: outcome.languageIsGuessed)
     if write, outcome.isChanged {
       if outcome.path == "-" {
         Console.out(outcome.output)

@@ -101,7 +101,7 @@ struct SegmentCommand: ParsableCommand {
     for document: Document, _ job: SegmentJob, _ told: inout Set<String>
   ) throws(InputError) -> any ParagraphSegmenter {
     let (tag, isGuessed) = try job.language(of: document)
-    if isGuessed { common.note("exonym: \(document.path): taken for \(tag) (--lang says otherwise)") }
+    common.note(tag, of: document.path, isGuessed: isGuessed)
     let segmenter = try job.segmenter(tag)
     tell(segmenter, &told)
     return segmenter

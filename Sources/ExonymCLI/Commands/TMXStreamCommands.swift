@@ -195,7 +195,7 @@ struct TMXFilterCommand: ParsableCommand {
   var minLength = 0
 
   @Option(help: "The most characters of a side.")
-  var maxLength = Int.max
+  var maxLength: Int?
 
   @Option(help: ArgumentHelp("The least value of a numeric property.", valueName: "prop=minimum"))
   var quality: String?
@@ -214,7 +214,7 @@ struct TMXFilterCommand: ParsableCommand {
       return (type: parts.first ?? "", text: parts.count > 1 ? parts[1] : nil)
     }
     filter.minimumLength = minLength
-    filter.maximumLength = maxLength
+    if let maxLength { filter.maximumLength = maxLength }
     if let quality {
       let parts = quality.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let minimum = Double(parts[1]) else {

@@ -13,7 +13,7 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but results and errors.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say more about what is done.")
+  @Flag(name: .shortAndLong, help: "Say also which configuration, glossary and languages are used.")
   var verbose = false
 
   @Option(help: ArgumentHelp("The configuration, instead of the exonym.yaml found by walking up.", valueName: "file"))
@@ -31,14 +31,31 @@ struct CommonOptions: ParsableArguments {
 
   /// The configuration in force.
   func configuration() throws -> Configuration {
-    if let config { return try Configuration.read(config) }
-    if let found = Configuration.find(from: ".") { return try Configuration.read(found) }
-    return Configuration()
+    guard let path = config ?? Configuration.find(from: ".") else {
+      detail("exonym: no configuration")
+      return Configuration()
+    }
+    detail("exonym: configuration \(path)")
+    return try Configuration.read(path)
   }
 
   /// Says something on standard error unless told to be quiet.
   func note(_ text: String) {
     if !quiet { Console.error(text + "\n") }
+  }
+
+  /// Says something on standard error where more is asked for.
+  func detail(_ text: @autoclosure () -> String) {
+    if verbose { note(text()) }
+  }
+
+  /// Says the language that a file is read as: always where it is a guess.
+  func note(_ language: LanguageTag, of path: String, isGuessed: Bool, flags: String = "--lang says") {
+    if isGuessed {
+      note("exonym: \(path): taken for \(language) (\(flags) otherwise)")
+    } else {
+      detail("exonym: \(path): \(language)")
+    }
   }
 }
 

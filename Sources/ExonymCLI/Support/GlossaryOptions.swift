@@ -32,7 +32,9 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   /// The glossary at work.
-  func house(_ configuration: Configuration) throws -> House {
-    try House(loading: try paths(configuration), cache: cache)
+  func house(_ configuration: Configuration, _ common: CommonOptions) throws -> House {
+    let paths = try paths(configuration)
+    common.detail("exonym: glossary \(paths.joined(separator: ", "))")
+    return try House(loading: paths, cache: cache)
   }
 }

@@ -37,7 +37,6 @@ struct Palette: Sendable, Hashable {
   func yellow(_ text: String) -> String { wrap(text, "33") }
   func blue(_ text: String) -> String { wrap(text, "34") }
   func cyan(_ text: String) -> String { wrap(text, "36") }
-  func struck(_ text: String) -> String { wrap(text, "9;31") }
 
   /// A gravity in its colour.
   func severity(_ severity: Severity, _ text: String) -> String {

@@ -1,5 +1,5 @@
 /// An inline code (a tag within running text) at a place of a paragraph's plain text.
-public struct InlineCode: Sendable, Hashable {
+public struct SRXInlineCode: Sendable, Hashable {
   /// What kind of code: it opens something, closes something, or stands for itself.
   public enum Kind: String, Sendable, Hashable { case start, end, isolated }
 
@@ -28,7 +28,7 @@ public struct SRXCodeHandling: Sendable, Hashable {
   public init() {}
 
   /// Whether a kind of code belongs to the segment before.
-  public func includes(_ kind: InlineCode.Kind) -> Bool {
+  public func includes(_ kind: SRXInlineCode.Kind) -> Bool {
     switch kind {
     case .start: includesStart
     case .end: includesEnd
@@ -38,7 +38,7 @@ public struct SRXCodeHandling: Sendable, Hashable {
 
   /// How many of the codes that stand at a break, in order, belong to the segment before it: all up to the last one that
   /// is to be included, for codes keep their order.
-  public func countBefore(_ codes: some BidirectionalCollection<InlineCode>) -> Int {
+  public func countBefore(_ codes: some BidirectionalCollection<SRXInlineCode>) -> Int {
     var count = codes.count
     for code in codes.reversed() {
       if includes(code.kind) { return count }

@@ -35,8 +35,10 @@ public struct SRXSegmenter: ParagraphSegmenter {
 
   /// Compiles the rules of a language.
   ///
-  /// - Parameter code: the language as the file's maps are to see it: a BCP 47 tag, or what a file asks for
-  ///   (`fr_two`, LanguageTool's code for paragraphs parted by two line ends).
+  /// - Parameters:
+  ///   - document: the rules.
+  ///   - code: the language as the file's maps are to see it: a BCP 47 tag, or what a file asks for (`fr_two`,
+  ///     LanguageTool's code for paragraphs parted by two line ends).
   public init(_ document: SRXDocument, code: String) {
     self.code = code
     path = document.path
@@ -79,7 +81,7 @@ public struct SRXSegmenter: ParagraphSegmenter {
   /// The segments of a paragraph with inline codes (in order of their offsets), white space at their ends left out, each
   /// with the codes that are its own. Codes of a piece that is nothing but white space are nobody's.
   public func segments(
-    of paragraph: [UInt8], codes: [InlineCode]
+    of paragraph: [UInt8], codes: [SRXInlineCode]
   ) -> [(segment: Segment, codes: Range<Int>)] {
     let pieces = pieces(of: paragraph, codes: codes)
     return paragraph.withUnsafeBufferPointer { bytes in
@@ -92,7 +94,7 @@ public struct SRXSegmenter: ParagraphSegmenter {
   }
 
   /// The pieces of a paragraph with inline codes (in order of their offsets), which patterns do not see.
-  public func pieces(of paragraph: [UInt8], codes: [InlineCode]) -> [Piece] {
+  public func pieces(of paragraph: [UInt8], codes: [SRXInlineCode]) -> [Piece] {
     var out: [Piece] = []
     var start = 0
     var code = 0

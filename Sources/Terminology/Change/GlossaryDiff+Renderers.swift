@@ -30,24 +30,15 @@ extension GlossaryDiff {
   /// `{"version":1,"changes":[{"kind","concept","language","field","old","new","remapped","path","line"}]}`.
   public var json: String {
     let items = changes.map { change in
-      var pairs = [
-        "\"kind\":\(JSONText.string(change.kind.rawValue))", "\"concept\":\(JSONText.string(change.concept))",
-      ]
-      func pair(_ key: String, _ value: String?) {
-        if let value { pairs.append("\"\(key)\":\(JSONText.string(value))") }
-      }
-      pair("language", change.language?.tag)
-      pair("field", change.field)
-      pair("old", change.old)
-      pair("new", change.new)
-      if !change.remapped.isEmpty {
-        pairs.append("\"remapped\":[\(change.remapped.map(JSONText.string).joined(separator: ","))]")
-      }
-      pair("path", change.place?.path)
-      if let line = change.place?.span.start.line { pairs.append("\"line\":\(line)") }
-      return "{\(pairs.joined(separator: ","))}"
+      JSONValue.members([
+        ("kind", .string(change.kind.rawValue)), ("concept", .string(change.concept)),
+        ("language", change.language.map { .string($0.tag) }), ("field", change.field.map(JSONValue.string)),
+        ("old", change.old.map(JSONValue.string)), ("new", change.new.map(JSONValue.string)),
+        ("remapped", change.remapped.isEmpty ? nil : .array(change.remapped.map(JSONValue.string))),
+        ("path", change.place.map { .string($0.path) }), ("line", change.place.map { .integer($0.span.start.line) }),
+      ])
     }
-    return "{\"version\":1,\"changes\":[\(items.joined(separator: ","))]}\n"
+    return JSONValue.members([("version", 1), ("changes", .array(items))]).compact + "\n"
   }
 
   private static func sentence(_ change: Change) -> String {
@@ -74,29 +65,5 @@ extension GlossaryDiff {
     let count = change.remapped.count
     let more = count > 5 ? ", …" : ""
     return "; \(count) spelling\(count == 1 ? " maps" : "s map") elsewhere now: \(shown)\(more)"
-  }
-}
-
-/// Strings as JSON writes them.
-enum JSONText {
-  static func string(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      default:
-        if scalar.value < 0x20 {
-          let hex = String(scalar.value, radix: 16)
-          out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-        } else {
-          out.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return out + "\""
   }
 }

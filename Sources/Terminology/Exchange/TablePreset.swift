@@ -40,7 +40,7 @@ public struct TablePreset: Sendable, Hashable {
   public static let generic = TablePreset(
     id: "generic", title: "generic wide table", delimiter: 0x2C, header: [], rows: .concept, limits: Limits())
 
-  /// Facts of the vendors' documentation (2024-2026), see research note `terminology`.
+  /// The presets, by the import and export pages of the vendors' documentation (2024-2026).
   public static let all: [TablePreset] = [
     generic,
     TablePreset(

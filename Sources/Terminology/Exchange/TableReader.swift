@@ -10,7 +10,6 @@ struct TableReader {
   private var findings: [Finding] = []
   private var ids = ConceptIDs()
   private var columns: [TableColumn] = []
-  /// Column -> the languages of a row that names them itself.
   private var glossary: Glossary
 
   /// Reads a decoded text.

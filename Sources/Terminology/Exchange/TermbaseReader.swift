@@ -44,7 +44,8 @@ public final class TermbaseReader {
     reader = try XMLReader(bytes: bytes, path: path)
   }
 
-  /// Streams a file, plain or gzip; memory does not grow with it but for the set of its ids (8 bytes each).
+  /// Streams a file, plain or gzip; memory does not grow with it but for the set of its ids (8 bytes each), the
+  /// references to concepts that come later, and what `diagnostics` says.
   public init(path: String) throws(InputError) {
     self.path = path
     reader = try XMLReader(path: path)
@@ -211,7 +212,8 @@ public final class TermbaseReader {
     case "note", "Note": note(text)
     case "crossReference":
       if let target = element.target {
-        references.append((target, place, concept?.value.id ?? ""))
+        // What stands before it is known; only what may come yet has to wait.
+        if !ids.contains(fingerprint(target)) { references.append((target, place, concept?.value.id ?? "")) }
         if element.name == "ref" || element.name == "crossReference" {
           concept?.value.related.append(Concept.Reference(id: target, place: place))
         }

@@ -5,7 +5,8 @@ import Transliteration
 ///
 /// See `docs/design/0004-glossary.md`.
 public struct Expansion: Sendable {
-  /// The most full names that crossing given-name and family-name variants may make for one concept.
+  /// How many full names of one concept stop the crossing of any given-name variant with any family-name variant; pairs of
+  /// one scheme go on to twice as many, and the preferred part with a variant is always made.
   public var crossLimit = 32
 
   /// Makes an expansion with the usual limits.

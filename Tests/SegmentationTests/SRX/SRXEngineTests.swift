@@ -155,7 +155,7 @@ extension SRXDocument {
 }
 
 @Suite struct SRXInlineCodeTests {
-  private func pieces(_ handling: SRXCodeHandling, _ codes: [InlineCode]) -> [Range<Int>] {
+  private func pieces(_ handling: SRXCodeHandling, _ codes: [SRXInlineCode]) -> [Range<Int>] {
     var document = SRXDocument.of([SRXRule(before: #"\.\s"#)])
     document.codeHandling = handling
     return SRXSegmenter(document, code: "fr").pieces(of: Array("Un. Deux.".utf8), codes: codes).map(\.codes)
@@ -164,7 +164,7 @@ extension SRXDocument {
   @Test func codesAtABreakGoWhereTheHeaderSays() {
     var handling = SRXCodeHandling()
     // Un. </b><b><br/>Deux.
-    let codes = [InlineCode(.start, at: 0), .init(.end, at: 4), .init(.start, at: 4), .init(.isolated, at: 4)]
+    let codes = [SRXInlineCode(.start, at: 0), .init(.end, at: 4), .init(.start, at: 4), .init(.isolated, at: 4)]
     #expect(pieces(handling, codes) == [0..<2, 2..<4])
     handling.includesIsolated = true
     #expect(pieces(handling, codes) == [0..<4, 4..<4])
@@ -179,6 +179,6 @@ extension SRXDocument {
 
   @Test func codesAloneAreOnePiece() {
     let segmenter = SRXSegmenter(.of([SRXRule(before: #"\.\s"#)]), code: "fr")
-    #expect(segmenter.pieces(of: [], codes: [InlineCode(.isolated, at: 0)]).map(\.codes) == [0..<1])
+    #expect(segmenter.pieces(of: [], codes: [SRXInlineCode(.isolated, at: 0)]).map(\.codes) == [0..<1])
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import TextCore
 
 @testable import Segmentation
@@ -46,12 +47,11 @@ struct SRXReference {
 
 /// Random patterns of ICU's syntax, and random texts that have a chance to match them.
 struct PatternMaker {
-  var seed: UInt64
+  private var random: SeededGenerator
 
-  mutating func draw(_ limit: Int) -> Int {
-    seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((seed >> 33) % UInt64(limit))
-  }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  mutating func draw(_ limit: Int) -> Int { random.below(limit) }
 
   mutating func pick<T>(_ list: [T]) -> T { list[draw(list.count)] }
 

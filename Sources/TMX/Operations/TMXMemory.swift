@@ -1,0 +1,29 @@
+import TextCore
+
+/// A memory held whole: for `diff` and `merge3`, which need all of it.
+public struct TMXMemory: Sendable, Hashable {
+  /// The header.
+  public var header: TMXHeader
+  /// The units in order.
+  public var units: [TMXUnit]
+
+  /// Makes a memory.
+  public init(header: TMXHeader, units: [TMXUnit]) {
+    self.header = header
+    self.units = units
+  }
+
+  /// Reads all of a memory.
+  public init(reading reader: TMXReader) throws(InputError) {
+    header = try reader.header()
+    units = []
+    while let unit = try reader.nextUnit() { units.append(unit) }
+  }
+
+  /// Writes all of it.
+  public func write(to path: String, options: TMXWriter.Options = TMXWriter.Options()) throws(InputError) {
+    let writer = try TMXWriter(path: path, header: header, options: options)
+    for unit in units { try writer.write(unit) }
+    try writer.finish()
+  }
+}
