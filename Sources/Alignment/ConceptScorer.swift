@@ -58,6 +58,9 @@ struct ConceptScorer: EvidenceScorer {
   }
 
   func add(row: Int, band: Band, shapes: [BeadShape], scores: UnsafeMutableBufferPointer<Float>) {
+    // Most segments of a long text name nothing.
+    let reach = shapes.reduce(0) { max($0, $1.source) }
+    guard source[max(0, row - reach)..<row].contains(where: { !$0.isEmpty }) else { return }
     var at = 0
     for column in band.low[row]...band.high[row] {
       for (index, shape) in shapes.enumerated()
