@@ -30,27 +30,33 @@ struct AlignmentCorpus {
   var target = Vocabulary()
   var pairs: [(source: SideTokens, target: SideTokens)] = []
 
-  init(_ given: [AlignmentPair], names: (any NameEvidence)?, usesPunctuation: Bool) {
+  init(_ given: [AlignmentPair], names: (any NameEvidence)?, usesPunctuation: Bool, usesCognates: Bool = true) {
     let tokenizer = Tokenizer(usesPunctuation: usesPunctuation)
     pairs.reserveCapacity(given.count)
+    let spelled = usesCognates ? SpelledNames.Reader(given) : nil
     for pair in given {
-      let source = AlignmentCorpus.side(pair.source, .source, &self.source, tokenizer, names)
-      let target = AlignmentCorpus.side(pair.target, .target, &self.target, tokenizer, names)
+      let found = (
+        SpelledNames(in: pair.source, of: pair.target, reader: spelled),
+        SpelledNames(in: pair.target, of: pair.source, reader: spelled)
+      )
+      let source = AlignmentCorpus.side(pair.source, .source, &self.source, tokenizer, names, found.0)
+      let target = AlignmentCorpus.side(pair.target, .target, &self.target, tokenizer, names, found.1)
       pairs.append((source, target))
     }
   }
 
   private static func side(
     _ text: AlignmentText, _ side: Side, _ vocabulary: inout Vocabulary, _ tokenizer: Tokenizer,
-    _ names: (any NameEvidence)?
+    _ names: (any NameEvidence)?, _ spelled: SpelledNames?
   ) -> SideTokens {
     var made = SideTokens()
     made.paragraph = text.paragraph
     made.isHeading = text.isHeading
     var before: Boundary.End?
-    for segment in text.segments {
+    for (index, segment) in text.segments.enumerated() {
       let (tokens, length) = tokenizer.tokens(of: segment)
-      for token in tokens { made.words.append(vocabulary.add(token)) }
+      let words = spelled?.replaced(tokens, segment: index) ?? tokens
+      for token in words { made.words.append(vocabulary.add(token)) }
       if let names {
         for name in names.names(in: segment, side: side) {
           let token = Token(form: name.unicodeScalars.map(\.value), kind: .concept, isCapitalised: false)

@@ -23,7 +23,8 @@ struct AlignmentSession {
 
   init(_ pairs: [AlignmentPair], options: AlignerOptions, knowledge: AlignmentKnowledge) throws(InputError) {
     self.options = options
-    let corpus = AlignmentCorpus(pairs, names: knowledge.names, usesPunctuation: options.usesPunctuation)
+    let corpus = AlignmentCorpus(
+      pairs, names: knowledge.names, usesPunctuation: options.usesPunctuation, usesCognates: options.usesCognates)
     self.corpus = corpus
     var found: [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] = []
     if options.usesCognates {
@@ -108,6 +109,7 @@ struct AlignmentSession {
         pair, lexicon: lexicon, weight: options.lexiconWeight, reach: prior.reach, links: links,
         targetKinds: corpus.target.kinds),
     ]
+    if let scorer = ConceptScorer(pair, corpus: corpus, links: links) { scorers.append(scorer) }
     if options.usesPunctuation { scorers.append(JoinScorer(pair, model: joins)) }
     if options.usesStructure, let scorer = StructureScorer(pair, model: structure) { scorers.append(scorer) }
     if !chapters[index].isEmpty { scorers.append(ChapterScorer(pair, anchors: chapters[index])) }

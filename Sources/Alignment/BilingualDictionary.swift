@@ -81,9 +81,16 @@ public struct BilingualDictionary: Sendable, Hashable {
         }
       }
     }
+    // A word with many translations says little of each: all links of a word together weigh no more than one.
+    var sums: (source: [Int32: Float], target: [Int32: Float]) = ([:], [:])
     for (key, weight) in best {
-      made.append(
-        (Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), weight, .dictionary))
+      sums.source[Int32(truncatingIfNeeded: key >> 32), default: 0] += weight
+      sums.target[Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), default: 0] += weight
+    }
+    for (key, weight) in best {
+      let pair = (Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key & 0xFFFF_FFFF))
+      let most = max(sums.source[pair.0] ?? 0, sums.target[pair.1] ?? 0)
+      made.append((pair.0, pair.1, weight / max(1, most / BilingualDictionary.weight), .dictionary))
     }
     return made
   }

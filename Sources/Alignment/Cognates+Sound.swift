@@ -7,15 +7,21 @@ extension Cognates {
     _ source: Vocabulary, _ target: Vocabulary
   ) -> [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] {
     var index: [UInt32: [(form: SoundForm, vocabulary: Int)]] = [:]
+    // Opening ICU's rules takes time, and few texts need them.
+    let latin = Cognates.hasRareScript(source) || Cognates.hasRareScript(target) ? LatinLetters() : nil
+    let read = { (word: [UInt32]) -> [SoundForm] in
+      let forms = SoundForm.readings(word, latin: latin)
+      return latin == nil ? forms : forms.map(\.withoutTrills)
+    }
     for (at, form) in target.forms.enumerated()
     where target.kinds[Int(form.entry)] == .word && form.scalars.count >= minimumLength {
-      for reading in SoundForm.readings(form.scalars) { index[reading.key, default: []].append((reading, at)) }
+      for reading in read(form.scalars) { index[reading.key, default: []].append((reading, at)) }
     }
     var best: [UInt64: Float] = [:]
     for form in source.forms
     where source.kinds[Int(form.entry)] == .word && form.scalars.count >= minimumLength {
       let script = Cognates.script(form.scalars)
-      for reading in SoundForm.readings(form.scalars) {
+      for reading in read(form.scalars) {
         for candidate in index[reading.key] ?? [] {
           let other = target.forms[candidate.vocabulary]
           let isName = form.capitals * 2 > form.count && other.capitals * 2 > other.count
@@ -34,6 +40,15 @@ extension Cognates {
     }
     return best.map { key, weight in
       (Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), weight, .sound)
+    }
+  }
+
+  /// Whether words are in scripts that `SoundForm` and `Transliteration` do not read: Ethiopic, kana and others.
+  private static func hasRareScript(_ vocabulary: Vocabulary) -> Bool {
+    vocabulary.forms.contains { form in
+      guard form.scalars.count > 1, let first = form.scalars.first else { return false }
+      return (0x780..<0x900).contains(first) || (0xD80..<0x10A0).contains(first) || (0x1200..<0x1E00).contains(first)
+        || (0x3040..<0x3400).contains(first) || (0xA000..<0xAC00).contains(first)
     }
   }
 

@@ -6,11 +6,15 @@ struct PairVectors: Sendable {
   /// Vectors of blocks of 1, 2, … segments: `source[joined - 1]` holds those that begin at each segment.
   var source: [[Float]]
   var target: [[Float]]
-  /// Mean cosine of each block with blocks of the other side, by the other's number of segments less one: means of
-  /// many vectors are alike anyway, so blocks must be compared with their own size.
+  /// What each block is alike to blocks of the other side by chance, by the other's number of segments less one: means
+  /// of many vectors are alike anyway, so blocks must be compared with their own size.
   var sourceMean: [[[Float]]]
   var targetMean: [[[Float]]]
   let dimension: Int
+
+  /// About so many segments of the other side are looked at for what is alike by chance, and so many of the nearest.
+  private static let sampled = 64
+  private static let nearest = 4
 
   var sourceCount: Int { sourceMean.first?.first?.count ?? 0 }
   var targetCount: Int { targetMean.first?.first?.count ?? 0 }
@@ -31,8 +35,8 @@ struct PairVectors: Sendable {
     source = PairVectors.blocks(Array(table.values[..<cut]), table.dimension, tokens.source.lengths, reach)
     target = PairVectors.blocks(Array(table.values[cut...]), table.dimension, tokens.target.lengths, reach)
     let (left, right, dimension) = (source, target, dimension)
-    sourceMean = right.map { PairVectors.means(left, $0, dimension) }
-    targetMean = left.map { PairVectors.means(right, $0, dimension) }
+    sourceMean = right.map { PairVectors.chances(left, $0, dimension) }
+    targetMean = left.map { PairVectors.chances(right, $0, dimension) }
   }
 
   private static func blocks(_ vectors: [Float], _ dimension: Int, _ lengths: [Float], _ reach: Int) -> [[Float]] {
@@ -48,19 +52,28 @@ struct PairVectors: Sendable {
     }
   }
 
-  private static func means(_ blocks: [[Float]], _ others: [Float], _ dimension: Int) -> [[Float]] {
-    // Sums over a fixed sample: the mean cosine is then one product a block.
-    var sum = [Float](repeating: 0, count: dimension)
-    var taken: Float = 0
-    let count = others.count / max(1, dimension)
-    for index in stride(from: 0, to: count, by: max(1, count / 64)) {
-      for at in 0..<dimension { sum[at] += others[index * dimension + at] }
-      taken += 1
-    }
-    if taken > 0 { for at in 0..<dimension { sum[at] /= taken } }
+  /// What a block is alike to the other side by chance: half the mean cosine with a sample of its segments, half that of
+  /// the few nearest of them, since some blocks are near to everything (the margin of Artetxe and Schwenk 2019).
+  private static func chances(_ blocks: [[Float]], _ others: [Float], _ dimension: Int) -> [[Float]] {
+    guard dimension > 0 else { return blocks.map { _ in [] } }
+    let count = others.count / dimension
+    let sample = Array(stride(from: 0, to: count, by: max(1, count / sampled)))
     return blocks.map { level in
-      (0..<(dimension == 0 ? 0 : level.count / dimension)).map { index in
-        dot(level, index, sum, 0, dimension)
+      (0..<level.count / dimension).map { index in
+        var sum: Float = 0
+        var best = [Float](repeating: -1, count: min(nearest, max(1, sample.count)))
+        for other in sample {
+          let cosine = dot(level, index, others, other, dimension)
+          sum += cosine
+          guard var at = best.indices.last, cosine > best[at] else { continue }
+          while at > 0, best[at - 1] < cosine {
+            best[at] = best[at - 1]
+            at -= 1
+          }
+          best[at] = cosine
+        }
+        let mean = sum / Float(max(1, sample.count))
+        return (mean + best.reduce(0, +) / Float(best.count)) / 2
       }
     }
   }
@@ -109,8 +122,8 @@ struct PairVectors: Sendable {
 ///
 /// Likenesses are taken once for each pair of blocks and kept for the rows around, so that neighbours cost no products.
 struct EmbeddingScorer: EvidenceScorer {
-  /// What a likeness must exceed to count for a bead, and for a neighbour against it.
-  private static let threshold: Float = 0.1
+  /// What a likeness must exceed to count for a bead; for a neighbour against it, it is 0.
+  private static let threshold: Float = -0.05
   /// Weight of the four neighbours together. Half to all does as well.
   private static let neighbours: Float = 0.5
 
@@ -179,7 +192,7 @@ struct EmbeddingScorer: EvidenceScorer {
       })
   }
 
-  private func excess(_ likeness: Float) -> Float { max(0, likeness - EmbeddingScorer.threshold) }
+  private func excess(_ likeness: Float) -> Float { max(0, likeness) }
 
   private func score(_ likeness: Float, _ segments: Int, _ beside: Float) -> Float {
     weight

@@ -1,3 +1,4 @@
+import TextCore
 import Transliteration
 
 /// A word as a coarse string of sounds, in which Герасимов, Guerassimov and Gerasimow come out nearly alike.
@@ -8,12 +9,16 @@ struct SoundForm {
   var sounds: [UInt8]
 
   /// The readings of a folded word: several where it has `ch` or `j`, which languages read differently. Scripts other
-  /// than Latin, Cyrillic, Greek, Georgian and Armenian are left to `Transliteration`. Empty where there are fewer than two consonants.
-  static func readings(_ word: [UInt32]) -> [SoundForm] {
+  /// than Latin, Cyrillic, Greek, Georgian and Armenian are left to `Transliteration`, and what it does not read to
+  /// `latin`. Empty where there are fewer than two consonants.
+  static func readings(_ word: [UInt32], latin: LatinLetters? = nil) -> [SoundForm] {
     if let form = indic(word) { return form.sounds.count { !isVowel($0) } >= 2 ? [form] : [] }
     var readings: [SoundForm] = []
     for habit in Habit.allCases {
-      guard let sounds = read(word, habit) else { return transliterated(word) }
+      guard let sounds = read(word, habit) else {
+        let forms = transliterated(word)
+        return forms.isEmpty ? latin.flatMap { romanized(word, $0) }.map { [$0] } ?? [] : forms
+      }
       if sounds.count(where: { !isVowel($0) }) < 2 { continue }
       if readings.contains(where: { $0.sounds == sounds }) { continue }
       readings.append(SoundForm(sounds: sounds))
@@ -137,9 +142,9 @@ struct SoundForm {
   }()
 
   /// How `ch` and `j` are read: as in French, German or Spanish.
-  private enum Habit: CaseIterable { case french, german, spanish }
+  enum Habit: CaseIterable { case french, german, spanish }
 
-  private static func read(_ word: [UInt32], _ habit: Habit) -> [UInt8]? {
+  static func read(_ word: [UInt32], _ habit: Habit) -> [UInt8]? {
     var sounds: [UInt8] = []
     func add(_ sound: UInt8) {
       guard let last = sounds.last else { return sounds.append(sound) }

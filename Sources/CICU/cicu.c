@@ -10,6 +10,7 @@
 #include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
+#include <unicode/utrans.h>
 #include <unicode/utypes.h>
 
 uint32_t cicu_fold(uint32_t scalar) { return (uint32_t)u_foldCase((UChar32)scalar, U_FOLD_CASE_DEFAULT); }
@@ -136,6 +137,37 @@ int64_t cicu_encode(
   }
   ucnv_close(converter);
   return made;
+}
+
+struct cicu_latin {
+  UTransliterator *transliterator;
+};
+
+cicu_latin *cicu_latin_open(void) {
+  static const UChar name[] = u"Any-Latin";
+  UErrorCode status = U_ZERO_ERROR;
+  UTransliterator *transliterator = utrans_openU(name, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
+  if (U_FAILURE(status)) return NULL;
+  cicu_latin *latin = calloc(1, sizeof *latin);
+  if (!latin) {
+    utrans_close(transliterator);
+    return NULL;
+  }
+  latin->transliterator = transliterator;
+  return latin;
+}
+
+void cicu_latin_close(cicu_latin *latin) {
+  if (!latin) return;
+  utrans_close(latin->transliterator);
+  free(latin);
+}
+
+int32_t cicu_latin_rewrite(cicu_latin *latin, uint16_t *text, int32_t length, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t limit = length;
+  utrans_transUChars(latin->transliterator, (UChar *)text, &length, capacity, 0, &limit, &status);
+  return U_FAILURE(status) || length > capacity ? -1 : length;
 }
 
 struct cicu_regex {

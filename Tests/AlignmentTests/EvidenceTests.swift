@@ -148,4 +148,21 @@ import Testing
       [pair], options: options, knowledge: AlignmentKnowledge(names: nil, dictionaries: [dictionary]))
     #expect(session.links.forward.values.contains { $0.origin == .dictionary && $0.weight >= 0.4 })
   }
+
+  @Test func aWordWithManyTranslationsSaysLittleOfEach() throws {
+    let pair = AlignmentPair(
+      source: AlignmentText(segments: ["Zug Wand"], language: try LanguageTag("de")),
+      target: AlignmentText(segments: ["train trait courant coup paroi"], language: try LanguageTag("fr")))
+    var options = AlignerOptions()
+    options.usesSeedLexicon = false
+    options.usesCognates = false
+    let dictionary = BilingualDictionary(
+      entries: ["train", "trait", "courant", "coup"].map { .init(source: "Zug", target: $0) }
+        + [.init(source: "Wand", target: "paroi")])
+    let session = try AlignmentSession(
+      [pair], options: options, knowledge: AlignmentKnowledge(names: nil, dictionaries: [dictionary]))
+    let weights = session.links.forward.values.filter { $0.origin == .dictionary }.map(\.weight).sorted()
+    #expect(weights.count == 5)
+    #expect(abs(weights.dropLast().reduce(0, +) - (weights.last ?? 0)) < 0.01, "\(weights)")
+  }
 }

@@ -46,6 +46,15 @@ int64_t cicu_decode(
 int64_t cicu_encode(
     const char *encoding, const uint16_t *text, int64_t length, uint8_t *out, int64_t capacity, int64_t *bad);
 
+/// Writes any script in Latin letters (ICU's Any-Latin), for use by one thread at a time.
+typedef struct cicu_latin cicu_latin;
+/// NULL where ICU's data lack it.
+cicu_latin *cicu_latin_open(void);
+void cicu_latin_close(cicu_latin *latin);
+/// Rewrites `length` units of `text`, which has room for `capacity`, in place. Returns the new length, or -1: no room,
+/// or an error.
+int32_t cicu_latin_rewrite(cicu_latin *latin, uint16_t *text, int32_t length, int32_t capacity);
+
 /// A compiled regular expression (ICU syntax), for use by one thread at a time.
 typedef struct cicu_regex cicu_regex;
 /// Compiles a UTF-16 pattern; NULL on error with *line and *offset (0-based) in the pattern.
