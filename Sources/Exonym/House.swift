@@ -9,6 +9,7 @@ public final class House: Sendable {
   /// Turns concepts into spellings.
   public let expansion = Expansion()
   private let indexCache = Mutex<NameIndex?>(nil)
+  private let familyCache = Mutex<NameIndex?>(nil)
   private let normalizerCache = Mutex<[NormalizerKey: Normalizer]>([:])
   private let loaded: Mutex<Glossary?>
   /// The glossary's files as read, where they are decoded only if something is asked that the cache does not know.
@@ -107,7 +108,8 @@ public final class House: Sendable {
 
   /// The concepts that a spelling, in any script, most probably names, best first.
   ///
-  /// The index over all names of all concepts is made at the first call. O(candidates) a look-up.
+  /// A single word is looked for among the persons' family names, too. The index over all names of all concepts is made
+  /// at the first call. O(candidates) a look-up.
   ///
   /// - Throws: as `glossary`.
   public func find(_ query: String, top: Int) throws(InputError) -> [Hit] {
@@ -117,11 +119,41 @@ public final class House: Sendable {
       cached = made
       return made
     }
+    let key = NameKey(query, language: nil)
+    var found = index.search(key, top: top * 4)
+    if query.split(whereSeparator: \.isWhitespace).count == 1 {
+      let families = familyCache.withLock { cached in
+        let made = cached ?? NameIndex(glossary.concepts.flatMap(familyNames))
+        cached = made
+        return made
+      }
+      // Of equal scores a whole name comes first.
+      found += families.search(key, top: top * 4)
+      found = found.enumerated().sorted { a, b in
+        a.element.score == b.element.score ? a.offset < b.offset : a.element.score > b.element.score
+      }.map(\.element)
+    }
     var hits: [Hit] = []
-    for (id, score) in index.search(query, top: top * 4) where !hits.contains(where: { $0.concept == id }) {
+    for (id, score) in found where !hits.contains(where: { $0.concept == id }) {
       hits.append(Hit(concept: id, score: score, name: glossary.concept(id)?.sources.first?.text ?? ""))
     }
     return Array(hits.prefix(top))
+  }
+
+  /// Every family name of a concept that is written down.
+  private func familyNames(_ concept: Concept) -> [(id: String, name: String, language: String?)] {
+    var seen = Set<String>()
+    var out: [(id: String, name: String, language: String?)] = []
+    func add(_ name: Name, _ language: LanguageTag) {
+      guard let family = name.family, family != name.text, seen.insert(family).inserted else { return }
+      out.append((concept.id, family, language.language))
+    }
+    for source in concept.sources { add(source.name, source.language) }
+    for (language, local) in concept.names.sorted(by: { $0.key < $1.key }) {
+      if let preferred = local.preferred { add(preferred.name, language) }
+      for listed in local.listed { add(listed.name.name, language) }
+    }
+    return out
   }
 
   /// Every name of a concept that is written down.

@@ -55,7 +55,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     options.targetLanguage = try language(target)
     options.columns = columns?.split(separator: ",").map(String.init)
     if let preset { options.preset = try TablePreset.named(preset) }
-    let format = to ?? output.map { GlossaryFormat.detect(path: $0, bytes: []) } ?? .native
+    let format = try to ?? outputFormat()
     if let output, files.count == 1, TermbaseStream.targets.contains(format), options.preset == nil,
       TermbaseStream.isLarge(files[0], bytes: FileTree.size(of: files[0]))
     {
@@ -70,6 +70,18 @@ struct GlossaryConvertCommand: ParsableCommand {
       Console.out(text)
     }
     report(loss, format)
+  }
+
+  /// The format that the output's ending names; a vendor's preset is a table.
+  private func outputFormat() throws(InputError) -> GlossaryFormat {
+    if let output, output != "-", output != "/dev/stdout" {
+      if let format = GlossaryFormat.output(path: output) { return format }
+      if preset != nil { return .csv }
+      throw InputError(
+        .configuration, "the ending of '\(output)' names no format",
+        expected: ".yaml, .csv, .tsv, .tbx, .utx, .txt (OmegaT), .ttl or .rdf", help: "name the format with --to")
+    }
+    return preset == nil ? .native : .csv
   }
 
   private func report(_ loss: LossReport, _ format: GlossaryFormat) {
