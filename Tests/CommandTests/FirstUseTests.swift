@@ -95,4 +95,35 @@ import Testing
     let broken = try Program.run(["normalize", "--lang", "fr", "--report", "-"], text: "Valery\nGerasimov parle.\n")
     #expect(broken.text.contains("Valery Gerasimov  → Valeri Guerassimov  English form"), "\(broken.text)")
   }
+
+  @Test(arguments: [
+    ("uk", "Зустріч з Владимиром Путиным у Николаеве.", "Зустріч з Володимиром Путіним у Миколаєві."),
+    ("ru", "Встреча с Сергієм Лавровим в Харкові.", "Встреча с Сергеем Лавровым в Харькове."),
+    ("pl", "Słowa Dmytra Kuleby.", "Słowa Dmytra Kułeby."),
+    ("fr", "Selon Alexey Navalny et Sergey Shoigu.", "Selon Alexeï Navalny et Sergueï Choïgou."),
+  ])
+  func caseFormsAndPressFormsOfOthersAreKnown(language: String, text: String, expected: String) throws {
+    #expect(try Program.run(["normalize", "--lang", language, "-"], text: text).text == expected)
+  }
+
+  @Test func aFilesNameTellsTheLanguageThatAFewWordsDoNot() throws {
+    let scratch = try Scratch(["a.fr.txt": "Gerasimov.\n", "uk.txt": "Путин.\n", "a.txt": "Gerasimov.\n"])
+    let glossary = ["normalize", "--glossary", Program.root.appendingPathComponent("glossary").path]
+    #expect(try Program.run(glossary + ["a.fr.txt"], in: scratch.path).text == "Guerassimov.\n")
+    #expect(try Program.run(glossary + ["uk.txt"], in: scratch.path).text == "Путін.\n")
+    #expect(try Program.run(glossary + ["a.txt"], in: scratch.path).status == 2)
+  }
+
+  /// Examples that are too wide for a help screen are broken where nobody can copy them.
+  @Test(arguments: [
+    "normalize", "check", "compare", "transliterate", "explain", "glossary", "glossary list", "glossary show",
+    "glossary derive", "glossary find", "glossary suggest", "glossary convert", "glossary merge", "glossary diff",
+    "glossary fmt",
+  ])
+  func examplesStandOnALineEach(verb: String) throws {
+    let help = try Program.run(verb.split(separator: " ").map(String.init) + ["--help"], environment: ["COLUMNS": "80"])
+    let lines = help.text.components(separatedBy: "\n").drop { $0 != "Examples:" }.dropFirst().prefix { !$0.isEmpty }
+    #expect(!lines.isEmpty)
+    for line in lines { #expect(line.hasPrefix("  ") && line.contains("exonym"), "\(line)") }
+  }
 }

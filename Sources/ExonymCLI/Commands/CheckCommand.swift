@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Checks glossaries, texts and TMX memories; folders are walked, .gitignore is respected.",
     discussion: """
-      Findings go to standard output. Exit status: 0 clean, 1 findings at or above --fail-on (error for glossaries and
+      Findings go to standard output. Exit status: 0 clean, 1 findings at or above --fail-on (error for glossaries and \
       memories, warning for texts), 2 usage or input that cannot be read.
 
       Examples:

@@ -8,7 +8,7 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Compares two spellings of a name, in any scripts, and says why they agree or differ.",
     discussion: """
-      Verdicts: same, variant, foreign form, typo, different. The score is in [0, 1]. A man's and a woman's form of one
+      Verdicts: same, variant, foreign form, typo, different. The score is in [0, 1]. A man's and a woman's form of one \
       family name (Ivanov, Ivanova) are different: two persons.
 
       Examples:

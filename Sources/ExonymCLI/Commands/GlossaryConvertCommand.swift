@@ -11,7 +11,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Converts a glossary between formats and reports what the other format cannot hold.",
     discussion: """
-      Formats: \(GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      Formats: \(GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")). \
       Presets of csv and tsv: \(TablePreset.all.map(\.id).joined(separator: ", ")).
 
       A TBX file over 64 MiB is streamed to csv, tsv or native (-o FILE): memory does not grow with it.
@@ -19,7 +19,7 @@ struct GlossaryConvertCommand: ParsableCommand {
       Examples:
         exonym glossary convert people.yaml -o people.tbx
         exonym glossary convert terms.csv --to native -o terms.yaml
-        exonym glossary convert glossary/ --to csv --preset deepl --source fr --target en -o deepl.csv
+        exonym glossary convert glossary/ --preset deepl --source fr --target en
       """)
 
   @OptionGroup var common: CommonOptions

@@ -10,7 +10,8 @@ struct GlossaryFindCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym glossary find Mijailo Podoliak
-        exonym glossary find --tsv --top 1 < names.txt        query<TAB>concept-id<TAB>score
+        exonym glossary find Putin
+        exonym glossary find --tsv --top 1 < names.txt
       """)
 
   @OptionGroup var common: CommonOptions
