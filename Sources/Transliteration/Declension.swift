@@ -26,10 +26,16 @@ public enum Declension {
     {
       return forms.mapValues { $0.map { parts.join([$0]) } }
     }
-    let phrase = kind == .place || kind == .other ? PlacePhrase(parts, language: language, rows: rows) : nil
+    if kind == .other, parts.words.count == 1, TitlePhrase.isAbbreviation(parts.words[0]) {
+      return [.nominative: [name]]
+    }
+    if kind == .other, parts.words.count > 1 {
+      guard let title = TitlePhrase.forms(parts, language: language, rows: rows) else { return [.nominative: [name]] }
+      return joined(title, parts, name)
+    }
+    let phrase = kind == .place ? PlacePhrase(parts, language: language, rows: rows) : nil
     let declinedWords = phrase?.forms()
     let resolved = phrase?.gender ?? gender ?? DeclensionGender.of(parts.words, language: language, kind: kind)
-    var out: [GrammaticalCase: [String]] = [.nominative: [name]]
     var declined: [[GrammaticalCase: [String]]] = []
     for (index, word) in parts.words.enumerated() {
       if let forms = declinedWords?[index] {
@@ -39,6 +45,14 @@ public enum Declension {
       let partKind = parts.kind(index, of: kind)
       declined.append(wordForms(word, rows, kind: partKind, gender: resolved))
     }
+    return joined(declined, parts, name)
+  }
+
+  /// The case forms of a whole name from those of its words.
+  private static func joined(
+    _ declined: [[GrammaticalCase: [String]]], _ parts: NameParts, _ name: String
+  ) -> [GrammaticalCase: [String]] {
+    var out: [GrammaticalCase: [String]] = [.nominative: [name]]
     for grammaticalCase in DeclensionTable.cases {
       let choices = declined.enumerated().map { $1[grammaticalCase] ?? [parts.words[$0]] }
       var forms = [parts.join(choices.map { $0.first ?? "" })]
@@ -57,6 +71,13 @@ public enum Declension {
   ) -> [GrammaticalCase: [String]] {
     let scalars = NameParts.folded(word)
     guard let row = row(for: scalars, rows, kind: kind, gender: gender) else { return [:] }
+    return forms(of: scalars, like: word, row)
+  }
+
+  /// The forms that a class gives a lower-case word, in the letter case of another.
+  static func forms(
+    of scalars: [Unicode.Scalar], like word: String, _ row: DeclensionRow
+  ) -> [GrammaticalCase: [String]] {
     let stem = scalars.dropLast(row.ending.count)
     var out: [GrammaticalCase: [String]] = [:]
     for (grammaticalCase, endings) in zip(DeclensionTable.cases, row.forms) {

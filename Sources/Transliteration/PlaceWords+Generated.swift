@@ -7,7 +7,7 @@ ru	hard	m	ый	ого	ому	ый|ого	ым	ом
 ru	hard	f	ая	ой	ой	ую	ой|ою	ой
 ru	hard	n	ое	ого	ому	ое	ым	ом
 ru	hard	pl	ые	ых	ым	ые|ых	ыми	ых
-ru	hard	=	нов стар бел чёрн черн красн зелён зелен жёлт желт золот серебрян минеральн набережн южн северн западн восточн центральн мал кругл долг тёпл тепл холодн дубов соснов каменн железн речн свободн соединённ соединенн объединённ объединенн юго-восточн юго-западн северо-восточн северо-западн верховн государственн национальн вольн полярн светл счастлив червон чист мирн правобережн левобережн
+ru	hard	=	вооружённ вооруженн воздушн оборонительн генеральн народн следственн чрезвычайн главн оперативн сухопутн федеральн социальн международн иностранн военн добровольн отдельн общественн избирательн нов стар бел чёрн черн красн зелён зелен жёлт желт золот серебрян минеральн набережн южн северн западн восточн центральн мал кругл долг тёпл тепл холодн дубов соснов каменн железн речн свободн соединённ соединенн объединённ объединенн юго-восточн юго-западн северо-восточн северо-западн верховн государственн национальн вольн полярн светл счастлив червон чист мирн правобережн левобережн
 ru	stressed	m	ой	ого	ому	ой|ого	ым	ом
 ru	stressed	f	ая	ой	ой	ую	ой|ою	ой
 ru	stressed	n	ое	ого	ому	ое	ым	ом
@@ -40,7 +40,7 @@ uk	hard	m	ий	ого	ому	ий|ого	им	ому|ім
 uk	hard	f	а	ої	ій	у	ою	ій
 uk	hard	n	е	ого	ому	е	им	ому|ім
 uk	hard	pl	і	их	им	і|их	ими	их
-uk	hard	=	нов стар біл чорн червон зелен жовт золот срібн крив гол мал велик південн північн західн східн центральн добр довг кругл красн глибок висок широк тих свят степов лісов дубов соснов кам'ян камінн вільн сполучен об'єднан державн національн верховн мирн тепл холодн чист солон багат весел гостр садов
+uk	hard	=	збройн повітрян генеральн народн слідч надзвичайн головн оперативн добровольч військов сухопутн федеральн соціальн економічн політичн світов міжнародн окрем спеціальн космічн виборч антитерористичн антикорупційн нов стар біл чорн червон зелен жовт золот срібн крив гол мал велик південн північн західн східн центральн добр довг кругл красн глибок висок широк тих свят степов лісов дубов соснов кам'ян камінн вільн сполучен об'єднан державн національн верховн мирн тепл холодн чист солон багат весел гостр садов
 uk	hard	*	ськ цьк зьк
 uk	soft	m	ій	ього	ьому	ій|ього	ім	ьому|ім
 uk	soft	f	я	ьої	ій	ю	ьою	ій
@@ -67,7 +67,7 @@ pl	hard	m	y	ego	emu	y|ego	ym	ym
 pl	hard	f	a	ej	ej	ą	ą	ej
 pl	hard	n	e	ego	emu	e	ym	ym
 pl	hard	pl	e	ych	ym	e|ych	ymi	ych
-pl	hard	=	now star biał czarn czerwon zielon żółt złot srebrn mał stalow północn południow centraln górn doln dobr pust święt leśn wodn wspóln zjednoczon narodow państwow ciepł zimn mokr krzyw ludow demokratyczn górnicz kamienn
+pl	hard	=	zbrojn powietrzn generaln międzynarodow główn operacyjn wojskow federaln społeczn ludow obronn lądow centraln now star biał czarn czerwon zielon żółt złot srebrn mał stalow północn południow centraln górn doln dobr pust święt leśn wodn wspóln zjednoczon narodow państwow ciepł zimn mokr krzyw ludow demokratyczn górnicz kamienn
 pl	velar	m	i	iego	iemu	i|iego	im	im
 pl	velar	f	a	iej	iej	ą	ą	iej
 pl	velar	n	ie	iego	iemu	ie	im	im
@@ -83,13 +83,13 @@ cs	hard	m	ý	ého	ému	ý|ého	ým	ém
 cs	hard	f	á	é	é	ou	ou	é
 cs	hard	n	é	ého	ému	é	ým	ém
 cs	hard	pl	é	ých	ým	é	ými	ých
-cs	hard	=	nov star bíl čern červen zelen žlut zlat stříbrn mal velk mlad dlouh vysok hlubok širok such svat krásn dobr kamenn kutn lesn tepl studen spojen rud
+cs	hard	=	ozbrojen lidov nov star bíl čern červen zelen žlut zlat stříbrn mal velk mlad dlouh vysok hlubok širok such svat krásn dobr kamenn kutn lesn tepl studen spojen rud
 cs	hard	*	sk ck
 cs	soft	m	í	ího	ímu	í|ího	ím	ím
 cs	soft	f	í	í	í	í	í	í
 cs	soft	n	í	ího	ímu	í	ím	ím
 cs	soft	pl	í	ích	ím	í	ími	ích
-cs	soft	=	horn doln středn jižn severn západn východn předn zadn ústředn státn národn
+cs	soft	=	generáln mezinárodn hlavn federáln horn doln středn jižn severn západn východn předn zadn ústředn státn národn
 cs	own	m	ův	ova	ovu	ův|ova	ovým	ově|ovu
 cs	own	f	ova	ovy	ově	ovu	ovou	ově
 cs	own	n	ovo	ova	ovu	ovo	ovým	ově|ovu

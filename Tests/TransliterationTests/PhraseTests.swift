@@ -36,6 +36,22 @@ import Testing
     #expect(forms[grammaticalCase]?.contains(expected) == true, "\(forms)")
   }
 
+  @Test(arguments: [
+    ("uk", "Міністерство оборони України", GrammaticalCase.genitive, ["Міністерства оборони України"]),
+    ("uk", "Збройні сили України", .dative, ["Збройним силам України"]),
+    ("uk", "Головне управління розвідки", .instrumental, ["Головним управлінням розвідки"]),
+    ("ru", "Генеральный штаб", .genitive, ["Генерального штаба"]),
+    ("ru", "Государственная дума", .locative, ["Государственной думе"]),
+    ("pl", "Unia Europejska", .genitive, ["Unii Europejskiej"]),
+    // Nothing rather than forms that nobody writes.
+    ("uk", "РІА Новості", .genitive, []), ("ru", "ФСБ", .genitive, []), ("ru", "Орешник", .genitive, ["Орешника"]),
+    ("uk", "Чудесатий клуб любителів", .genitive, []),
+  ])
+  func titlesDeclineTheirNoun(language: String, name: String, grammaticalCase: GrammaticalCase, expected: [String]) {
+    let forms = Declension.forms(of: name, language: language, kind: .other)[grammaticalCase] ?? []
+    #expect(expected.allSatisfy(forms.contains) && expected.isEmpty == forms.isEmpty, "\(forms)")
+  }
+
   @Test func pluralIsSaid() {
     let best = Declension.baseForms(of: "Герасимовых", language: "ru", limit: 1).first
     #expect(best?.base == "Герасимов")
