@@ -57,4 +57,10 @@ import Testing
   @Test func thePagesShowSomething() {
     #expect(Self.all.count >= 5)
   }
+
+  @Test func theReadmeCountsTheSchemes() throws {
+    let listed = try Program.run(["transliterate", "--list-schemes"]).text.split(separator: "\n").count
+    let readme = try String(contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+    #expect(readme.contains("knows \(listed) schemes"))
+  }
 }
