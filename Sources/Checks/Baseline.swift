@@ -5,8 +5,10 @@ public struct Baseline: Sendable, Hashable {
   /// The fingerprints.
   public var prints: Set<String>
 
+  /// What the file of a baseline begins with.
+  public static let signature = "# exonym baseline "
   /// The first line of the file.
-  static let header = "# exonym baseline 1: known findings; made by 'exonym check --write-baseline'"
+  static let header = signature + "1: known findings; made by 'exonym check --write-baseline'"
 
   /// Makes a baseline of fingerprints.
   public init(prints: Set<String> = []) { self.prints = prints }

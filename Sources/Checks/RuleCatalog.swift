@@ -72,6 +72,9 @@ public enum RuleCatalog {
     byID[id.uppercased()] ?? all.first { $0.name == id.lowercased() }
   }
 
+  /// Whether a rule's id begins so: `T106`, `G4`.
+  public static func isPrefix(_ id: String) -> Bool { !id.isEmpty && all.contains { $0.id.hasPrefix(id) } }
+
   /// The id or name that a wrong one is nearest to.
   public static func nearest(to id: String) -> String? {
     let candidates = all.flatMap { [$0.id, $0.name] }.map {

@@ -5,12 +5,13 @@ import TMX
 
 extension CheckJob {
   /// Glossary files are checked as the layers of one glossary.
-  func checkGlossaries(_ paths: [String], into outcome: inout CheckOutcome) {
+  func checkGlossaries(_ paths: [String], given: GivenInput? = nil, into outcome: inout CheckOutcome) {
     guard !paths.isEmpty else { return }
     var files: [GlossaryFile] = []
     var diagnostics: [Finding] = []
     for path in paths {
-      let (file, found) = GlossaryFile.read(path)
+      let (file, found) =
+        GivenInput.bytes(path, given).map { GlossaryFile.read(bytes: $0, path: path) } ?? GlossaryFile.read(path)
       if let file { files.append(file) } else { outcome.unreadable.insert(path) }
       diagnostics += found
     }
@@ -18,35 +19,52 @@ extension CheckJob {
       Parallel.map(rules, check)
     }
     for path in Set(outcome.findings.map(\.path)).intersection(paths) {
-      guard let bytes = try? FileAccess.read(path), let text = try? TextDecoding.decode(bytes).text else { continue }
+      guard let bytes = GivenInput.bytes(path, given) ?? (try? FileAccess.read(path)),
+        let text = try? TextDecoding.decode(bytes).text
+      else { continue }
       outcome.sources[path] = LineMap(text)
     }
   }
 
   /// A memory, streamed; its text is kept for source lines only where it is small.
-  func checkMemory(_ path: String, house: House?) throws(InputError) -> FileOutcome {
+  func checkMemory(_ path: String, house: House?, given: GivenInput? = nil) throws(InputError) -> FileOutcome {
     var settings = TMXValidator.Options()
     settings.consumers = options.consumers
     if options.checksMemoryNames, let house {
       // A header that cannot be read is the validator's to report.
-      let source = (try? TMXReader(path: path).header().sourceLanguage) ?? ""
+      var reader: TMXReader?
+      if let own = GivenInput.bytes(path, given) {
+        reader = try? TMXReader(bytes: own, path: path)
+      } else {
+        reader = try? TMXReader(path: path)
+      }
+      let source = (try? reader?.header().sourceLanguage) ?? ""
       let names = MemoryNames(house: house, source: source)
       settings.further = { unit, path in names.check(unit, path: path) }
     }
     var findings: [Finding] = []
-    let summary = try TMXValidator(options: settings).validate(path: path) { findings.append($0) }
-    guard !findings.isEmpty, let bytes = try? FileAccess.read(path, limit: 64 << 20),
+    let validator = TMXValidator(options: settings)
+    let own = GivenInput.bytes(path, given)
+    let summary =
+      if let own {
+        try validator.validate(bytes: own, path: path) { findings.append($0) }
+      } else {
+        try validator.validate(path: path) { findings.append($0) }
+      }
+    guard !findings.isEmpty, let bytes = own ?? (try? FileAccess.read(path, limit: 64 << 20)),
       let text = try? TextDecoding.decode(bytes).text
     else { return FileOutcome(findings: findings, source: nil, isReadable: summary.isReadable) }
     return FileOutcome(findings: findings, source: LineMap(text), isReadable: summary.isReadable)
   }
 
   /// A text: what the normalizer would change, and what it saw.
-  func checkText(_ path: String, house: House?) throws(InputError) -> FileOutcome {
+  func checkText(_ path: String, house: House?, given: GivenInput? = nil) throws(InputError) -> FileOutcome {
     guard let house else { return FileOutcome(findings: [], source: nil) }
     var settings = NormalizeJob.Options()
     settings.language = options.language
-    let outcome = try NormalizeJob(house: house, configuration: configuration, options: settings).run(path)
+    let job = NormalizeJob(house: house, configuration: configuration, options: settings)
+    let outcome =
+      if let own = GivenInput.bytes(path, given) { try job.run(own, path: path) } else { try job.run(path) }
     var source: TextContext.Source?
     if let original = options.source {
       settings.language = options.sourceLanguage

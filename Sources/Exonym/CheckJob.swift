@@ -34,6 +34,8 @@ public struct CheckJob: Sendable {
     public var source: String?
     /// The language of that text; configured, declared or detected if nil.
     public var sourceLanguage: LanguageTag?
+    /// What standard input would be called: its kind, and what findings call it.
+    public var inputName: String?
     /// Only these rules, by id or prefix; all if empty.
     public var select: [String] = []
     /// Not these rules, by id or prefix.
@@ -63,6 +65,15 @@ public struct CheckJob: Sendable {
     self.options = options
   }
 
+  /// Standard input, read once, under the name that it was given.
+  struct GivenInput: Sendable {
+    var path: String
+    var bytes: [UInt8]
+
+    /// The bytes, if this is the file.
+    static func bytes(_ path: String, _ given: GivenInput?) -> [UInt8]? { given?.path == path ? given?.bytes : nil }
+  }
+
   /// One file's share.
   struct FileOutcome: Sendable {
     var findings: [Finding]
@@ -75,7 +86,15 @@ public struct CheckJob: Sendable {
   /// - Throws: `InputError` for paths that do not exist and texts that cannot be read.
   public func run(_ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil) throws(InputError) -> CheckOutcome
   {
-    let walked = try FileTree.walk(paths, excluding: configuration.excludes)
+    let given: GivenInput? =
+      if let name = options.inputName, paths.contains("-") {
+        GivenInput(path: name, bytes: try FileAccess.read("-", limit: GlossaryFile.sizeLimit))
+      } else {
+        nil
+      }
+    let paths = paths.map { $0 == "-" ? given?.path ?? $0 : $0 }
+    let files = try FileTree.walk(paths.filter { $0 != given?.path }, excluding: configuration.excludes)
+    let walked = files + [given?.path].compactMap { $0 }
     let named = Set(paths)
     var kinds: [(path: String, kind: CheckedKind)] = []
     var passedOver: [String] = []
@@ -90,7 +109,7 @@ public struct CheckJob: Sendable {
       findings: [], filesChecked: kinds.count, sources: [:], texts: [], unreadable: [], passedOver: passedOver)
     outcome.texts = Set(kinds.filter { $0.kind == .text }.map(\.path))
     for (path, kind) in kinds where kind == .configuration { _ = try Configuration.read(path) }
-    checkGlossaries(kinds.filter { $0.kind == .glossary }.map(\.path), into: &outcome)
+    checkGlossaries(kinds.filter { $0.kind == .glossary }.map(\.path), given: given, into: &outcome)
     let rest = kinds.filter { $0.kind == .memory || $0.kind == .text }
     let needsHouse = rest.contains { $0.kind == .text || options.checksMemoryNames }
     let house = needsHouse ? try self.house() : nil
@@ -98,7 +117,8 @@ public struct CheckJob: Sendable {
       do throws(InputError) {
         return .success(
           file.kind == .memory
-            ? try checkMemory(file.path, house: house) : try checkText(file.path, house: house))
+            ? try checkMemory(file.path, house: house, given: given)
+            : try checkText(file.path, house: house, given: given))
       } catch {
         return .failure(error.inFile(file.path))
       }

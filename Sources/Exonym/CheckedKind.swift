@@ -1,3 +1,4 @@
+import Checks
 import Terminology
 import TextCore
 
@@ -14,7 +15,8 @@ public enum CheckedKind: Sendable, Hashable {
     case "yaml", "yml":
       if FileTree.name(of: path).hasSuffix("exonym.yaml") { return .configuration }
       return outerKeys(path).contains { $0 == "exonym" || $0 == "concepts" } ? .glossary : nil
-    case "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xlf", "xliff", "po", "srt", "vtt": return .text
+    case "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xlf", "xliff", "po", "srt", "vtt":
+      return isBaseline(path) ? nil : .text
     default: return nil
     }
   }
@@ -29,6 +31,14 @@ public enum CheckedKind: Sendable, Hashable {
       return keys.isEmpty || keys.contains(where: NativeKeys.document.contains) ? .glossary : nil
     default: return .text
     }
+  }
+
+  /// Whether a file is one of our baselines, whose lines quote what is wrong elsewhere.
+  private static func isBaseline(_ path: String) -> Bool {
+    guard FileTree.ending(of: path) == "txt", let file = RandomAccessFile(path),
+      let head = try? file.read(0..<min(file.length, Baseline.signature.utf8.count))
+    else { return false }
+    return head.elementsEqual(Baseline.signature.utf8)
   }
 
   /// The keys at the left margin near a YAML file's beginning: enough to tell whose file it is without parsing it.

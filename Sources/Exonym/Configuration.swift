@@ -100,6 +100,19 @@ public struct Configuration: Sendable, Hashable {
     paths.first { $0.pattern.matches(relative(path)) }?.language
   }
 
+  /// The language that a file's name tells, for texts too short to tell their own: `article.fr.txt`, `fr.txt`.
+  static func languageInName(of path: String) -> LanguageTag? {
+    let parts = FileTree.name(of: path).split(separator: ".").dropLast()
+    guard let last = parts.last, last.utf8.count == 2, last.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+      return nil
+    }
+    // A whole name of two letters may be a word: my.txt.
+    if parts.count == 1, !["fr", "en", "de", "es", "it", "pl", "nl", "ru", "uk", "cs", "be"].contains(last) {
+      return nil
+    }
+    return try? LanguageTag(String(last))
+  }
+
   /// Whether a walk leaves a path out.
   public func excludes(_ path: String) -> Bool { exclude.contains { $0.matches(relative(path)) } }
 

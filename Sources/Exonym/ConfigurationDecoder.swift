@@ -1,3 +1,4 @@
+import Checks
 import Documents
 import TextCore
 import Yams
@@ -48,7 +49,15 @@ struct ConfigurationDecoder {
       }
     case "rules":
       guard let mapping = value.mapping else { throw wrong(value, "a map from rule ids to levels") }
-      for (key, node) in mapping { configuration.rules[try string(key)] = try level(node) }
+      for (key, node) in mapping {
+        let id = try string(key)
+        guard RuleCatalog.isPrefix(id) else {
+          throw fail(
+            key, "there is no rule '\(id)'", expected: "an id or the beginning of some: T106, G4",
+            help: RuleCatalog.nearest(to: id).map { "did you mean '\($0)'?" })
+        }
+        configuration.rules[id] = try level(node)
+      }
     case "fail-on":
       guard let severity = Severity(rawValue: try string(value)) else { throw wrong(value, "error, warning or info") }
       configuration.failOn = severity

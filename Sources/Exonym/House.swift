@@ -146,7 +146,10 @@ public final class House: Sendable {
         add(preferred.text, language)
         if let family = preferred.name.family { add(family, language) }
       }
-      for listed in local.listed { add(listed.name.text, language) }
+      for listed in local.listed {
+        add(listed.name.text, language)
+        if let family = listed.name.name.family { add(family, language) }
+      }
       if let short = local.short { add(short.text, language) }
     }
     return out

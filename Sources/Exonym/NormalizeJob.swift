@@ -137,6 +137,7 @@ public struct NormalizeJob: Sendable {
     if !regions.isEmpty, let declared = regions.compactMap(\.language).first { return (declared, false) }
     let sample = regions.isEmpty ? Array(text.prefix(1 << 16)) : RegionText(text, Array(regions.prefix(400))).bytes
     if let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self)) { return (found.language, true) }
+    if let named = Configuration.languageInName(of: path) { return (named, true) }
     // Nothing to read, nothing to rewrite: any language will do.
     if sample.allSatisfy({ $0 <= 0x20 }), let any = configuration.languages.first ?? (try? LanguageTag("en")) {
       return (any, false)

@@ -115,6 +115,7 @@ public struct SegmentJob: Sendable {
       }
     }
     if let found { return (found.language, true) }
+    if let named = Configuration.languageInName(of: document.path) { return (named, true) }
     throw InputError(
       .language, "the language cannot be told from the text", path: document.path, expected: "a language",
       help: "name it, for example --lang fr")
@@ -233,12 +234,13 @@ public struct SegmentJob: Sendable {
     if let known = options.language ?? configuration.language(of: path) {
       return SegmentedDocument(path: path, language: known, pieces: pieces)
     }
-    guard let found = LanguageDetector.detect(pieces.prefix(400).map(\.text).joined(separator: "\n")) else {
+    let found = LanguageDetector.detect(pieces.prefix(400).map(\.text).joined(separator: "\n"))?.language
+    guard let language = found ?? Configuration.languageInName(of: path) else {
       throw InputError(
         .language, "the language cannot be told from the text", path: path, expected: "a language",
         help: "name it: --src-lang, --tgt-lang")
     }
-    return SegmentedDocument(path: path, language: found.language, languageIsGuessed: true, pieces: pieces)
+    return SegmentedDocument(path: path, language: language, languageIsGuessed: true, pieces: pieces)
   }
 }
 

@@ -131,7 +131,8 @@ final class FoldTable: @unchecked Sendable {
       guard index < lows.count else { break }
       let length = pool.count - start
       let value = page << 8 | UInt32(lows[index])
-      entries[first + lows[index]] = value == 0xAD ? ignored : length < 64 ? UInt32(start) << 8 | UInt32(length) : 0
+      entries[first + lows[index]] =
+        Letters.isUnseen(value) ? ignored : length < 64 ? UInt32(start) << 8 | UInt32(length) : 0
       index += 1
       start = pool.count
     }

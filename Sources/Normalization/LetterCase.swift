@@ -78,7 +78,7 @@ enum LetterCase: UInt8 {
     let ascii = text.utf8.allSatisfy { $0 < 0x80 }
     for scalar in (ascii ? text : NormalizationForm.nfd.apply(text)).unicodeScalars {
       switch scalar.value {
-      case 0xAD: continue
+      case _ where Letters.isUnseen(scalar.value): continue
       case 0x2019, 0x2018, 0x2BC, 0x60: out.append("'")
       case 0x2010, 0x2011: out.append("-")
       case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x202F, 0x2002...0x200A:

@@ -30,7 +30,9 @@ struct Replacement {
     to = keepApostrophes(of: found, in: to)
     var made = Replacement(range: hit, from: found, to: to)
     // The same letters, composed otherwise: nothing to change.
-    if LetterCase.units(found) == LetterCase.units(to), !found.unicodeScalars.contains("\u{AD}") {
+    if LetterCase.units(found) == LetterCase.units(to),
+      !found.unicodeScalars.contains(where: { Letters.isUnseen($0.value) })
+    {
       made.to = found
       return made
     }

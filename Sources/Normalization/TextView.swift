@@ -77,6 +77,11 @@ struct TextView {
 
 /// Classes of scalars, with the common ranges answered without asking ICU.
 enum Letters {
+  /// What has no width inside a word: soft hyphen, joiner, non-joiner, word joiner. A zero-width space parts words.
+  @inline(__always) static func isUnseen(_ value: UInt32) -> Bool {
+    value == 0xAD || value == 0x200C || value == 0x200D || value == 0x2060
+  }
+
   /// Letters, marks, digits and `_`.
   @inline(__always) static func isWord(_ value: UInt32) -> Bool {
     if value < 0x80 { return isASCIIWord(UInt8(value)) }

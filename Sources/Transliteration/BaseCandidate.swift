@@ -6,6 +6,15 @@ struct BaseCandidate {
   var grammaticalCase: GrammaticalCase
   /// Natural logarithm.
   var score: Double
+
+  /// The likeliest candidate of each case.
+  static func bestByCase(_ candidates: [BaseCandidate]) -> [GrammaticalCase: BaseCandidate] {
+    var best: [GrammaticalCase: BaseCandidate] = [:]
+    for candidate in candidates where candidate.score > best[candidate.grammaticalCase]?.score ?? -.infinity {
+      best[candidate.grammaticalCase] = candidate
+    }
+    return best
+  }
 }
 
 /// Finds the base forms of one word: by the classes of declension read backwards, the nominative, and the word as an
@@ -55,14 +64,20 @@ struct BaseFinder {
   }
 
   /// How likely a word is a base form. A name that the lexicons know costs no more than a short one.
-  private func likelihood(_ base: [Unicode.Scalar]) -> Double {
+  func likelihood(_ base: [Unicode.Scalar]) -> Double {
     let plain = BaseEndings.of(language, kind)?.log(base) ?? -BaseEndings.inner * 0.7 * Double(base.count)
     let text = String(String.UnicodeScalarView(base))
     switch kind {
     case .given:
       guard let known = GivenLexicon.genders(of: text, language: language) else { return plain }
       return known.contains(gender) ? max(plain, -3) : plain - log(8)
-    case .family: return FamilyLexicon.contains(text, language: language) ? max(plain, -8) : plain
+    case .family:
+      // Novotná is as likely as Novotný, who is counted more often.
+      if language == "cs", gender == .feminine, base.last == "á", let counts = BaseEndings.of(language, kind) {
+        return max(plain, counts.log(base.dropLast() + ["ý"]))
+      }
+      if isFamilyInYkh(base) { return max(plain, -9.5) }
+      return FamilyLexicon.contains(text, language: language) ? max(plain, -8) : plain
     default: return plain
     }
   }
@@ -125,6 +140,7 @@ struct BaseFinder {
       if language == "ru", word.suffix(2).elementsEqual("ко".unicodeScalars) { return 0.5 }
       if language == "uk", gender == .masculine, last == "о" { return 0.1 }
       if isOne(of: "уюы") { return 0.1 }
+      if isFamilyInYkh(word) { return 0.3 }
       if language == "uk" {
         if last == "и" { return 0.08 }
         if last == "і", kind == .family { return 0.2 }
@@ -133,6 +149,17 @@ struct BaseFinder {
       if isOne(of: "ая") { return 0.01 }
       return gender == .feminine ? 0.5 : 0.008
     }
+  }
+
+  /// Whether a word ends as the Russian family names that are genitives by origin and not declined: Черных, Долгих;
+  /// those in -овых, -иных, -ских are rather plurals.
+  private func isFamilyInYkh(_ word: [Unicode.Scalar]) -> Bool {
+    func ends(_ ending: String) -> Bool {
+      word.count > ending.unicodeScalars.count
+        && word.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars)
+    }
+    return language == "ru" && kind == .family && (ends("ых") || ends("их"))
+      && !["овых", "евых", "ёвых", "иных", "ыных", "ских", "цких"].contains(where: ends)
   }
 
   private static let vowels = Set("аеиоуыэюяіїєёйьaeiouyáéíóúýàèòöüąęěůøåäăj".unicodeScalars)

@@ -36,16 +36,16 @@ ru	gft	m	60	бвдзлмнпрстф	-	а	у	а	ом	е	-
 ru	gft	m	60	гкх	-	а	у	а	ом	е	-
 ru	gft	m	60	жчшщ	-	а	у	а	ем|ом	е	-
 ru	gft	m	50	ц	-	а	у	а	ем|ом	е	-
-ru	p	m	60	бвдзлмнпрстф	-	а	у	-	ом	е	-
-ru	p	m	60	гкх	-	а	у	-	ом	е	-
-ru	p	m	60	жчшщ	-	а	у	-	ем|ом	е	-
-ru	p	m	50	ц	-	а	у	-	ем|ом	е	-
+ru	po	m	60	бвдзлмнпрстф	-	а	у	-	ом	е	-
+ru	po	m	60	гкх	-	а	у	-	ом	е	-
+ru	po	m	60	жчшщ	-	а	у	-	ем|ом	е	-
+ru	po	m	50	ц	-	а	у	-	ем|ом	е	-
 ru	gf	m	60		й	я	ю	я	ем	е	й
 ru	gf	m	70		ий	ия	ию	ия	ием	ии	ий
-ru	p	m	50		й	я	ю	й	ем	е	й
+ru	po	m	50		й	я	ю	й	ем	е	й
 ru	gf	m	45		ь	я	ю	я	ем	е	ь
-ru	p	m	20		ь	я	ю	ь	ем	е	ь
-ru	gp	f	35		ь	и	и	ь	ью	и	ь
+ru	po	m	20		ь	я	ю	ь	ем	е	ь
+ru	gpo	f	35		ь	и	и	ь	ью	и	ь
 ru	gftpo	f	60	бвдзлмнпрстф	а	ы	е	у	ой|ою	е	а
 ru	gftpo	f	60	гкх	а	и	е	у	ой|ою	е	а
 ru	gftpo	f	60	жчшщ	а	и	е	у	ей|ой	е	а
@@ -369,4 +369,104 @@ be	gf	m	60		й	я	ю	я	ем	ю|і	й
 uk	g	m	60	я	ків	кова	кову|кові	кова	ковом	кові	кове
 pl	f	m	12	bcdfghklmnprstvwz	e	ego	emu	ego	em	em	e
 cs	g	m	60		něk	ňka	ňkovi|ňku	ňka	ňkem	ňkovi|ňku	ňku
+pl	g	m	45	t	ro	ra	rowi	ra	rem	rze	ro
+ru	po	n	40	лр	е	я	ю	е	ем	е	е
+ru	po	pl	25	бвдзлмнпрстф	ы	ов	ам	ы	ами	ах	ы
+ru	p	f	60		овь	ви	ви	овь	овью	ви	овь
+ru	p	m	60		амень	амня	амню	амень	амнем	амне	амень
+uk	po	n	40	лр	е	я	ю	е	ем	і	е
+uk	po	pl	25	бвдзлмнпрстфгкх	и	ів	ам	и	ами	ах	и
+uk	po	n	60		ство	ства	ству	ство	ством	стві	ство
+uk	po	n	60		ння	ння	нню	ння	нням	нні	ння
+uk	po	n	60		ття	ття	ттю	ття	ттям	тті	ття
+ru	po	n	60		ие	ия	ию	ие	ием	ии	ие
+uk	p	m	70	р	іг	огу	огу|огові	іг	огом	озі|огу	оже
+uk	p	m	70		піль	поля	полю|полеві	піль	полем	полі|полю	полю
+uk	p	m	60		бір	бору	бору	бір	бором	борі	боре
+uk	p	m	60		мінь	меня	меню	мінь	менем	мені	меню
+uk	p	m	70		діл	долу	долу	діл	долом	долі	доле
+be	po	n	40		ра	ра	ру	ра	рам	ры	ра
+pl	po	n	40		rze	rza	rzu	rze	rzem	rzu	rze
+pl	po	n	40		le	la	lu	le	lem	lu	le
+pl	po	pl	25	nwmrtłpbsz	y	ów	om	y	ami	ach	y
+pl	p	m	60	k	-	a|u	owi	-	iem	u	u
+pl	p	f	60		ea	ei	ei	eę	eą	ei	eo
+pl	po	m	60	r	óg	ogu	ogowi	óg	ogiem	ogu	ogu
+pl	po	m	50		ód	odu	odowi	ód	odem	odzie	odzie
+pl	po	m	50		ór	oru|ora	orowi	ór	orem	orze	orze
+pl	po	m	60	d	om	omu	omowi	om	omem	omu	omu
+pl	gftpo	f	60	rscz	ja	ji	ji	ję	ją	ji	jo
+cs	po	n	40		ře	ře	ři	ře	řem	ři	ře
+cs	po	n	40		le	le	li	le	lem	li	le
+cs	p	f	60		ea	eje|ey	eji	eu	eou|ejí	eji	eo
+cs	p	m	60		ov	ova	ovu	ov	ovem	ově	ove
+cs	po	m	60		ům	omu	omu	ům	omem	omě|omu	ome
+cs	po	m	60		ůr	ora|oru	oru	ůr	orem	oře	oře
+cs	po	n	50		iště	iště	išti	iště	ištěm	išti	iště
+cs	po	pl	40		ně	ní	ním	ně	němi	ních	ně
+cs	po	pl	25	nrtvbmdlks	y	ů	ům	y	y	ech|ách	y
+ru	s	pl	90		ов	овых	овым	овых	овыми	овых	овы
+ru	s	pl	90		ев	евых	евым	евых	евыми	евых	евы
+ru	s	pl	90		ёв	ёвых	ёвым	ёвых	ёвыми	ёвых	ёвы
+ru	s	pl	90		ин	иных	иным	иных	иными	иных	ины
+ru	s	pl	90		ын	ыных	ыным	ыных	ыными	ыных	ыны
+ru	s	pl	90	сц	кий	ких	ким	ких	кими	ких	кие
+ru	s	pl	8		ый	ых	ым	ых	ыми	ых	ые
+ru	s	pl	8		ой	ых	ым	ых	ыми	ых	ые
+ru	s	pl	50	бвдзлмнпрстф	-	ов	ам	ов	ами	ах	ы
+ru	s	pl	50	гкх	-	ов	ам	ов	ами	ах	и
+ru	s	pl	50	жчшщ	-	ей	ам	ей	ами	ах	и
+ru	s	pl	50		ец	цев|цов	цам	цев|цов	цами	цах	цы
+ru	s	pl	50		ь	ей	ям	ей	ями	ях	и
+ru	s	pl	50	аеоуияэ	й	ев	ям	ев	ями	ях	и
+ru	s	pl	40	бвдзлмнпрстф	а	-	ам	-	ами	ах	ы
+ru	s	pl	40	гкхжчшщ	а	-	ам	-	ами	ах	и
+uk	s	pl	90	сцз	ький	ьких	ьким	ьких	ькими	ьких	ькі
+uk	s	pl	60		ий	их	им	их	ими	их	і
+uk	s	pl	90		ко	ків	кам	ків	ками	ках	ки
+uk	s	pl	90		ов	ових	овим	ових	овими	ових	ови
+uk	s	pl	90		ев	евих	евим	евих	евими	евих	еви
+uk	s	pl	90		єв	євих	євим	євих	євими	євих	єви
+uk	s	pl	60		ів	ових|івих	овим|івим	ових|івих	овими|івими	ових|івих	ови|іви
+uk	s	pl	90		ін	іних	іним	іних	іними	іних	іни
+uk	s	pl	90		їн	їних	їним	їних	їними	їних	їни
+uk	s	pl	60		ин	инів|иних	инам|иним	инів|иних	инами|иними	инах|иних	ини
+uk	s	pl	50	бвдзлмнпрстфгкх	-	ів	ам	ів	ами	ах	и
+uk	s	pl	50	жчшщ	-	ів	ам	ів	ами	ах	і
+uk	s	pl	50		ець	ців	цям	ців	цями	цях	ці
+uk	s	pl	50		ь	ів	ям	ів	ями	ях	і
+uk	s	pl	50	аеоу	й	їв	ям	їв	ями	ях	ї
+uk	s	pl	40	бвдзлмнпрстфгкх	а	-	ам	-	ами	ах	и
+be	s	pl	90	сц	кі	кіх	кім	кіх	кімі	кіх	кія
+be	s	pl	90	оаеё	ў	вых	вым	вых	вымі	вых	вы
+be	s	pl	85		ін	іных	іным	іных	інымі	іных	іны
+be	s	pl	85		ын	ыных	ыным	ыных	ынымі	ыных	ыны
+be	s	pl	50	бвдзлмнпрстф	-	аў	ам	аў	амі	ах	ы
+be	s	pl	50	гкх	-	аў	ам	аў	амі	ах	і
+be	s	pl	50	жчшц	-	аў	ам	аў	амі	ах	ы
+be	s	pl	60		ка	каў	кам	каў	камі	ках	кі
+be	s	pl	60		ко	каў	кам	каў	камі	ках	кі
+pl	s	pl	90		ski	skich	skim	skich	skimi	skich	scy
+pl	s	pl	90		cki	ckich	ckim	ckich	ckimi	ckich	ccy
+pl	s	pl	90		dzki	dzkich	dzkim	dzkich	dzkimi	dzkich	dzcy
+pl	s	pl	40	bcdfghjklłmnńprsśtwzźż	y	ych	ym	ych	ymi	ych	owie
+pl	s	pl	60	bcdfghjklłmnprstvwzżx	-	ów	om	ów	ami	ach	owie
+pl	s	pl	60	bcdfghjklłmnprstwzż	a	ów	om	ów	ami	ach	owie
+pl	s	pl	40	bcdfghjklłmnprstwzż	o	ów	om	ów	ami	ach	owie
+pl	s	pl	40	bcdfghjklłmnńprsśtwzźż	ek	ków	kom	ków	kami	kach	kowie
+pl	s	pl	40		niec	ńców	ńcom	ńców	ńcami	ńcach	ńcowie
+pl	s	pl	40		ń	niów	niom	niów	niami	niach	niowie
+pl	s	pl	40		ć	ciów	ciom	ciów	ciami	ciach	ciowie
+pl	s	pl	40		ś	siów	siom	siów	siami	siach	siowie
+pl	s	pl	40		ź	ziów	ziom	ziów	ziami	ziach	ziowie
+cs	s	pl	60	bcčdďfghjklmnňprřsštťvwxzž	-	ových	ovým	ovy	ovými	ových	ovi
+cs	s	pl	60	bcčdďfghjklmnprřsštvzž	a	ových	ovým	ovy	ovými	ových	ovi
+cs	s	pl	40	bcčdďfghjklmnprřsštvzž	o	ových	ovým	ovy	ovými	ových	ovi
+cs	s	pl	45	bcčdďfghjklmnňprřsštťvwxzž	ek	kových	kovým	kovy	kovými	kových	kovi
+cs	s	pl	45	bcčdďfghjklmnňprřsštťvwxzž	ec	cových	covým	covy	covými	cových	covi
+cs	s	pl	45	bcčdďfghjklmnňprřsštťvwxzž	el	lových	lovým	lovy	lovými	lových	lovi
+cs	s	pl	80		ský	ských	ským	ské	skými	ských	ští
+cs	s	pl	80		cký	ckých	ckým	cké	ckými	ckých	čtí
+cs	s	pl	60		ý	ých	ým	é	ými	ých	í
+cs	s	pl	60		í	ích	ím	í	ími	ích	í
 """#

@@ -13,20 +13,46 @@ public enum Declension {
   /// - Parameters:
   ///   - kind: what the name is; of a full name (`Олег Петренко`) the kind of its last word, the words before it
   ///     being given names.
-  ///   - gender: where it is not given, the likeliest for the ending.
+  ///   - gender: where it is not given, the likeliest for the ending; the plural of a man's family name gives the forms
+  ///     of several persons (Герасимовы).
   public static func forms(
     of name: String, language: String, kind: NameKind, gender: Gender? = nil
   ) -> [GrammaticalCase: [String]] {
     let rows = DeclensionTable.rows(language)
     guard !rows.isEmpty, !name.isEmpty, name.utf8.count <= 1024 else { return [.nominative: [name]] }
     let parts = NameParts(name)
-    let resolved = gender ?? DeclensionGender.of(parts.words, language: language, kind: kind)
-    var out: [GrammaticalCase: [String]] = [.nominative: [name]]
+    if kind == .family, gender == .plural, parts.words.count == 1,
+      let forms = pluralForms(parts.words[0], language, rows)
+    {
+      return forms.mapValues { $0.map { parts.join([$0]) } }
+    }
+    if kind == .other, parts.words.count == 1, TitlePhrase.isAbbreviation(parts.words[0]) {
+      return [.nominative: [name]]
+    }
+    if kind == .other, parts.words.count > 1 {
+      guard let title = TitlePhrase.forms(parts, language: language, rows: rows) else { return [.nominative: [name]] }
+      return joined(title, parts, name)
+    }
+    let phrase = kind == .place ? PlacePhrase(parts, language: language, rows: rows) : nil
+    let declinedWords = phrase?.forms()
+    let resolved = phrase?.gender ?? gender ?? DeclensionGender.of(parts.words, language: language, kind: kind)
     var declined: [[GrammaticalCase: [String]]] = []
     for (index, word) in parts.words.enumerated() {
+      if let forms = declinedWords?[index] {
+        declined.append(forms)
+        continue
+      }
       let partKind = parts.kind(index, of: kind)
       declined.append(wordForms(word, rows, kind: partKind, gender: resolved))
     }
+    return joined(declined, parts, name)
+  }
+
+  /// The case forms of a whole name from those of its words.
+  private static func joined(
+    _ declined: [[GrammaticalCase: [String]]], _ parts: NameParts, _ name: String
+  ) -> [GrammaticalCase: [String]] {
+    var out: [GrammaticalCase: [String]] = [.nominative: [name]]
     for grammaticalCase in DeclensionTable.cases {
       let choices = declined.enumerated().map { $1[grammaticalCase] ?? [parts.words[$0]] }
       var forms = [parts.join(choices.map { $0.first ?? "" })]
@@ -45,11 +71,35 @@ public enum Declension {
   ) -> [GrammaticalCase: [String]] {
     let scalars = NameParts.folded(word)
     guard let row = row(for: scalars, rows, kind: kind, gender: gender) else { return [:] }
+    return forms(of: scalars, like: word, row)
+  }
+
+  /// The forms that a class gives a lower-case word, in the letter case of another.
+  static func forms(
+    of scalars: [Unicode.Scalar], like word: String, _ row: DeclensionRow
+  ) -> [GrammaticalCase: [String]] {
     let stem = scalars.dropLast(row.ending.count)
     var out: [GrammaticalCase: [String]] = [:]
     for (grammaticalCase, endings) in zip(DeclensionTable.cases, row.forms) {
       out[grammaticalCase] = (endings.isEmpty ? [[]] : endings).map { NameParts.cased(stem + $0, like: word) }
     }
+    return out
+  }
+
+  /// The forms of several persons of a family name; nil for a name that is a plural already or has none.
+  private static func pluralForms(
+    _ word: String, _ language: String, _ rows: [DeclensionRow]
+  ) -> [GrammaticalCase: [String]]? {
+    let scalars = NameParts.folded(word)
+    guard scalars.count > 2, row(for: scalars, rows, kind: .family, gender: .plural) == nil,
+      let row = DeclensionTable.plurals(language).first(where: { $0.fits(scalars) })
+    else { return nil }
+    let stem = scalars.dropLast(row.ending.count)
+    var out: [GrammaticalCase: [String]] = [:]
+    for (grammaticalCase, endings) in zip(DeclensionTable.cases, row.forms) {
+      out[grammaticalCase] = (endings.isEmpty ? [[]] : endings).map { NameParts.cased(stem + $0, like: word) }
+    }
+    out[.nominative] = out[.vocative]
     return out
   }
 
@@ -101,17 +151,31 @@ struct NameParts {
     words[index].unicodeScalars.count <= 2 && between[index + 1].hasPrefix(".")
   }
 
-  /// Whether a word is written small beside capitals: von, der, de, ul; not the last behind a hyphen (Ťin-pching).
+  /// Whether a word is written small beside capitals, and not the last: von, der, de, ul.
   func isParticle(_ index: Int) -> Bool {
     func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { UnicodeFacts.isUpper($0) } ?? false }
-    return (between[index] != "-" || isHyphenated(index)) && !isCapital(words[index])
-      && words.contains(where: isCapital)
+    return index + 1 < words.count && !isCapital(words[index]) && words.contains(where: isCapital)
   }
 
   func join(_ words: [String]) -> String {
     var out = between.first ?? ""
     for (index, word) in words.enumerated() { out += word + (index + 1 < between.count ? between[index + 1] : "") }
     return out
+  }
+
+  /// Whether all is joined by hyphens.
+  var isOneWord: Bool { words.count > 1 && between.dropFirst().dropLast().allSatisfy { $0 == "-" } }
+
+  /// Whether a word begins with a small letter.
+  func isSmall(_ index: Int) -> Bool { words[index].unicodeScalars.first.map { UnicodeFacts.isLower($0) } ?? false }
+
+  /// The name without its first word and what stands before and behind that.
+  func droppingFirst() -> NameParts {
+    var rest = self
+    rest.words.removeFirst()
+    rest.between.removeSubrange(0..<2)
+    rest.between.insert("", at: 0)
+    return rest
   }
 
   /// The kind of a part: in a person's name of several words the first is given, one in -вич, -вна a patronymic; the

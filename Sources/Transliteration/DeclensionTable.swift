@@ -28,9 +28,13 @@ struct DeclensionRow: Sendable {
 enum DeclensionTable {
   static let cases: [GrammaticalCase] = [.genitive, .dative, .accusative, .instrumental, .locative, .vocative]
 
-  static func rows(_ language: String) -> [DeclensionRow] { tables[language] ?? [] }
+  static func rows(_ language: String) -> [DeclensionRow] { tables.names[language] ?? [] }
 
-  private static let tables: [String: [DeclensionRow]] = {
+  /// Family names of several persons: the ending is that of the man's form, the vocative is the plural's nominative.
+  static func plurals(_ language: String) -> [DeclensionRow] { tables.plurals[language] ?? [] }
+
+  private static let tables: (names: [String: [DeclensionRow]], plurals: [String: [DeclensionRow]]) = {
+    var plurals: [String: [DeclensionRow]] = [:]
     var out: [String: [DeclensionRow]] = [:]
     for line in declensionSource.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -41,10 +45,15 @@ enum DeclensionTable {
         kinds: kinds(fields[1]), gender: gender, weight: weight,
         before: fields[4].isEmpty ? nil : Set(fields[4].unicodeScalars), ending: scalars(fields[5]),
         forms: fields[6...].map { $0.split(separator: "|").map { scalars($0) } })
-      out[String(fields[0]), default: []].append(row)
+      if fields[1] == "s" {
+        plurals[String(fields[0]), default: []].append(row)
+      } else {
+        out[String(fields[0]), default: []].append(row)
+      }
     }
     for language in Array(out.keys) { out[language]?.sort { DeclensionRow.isMoreSpecific($0, than: $1) } }
-    return out
+    for language in Array(plurals.keys) { plurals[language]?.sort { DeclensionRow.isMoreSpecific($0, than: $1) } }
+    return (out, plurals)
   }()
 
   private static func scalars(_ field: Substring) -> [Unicode.Scalar] {
@@ -56,7 +65,7 @@ enum DeclensionTable {
     for letter in field.utf8 {
       switch letter {
       case UInt8(ascii: "g"): out.append(.given)
-      case UInt8(ascii: "f"): out.append(.family)
+      case UInt8(ascii: "f"), UInt8(ascii: "s"): out.append(.family)
       case UInt8(ascii: "t"): out.append(.patronymic)
       case UInt8(ascii: "p"): out.append(.place)
       case UInt8(ascii: "o"): out.append(.other)

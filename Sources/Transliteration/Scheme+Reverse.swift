@@ -30,7 +30,9 @@ extension Scheme {
         if !extended || !SchemeTable.isLetter(folded[at]) { beams[at + 1].append(path.appending(source[at])) }
       }
     }
-    let candidates = beams[folded.count].sorted { $0.cost < $1.cost }.prefix(limit * 6)
+    // Letters that no rule writes stay; where all can be read otherwise, words half converted are left out.
+    let fewest = beams[folded.count].map(\.copied).min() ?? 0
+    let candidates = beams[folded.count].filter { $0.copied == fewest }.sorted { $0.cost < $1.cost }.prefix(limit * 6)
     var exact: [String] = []
     var others: [String] = []
     for candidate in candidates {
@@ -85,6 +87,8 @@ struct ReverseOption: Sendable {
 struct ReversePath {
   var text: [Unicode.Scalar] = []
   var cost = 0
+  /// Letters that no rule gave.
+  var copied = 0
 
   func admits(_ left: [ContextElement]) -> Bool {
     for (distance, element) in left.reversed().enumerated() {
@@ -107,6 +111,8 @@ struct ReversePath {
     let before = text.last.map { UnicodeFacts.lower($0) }
     if let first = option.key.first, let before {
       if first == "і", "аеиоуіїюяє".unicodeScalars.contains(before) { path.cost += 2 }
+      // -ськ- is much commoner than -зьк-.
+      if first == "к", before == "з" { path.cost += 2 }
       if before == "й", !"аоукнстдмлг".unicodeScalars.contains(first) { path.cost += 2 }
     }
     return path
@@ -116,6 +122,7 @@ struct ReversePath {
     var path = self
     path.text.append(scalar)
     path.cost += 4
+    if SchemeTable.isLetter(UnicodeFacts.lower(scalar)) { path.copied += 1 }
     return path
   }
 }
@@ -132,9 +139,11 @@ extension SchemeTable {
         for (rank, output) in rule.outputs.prefix(2).enumerated() {
           let scalars = Array(output.unicodeScalars)
           guard let first = scalars.first else { continue }
-          // Two letters written for one speak for that letter: sh is ш rather than сг.
+          // Two letters written for one speak for that letter: sh is ш rather than сг. Two silent ones are seldom meant:
+          // nsk is нськ rather than ньськ.
           let cost =
             3 + rank * 4 - (scalars.count > rule.key.count ? 1 : 0) + (rare.isDisjoint(with: rule.key) ? 0 : 2)
+            + (scalars.count + 1 < rule.key.count ? 8 : 0)
           out[first, default: []].append(
             ReverseOption(output: scalars, key: rule.key, left: rule.left, cost: cost))
         }

@@ -96,6 +96,14 @@ struct ContractTests {
     #expect(try Rules.rewrite(text, "Kursk=>Koursk") == text.replacing("Kursk", with: "Koursk"))
   }
 
+  /// Scraped text is full of them; a name is the same name with them.
+  @Test(arguments: ["\u{AD}", "\u{200C}", "\u{200D}", "\u{2060}"])
+  func whatHasNoWidthIsPassedOver(_ unseen: String) throws {
+    #expect(try Rules.rewrite("de Ku\(unseen)rsk.", "Kursk=>Koursk") == "de Koursk.")
+    #expect(try Rules.rewrite("de Kursk\(unseen) et", "Kursk=>Koursk") == "de Koursk\(unseen) et")
+    #expect(try Rules.rewrite("Ko\(unseen)ursk", "Kursk=>Koursk") == "Ko\(unseen)ursk")
+  }
+
   @Test func ambiguousIsReportedOnly() throws {
     let result = try Rules.normalize("Belousov", "Belousov=>Beloussov ; Belousov=>Bilousov")
     #expect(result.changes.isEmpty)

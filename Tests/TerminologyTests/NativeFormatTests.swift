@@ -4,6 +4,13 @@ import TextCore
 @testable import Terminology
 
 @Suite struct NativeFormatTests {
+  @Test func theGuideNamesEveryKey() throws {
+    let guide = try String(contentsOfFile: Support.root + "/docs/guide/glossary.md", encoding: .utf8)
+    for key in NativeKeys.document + NativeKeys.concept + NativeKeys.name {
+      #expect(guide.contains("`\(key)`"), "\(key)")
+    }
+  }
+
   @Test func partsAndBlocks() throws {
     let glossary = try Support.glossary(
       """

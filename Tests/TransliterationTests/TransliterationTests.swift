@@ -250,6 +250,18 @@ import Testing
     #expect(scheme.reverse(romanized).prefix(3).contains(original), "\(scheme.reverse(romanized))")
   }
 
+  @Test(arguments: [
+    ("press-cs-uk", "Zelenskyj", "Зеленський"), ("press-cs-uk", "Luhansk", "Луганськ"),
+    ("press-de-uk", "Selenskyj", "Зеленський"), ("press-fr-ru", "Guerassimov", "Герасимов"),
+    ("press-cs-uk", "Zaporizkyj", "Запорізький"),
+  ])
+  func putsTheLikeliestFirst(id: String, romanized: String, original: String) throws {
+    let found = try #require(SchemeCatalog.scheme(id)).reverse(romanized)
+    #expect(found.first == original)
+    // What is half converted is no candidate beside what is whole: no Гuерасимов.
+    #expect(found.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value > 0x300 } }, "\(found)")
+  }
+
   @Test func hangulHasNoWayBack() throws {
     let scheme = try #require(SchemeCatalog.scheme("rr"))
     #expect(!scheme.isReversible)

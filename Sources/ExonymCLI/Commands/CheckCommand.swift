@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Checks glossaries, texts and TMX memories; folders are walked, .gitignore is respected.",
     discussion: """
-      Findings go to standard output. Exit status: 0 clean, 1 findings at or above --fail-on (error for glossaries and
+      Findings go to standard output. Exit status: 0 clean, 1 findings at or above --fail-on (error for glossaries and \
       memories, warning for texts), 2 usage or input that cannot be read.
 
       Examples:
@@ -18,16 +18,18 @@ struct CheckCommand: ParsableCommand {
         exonym check --lang fr articles/ --fail-on error
         exonym check --format concise --format sarif=exonym.sarif .
         exonym check --for omegat memory.tmx
-        exonym check --glossary house.yaml memory.tmx             names of the units too (T101, T102, T107)
+        exonym check --glossary house.yaml memory.tmx   (names of the units too)
+        git show :names.yaml | exonym check --stdin-filename names.yaml -
         exonym check --source article.en.txt --lang fr article.fr.txt
         exonym check --fix --lang fr article.txt
-        exonym check --write-baseline known.json . && exonym check --baseline known.json .
+        exonym check --write-baseline known.txt .
+        exonym check --baseline known.txt .
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var house: GlossaryOptions
 
-  @Argument(help: "Files or folders; the current folder if none is named.")
+  @Argument(help: "Files or folders, '-' for standard input; the current folder if none is named.")
   var paths: [String] = []
 
   @Option(
@@ -38,6 +40,10 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "The text that the checked one was translated from: names it lacks are found.", valueName: "file"))
   var source: String?
+
+  @Option(
+    help: ArgumentHelp("What standard input ('-') would be called, for its type and in findings.", valueName: "name"))
+  var stdinFilename: String?
 
   @Option(help: "The language of --source; configured or detected if not given.")
   var sourceLang: String?
@@ -77,6 +83,7 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError("--baseline and --write-baseline exclude each other.")
     }
     if source != nil, paths.count != 1 { throw ValidationError("--source goes with one text: its translation.") }
+    if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename goes with '-'.") }
     if source == nil, sourceLang != nil { throw ValidationError("--source-lang goes with --source.") }
   }
 
@@ -88,6 +95,12 @@ struct CheckCommand: ParsableCommand {
     options.language = try language(lang)
     options.source = source
     options.sourceLanguage = try language(sourceLang)
+    options.inputName = stdinFilename
+    for id in select + ignore where !RuleCatalog.isPrefix(id) {
+      throw InputError(
+        .configuration, "there is no rule '\(id)'", expected: "an id or the beginning of some: T106, G4",
+        help: RuleCatalog.nearest(to: id).map { "did you mean '\($0)'?" })
+    }
     options.select = select
     options.ignore = ignore
     for name in profile {

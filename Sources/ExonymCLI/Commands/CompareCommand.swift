@@ -8,13 +8,14 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Compares two spellings of a name, in any scripts, and says why they agree or differ.",
     discussion: """
-      Verdicts: same, variant, foreign form, typo, different. The score is in [0, 1]. A man's and a woman's form of one
+      Verdicts: same, variant, foreign form, typo, different. The score is in [0, 1]. A man's and a woman's form of one \
       family name (Ivanov, Ivanova) are different: two persons.
 
       Examples:
         exonym compare "Mijailo Podoliak" "Михайло Подоляк"
-        exonym compare --tsv < pairs.tsv                  a<TAB>b in, score<TAB>verdict out
-        exonym compare --lemma --lang uk < inflected.txt  Володимира Зеленського -> Володимир Зеленський
+        exonym compare --tsv < pairs.tsv         (a<TAB>b in, score<TAB>verdict out)
+        exonym compare --lemma --lang uk < inflected.txt
+        exonym compare --lemma --lang ru "в Нижнем Новгороде"
         exonym compare --cluster < spellings.txt
       """)
 
@@ -29,11 +30,24 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Read a<TAB>b lines; print score<TAB>verdict lines in order.")
   var tsv = false
 
-  @Flag(help: "Read inflected names, a line each; print their base forms. Needs --lang ru, uk, be, pl or cs.")
+  @Flag(
+    help: """
+      Read inflected names, a line each; print their base forms, of a family name in the plural the man's. Needs --lang \
+      ru, uk, be, pl or cs.
+      """)
   var lemma = false
 
   @Flag(help: "Read spellings, a line each; print the groups that name the same, a blank line between two.")
   var cluster = false
+
+  func validate() throws {
+    if [tsv, lemma, cluster].count(where: { $0 }) > 1 {
+      throw ValidationError("--tsv, --lemma and --cluster exclude each other.")
+    }
+    if tsv, !names.isEmpty {
+      throw ValidationError("--tsv reads pairs from standard input, not from the command line.")
+    }
+  }
 
   func run() throws {
     let tag = try language(lang)
@@ -68,6 +82,9 @@ struct CompareCommand: ParsableCommand {
 
   private func printBaseForms(_ tag: LanguageTag?) throws {
     guard let tag else { throw ValidationError("--lemma needs --lang ru, uk, be, pl or cs.") }
+    guard Declension.languages.contains(tag.language) else {
+      throw ValidationError("--lemma knows ru, uk, be, pl and cs, not \(tag).")
+    }
     var output = LineOutput()
     defer { output.flush() }
     func base(_ name: String) -> String { Declension.lemma(name, language: tag.language) }
@@ -80,12 +97,21 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func printClusters() {
-    let list = names.isEmpty ? LineInput().map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty } : names
+    let lines = names.isEmpty ? LineInput().map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty } : names
+    // A spelling that occurs often is one spelling, and stands as often in its group; what has no letters is no name.
+    var counts: [String: Int] = [:]
+    let list = lines.filter { line in
+      guard line.unicodeScalars.contains(where: UnicodeFacts.isLetter) else { return true }
+      counts[line, default: 0] += 1
+      return counts[line] == 1
+    }
     var output = LineOutput()
     defer { output.flush() }
     for (index, group) in NameClustering.cluster(list).enumerated() {
       if index > 0 { output.line("") }
-      for member in group { output.line(list[member]) }
+      for member in group {
+        for _ in 0..<(counts[list[member]] ?? 1) { output.line(list[member]) }
+      }
     }
   }
 }

@@ -28,6 +28,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let text = subject.joined(separator: " ")
+    guard !text.allSatisfy(\.isWhitespace) else { throw ValidationError("Name a rule or a spelling.") }
     if let rule = RuleCatalog.info(text) { return Console.out(explain(rule)) }
     if text.count == 4, let first = text.first, "GTM".contains(first.uppercased()),
       text.dropFirst().allSatisfy(\.isNumber)

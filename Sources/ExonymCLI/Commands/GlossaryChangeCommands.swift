@@ -13,7 +13,7 @@ struct GlossaryDiffCommand: ParsableCommand {
 
       Examples:
         exonym glossary diff old.yaml new.yaml
-        exonym glossary diff old/ new/ --output-format markdown      (for a comment on a pull request)
+        exonym glossary diff old/ new/ --output-format markdown
       """)
 
   /// What is printed.

@@ -11,7 +11,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Converts a glossary between formats and reports what the other format cannot hold.",
     discussion: """
-      Formats: \(GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      Formats: \(GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")). \
       Presets of csv and tsv: \(TablePreset.all.map(\.id).joined(separator: ", ")).
 
       A TBX file over 64 MiB is streamed to csv, tsv or native (-o FILE): memory does not grow with it.
@@ -19,7 +19,7 @@ struct GlossaryConvertCommand: ParsableCommand {
       Examples:
         exonym glossary convert people.yaml -o people.tbx
         exonym glossary convert terms.csv --to native -o terms.yaml
-        exonym glossary convert glossary/ --to csv --preset deepl --source fr --target en -o deepl.csv
+        exonym glossary convert glossary/ --preset deepl --source fr --target en
       """)
 
   @OptionGroup var common: CommonOptions
@@ -55,7 +55,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     options.targetLanguage = try language(target)
     options.columns = columns?.split(separator: ",").map(String.init)
     if let preset { options.preset = try TablePreset.named(preset) }
-    let format = to ?? output.map { GlossaryFormat.detect(path: $0, bytes: []) } ?? .native
+    let format = try to ?? outputFormat()
     if let output, files.count == 1, TermbaseStream.targets.contains(format), options.preset == nil,
       TermbaseStream.isLarge(files[0], bytes: FileTree.size(of: files[0]))
     {
@@ -70,6 +70,18 @@ struct GlossaryConvertCommand: ParsableCommand {
       Console.out(text)
     }
     report(loss, format)
+  }
+
+  /// The format that the output's ending names; a vendor's preset is a table.
+  private func outputFormat() throws(InputError) -> GlossaryFormat {
+    if let output, output != "-", output != "/dev/stdout" {
+      if let format = GlossaryFormat.output(path: output) { return format }
+      if preset != nil { return .csv }
+      throw InputError(
+        .configuration, "the ending of '\(output)' names no format",
+        expected: ".yaml, .csv, .tsv, .tbx, .utx, .txt (OmegaT), .ttl or .rdf", help: "name the format with --to")
+    }
+    return preset == nil ? .native : .csv
   }
 
   private func report(_ loss: LossReport, _ format: GlossaryFormat) {

@@ -10,9 +10,11 @@ struct GlossaryFindCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym glossary find Mijailo Podoliak
-        exonym glossary find --tsv --top 1 < names.txt        query<TAB>concept-id<TAB>score
+        exonym glossary find Putin
+        exonym glossary find --tsv --top 1 < names.txt
 
-      The score is how likely the concept is meant, from 0 to 1, each concept taken alone.
+      With --tsv: query<TAB>concept-id<TAB>score. The score is how likely the concept is
+      meant, from 0 to 1, each concept taken alone.
       """)
 
   @OptionGroup var common: CommonOptions

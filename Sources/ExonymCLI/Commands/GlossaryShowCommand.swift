@@ -12,7 +12,7 @@ struct GlossaryShowCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym glossary show kyiv
-        exonym glossary show kyiv --glossary base.yaml --glossary house.yaml    (which file won)
+        exonym glossary show kyiv --glossary base.yaml --glossary house.yaml
       """)
 
   @OptionGroup var common: CommonOptions

@@ -9,13 +9,13 @@ struct GlossarySuggestCommand: ParsableCommand {
     commandName: "suggest",
     abstract: "Finds names and groups of spellings in texts that the glossary lacks, and proposes entries.",
     discussion: """
-      Texts may be of several languages and scripts: spellings that are read alike are grouped, and what a text in
-      Cyrillic calls a person is put beside the transliterations. First come spellings that look like a name of a known
+      Texts may be of several languages and scripts: spellings that are read alike are grouped, and what a text in \
+      Cyrillic calls a person is put beside the transliterations. First come spellings that look like a name of a known \
       concept, then new names by frequency. Everything is a proposal: sources, kinds and preferred forms need an eye.
 
       Examples:
         exonym glossary suggest articles/*.txt
-        exonym glossary suggest --min-count 2 --format yaml article.fr.txt article.uk.txt > proposals.yaml
+        exonym glossary suggest --format yaml a.fr.txt a.uk.txt > proposals.yaml
       """)
 
   /// How proposals are printed.

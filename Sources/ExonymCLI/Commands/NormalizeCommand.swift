@@ -11,7 +11,7 @@ struct NormalizeCommand: ParsableCommand {
     commandName: "normalize",
     abstract: "Rewrites name spellings to the glossary's preferred forms; nothing else changes.",
     discussion: """
-      Without --write, --diff or --report the result goes to standard output. Every change has a reason: --report says
+      Without --write, --diff or --report the result goes to standard output. Every change has a reason: --report says \
       it. A text is written only if a second run would change nothing.
 
       Examples:
@@ -20,7 +20,7 @@ struct NormalizeCommand: ParsableCommand {
         exonym normalize --lang fr --diff articles/ | git apply
         exonym normalize --write articles/
         exonym normalize --write --interactive article.txt
-        curl -s https://example.org/a.html | exonym normalize --lang fr --stdin-filename a.html -
+        exonym normalize --lang fr --stdin-filename a.html - < page
 
       Exit status: 0 done, 1 with --diff if something would change or --interactive was stopped, 2 unusable input.
       """)

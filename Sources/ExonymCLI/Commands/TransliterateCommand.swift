@@ -19,7 +19,7 @@ struct TransliterateCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "The text; standard input, line by line, if there is none.")
+  @Argument(help: "The text; standard input, line by line, if there is none or '-'.")
   var text: [String] = []
 
   @Option(help: "The language that the text is in, e.g. uk.")
@@ -31,7 +31,7 @@ struct TransliterateCommand: ParsableCommand {
   @Option(help: "A scheme by its id; see --list-schemes.")
   var scheme: String?
 
-  @Flag(help: "List the schemes: id, languages, a sample, the source.")
+  @Flag(help: "List the schemes: id, languages, a sample, the source; with --from and --to those of the languages.")
   var listSchemes = false
 
   @Flag(
@@ -45,7 +45,10 @@ struct TransliterateCommand: ParsableCommand {
   var all = false
 
   func run() throws {
-    if listSchemes { return list() }
+    if listSchemes { return try list() }
+    if scheme != nil, from != nil || to != nil {
+      throw ValidationError("--scheme says both languages: leave --from and --to out.")
+    }
     let chosen = try chosenScheme()
     if reverse, !chosen.isReversible {
       throw InputError(
@@ -58,7 +61,7 @@ struct TransliterateCommand: ParsableCommand {
       if reverse { return chosen.reverse(line, limit: 8).joined(separator: "\t") }
       return all ? chosen.applyAll(line, limit: 8).joined(separator: "\t") : chosen.apply(line)
     }
-    if !text.isEmpty {
+    if !text.isEmpty, text != ["-"] {
       output.line(convert(text.joined(separator: " ")))
       return
     }
@@ -88,9 +91,14 @@ struct TransliterateCommand: ParsableCommand {
         : "schemes from \(source): " + known.map(\.id).joined(separator: ", "))
   }
 
-  private func list() {
+  private func list() throws {
     let palette = common.palette
-    let rows = SchemeCatalog.all.map { scheme in
+    let (source, target) = (try language(from), try language(to))
+    let listed = SchemeCatalog.all.filter { scheme in
+      (source.map { scheme.languages.contains($0.language) } ?? true)
+        && (target.map { scheme.target == $0.language } ?? true)
+    }
+    let rows = listed.map { scheme in
       [
         palette.bold(scheme.id), scheme.languages.joined(separator: ",") + (scheme.target.map { " → " + $0 } ?? ""),
         sample(scheme), palette.dim(scheme.source),

@@ -85,7 +85,7 @@ struct FullReporter: Reporter {
     var out = "Found " + counts.joined(separator: ", ") + " in \(files)."
     if report.fixable > 0 { out += " " + palette.cyan("[*]") + " \(report.fixable) fixable with --fix." }
     let possible = report.findings.count { $0.fix?.isSafe == false }
-    if possible > 0 { out += " \(possible) more with a fix to be looked at." }
+    if possible > 0 { out += " \(possible) with a fix to be looked at." }
     if report.knownByBaseline > 0 { out += " \(report.knownByBaseline) more known from the baseline." }
     return out + "\n"
   }

@@ -16,16 +16,29 @@ enum NormalizeReport {
       let place = "\(change.position.line):\(change.position.column)"
       let source = change.definition.map { "  (\(relativePath($0.path)):\($0.span.start.line))" } ?? ""
       rows.append([
-        "  " + palette.dim(place), palette.red(change.from), "→ " + palette.green(change.to),
+        "  " + palette.dim(place), palette.red(visible(change.from)), "→ " + palette.green(visible(change.to)),
         change.reason + palette.dim(source),
       ])
     }
     out += TextColumns.table(rows)
+    for change in outcome.proposals {
+      out += "  " + palette.dim("\(change.position.line):\(change.position.column) ")
+      out += "\(change.reason): '\(visible(change.from))' may be " + palette.green("'\(visible(change.to))'") + "\n"
+    }
     for finding in outcome.observations {
       let place = finding.span.map { "\($0.start.line):\($0.start.column) " } ?? ""
       out += "  " + palette.dim(place) + palette.severity(finding.severity, finding.rule) + " \(finding.message)\n"
     }
     return out
+  }
+
+  /// A name on one line: a line break inside it as a space, soft hyphens left out.
+  private static func visible(_ name: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars where scalar != "\u{AD}" && scalar != "\r" {
+      out.append(scalar == "\n" || scalar == "\t" ? " " : scalar)
+    }
+    return String(out)
   }
 
   /// For machines.
@@ -34,6 +47,7 @@ enum NormalizeReport {
       JSONValue.members([
         ("path", .string(outcome.path)), ("language", .string(outcome.language.tag)),
         ("changes", .array(outcome.changes.map(change))),
+        ("proposals", .array(outcome.proposals.map(change))),
         ("observations", .array(outcome.observations.map(FindingJSON.value))),
       ])
     }

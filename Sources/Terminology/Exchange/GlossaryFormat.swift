@@ -48,6 +48,23 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     return line.contains(",") || line.contains(";") ? .csv : .native
   }
 
+  /// The format that a file to be written has by its ending: TBX in the version that translation tools read; nil for an
+  /// ending that says nothing.
+  public static func output(path: String) -> GlossaryFormat? {
+    let name = path.lowercased()
+    switch name.split(separator: "/").last?.split(separator: ".").dropFirst().last.map(String.init) ?? "" {
+    case "yaml", "yml": return .native
+    case "csv": return .csv
+    case "tsv": return .tsv
+    case "tab", "txt", "utf8": return .omegat
+    case "utx": return .utx
+    case "tbx": return .tbx2
+    case "ttl": return .skos
+    case "rdf": return .skosxml
+    default: return nil
+    }
+  }
+
   /// Whether the format is XML, which says its own encoding.
   var isXML: Bool {
     switch self {

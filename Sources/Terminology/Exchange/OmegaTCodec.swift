@@ -9,7 +9,7 @@ enum OmegaTCodec {
     guard let source = options.sourceLanguage, let target = options.targetLanguage else {
       context.report(
         "G006", "the file does not say its languages", 0..<0,
-        help: "name them: --source-lang en --target-lang fr")
+        help: "name them: --source en --target fr")
       return (nil, context.findings)
     }
     var glossary = Glossary(paths: [path], languages: [source, target])
@@ -91,7 +91,7 @@ enum TabLines {
     guard let source = options.sourceLanguage, let target = options.targetLanguage else {
       throw InputError(
         .configuration, "\(what) has one source and one target language", expected: "both languages",
-        help: "name them: --source-lang en --target-lang fr")
+        help: "name them: --source en --target fr")
     }
     return (source, target)
   }

@@ -31,7 +31,7 @@ struct TableWriter {
       guard first.count == 2 else {
         throw InputError(
           .configuration, "\(preset.title) takes one pair of languages", expected: "a source and a target language",
-          help: "name them: --source-lang en --target-lang fr")
+          help: "name them: --source en --target fr")
       }
       writer.pairs(first[0], first[1])
     case .blocked: writer.blocked()

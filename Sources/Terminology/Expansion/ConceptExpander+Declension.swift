@@ -40,7 +40,7 @@ extension ConceptExpander {
       guard spelling.form != .initial, spelling.form != .inverted else { continue }
       left -= 1
       let forms = caseForms(of: spelling.text, form: spelling.form)
-      for grammaticalCase in ConceptExpander.cases {
+      for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative || concept.kind == .person {
         for text in forms[grammaticalCase] ?? [] {
           emit(
             text, spelling.form, spelling.status, grammaticalCase: grammaticalCase.rawValue,
@@ -49,11 +49,30 @@ extension ConceptExpander {
             isDerived: true, ask: spelling.fixPolicy == .ask)
         }
       }
+      declineAbroad(spelling)
     }
   }
 
-  private func caseForms(of text: String, form: NameForm) -> [GrammaticalCase: [String]] {
-    let code = language.language
+  /// The case forms of a sister language's spelling by that language's own rules: Путиным in a Ukrainian text.
+  private mutating func declineAbroad(_ spelling: Spelling) {
+    guard case .foreign(let other?) = spelling.status, other.language != language.language,
+      Declension.languages.contains(other.language), other.usualScript == language.usualScript
+    else { return }
+    let forms = caseForms(of: spelling.text, form: spelling.form, in: other)
+    for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative {
+      guard let text = forms[grammaticalCase]?.first, text != spelling.text else { continue }
+      emit(
+        text, spelling.form, spelling.status, grammaticalCase: grammaticalCase.rawValue,
+        replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
+        reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
+        isDerived: true, ask: spelling.fixPolicy == .ask)
+    }
+  }
+
+  private func caseForms(
+    of text: String, form: NameForm, in spoken: LanguageTag? = nil
+  ) -> [GrammaticalCase: [String]] {
+    let code = (spoken ?? language).language
     // Of Kim Chen Yn only the last word is declined.
     if concept.kind == .person, preferred?.isFamilyFirst == true {
       guard form != .short, let space = text.lastIndex(of: " ") else { return [:] }

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// What somebody meets who uses the program for the first time: look-up by family name, standard input under a name,
+/// options that exclude each other, endings and rules that do not exist.
+@Suite struct FirstUseTests {
+  @Test func aFamilyNameAloneFindsThePerson() throws {
+    let found = try Program.run(
+      ["glossary", "find", "--tsv", "--top", "1"], text: "Putin\nPoutine\nЗеленський\nZelenskij\nVladimir Putin\nKyiv\n"
+    )
+    let concepts = found.text.split(separator: "\n").map { $0.split(separator: "\t")[1] }
+    #expect(
+      concepts == [
+        "vladimir-putin", "vladimir-putin", "volodymyr-zelensky", "volodymyr-zelensky", "vladimir-putin", "kyiv",
+      ])
+  }
+
+  @Test func checkReadsStandardInputUnderAName() throws {
+    let glossary = try Program.run(
+      ["check", "--format", "concise", "--stdin-filename", "names.yaml", "-"],
+      text: "exonym: 1\nconcepts:\n  - {id: kyiv, kind: plase, source: {uk: Київ}}\n")
+    #expect(glossary.status == 1)
+    #expect(glossary.text.hasPrefix("names.yaml:3:22: G002"), "\(glossary.text)")
+    let text = try Program.run(
+      ["check", "--lang", "fr", "--format", "concise", "--stdin-filename", "a.html", "-"],
+      text: "<p title=\"Gerasimov\">Gerasimov</p>\n")
+    #expect(text.text == "a.html:1:22: T101 [*] 'Gerasimov' is another spelling of 'Guerassimov'\n")
+    let memory = try Program.run(["check", "--format", "concise", "--stdin-filename", "a.tmx", "-"], text: "<tmx>")
+    #expect(memory.status == 2)
+    #expect(memory.text.contains("a.tmx:1:"), "\(memory.text) \(memory.errors)")
+    #expect(try Program.run(["check", "--stdin-filename", "a.txt", "glossary"]).status == 2)
+  }
+
+  @Test func aBaselineIsNoText() throws {
+    let scratch = try Scratch(["a.txt": "Le général Gerasimov.\n"])
+    let glossary = Program.root.appendingPathComponent("glossary").path
+    let common = ["check", "--lang", "fr", "--glossary", glossary, "--format", "concise"]
+    #expect(try Program.run(common + ["--write-baseline", "known.txt", "."], in: scratch.path).status == 0)
+    let again = try Program.run(common + ["--baseline", "known.txt", "."], in: scratch.path)
+    #expect(again.status == 0, "\(again.text)")
+  }
+
+  @Test func rulesThatDoNotExistAreErrors() throws {
+    let selected = try Program.run(["check", "--select", "Q1", "glossary"])
+    #expect(selected.status == 2)
+    #expect(selected.errors.contains("there is no rule 'Q1'"))
+    let scratch = try Scratch(["exonym.yaml": "rules: {T1O6: off}\n", "a.txt": "a\n"])
+    let configured = try Program.run(["check", "a.txt"], in: scratch.path)
+    #expect(configured.status == 2)
+    #expect(configured.errors.contains("exonym.yaml:1:9"), "\(configured.errors)")
+    #expect(configured.errors.contains("did you mean 'T106'?"))
+  }
+
+  @Test(arguments: [
+    (["compare", "--tsv", "a", "b"], "standard input"), (["compare", "--lemma", "--lang", "fr", "x"], "not fr"),
+    (["compare", "--lemma", "--cluster", "--lang", "uk"], "exclude"), (["explain", ""], "Name a rule"),
+    (["transliterate", "--scheme", "kmu2010", "--from", "ru", "Щукин"], "leave --from"),
+    (["glossary", "convert", "glossary/weapons.yaml", "-o", "weapons.foo"], "names no format"),
+    (["glossary", "convert", "glossary/weapons.yaml", "--to", "omegat"], "--source en --target fr"),
+  ])
+  func whatCannotBeMeantIsRefused(arguments: [String], message: String) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+
+  @Test func transliterationReadsADashAndListsByLanguage() throws {
+    let line = try Program.run(["transliterate", "--from", "uk", "--to", "en", "-"], text: "Київ\n")
+    #expect(line.text == "Kyiv\n")
+    let listed = try Program.run(["transliterate", "--list-schemes", "--from", "uk", "--to", "cs"])
+    #expect(listed.text.split(separator: "\n").count == 1)
+    #expect(listed.text.hasPrefix("press-cs-uk"))
+  }
+
+  @Test func tbxIsWrittenInTheVersionThatToolsRead() throws {
+    let scratch = try Scratch([:])
+    let output = scratch.path + "/weapons.tbx"
+    #expect(try Program.run(["glossary", "convert", "glossary/weapons.yaml", "-o", output]).status == 0)
+    #expect(try String(contentsOfFile: output, encoding: .utf8).contains("<martif type=\"TBX-Basic\""))
+    let deepl = try Program.run(
+      ["glossary", "convert", "glossary/weapons.yaml", "--preset", "deepl", "--source", "fr", "--target", "en"])
+    #expect(deepl.text.contains(",fr,en\n"))
+  }
+
+  @Test func oneSpellingIsOneCluster() throws {
+    let many = String(repeating: "Путин\n", count: 300) + "Poutine\nKirby\n"
+    let groups = try Program.run(["compare", "--cluster"], text: many).text
+    #expect(groups.split(separator: "\n", omittingEmptySubsequences: false).count { $0.isEmpty } == 2)
+    #expect(groups.split(separator: "\n").count == 302)
+  }
+
+  @Test func theReportSaysWhatIsNotChanged() throws {
+    let report = try Program.run(["normalize", "--lang", "fr", "--report", "-"], text: "Ils vont à Moscow.\n")
+    #expect(report.text.contains("1:12 English form: 'Moscow' may be 'Moscou'"), "\(report.text)")
+    let broken = try Program.run(["normalize", "--lang", "fr", "--report", "-"], text: "Valery\nGerasimov parle.\n")
+    #expect(broken.text.contains("Valery Gerasimov  → Valeri Guerassimov  English form"), "\(broken.text)")
+  }
+
+  @Test(arguments: [
+    ("uk", "Зустріч з Владимиром Путиным у Николаеве.", "Зустріч з Володимиром Путіним у Миколаєві."),
+    ("ru", "Встреча с Сергієм Лавровим в Харкові.", "Встреча с Сергеем Лавровым в Харькове."),
+    ("pl", "Słowa Dmytra Kuleby.", "Słowa Dmytra Kułeby."),
+    ("fr", "Selon Alexey Navalny et Sergey Shoigu.", "Selon Alexeï Navalny et Sergueï Choïgou."),
+  ])
+  func caseFormsAndPressFormsOfOthersAreKnown(language: String, text: String, expected: String) throws {
+    #expect(try Program.run(["normalize", "--lang", language, "-"], text: text).text == expected)
+  }
+
+  @Test func aFilesNameTellsTheLanguageThatAFewWordsDoNot() throws {
+    let scratch = try Scratch(["a.fr.txt": "Gerasimov.\n", "uk.txt": "Путин.\n", "a.txt": "Gerasimov.\n"])
+    let glossary = ["normalize", "--glossary", Program.root.appendingPathComponent("glossary").path]
+    #expect(try Program.run(glossary + ["a.fr.txt"], in: scratch.path).text == "Guerassimov.\n")
+    #expect(try Program.run(glossary + ["uk.txt"], in: scratch.path).text == "Путін.\n")
+    #expect(try Program.run(glossary + ["a.txt"], in: scratch.path).status == 2)
+  }
+
+  /// Examples that are too wide for a help screen are broken where nobody can copy them.
+  @Test(arguments: [
+    "normalize", "check", "compare", "transliterate", "explain", "glossary", "glossary list", "glossary show",
+    "glossary derive", "glossary find", "glossary suggest", "glossary convert", "glossary merge", "glossary diff",
+    "glossary fmt",
+  ])
+  func examplesStandOnALineEach(verb: String) throws {
+    let help = try Program.run(verb.split(separator: " ").map(String.init) + ["--help"], environment: ["COLUMNS": "80"])
+    let lines = help.text.components(separatedBy: "\n").drop { $0 != "Examples:" }.dropFirst().prefix { !$0.isEmpty }
+    #expect(!lines.isEmpty)
+    for line in lines { #expect(line.hasPrefix("  ") && line.contains("exonym"), "\(line)") }
+  }
+}
