@@ -12,7 +12,8 @@ public enum DocumentReader {
     public var lineBreaks = LineBreaks.auto
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
-    /// The language that is read of a memory; that of its first variant if nil.
+    /// The language that is read of a memory or a bilingual file; of a memory that of its first variant if nil, of a
+    /// bilingual file the translation.
     public var language: LanguageTag?
 
     /// The defaults.
@@ -60,7 +61,7 @@ public enum DocumentReader {
         break
       }
       let found = TextRegions.find(in: text, type: kind)
-      let regions = format == .tmx ? variants(found, options.language) : chosen(found)
+      let regions = format == .tmx ? variants(found, options.language) : chosen(found, options.language)
       document = Document(
         text, regions.map { Block(region: $0) }, path: path, encoding: encoding, format: format)
     }
@@ -114,9 +115,13 @@ public enum DocumentReader {
     return regions.filter { $0.language?.language == wanted?.language }
   }
 
-  /// Of a bilingual file the translation, or its source where nothing is translated.
-  private static func chosen(_ regions: [TextRegion]) -> [TextRegion] {
+  /// Of a bilingual file the side in a language; else the translation, or its source where nothing is translated.
+  private static func chosen(_ regions: [TextRegion], _ language: LanguageTag?) -> [TextRegion] {
     let targets = regions.filter { $0.role != .source }
+    if let language, !targets.contains(where: { $0.language?.language == language.language }) {
+      let sources = regions.filter { $0.role == .source && $0.language?.language == language.language }
+      if !sources.isEmpty { return sources }
+    }
     return targets.isEmpty ? regions : targets
   }
 }

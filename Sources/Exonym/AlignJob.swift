@@ -52,6 +52,13 @@ public struct AlignJob: Sendable {
     /// What was found: beads in order, every segment in exactly one, and the aligner's hints.
     public var result: AlignmentResult
 
+    /// Makes a pair of what was found.
+    public init(source: SegmentedDocument, target: SegmentedDocument, result: AlignmentResult) {
+      self.source = source
+      self.target = target
+      self.result = result
+    }
+
     /// The beads in order.
     public var beads: [Bead] { result.beads }
 
@@ -105,28 +112,44 @@ public struct AlignJob: Sendable {
       }
       documents.append((source, target))
     }
-    guard let first = documents.first else { return }
-    let evidence = try house.map { house throws(InputError) in
-      try GlossaryEvidence(house: house, source: first.source.language, target: first.target.language)
+    // A lexicon and the glossary's forms belong to two languages: a list of several is aligned in groups.
+    var groups: [(languages: [String], indexes: [Int])] = []
+    for (index, pair) in documents.enumerated() {
+      let languages = [pair.source.language.language, pair.target.language.language]
+      if let known = groups.firstIndex(where: { $0.languages == languages }) {
+        groups[known].indexes.append(index)
+      } else {
+        groups.append((languages, [index]))
+      }
     }
-    let knowledge = AlignmentKnowledge(
-      names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
-    var pairs = documents.map {
-      AlignmentPair(source: $0.source.alignmentText, target: $0.target.alignmentText)
-    }
-    if let anchors { pairs[0].anchors = try AnchorList.read(anchors, for: pairs[0]) }
-    try Aligner(options: options.aligner).align(
-      pairs, finished: finished, knowledge: knowledge, progress: progress
-    ) { index, result throws(InputError) in
-      try each(index, Pair(source: documents[index].source, target: documents[index].target, result: result))
+    for (number, group) in groups.enumerated() where !finished.isSuperset(of: group.indexes) {
+      guard let first = group.indexes.first.map({ documents[$0] }) else { continue }
+      let evidence = try house.map { house throws(InputError) in
+        try GlossaryEvidence(house: house, source: first.source.language, target: first.target.language)
+      }
+      let knowledge = AlignmentKnowledge(
+        names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
+      var pairs = group.indexes.map {
+        AlignmentPair(source: documents[$0].source.alignmentText, target: documents[$0].target.alignmentText)
+      }
+      if let anchors { pairs[0].anchors = try AnchorList.read(anchors, for: pairs[0]) }
+      let done = Set(pairs.indices.filter { finished.contains(group.indexes[$0]) })
+      try Aligner(options: options.aligner).align(
+        pairs, finished: done, knowledge: knowledge,
+        progress: { done, all in progress?(number * all + done, groups.count * all) }
+      ) { place, result throws(InputError) in
+        let index = group.indexes[place]
+        try each(index, Pair(source: documents[index].source, target: documents[index].target, result: result))
+      }
     }
   }
 
   /// Finds the segments of two files that say the same, in any order: for comparable articles, in two languages or one.
   ///
-  /// Best first.
+  /// - Parameter minimum: the least confidence of a match that is given, 0 to 1.
+  /// - Returns: both documents, and the matches in the order of the source.
   public func matchOrderFree(
-    source: String, target: String
+    source: String, target: String, minimum: Double = 0.5
   ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument, matches: [OrderFreeMatch]) {
     let left = try read(source, language: options.sourceLanguage)
     let right = try read(target, language: options.targetLanguage)
@@ -136,7 +159,8 @@ public struct AlignJob: Sendable {
     let knowledge = AlignmentKnowledge(
       names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
     let matches = try Aligner(options: options.aligner).alignOrderFree(
-      AlignmentPair(source: left.alignmentText, target: right.alignmentText), knowledge: knowledge)
+      AlignmentPair(source: left.alignmentText, target: right.alignmentText), knowledge: knowledge,
+      minimum: minimum)
     return (left, right, matches)
   }
 

@@ -24,6 +24,13 @@ public enum FileTree {
     }
   }
 
+  /// Whether two paths lead to one file, by links too; false where either leads nowhere.
+  public static func isSame(_ path: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// A file's size in bytes; 0 where there is none.
   public static func size(of path: String) -> Int {
     var status = stat()
