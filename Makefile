@@ -53,8 +53,8 @@ generate: ## make the generated sources anew from Data/
 	@for script in scripts/generate-*; do echo $$script; $$script; done
 
 install: release ## install to PREFIX
-	install -D -m 755 $(EXONYM) $(DESTDIR)$(PREFIX)/bin/exonym
-	install -d $(DESTDIR)$(PREFIX)/share/exonym/glossary
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/exonym/glossary
+	install -m 755 $(EXONYM) $(DESTDIR)$(PREFIX)/bin/exonym
 	install -m 644 glossary/*.yaml $(DESTDIR)$(PREFIX)/share/exonym/glossary/
 
 clean: ## remove what was built

@@ -24,8 +24,9 @@ struct ExonymProgram {
       exit(2)
     } catch let error as ValidationError {
       // Thrown while a verb runs, where the parser would print the root's usage.
-      let verb = CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") } ?? ""
-      let help = ["exonym", verb, "--help"].filter { !$0.isEmpty }.joined(separator: " ")
+      let words = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("-") }
+      let verbs = words.prefix(["tmx", "glossary"].contains(words.first ?? "") ? 2 : 1)
+      let help = (["exonym"] + verbs + ["--help"]).joined(separator: " ")
       Console.error("exonym: error: \(error.message)\n  help: see '\(help)'\n")
       exit(2)
     } catch {

@@ -192,4 +192,27 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("broken.tmx:"))
   }
+
+  @Test func memoriesAreComparedByWhatTheySay() throws {
+    func memory(_ confidence: String, _ target: String) -> String {
+      """
+      <tmx version="1.4"><header creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" adminlang="en" \
+      srclang="fr" datatype="plaintext"/><body><tu><prop type="x-sure">\(confidence)</prop><tuv xml:lang="fr"><seg>Un</seg>\
+      </tuv><tuv xml:lang="en"><seg>\(target)</seg></tuv></tu></body></tmx>
+      """
+    }
+    let scratch = try Scratch(["a.tmx": memory("1", "One"), "b.tmx": memory("2", "One"), "c.tmx": memory("1", "An")])
+    let other = try Program.run(["tmx", "diff", "a.tmx", "b.tmx"], in: scratch.path)
+    #expect(other.status == 1)
+    #expect(other.text == "~ fr: Un | en: One  (x-sure)\n")
+    #expect(
+      try Program.run(["tmx", "diff", "a.tmx", "c.tmx"], in: scratch.path).text
+        == "- fr: Un | en: One\n+ fr: Un | en: An\n")
+    // The example of --help: a memory of two languages needs no --tgt-lang.
+    let project = try Program.run(["tmx", "convert", "a.tmx", "--omegat", "project"], in: scratch.path)
+    #expect(project.status == 0, "\(project.errors)")
+    #expect(try scratch.read("project/omegat.project").contains("<target_lang>en</target_lang>"))
+    let usage = try Program.run(["tmx", "filter", "a.tmx", "--quality", "x"], in: scratch.path)
+    #expect(usage.errors.contains("see 'exonym tmx filter --help'"))
+  }
 }

@@ -85,13 +85,26 @@ struct TMXConvertCommand: ParsableCommand {
     let reader = try TMXInput.open(input)
     let header = try reader.header()
     let source = try language(srcLang)?.tag ?? header.sourceLanguage
-    guard source != "*all*", !source.isEmpty, let target = try language(tgtLang)?.tag else {
+    guard source != "*all*", !source.isEmpty,
+      let target = try language(tgtLang)?.tag ?? (try otherLanguage(than: source))
+    else {
       throw ValidationError(
         "A project has one source and one target language: --tgt-lang, and --src-lang if the memory has none.")
     }
     let name = FileTree.name(of: input).split(separator: ".").first.map(String.init) ?? "memory"
     let count = try OmegaTProject.write(reader, to: folder, name: name, source: source, target: target)
     common.note("\(plural(count, "unit")) written to \(folder)")
+  }
+
+  /// The first language of a memory that is not the source; nil where it has none or can be read once only.
+  private func otherLanguage(than source: String) throws -> String? {
+    guard input != "-" else { return nil }
+    let reader = try TMXInput.open(input)
+    while let unit = try reader.nextUnit() {
+      let main = unit.variant(source, .primary)
+      if let main, let other = unit.variants.first(where: { $0 != main }) { return other.language }
+    }
+    return nil
   }
 
   private func importFile() throws {
