@@ -82,10 +82,14 @@ public struct AlignJob: Sendable {
 
   /// Aligns two files.
   ///
-  /// - Parameter anchors: a list of places that correspond (`AnchorList`); nil for none.
-  public func align(source: String, target: String, anchors: String? = nil) throws(InputError) -> Pair {
+  /// - Parameters:
+  ///   - anchors: a list of places that correspond (`AnchorList`); nil for none.
+  ///   - progress: called with the steps done and all steps.
+  public func align(
+    source: String, target: String, anchors: String? = nil, progress: ((Int, Int) -> Void)? = nil
+  ) throws(InputError) -> Pair {
     var made: Pair?
-    try align([(source, target)], anchors: anchors) { made = $1 }
+    try align([(source, target)], anchors: anchors, progress: progress) { made = $1 }
     guard let made else { throw InputError(.empty, "nothing was aligned", path: source) }
     return made
   }

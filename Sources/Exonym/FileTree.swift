@@ -24,11 +24,11 @@ public enum FileTree {
     }
   }
 
-  /// Whether two paths lead to one file, by links too; false where either leads nowhere.
-  public static func isSame(_ path: String, _ other: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  /// What tells whether two paths lead to one file, by links too: device and number; nil where a path leads nowhere.
+  public static func identity(of path: String) -> [UInt64]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
   }
 
   /// A file's size in bytes; 0 where there is none.

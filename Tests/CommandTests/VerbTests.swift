@@ -215,4 +215,32 @@ import Testing
     let usage = try Program.run(["tmx", "filter", "a.tmx", "--quality", "x"], in: scratch.path)
     #expect(usage.errors.contains("see 'exonym tmx filter --help'"))
   }
+
+  @Test func aMemoryIsNotConvertedOntoItselfNorMadeOfAnotherDocument() throws {
+    let memory = """
+      <tmx version="1.4"><header creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" adminlang="en" \
+      srclang="fr" datatype="plaintext"/><body><tu><tuv xml:lang="fr"><seg>Un</seg></tuv><tuv xml:lang="en"><seg>One</seg>\
+      </tuv></tu></body></tmx>
+      """
+    let scratch = try Scratch(["a.tmx": memory, "b.tsv": "Un\tOne\n", "c.tmx": "<html><p>Un</p></html>"])
+    func run(_ arguments: String...) throws -> Program.Outcome {
+      try Program.run(["tmx"] + arguments, in: scratch.path)
+    }
+    let onto = try run("convert", "a.tmx", "--to", "tsv", "-o", "./a.tmx")
+    #expect(onto.status == 2 && onto.errors.contains("./a.tmx: this is what is read"))
+    #expect(try run("convert", "a.tmx", "--moses", "a.tmx", "x").status == 2)
+    #expect(try run("clean", "a.tmx", "--rejects", "a.tmx").status == 2)
+    #expect(try scratch.read("a.tmx") == memory)
+    // A memory cleaned in place is meant.
+    #expect(try run("clean", "a.tmx", "-o", "a.tmx").status == 0)
+    let tables = ["--src-lang", "fr", "--tgt-lang", "en"]
+    let onward = try Program.run(["tmx", "convert", "b.tsv", "-o", "b.po"] + tables, in: scratch.path)
+    #expect(onward.status == 2 && onward.errors.contains("becomes a memory first"))
+    for verb in ["info", "clean", "filter", "convert"] {
+      let flags = verb == "convert" ? ["--to", "tsv"] : []
+      let other = try Program.run(["tmx", verb, "c.tmx"] + flags, in: scratch.path)
+      #expect(other.status == 2, "\(verb)")
+      #expect(other.errors.contains("c.tmx:1:1: the root element is 'html', not 'tmx'"), "\(other.errors)")
+    }
+  }
 }

@@ -166,8 +166,11 @@ struct AlignCommand: ParsableCommand {
       guard anchors == nil else { throw ValidationError("--anchors belong to one pair of documents.") }
       return try runFolders(job)
     }
-    try spareDocuments(output, [files])
-    let pair = try job.align(source: files[0], target: files[1], anchors: anchors)
+    try spare(files, from: [output])
+    let progress = Progress("align", total: 100, quiet: common.quiet)
+    let pair = try job.align(
+      source: files[0], target: files[1], anchors: anchors,
+      progress: { done, all in progress.update(done * 100 / all) })
     for document in [pair.source, pair.target] { tell(document) }
     try write(pair, as: format(for: output), to: output)
     for hint in pair.result.hints { common.note("exonym: \(hint)") }
@@ -192,15 +195,6 @@ struct AlignCommand: ParsableCommand {
     return try house.house(configuration)
   }
 
-  /// A result must not take the place of a document.
-  private func spareDocuments(_ output: String?, _ documents: [[String]]) throws(InputError) {
-    guard let output, output != "-" else { return }
-    for path in documents.joined() where path == output || FileTree.isSame(path, output) {
-      throw InputError(
-        .schema, "this is a document that is aligned", path: output, expected: "another file for the result")
-    }
-  }
-
   private func embeddingProvider() throws -> (any EmbeddingProvider)? {
     guard let embeddings else { return nil }
     if embeddings.hasPrefix("http://") || embeddings.hasPrefix("https://") {
@@ -216,7 +210,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func runOrderFree(_ job: AlignJob) throws {
-    try spareDocuments(output, [files])
+    try spare(files, from: [output])
     let found = try job.matchOrderFree(source: files[0], target: files[1], minimum: minConfidence ?? 0.5)
     for document in [found.source, found.target] { tell(document) }
     let endings: [String: OutputFormat] = ["tmx": .tmx, "jsonl": .jsonl, "html": .html, "htm": .html]
@@ -241,7 +235,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func run(_ all: [PairList.Row], _ job: AlignJob) throws {
-    for row in all { try spareDocuments(row.output, all.map { [$0.source, $0.target] }) }
+    try spare(all.flatMap { [$0.source, $0.target] }, from: all.map(\.output))
     let finished = Set(again ? [] : all.indices.filter { all[$0].isDone })
     let progress = Progress("align", total: 100, quiet: common.quiet)
     // A pair's result is there as soon as it is aligned: an interrupted run loses those behind it only.

@@ -56,6 +56,7 @@ struct TMXConvertCommand: ParsableCommand {
   func run() throws {
     let isMemory =
       from == nil && (input.hasSuffix(".tmx") || input.hasSuffix(".tmx.gz") || input == "-" || input.hasSuffix(".zip"))
+    try spare([input], from: [output] + moses)
     if isMemory { try export() } else { try importFile() }
   }
 
@@ -112,6 +113,9 @@ struct TMXConvertCommand: ParsableCommand {
       throw InputError(
         .unsupported, "the format cannot be told from the name", path: input,
         expected: TMXTextFormat.allCases.map(\.rawValue).joined(separator: ", "), help: "name it with --from")
+    }
+    guard to == nil, output.flatMap(TMXTextFormat.init(path:)) == nil, moses.isEmpty, omegat == nil else {
+      throw ValidationError("A file of another format becomes a memory first; convert that one then.")
     }
     guard let source = try language(srcLang), let target = try language(tgtLang) else {
       throw ValidationError("A memory is made with --src-lang and --tgt-lang.")

@@ -123,6 +123,10 @@ struct TMXCleanCommand: ParsableCommand {
   func run() throws {
     let reader = try TMXInput.open(input, isRecovering: true)
     let header = try reader.header()
+    if let other = reader.issues.first(where: { $0.kind == .notTMX }) {
+      throw InputError(.schema, other.message, path: input, at: other.position, expected: "a TMX memory")
+    }
+    try spare([input] + (output.map { [$0] } ?? []), from: [rejects])
     var cleaner = TMXCleaner(
       rule.isEmpty ? [.empty, .duplicates, .spaces] : Set(rule), sourceLanguage: header.sourceLanguage)
     let writer = try TMXInput.create(output, header: header)
@@ -195,7 +199,7 @@ struct TMXFilterCommand: ParsableCommand {
   var minLength = 0
 
   @Option(help: "The most characters of a side.")
-  var maxLength = Int.max
+  var maxLength: Int?
 
   @Option(help: ArgumentHelp("The least value of a numeric property.", valueName: "prop=minimum"))
   var quality: String?
@@ -214,7 +218,7 @@ struct TMXFilterCommand: ParsableCommand {
       return (type: parts.first ?? "", text: parts.count > 1 ? parts[1] : nil)
     }
     filter.minimumLength = minLength
-    filter.maximumLength = maxLength
+    filter.maximumLength = maxLength ?? Int.max
     if let quality {
       let parts = quality.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let minimum = Double(parts[1]) else {
