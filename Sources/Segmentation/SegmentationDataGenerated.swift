@@ -7,7 +7,7 @@ enum SegmentationData {
     fr	f	lower
     fr	t	mm mr mme mmes mrs mlle mlles dr drs pr prof me mes mgr st ste sts stes gén cdt lt capt sgt av bd boul pl p.ex ex cf env tél vs arr fg fbg imp intr introd trad éd dir coord ing sté ets hon rép préf ltd ph apr ap adj vve srs rév fam c.-à-d qq qqn qqch ibid op dép ch.-l max rte rés bât appt apt bull coll ouvr lt.-col gén.-maj sgt-chef
     fr	n	no nos n° vol chap art al pg fig tab t ch § liv sect par vers ann app réf p pp n
-    fr	e	etc hab jr av.j.-c j.-c inc co corp sq sqq ca jc suiv mds md mrd mrds pers
+    fr	e	etc hab jr av.j.-c j.-c inc co corp sq sqq ca jc suiv mds md mrd mrds pers cie
     fr	s	le la les l un une des il elle ils elles on ce cette ces c' c mais et en dans pour par au aux après selon son sa ses leur leurs nous vous je j' j d' l' si cependant puis alors depuis à de du se quand comme ainsi tout tous toute toutes chaque plusieurs certains certaines avant pendant lors lorsque malgré contre sans sous vers chez entre outre enfin ensuite pourtant toutefois néanmoins aussi donc or ni non oui pourquoi comment où quel quelle qui que même très trop peu beaucoup celui celle ceux cela ça hier demain
     fr	w	cap col janv févr fév avr juil sept oct nov déc prés c vice-prés ex-prés rens comm
     fr	c	m brig
@@ -30,7 +30,7 @@ enum SegmentationData {
     de	w	jh jhd a.d span port max op verh lit franz jan feb mrz apr jul aug sep sept okt nov dez febr
     de	x	str
     es	f	
-    es	t	sr sra srta sres sras dr dra dres drs dña prof profa lic ing arq abog gral cnel tte sgto mons pbro fr sto sta san ud uds vd vds av avda avd c/ pza pl núm num n° nº vol arts tel tfno ext fax ej p.ej cf vid aprox apdo dpto depto ed ee rr jj mtro gob pdte excmo excma ilmo ilma hnos ntra ago lun mié jue vie sáb dom mt st mrs mr ms admón párr párrf máx mín cra ctra pje urb prov gta secr subsecr alm cmdte cdte comte pdta fco trad op ibid ca bs dip mtra
+    es	t	sr sra srta sres sras dr dra dres drs dña prof profa lic ing arq abog gral cnel tte sgto mons pbro fr sto sta san ud uds vd vds av avda avd c/ pza pl núm num n° nº vol arts tel tfno ext fax ej p.ej cf vid aprox apdo dpto depto ed ee rr jj mtro gob pdte excmo excma ilmo ilma hnos ntra ago lun mié jue vie sáb dom mt st mrs mr ms admón párr párrf máx mín cra ctra pje urb prov gta secr subsecr alm cmdte cdte comte pdta fco trad op ibid ca bs dip mtra mª
     es	n	mar p pp pág págs no edif
     es	e	etc uu inc ltd co corp jr a.c d.c c s.a aa oo jj.oo ee.uu bs.as
     es	s	el la los las un una en de del a al por para con se su sus este esta esto estos estas es y pero no si cuando como según tras desde aunque además también él ella ellos que lo le hay mientras hoy ayer ahora entonces luego después antes durante entre hasta sobre sin todo todos toda todas cada donde quién qué cómo cuál ese esa esos esas aquel aquella muchos muchas algunos algunas otro otra otros otras así aún ya tampoco ni o quizá quizás dos tres finalmente actualmente posteriormente fue era será tiene
@@ -39,7 +39,7 @@ enum SegmentationData {
     es	u	km kg m cm mm g h hs min seg mg hab
     it	f	lower
     it	t	sig sigg sig.ra sig.na sig.re sigra sigg.ri dott dott.ssa dr prof prof.ssa ing avv arch rag geom gen col cap magg ten serg mons on onn sen dir amm s ss es ad.es cfr p.es art artt n nn nr vol cit tel fig sec lett comma seg segg ed trad vd v fam spett egr gent dep meteor idraul psicol st d econ cte v.cte lt mar lun mer gio ven sab feb apr mag set sett prot c fasc reg del mt u j l.r l d.lgs lgs leg dl p.d p.zza v.le c.so l.go p.le f.lli card cav comm uff dr.ssa preg rev sez tit disp att cod cass num ill
-    it	n	p pp pag pagg
+    it	n	p pp pag pagg ca
     it	e	ecc etc a.c d.c co inc ltd corp jr az sec int s.p.a s.r.l s.n.c s.a.s
     it	s	il lo la i gli le un una in di a da con su per non si ma e è questo questa questi queste quando se come nel nella dopo secondo anche che chi al alla ai dal della l' l un' nell' dell' all' tutto tutti tutte ogni prima poi quindi inoltre tuttavia però infatti perché durante tra fra fino senza sopra sotto verso già ancora oggi ieri domani intanto mentre dove cosa qual quale quanto quello quella quelli ed o né così allora ora due tre egli ella essi lui lei loro io noi voi fu era erano sono c'
     it	w	min max via all par tab f giu lug ago ott nov dic pres civ pen
@@ -61,11 +61,11 @@ enum SegmentationData {
     nl	w	aug sept okt nov dec febr kap burg
     nl	x	str
     pl	f	ordinals lower arabic
-    pl	t	np tj tzn tzw m.in im św bł ks bp abp kard o br al ul pl os dr hab prof mgr inż lic doc gen płk mjr kpt por ppor ppłk sierż plut st kpr adm red dyr prez sen pos mec adw p pp ok ww jw zob pt pn nr wyd art poz pkt ust lit rozdz rys tab tel godz sekr bałt ang niem fr łac ros wł hiszp gr zw tow ob wg dot gł hr woj pow gm przew hal ur zm r.ż nn śp obyw płd płn wsch zach nadkom podkom kom asp paraf proj obj dn dz.u lp ś.p bud gub prow dz obw późn ekon techn fiz chem biol geogr med hist filoz przekł przypis ryc bryg dyw rez szer szt wicemin wiceprez nacz ukr
+    pl	t	np tj tzn tzw m.in im św bł ks bp abp kard o al ul pl os dr hab prof mgr inż lic doc gen płk mjr kpt por ppor ppłk sierż plut st kpr adm red dyr prez sen pos mec adw p pp ok ww jw zob pt pn nr wyd art poz pkt ust lit rozdz rys tab tel godz sekr bałt ang niem fr łac ros wł hiszp gr zw tow ob wg dot gł hr woj pow gm przew hal ur zm r.ż nn śp obyw płd płn wsch zach nadkom podkom kom asp paraf proj obj dn dz.u lp ś.p bud gub prow dz obw późn ekon techn fiz chem biol geogr med hist filoz przekł przypis ryc bryg dyw rez szer szt wicemin wiceprez nacz ukr
     pl	n	nr godz art poz pkt ust rozdz rys tab t s str
-    pl	e	itd itp etc in r w mln mld bln proc gr ha cm mm km kg m g n.e p.n.e wł jr co inc ltd sp s.a os o.o nast
+    pl	e	itd itp etc in r w mln mld bln gr ha cm mm km kg m g n.e p.n.e wł jr co inc ltd sp s.a os o.o nast proc
     pl	s	to w na z nie i a ale się jest po od do jak gdy kiedy ten ta te on ona oni jednak dlatego za przed o chodzi moje nasz co czy że zaś woda tak potem już jeszcze także również natomiast wtedy teraz tutaj tu tam gdzie kto który która które więc zatem ponadto poza przy dla bez pod nad między mimo według podczas wszystkie wszyscy każdy jeden dwa trzy był była było byli są będzie został została jego jej ich my wy ja ty aby żeby ponieważ choć chociaż jeśli jeżeli dziś wczoraj jutro
-    pl	w	tys
+    pl	w	tys br bm
     pl	m	stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wieku rocznica
     pl	u	min sek
     cs	f	ordinals
@@ -77,7 +77,7 @@ enum SegmentationData {
     cs	w	mil mld tis bil
     cs	u	hod min sek
     ru	f	lower turns
-    ru	t	г-н г-жа гр тов проф акад доц д-р инж ген полк кап лейт св им ул пр просп пл пер наб ш бул д корп кв рис табл гл ст пп см ср напр т т.е т.н т.к т.о е н о тел др.-греч греч лат англ нем фр франц исп ит итал польск укр яп кит араб евр букв устар разг род ум ок прибл пос дер обл р-н сев юж зап вост гор оз о-в ред изд сост вып с.ш в.д ныне б бывш кн зам зав нач деп мин макс пгт ж.-д м.-б кор рус древнерус ж-л респ мкр эт оф исх п губ уезд экон техн физ хим биол геогр юрид филол филос ист искусств пед психол чл.-корр член.-корр засл нар реж комп либр муз стих перев предисл послесл коммент прим илл разд подп абз доп испр стереот отд эл корр гос муницип обществ нац росс сов советск амер брит нидерл норв венг чеш болг хорв монг каз башк азерб молд эст белор млад подполк ген.-лейт ген.-полк ген.-м ген.-м-р пресс-секр секр
+    ru	t	г-н г-жа гр тов проф акад доц д-р инж ген полк кап лейт св им ул пр просп пл пер наб ш бул д корп кв рис табл гл ст пп см ср напр т т.е т.н т.к т.о е н о тел др.-греч греч лат англ нем фр франц исп ит итал польск укр яп кит араб евр букв устар разг род ум ок прибл пос дер обл р-н сев юж зап вост гор оз о-в ред изд сост вып с.ш в.д ныне б бывш кн зам зав нач деп мин макс пгт ж.-д м.-б кор рус древнерус ж-л респ мкр эт оф исх п губ уезд экон техн физ хим биол геогр юрид филол филос ист искусств пед психол чл.-корр член.-корр засл нар реж комп либр муз стих перев предисл послесл коммент прим илл разд подп абз доп испр стереот отд эл корр гос муницип обществ нац росс сов советск амер брит нидерл норв венг чеш болг хорв монг каз башк азерб молд эст белор млад подполк ген.-лейт ген.-полк ген.-м ген.-м-р пресс-секр секр дж
     ru	n	рис табл гл ст № т кн вып стр пол час
     ru	e	г гг в вв р руб коп тыс млн млрд трлн шт др пр т.п т.д д н.э э до.н.э л км м см мм кг га ч мин сек у.е кв.м куб.м экз чел проц лет мл мг кб мб гб л.с
     ru	s	в на с и но а по к от из за для при как что это этот эта эти он она они его её их мы вы я не до после если когда так также однако кроме затем кто где почему зачем здесь там тут тогда теперь сейчас потом уже ещё еще все всё весь вся каждый многие некоторые другие ему ей нам вам мне мой наш ваш был была было были будет есть нет да или ни чтобы хотя пока лишь только именно даже впрочем поэтому потому наконец например среди между через перед под над без около вокруг против вместо благодаря согласно несмотря во со об
@@ -85,14 +85,14 @@ enum SegmentationData {
     ru	u	с
     ru	c	мед арм
     uk	f	lower numbers-apart
-    uk	t	проф акад доц д-р інж ген полк кап св ім вул пр просп пл пров бул буд кв корп м смт сел обл р-н оз о див пор напр т т.зв т.д зв зб ред вид упоряд пер вип рис табл гл ст п пп тел англ нім фр франц лат грец рос укр пол італ ісп чеш яп букв заст розм бл прибл наук журн чл канд зав нач деп мін макс гр тов пан нар р кн род муз сл бульв мкрн кімн губ пов екон техн фіз хім біол геогр юрид філол філос іст пед психол чл.-кор засл арт худ реж абз доп випр відд корр нац амер брит нідерл швед норв болг хорв тур груз азерб молд підполк бриг ген.-лейт ген.-полк ген.-м ген.-м-р прессекр речн
+    uk	t	проф акад доц д-р інж ген полк кап св ім вул пр просп пл пров бул буд кв корп м смт сел обл р-н оз о див пор напр т т.зв т.д зв зб ред вид упоряд пер вип рис табл гл ст п пп тел англ нім фр франц лат грец рос укр пол італ ісп чеш яп букв заст розм бл прибл наук журн чл канд зав нач деп мін макс гр тов пан нар р кн род муз сл бульв мкрн кімн губ пов екон техн фіз хім біол геогр юрид філол філос іст пед психол чл.-кор засл арт худ реж абз доп випр відд корр нац амер брит нідерл швед норв болг хорв тур груз азерб молд підполк бриг ген.-лейт ген.-полк ген.-м ген.-м-р прессекр речн дж дз
     uk	n	мал рис табл гл ст № т кн вип стор ч поч
     uk	e	р рр ст стт грн коп крб тис млн млрд трлн шт ін т.п т.д д н.е е хв сек год кг км см мм га град у.о о кб мб вт од л х руб куб.м чол прим мл мг
     uk	s	в у на з із і й та але а по до від за для при як що це цей ця ці він вона вони його її їх ми ви я не після якщо коли так також проте крім потім тож там щоб хто де чому тут тоді тепер зараз уже вже ще усі всі все весь вся кожен багато деякі інші був була було були буде є немає ні або чи хоча поки лише тільки саме навіть втім тому нарешті наприклад серед між через перед під над без близько проти замість завдяки згідно попри зі про їй їм нам вам мені мій наш ваш той те ті
     uk	w	дол січ лют квіт трав черв серп вер жовт лист груд
     uk	u	с
     be	f	
-    be	t	праф акад д-р ген св імя вул пр пл зав буд гл стар рэд выд г.зн г напр т м.н н в зн корп заг пл-ча дыр дац маёр палк кн г-н г-жа аўт
+    be	t	праф акад д-р ген св імя вул пр пл зав буд гл стар рэд выд г.зн г напр т м.н н в зн корп заг пл-ча дыр дац маёр палк кн г-н г-жа аўт дж дз
     be	n	мал рыс табл кв п арт стр
     be	e	г гг ст стст р руб тыс млн млрд інш д н.э і.г.д л чал экз асоб г.д г.п
     be	s	у ў на з і але а па да ад за для пры як што гэта гэты ён яна яны яго яе іх мы вы я не пасля калі так гэтага хто дзе чаму там тут тады цяпер потым ужо яшчэ усе усё кожны многія некаторыя іншыя быў была было былі будзе ёсць няма або ці ні хоць пакуль толькі нават таму нарэшце напрыклад сярод паміж праз перад пад над без каля супраць акрамя замест дзякуючы згодна яму ёй нам вам мне мой наш ваш той тая тое тыя аднак гэтая гэтае

@@ -11,7 +11,7 @@ extension Segmenter {
   }
 
   /// Whether the segment so far is an adverbial that ends in a year, a century or an hour, which no sentence is:
-  /// `В 2010-2012 гг. Виктор`, `W XIX w. Polska`, `У лютому 2022 р. Росія`, `2014 р. Росія`.
+  /// `В 2010-2012 гг. Виктор`, `W XIX w. Polska`, `У лютому 2022 р. Росія`, `24 февраля 2022 г. Россия`.
   func isFrontedYear(_ place: StopPlace) -> Bool {
     let (text, start) = (place.text, place.start)
     guard Self.times.contains(place.token.text) || language.language == "uk" && place.token.text == "р",
@@ -27,7 +27,9 @@ extension Segmenter {
       number = next
       words += 1
     }
-    return words <= 1 || words <= 3 && Self.prepositions.contains(first.text)
+    // A word; a day and a month; a preposition and two words more.
+    let isDay = first.end - start <= 2 && ByteText.isDigit(UInt32(text.bytes[start]))
+    return words <= 1 || words == 2 && isDay || words <= 3 && Self.prepositions.contains(first.text)
   }
 
   /// Whether nothing but a number stands in a range: `2010-2012`, `XIX`, `ХІХ` in Cyrillic letters, `90-х`.
