@@ -93,7 +93,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ExonymCLITests", dependencies: ["ExonymCLI", "TextCore", "Checks", "XMLStream"], exclude: ["Fixtures"],
+      name: "ExonymCLITests", dependencies: ["ExonymCLI", "Exonym", "Embeddings", "TextCore", "Checks", "XMLStream"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["TextCore"], exclude: ["Fixtures"], swiftSettings: strict),
   ]

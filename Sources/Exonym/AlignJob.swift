@@ -185,6 +185,27 @@ public struct AlignJob: Sendable {
     return BilingualDictionary(pairs: pairs)
   }
 
+  /// What makes a dictionary of no use on a pair, as far as a sample of its entries tells: that it is for the other
+  /// direction, or has none of the words; nil where it is of use. O(entries sampled + words).
+  public static func doubt(_ dictionary: BilingualDictionary, on pair: Pair) -> String? {
+    func words(_ document: SegmentedDocument) -> Set<Substring> {
+      Set(document.pieces.flatMap { $0.text.lowercased().split { !$0.isLetter } })
+    }
+    guard dictionary.origin == .dictionary, !pair.source.pieces.isEmpty, !pair.target.pieces.isEmpty else { return nil }
+    let (source, target) = (words(pair.source), words(pair.target))
+    var (right, wrong) = (0, 0)
+    for at in stride(from: 0, to: dictionary.entries.count, by: max(1, dictionary.entries.count / 20_000)) {
+      let entry = dictionary.entries[at]
+      let (left, other) = (Substring(entry.source.lowercased()), Substring(entry.target.lowercased()))
+      if source.contains(left), target.contains(other) { right += 1 }
+      if target.contains(left), source.contains(other) { wrong += 1 }
+    }
+    if wrong > 2 * right, wrong > 4 {
+      return "seems to be for the other direction (--dictionary, --reverse-dictionary)"
+    }
+    return nil
+  }
+
   func read(_ path: String, language: LanguageTag?) throws(InputError) -> SegmentedDocument {
     var settings = SegmentJob.Options(language: language)
     settings.encoding = options.encoding

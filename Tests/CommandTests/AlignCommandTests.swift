@@ -237,4 +237,35 @@ import Testing
     #expect(alone.text.contains("\"names\":"))
     #expect(try scratch.read("b.jsonl") == alone.text)
   }
+
+  @Test func aDictionaryThatIsOfNoUseIsTold() throws {
+    let scratch = try scratch()
+    let words = [
+      ("guerre", "war"), ("vendu", "sold"), ("chevaux", "horses"), ("finie", "over"), ("la", "the"), ("est", "is"),
+    ]
+    try scratch.write(Array(words.map { "\($0)\t\($1)\n" }.joined().utf8), "fr-en.tsv")
+    try scratch.write(Array(words.map { "\($1)\t\($0)\n" }.joined().utf8), "en-fr.tsv")
+    func errors(_ more: String...) throws -> String {
+      let flags = ["align", "fr/a.txt", "en/y.txt", "--output-format", "beads"] + Self.glossaryFree
+      return try Program.run(flags + more, in: scratch.path).errors
+    }
+    #expect(try errors("--dictionary", "fr-en.tsv").isEmpty)
+    #expect(try errors("--reverse-dictionary", "en-fr.tsv").isEmpty)
+    #expect(try errors("--dictionary", "en-fr.tsv").contains("en-fr.tsv: seems to be for the other direction"))
+    let memory = """
+      <tmx version="1.4"><header creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" adminlang="en" \
+      srclang="de" datatype="plaintext"/><body><tu><tuv xml:lang="de"><seg>Eins</seg></tuv><tuv xml:lang="en"><seg>One</seg>\
+      </tuv></tu></body></tmx>
+      """
+    try scratch.write(Array(memory.utf8), "de-en.tmx")
+    #expect(try errors("--memory", "de-en.tmx").contains("de-en.tmx: no unit is in both fr and en"))
+  }
+
+  @Test func theConfigurationSaysTheLeastConfidence() throws {
+    let scratch = try scratch()
+    try scratch.write(Array("min-confidence: 1\n".utf8), "exonym.yaml")
+    let flags = ["align", "fr/a.txt", "en/y.txt", "--output-format", "tsv"] + Self.glossaryFree
+    #expect(try Program.run(flags, in: scratch.path).text.isEmpty)
+    #expect(try !Program.run(flags + ["--min-confidence", "0"], in: scratch.path).text.isEmpty)
+  }
 }

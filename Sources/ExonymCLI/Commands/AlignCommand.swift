@@ -66,8 +66,9 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Do without the built-in dictionary of common words.")
   var noSeedLexicon = false
 
-  @Option(help: "keep, or normalize: rewrite names on the target side to the glossary's preferred forms first.")
-  var names: NameHandling = .keep
+  @Option(
+    help: "keep (default), or normalize: rewrite names on the target side to the glossary's preferred forms first.")
+  var names: NameHandling?
 
   @Option(
     help: ArgumentHelp(
@@ -85,6 +86,18 @@ struct AlignCommand: ParsableCommand {
       "Sentence vectors: TEXTS:VECTORS (a sentence a line; float32 or .npy), or the http or https address of an OpenAI-compatible server.",
       valueName: "files|url"))
   var embeddings: String?
+
+  @Flag(help: "Use no sentence vectors though exonym.yaml names a server.")
+  var noEmbeddings = false
+
+  @Option(
+    help: ArgumentHelp("The model that the server is asked for: a server with several needs it.", valueName: "name"))
+  var embeddingsModel: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Put before each text that the server gets; models of the e5 kind want 'query: '.", valueName: "text"))
+  var embeddingsPrefix: String?
 
   @Option(help: ArgumentHelp("Keeps a server's vectors, by content, for the next run.", valueName: "file"))
   var embeddingsCache: String?
@@ -130,7 +143,7 @@ struct AlignCommand: ParsableCommand {
     if let minConfidence, !(0...1).contains(minConfidence) {
       throw ValidationError("--min-confidence is a probability, 0 to 1.")
     }
-    if embeddingsCache != nil, embeddings == nil { throw ValidationError("--embeddings-cache needs --embeddings.") }
+    if embeddings != nil, noEmbeddings { throw ValidationError("--embeddings and --no-embeddings exclude each other.") }
     if again, pairs == nil, !areFolders { throw ValidationError("--again belongs to --pairs and folders.") }
   }
 
@@ -138,6 +151,12 @@ struct AlignCommand: ParsableCommand {
 
   func run() throws {
     let configuration = try common.configuration()
+    var settled = self
+    settled.minConfidence = minConfidence ?? configuration.alignment.minConfidence
+    try settled.run(configuration)
+  }
+
+  private func run(_ configuration: Configuration) throws {
     var options = AlignJob.Options()
     options.sourceLanguage = try language(srcLang)
     options.targetLanguage = try language(tgtLang)
@@ -148,17 +167,11 @@ struct AlignCommand: ParsableCommand {
     options.encoding = configuration.encoding
     options.lineBreaks = configuration.segmentation.lineBreaks ?? .auto
     options.keepsAll = configuration.segmentation.keepsAll ?? false
-    options.normalizesNames = names == .normalize
+    options.normalizesNames = names(configuration) == .normalize
     options.aligner.usesSeedLexicon = !noSeedLexicon
-    for path in dictionary { options.dictionaries.append(try BilingualDictionary(path: path)) }
-    for path in reverseDictionary { options.dictionaries.append(try BilingualDictionary(path: path, isReversed: true)) }
-    for path in memory {
-      guard let source = options.sourceLanguage, let target = options.targetLanguage else {
-        throw ValidationError("--memory needs --src-lang and --tgt-lang.")
-      }
-      options.dictionaries.append(try AlignJob.knownPairs(path, source: source, target: target))
-    }
-    options.embeddings = try embeddingProvider()
+    let named = try dictionaries(options)
+    options.dictionaries = named.map(\.dictionary)
+    options.embeddings = try embeddingProvider(configuration)
     let job = AlignJob(house: try namesHouse(configuration), configuration: configuration, options: options)
     if orderFree { return try runOrderFree(job) }
     if let pairs { return try run(PairList.read(pairs), job) }
@@ -172,6 +185,9 @@ struct AlignCommand: ParsableCommand {
       source: files[0], target: files[1], anchors: anchors,
       progress: { done, all in progress.update(done * 100 / all) })
     for document in [pair.source, pair.target] { tell(document) }
+    for (path, dictionary) in named {
+      if let doubt = AlignJob.doubt(dictionary, on: pair) { common.note("exonym: \(path): \(doubt)") }
+    }
     try write(pair, as: format(for: output), to: output)
     for hint in pair.result.hints { common.note("exonym: \(hint)") }
     if show { Console.out(sideBySide(pair)) }
@@ -183,30 +199,6 @@ struct AlignCommand: ParsableCommand {
     if document.pieces.isEmpty { return common.note("exonym: \(document.path): no text is found") }
     guard document.languageIsGuessed else { return }
     common.note("exonym: \(document.path): taken for \(document.language) (--src-lang, --tgt-lang say otherwise)")
-  }
-
-  /// The glossary whose names are evidence. Where nobody named one and none is shipped, the rest of the evidence does.
-  private func namesHouse(_ configuration: Configuration) throws -> House? {
-    if noGlossary { return nil }
-    if names == .keep, !house.isChosen(configuration), (try? house.paths(configuration)) == nil {
-      common.note("exonym: no glossary is found: names are no evidence (--glossary names one)")
-      return nil
-    }
-    return try house.house(configuration)
-  }
-
-  private func embeddingProvider() throws -> (any EmbeddingProvider)? {
-    guard let embeddings else { return nil }
-    if embeddings.hasPrefix("http://") || embeddings.hasPrefix("https://") {
-      let server = try HTTPEmbeddings(address: embeddings)
-      guard let embeddingsCache else { return server }
-      return CachedEmbeddings(server, path: embeddingsCache)
-    }
-    guard let colon = embeddings.lastIndex(of: ":") else {
-      throw ValidationError("--embeddings takes TEXTS:VECTORS or an http or https address.")
-    }
-    return try FileEmbeddings(
-      texts: String(embeddings[..<colon]), vectors: String(embeddings[embeddings.index(after: colon)...]))
   }
 
   private func runOrderFree(_ job: AlignJob) throws {
