@@ -60,7 +60,9 @@ public enum DocumentReader {
         document = try plain(text, path: path, encoding: encoding, options, format)
         break
       }
-      let found = TextRegions.find(in: text, type: kind)
+      var wanted = TextRegions.Options()
+      wanted.includesSources = true
+      let found = TextRegions.find(in: text, type: kind, options: wanted)
       let regions = format == .tmx ? variants(found, options.language) : chosen(found, options.language)
       document = Document(
         text, regions.map { Block(region: $0) }, path: path, encoding: encoding, format: format)
@@ -119,7 +121,11 @@ public enum DocumentReader {
   private static func chosen(_ regions: [TextRegion], _ language: LanguageTag?) -> [TextRegion] {
     let targets = regions.filter { $0.role != .source }
     if let language, !targets.contains(where: { $0.language?.language == language.language }) {
-      let sources = regions.filter { $0.role == .source && $0.language?.language == language.language }
+      // A PO file names the language of its translations only.
+      let isKnown = targets.contains { $0.language != nil }
+      let sources = regions.filter {
+        $0.role == .source && ($0.language.map { $0.language == language.language } ?? isKnown)
+      }
       if !sources.isEmpty { return sources }
     }
     return targets.isEmpty ? regions : targets

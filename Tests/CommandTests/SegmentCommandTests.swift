@@ -171,6 +171,24 @@ import Testing
     #expect(try text() == "One.\nTwo.\n")
   }
 
+  @Test func sourcesOfPOFilesAreRead() throws {
+    let header = "msgid \"\"\nmsgstr \"\"\n\"Language: fr\\n\"\n\n"
+    let folder = try Scratch([
+      "a.po": header + "msgctxt \"Menu.\"\nmsgid \"One. \"\n\"Two.\"\nmsgstr \"Un. Deux.\"\n",
+      "a.pot": "msgid \"\"\nmsgstr \"\"\n\"Language: \\n\"\n\nmsgid \"One. Two.\"\nmsgstr \"\"\n",
+    ])
+    func text(_ arguments: String...) throws -> String {
+      try Program.run(["segment"] + arguments, in: folder.path).text
+    }
+    #expect(try text("a.po") == "Un.\nDeux.\n")
+    #expect(try text("--lang", "fr", "a.po") == "Un.\nDeux.\n")
+    #expect(try text("--lang", "en", "a.po") == "One.\nTwo.\n")
+    #expect(try text("--lang", "en", "a.pot") == "One.\nTwo.\n")
+    let both = ["--src-lang", "en", "--tgt-lang", "fr", "--no-glossary", "--output-format", "tsv"]
+    let aligned = try Program.run(["align", "a.po", "a.po"] + both, in: folder.path)
+    #expect(aligned.text.hasPrefix("One.\tUn.\t"))
+  }
+
   @Test func aFileWithoutTextIsTold() throws {
     let folder = try Scratch(["a.srt": "no cue here\n", "empty.txt": "", "a.html": "<p></p>"])
     for file in ["a.srt", "a.html"] {
