@@ -15,6 +15,7 @@ import TextCore
 struct ExonymProgram {
   /// Runs one verb. Exit status: 0 done, 1 findings or a pending change, 2 usage or unusable input.
   static func main() {
+    Temporaries.clearOnInterrupt()
     do {
       var command = try ExonymCommand.parseAsRoot()
       try command.run()

@@ -55,8 +55,10 @@ public final class AtomicFile {
     var template = Array((target + ".XXXXXX").utf8CString)
     descriptor = mkstemp(&template)
     if descriptor < 0 { throw AtomicFile.error(String(cString: strerror(errno)), path) }
-    temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    temporary = made
     self.mode = mode
+    Temporaries.add(made)
   }
 
   deinit { abandon() }
@@ -85,8 +87,10 @@ public final class AtomicFile {
       descriptor = -1
     }
     if done, let temporary { done = rename(temporary, target) == 0 }
+    let reason = String(cString: strerror(errno))
+    if !done, let temporary { unlink(temporary) }
+    if let temporary { Temporaries.remove(temporary) }
     if !done {
-      let reason = String(cString: strerror(errno))
       abandon()
       throw AtomicFile.error(reason, shown)
     }
@@ -97,7 +101,10 @@ public final class AtomicFile {
     let wasOpen = descriptor >= 0
     if wasOpen { close(descriptor) }
     descriptor = -1
-    if wasOpen, let temporary { unlink(temporary) }
+    if wasOpen, let temporary {
+      unlink(temporary)
+      Temporaries.remove(temporary)
+    }
   }
 
   private static func error(_ reason: String, _ path: String) -> InputError {

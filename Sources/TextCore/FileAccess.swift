@@ -66,6 +66,8 @@ public enum FileAccess {
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw InputError(.unwritable, "cannot be written: \(reason())", path: path) }
     let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    Temporaries.add(temporary)
+    defer { Temporaries.remove(temporary) }
     do throws(InputError) {
       try body { bytes throws(InputError) in
         guard writeAll(bytes, to: descriptor) else {
