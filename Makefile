@@ -4,7 +4,7 @@ export EXONYM_STRICT := 1
 PREFIX ?= /usr/local
 EXONYM := .build/release/exonym
 
-.PHONY: demo test build release lint format interop bench fuzz docs generate install clean help
+.PHONY: demo test build release lint format interop bench fuzz generate install clean help
 
 help:
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -57,10 +57,16 @@ docs: ## make the reference of the libraries from their DocC catalogues (.build-
 generate: ## make the generated sources anew from Data/
 	@for script in scripts/generate-*; do echo $$script; $$script; done
 
-install: release ## install to PREFIX
-	install -D -m 755 $(EXONYM) $(DESTDIR)$(PREFIX)/bin/exonym
-	install -d $(DESTDIR)$(PREFIX)/share/exonym/glossary
+install: release ## install program, glossary, completions and manual pages to PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/exonym/glossary
+	install -m 755 $(EXONYM) $(DESTDIR)$(PREFIX)/bin/exonym
 	install -m 644 glossary/*.yaml $(DESTDIR)$(PREFIX)/share/exonym/glossary/
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(EXONYM) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/exonym
+	$(EXONYM) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_exonym
+	$(EXONYM) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/exonym.fish
+	command -v python3 >/dev/null && scripts/man-pages $(EXONYM) $(DESTDIR)$(PREFIX)/share/man/man1 || true
 
 clean: ## remove what was built
 	rm -rf .build .build-*

@@ -93,7 +93,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ExonymCLITests", dependencies: ["ExonymCLI", "TextCore", "Checks", "XMLStream", "TestSupport"],
+      name: "ExonymCLITests",
+      dependencies: ["ExonymCLI", "Exonym", "Embeddings", "TextCore", "Checks", "XMLStream", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(

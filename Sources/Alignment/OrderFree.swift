@@ -18,6 +18,9 @@ public struct OrderFreeMatch: Sendable, Hashable {
 }
 
 extension Aligner {
+  /// The most comparisons of an order-free match; each takes four bytes.
+  static let mostCells = 500_000_000
+
   /// Matches segments of two texts that tell the same in different order, or comparable texts of one or two languages.
   ///
   /// Segments are bags of words weighted by rarity; words of the two texts meet where they are equal, look or sound
@@ -29,12 +32,19 @@ extension Aligner {
   ///   - knowledge: names, dictionaries and vectors, where there are any.
   ///   - minimum: least confidence of a match that is given.
   /// - Returns: at most one match for each segment, in the order of the source.
-  /// - Throws: `InputError` of kind `schema` where paragraphs or headings do not fit, or the embeddings' errors.
+  /// - Throws: `InputError` of kind `schema` where paragraphs or headings do not fit, of kind `limit` where there are too
+  ///   many segments to compare all, or the embeddings' errors.
   public func alignOrderFree(
     _ pair: AlignmentPair, knowledge: AlignmentKnowledge = AlignmentKnowledge(), minimum: Double = 0.5
   ) throws(InputError) -> [OrderFreeMatch] {
     try pair.validate(0)
     guard !pair.source.segments.isEmpty, !pair.target.segments.isEmpty else { return [] }
+    let (count, other) = (pair.source.segments.count, pair.target.segments.count)
+    guard count <= Aligner.mostCells / other else {
+      throw InputError(
+        .limit, "every segment is compared with every other: \(count) with \(other) are too many",
+        expected: "at most \(Aligner.mostCells) comparisons", help: "align in order, or parts of the texts")
+    }
     let session = try AlignmentSession([pair], options: options, knowledge: knowledge)
     let likeness = BagLikeness(session.corpus, links: session.links, vectors: session.vectors.first)
     return OrderFreeSearch(likeness: likeness.matrix(), columns: pair.target.segments.count).matches(minimum: minimum)

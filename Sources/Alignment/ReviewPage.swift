@@ -34,10 +34,14 @@ struct ReviewPage {
       <option value="null">unaligned</option>
       <option value="joined">not 1-1</option>
       </select></label>
+      <label>Order <select id="order">
+      <option value="text">as in the text</option>
+      <option value="doubt">doubtful first</option>
+      </select></label>
       <label>Find <input id="find" type="search"></label>
       <output id="count"></output>
       <span class="keys"><kbd>j</kbd>/<kbd>k</kbd> next, previous · <kbd>n</kbd>/<kbd>p</kbd> to review · <kbd>f</kbd> filter · \
-      <kbd>/</kbd> find</span>
+      <kbd>o</kbd> order · <kbd>/</kbd> find</span>
       </div>
       </header>
       <main>
@@ -75,15 +79,17 @@ struct ReviewPage {
     if bead.source.count != 1 || bead.target.count != 1 { classes.append("joined") }
     let why = bead.contributions.sorted { $0.key < $1.key }
       .map { "\($0.key) \(ReviewPage.signed($0.value))" }.joined(separator: ", ")
-    return "<tr id=\"b\(index)\" class=\"\(classes.joined(separator: " "))\"><td>\(index + 1)</td>"
+    return
+      "<tr id=\"b\(index)\" data-confidence=\"\(AlignmentFormat.fixed(bead.isNull ? 0 : bead.confidence))\" class=\"\(classes.joined(separator: " "))\"><td>\(index + 1)</td>"
       + cell(pair.source, bead.source) + cell(pair.target, bead.target)
       + "<td title=\"\(ReviewPage.escaped(why))\">\(AlignmentFormat.fixed(bead.confidence))<br>"
-      + "<small>\(bead.type)</small></td></tr>\n"
+      + "<small>\(bead.type)</small><small class=\"why\">\(ReviewPage.escaped(why))</small></td></tr>\n"
   }
 
   private func cell(_ side: AlignmentText, _ range: Range<Int>) -> String {
     var text = "<td lang=\"\(side.language.tag)\" dir=\"auto\">"
-    for index in range { text += "<p><sup>\(index + 1)</sup>\(ReviewPage.escaped(side.segments[index]))</p>" }
+    // Numbers as in the other results and in lists of anchors: from 0.
+    for index in range { text += "<p><sup>\(index)</sup>\(ReviewPage.escaped(side.segments[index]))</p>" }
     return text + "</td>"
   }
 
@@ -118,18 +124,18 @@ struct ReviewPage {
     th{text-align:left}th:first-child{width:3rem}th:last-child{width:6rem}
     td{vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line)}td p{margin:0 0 .2rem}
     td:first-child{opacity:.6;border-left:.4rem solid var(--mark)}td:last-child{background:var(--tint)}
-    sup{opacity:.5;margin-right:.3em}tr.null td{font-style:italic}tr:target,tr.here{outline:2px solid Highlight}
+    .why{display:none}tr.here .why{display:block}sup{opacity:.5;margin-right:.3em}tr.null td{font-style:italic}tr:target,tr.here{outline:2px solid Highlight}
     .c9{--mark:#2a7d3c;--tint:#2a7d3c22}.c8,.c7{--mark:#9aa61f;--tint:#9aa61f33}
     .c6,.c5,.c4{--mark:#d98e00;--tint:#d98e0044}.c3,.c2,.c1,.c0{--mark:#c2331c;--tint:#c2331c55}
     [hidden]{display:none}
-    @media print{header{position:static}.tools{display:none}tr{break-inside:avoid}body{font-size:10pt;max-width:none}}
+    @media print{*{-webkit-print-color-adjust:exact;print-color-adjust:exact}header{position:static}.tools{display:none}tr{break-inside:avoid}body{font-size:10pt;max-width:none}}
     """
 
   private static let script = """
     (function () {
       var rows = Array.prototype.slice.call(document.querySelectorAll('tbody tr'));
       var filter = document.getElementById('filter'), find = document.getElementById('find');
-      var count = document.getElementById('count'), here = -1;
+      var count = document.getElementById('count'), order = document.getElementById('order'), here = -1;
       function apply() {
         var kind = filter.value, word = find.value.toLowerCase(), shown = 0;
         rows.forEach(function (row) {
@@ -139,6 +145,15 @@ struct ReviewPage {
           if (fits) shown += 1;
         });
         count.textContent = shown + ' of ' + rows.length;
+      }
+      function sort() {
+        var doubt = order.value === 'doubt';
+        if (here >= 0) rows[here].classList.remove('here');
+        here = -1;
+        rows.sort(function (a, b) {
+          return (doubt && a.dataset.confidence - b.dataset.confidence) || a.id.slice(1) - b.id.slice(1);
+        });
+        rows.forEach(function (row) { row.parentNode.appendChild(row); });
       }
       function go(step, kind) {
         for (var at = here + step; at >= 0 && at < rows.length; at += step) {
@@ -152,6 +167,7 @@ struct ReviewPage {
       }
       filter.addEventListener('change', apply);
       find.addEventListener('input', apply);
+      order.addEventListener('change', sort);
       document.addEventListener('keydown', function (event) {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         if (event.key === 'Escape') { document.activeElement.blur(); return; }
@@ -161,6 +177,7 @@ struct ReviewPage {
         else if (event.key === 'n') go(1, 'doubtful');
         else if (event.key === 'p') go(-1, 'doubtful');
         else if (event.key === 'f') { filter.selectedIndex = (filter.selectedIndex + 1) % filter.length; apply(); }
+        else if (event.key === 'o') { order.selectedIndex = 1 - order.selectedIndex; sort(); }
         else if (event.key === '/') { event.preventDefault(); find.focus(); }
       });
       apply();

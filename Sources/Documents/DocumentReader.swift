@@ -12,7 +12,8 @@ public enum DocumentReader {
     public var lineBreaks = LineBreaks.auto
     /// Whether boilerplate of web pages is kept.
     public var keepsAll = false
-    /// The language that is read of a memory; that of its first variant if nil.
+    /// The language that is read of a memory or a bilingual file; of a memory that of its first variant if nil, of a
+    /// bilingual file the translation.
     public var language: LanguageTag?
 
     /// The defaults.
@@ -62,8 +63,10 @@ public enum DocumentReader {
         document = try plain(text, path: path, encoding: encoding, options, format)
         break
       }
-      let found = TextRegions.find(in: text, type: kind)
-      let regions = format == .tmx ? variants(found, options.language) : chosen(found)
+      var wanted = TextRegions.Options()
+      wanted.includesSources = true
+      let found = TextRegions.find(in: text, type: kind, options: wanted)
+      let regions = format == .tmx ? variants(found, options.language) : chosen(found, options.language)
       document = Document(
         text, regions.map { Block(region: $0) }, path: path, encoding: encoding, format: format)
     }
@@ -117,9 +120,17 @@ public enum DocumentReader {
     return regions.filter { $0.language?.language == wanted?.language }
   }
 
-  /// Of a bilingual file the translation, or its source where nothing is translated.
-  private static func chosen(_ regions: [TextRegion]) -> [TextRegion] {
+  /// Of a bilingual file the side in a language; else the translation, or its source where nothing is translated.
+  private static func chosen(_ regions: [TextRegion], _ language: LanguageTag?) -> [TextRegion] {
     let targets = regions.filter { $0.role != .source }
+    if let language, !targets.contains(where: { $0.language?.language == language.language }) {
+      // A PO file names the language of its translations only.
+      let isKnown = targets.contains { $0.language != nil }
+      let sources = regions.filter {
+        $0.role == .source && ($0.language.map { $0.language == language.language } ?? isKnown)
+      }
+      if !sources.isEmpty { return sources }
+    }
     return targets.isEmpty ? regions : targets
   }
 }

@@ -52,6 +52,13 @@ public struct AlignJob: Sendable {
     /// What was found: beads in order, every segment in exactly one, and the aligner's hints.
     public var result: AlignmentResult
 
+    /// Makes a pair of what was found.
+    public init(source: SegmentedDocument, target: SegmentedDocument, result: AlignmentResult) {
+      self.source = source
+      self.target = target
+      self.result = result
+    }
+
     /// The beads in order.
     public var beads: [Bead] { result.beads }
 
@@ -79,9 +86,12 @@ public struct AlignJob: Sendable {
   ///   - source: the source document.
   ///   - target: the target document.
   ///   - anchors: a list of places that correspond (`AnchorList`); nil for none.
-  public func align(source: String, target: String, anchors: String? = nil) throws(InputError) -> Pair {
+  ///   - progress: called with the steps done and all steps.
+  public func align(
+    source: String, target: String, anchors: String? = nil, progress: ((Int, Int) -> Void)? = nil
+  ) throws(InputError) -> Pair {
     var made: Pair?
-    try align([(source, target)], anchors: anchors) { made = $1 }
+    try align([(source, target)], anchors: anchors, progress: progress) { made = $1 }
     guard let made else { throw InputError(.empty, "nothing was aligned", path: source) }
     return made
   }
@@ -111,29 +121,48 @@ public struct AlignJob: Sendable {
       }
       documents.append((source, target))
     }
-    guard let first = documents.first else { return }
-    let evidence = try house.map { house throws(InputError) in
-      try GlossaryEvidence(house: house, source: first.source.language, target: first.target.language)
+    // A lexicon and the glossary's forms belong to two languages: a list of several is aligned in groups.
+    var groups: [(languages: [String], indexes: [Int])] = []
+    for (index, pair) in documents.enumerated() {
+      let languages = [pair.source.language.language, pair.target.language.language]
+      if let known = groups.firstIndex(where: { $0.languages == languages }) {
+        groups[known].indexes.append(index)
+      } else {
+        groups.append((languages, [index]))
+      }
     }
-    let knowledge = AlignmentKnowledge(
-      names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
-    var pairs = documents.map {
-      AlignmentPair(source: $0.source.alignmentText, target: $0.target.alignmentText)
-    }
-    if let anchors { pairs[0].anchors = try AnchorList.read(anchors, for: pairs[0]) }
-    try Aligner(options: options.aligner).align(
-      pairs, finished: finished, knowledge: knowledge, progress: progress
-    ) { index, result throws(InputError) in
-      try each(index, Pair(source: documents[index].source, target: documents[index].target, result: result))
+    for (number, group) in groups.enumerated() where !finished.isSuperset(of: group.indexes) {
+      guard let first = group.indexes.first.map({ documents[$0] }) else { continue }
+      let evidence = try house.map { house throws(InputError) in
+        try GlossaryEvidence(house: house, source: first.source.language, target: first.target.language)
+      }
+      let knowledge = AlignmentKnowledge(
+        names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
+      var pairs = group.indexes.map {
+        AlignmentPair(source: documents[$0].source.alignmentText, target: documents[$0].target.alignmentText)
+      }
+      if let anchors { pairs[0].anchors = try AnchorList.read(anchors, for: pairs[0]) }
+      let done = Set(pairs.indices.filter { finished.contains(group.indexes[$0]) })
+      try Aligner(options: options.aligner).align(
+        pairs, finished: done, knowledge: knowledge,
+        progress: { done, all in progress?(number * all + done, groups.count * all) }
+      ) { place, result throws(InputError) in
+        let index = group.indexes[place]
+        try each(index, Pair(source: documents[index].source, target: documents[index].target, result: result))
+      }
     }
   }
 
   /// Finds the segments of two files that say the same, in any order: for comparable articles, in two languages or one.
   ///
-  /// - Returns: the documents, and the matches in the order of the source.
+  /// - Parameters:
+  ///   - source: the source document.
+  ///   - target: the target document.
+  ///   - minimum: the least confidence of a match that is given, 0 to 1.
+  /// - Returns: both documents, and the matches in the order of the source.
   /// - Throws: `InputError` where a file cannot be read, and the errors of sentence vectors.
   public func matchOrderFree(
-    source: String, target: String
+    source: String, target: String, minimum: Double = 0.5
   ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument, matches: [OrderFreeMatch]) {
     let left = try read(source, language: options.sourceLanguage)
     let right = try read(target, language: options.targetLanguage)
@@ -143,7 +172,8 @@ public struct AlignJob: Sendable {
     let knowledge = AlignmentKnowledge(
       names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
     let matches = try Aligner(options: options.aligner).alignOrderFree(
-      AlignmentPair(source: left.alignmentText, target: right.alignmentText), knowledge: knowledge)
+      AlignmentPair(source: left.alignmentText, target: right.alignmentText), knowledge: knowledge,
+      minimum: minimum)
     return (left, right, matches)
   }
 
@@ -162,6 +192,27 @@ public struct AlignJob: Sendable {
       pairs.append((left.segment.plainText, right.segment.plainText))
     }
     return BilingualDictionary(pairs: pairs)
+  }
+
+  /// What makes a dictionary of no use on a pair, as far as a sample of its entries tells: that it is for the other
+  /// direction, or has none of the words; nil where it is of use. O(entries sampled + words).
+  public static func doubt(_ dictionary: BilingualDictionary, on pair: Pair) -> String? {
+    func words(_ document: SegmentedDocument) -> Set<Substring> {
+      Set(document.pieces.flatMap { $0.text.lowercased().split { !$0.isLetter } })
+    }
+    guard dictionary.origin == .dictionary, !pair.source.pieces.isEmpty, !pair.target.pieces.isEmpty else { return nil }
+    let (source, target) = (words(pair.source), words(pair.target))
+    var (right, wrong) = (0, 0)
+    for at in stride(from: 0, to: dictionary.entries.count, by: max(1, dictionary.entries.count / 20_000)) {
+      let entry = dictionary.entries[at]
+      let (left, other) = (Substring(entry.source.lowercased()), Substring(entry.target.lowercased()))
+      if source.contains(left), target.contains(other) { right += 1 }
+      if target.contains(left), source.contains(other) { wrong += 1 }
+    }
+    if wrong > 2 * right, wrong > 4 {
+      return "seems to be for the other direction (--dictionary, --reverse-dictionary)"
+    }
+    return nil
   }
 
   func read(_ path: String, language: LanguageTag?) throws(InputError) -> SegmentedDocument {

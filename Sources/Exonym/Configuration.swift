@@ -61,6 +61,25 @@ public struct Configuration: Sendable, Hashable {
     public var keepsAll: Bool?
   }
 
+  /// How documents are aligned.
+  public var alignment = Alignment()
+
+  /// How documents are aligned.
+  public struct Alignment: Sendable, Hashable {
+    /// The least confidence of what goes into a memory or table, 0 to 1.
+    public var minConfidence: Double?
+    /// Whether names on the target side are rewritten to the glossary's preferred forms first.
+    public var normalizesNames: Bool?
+    /// The address of a server that gives sentence vectors.
+    public var embeddings: String?
+    /// The model that it is asked for.
+    public var embeddingsModel: String?
+    /// What is put before each text that it gets.
+    public var embeddingsPrefix: String?
+    /// The file that keeps its vectors.
+    public var embeddingsCache: String?
+  }
+
   /// The defaults, with paths relative to a folder.
   public init(folder: String = ".") { self.folder = folder }
 
@@ -68,6 +87,7 @@ public struct Configuration: Sendable, Hashable {
   public static let keys = [
     "glossary", "languages", "paths", "rules", "fail-on", "protect", "protect-quotes", "exclude", "baseline",
     "srx", "srx-code", "abbreviations", "split-inside-quotes", "line-breaks", "encoding", "keep-all",
+    "min-confidence", "names", "embeddings", "embeddings-model", "embeddings-prefix", "embeddings-cache",
   ]
 
   /// The level of a rule: by its id, else by the longest prefix that is configured.

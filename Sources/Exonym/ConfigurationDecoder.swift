@@ -67,7 +67,31 @@ struct ConfigurationDecoder {
     case "exclude": configuration.exclude = try strings(value).map(PathPattern.init)
     case "encoding": configuration.encoding = try string(value)
     case "baseline": configuration.baseline = FileTree.join(folder, try string(value))
+    case "min-confidence", "names", "embeddings", "embeddings-model", "embeddings-prefix", "embeddings-cache":
+      try set(name, value, in: &configuration.alignment)
     default: try set(name, value, in: &configuration.segmentation)
+    }
+  }
+
+  private func set(
+    _ name: String, _ value: Node, in alignment: inout Configuration.Alignment
+  ) throws(InputError) {
+    let text = try string(value)
+    switch name {
+    case "min-confidence":
+      guard let number = Double(text), (0...1).contains(number) else { throw wrong(value, "a number from 0 to 1") }
+      alignment.minConfidence = number
+    case "names":
+      guard text == "keep" || text == "normalize" else { throw wrong(value, "keep or normalize") }
+      alignment.normalizesNames = text == "normalize"
+    case "embeddings":
+      guard text.hasPrefix("http://") || text.hasPrefix("https://") else {
+        throw wrong(value, "an http or https address")
+      }
+      alignment.embeddings = text
+    case "embeddings-model": alignment.embeddingsModel = text
+    case "embeddings-prefix": alignment.embeddingsPrefix = text
+    default: alignment.embeddingsCache = FileTree.join(folder, text)
     }
   }
 

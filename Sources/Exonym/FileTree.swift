@@ -24,6 +24,13 @@ public enum FileTree {
     }
   }
 
+  /// What tells whether two paths lead to one file, by links too: device and number; nil where a path leads nowhere.
+  public static func identity(of path: String) -> [UInt64]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
+  }
+
   /// A file's size in bytes; 0 where there is none.
   public static func size(of path: String) -> Int {
     var status = stat()

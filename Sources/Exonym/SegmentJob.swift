@@ -101,11 +101,7 @@ public struct SegmentJob: Sendable {
   /// - Throws: `InputError` of kind `language` where nothing tells it.
   public func language(of document: Document) throws(InputError) -> (tag: LanguageTag, isGuessed: Bool) {
     if let known = options.language ?? configuration.language(of: document.path) { return (known, false) }
-    var sample: [UInt8] = []
-    for paragraph in document.paragraphs where sample.count < 1 << 16 {
-      sample += paragraph.bytes.prefix(1 << 14)
-      sample.append(0x0A)
-    }
+    let sample = sample(of: document, limit: 1 << 16)
     let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self))
     if let declared = document.language {
       // Templates of web pages and word processors declare what their makers left there.
@@ -119,6 +115,29 @@ public struct SegmentJob: Sendable {
     throw InputError(
       .language, "the language cannot be told from the text", path: document.path, expected: "a language",
       help: "name it, for example --lang fr")
+  }
+
+  private func sample(of document: Document, limit: Int) -> [UInt8] {
+    var sample: [UInt8] = []
+    for paragraph in document.paragraphs where sample.count < limit {
+      sample += paragraph.bytes.prefix(limit / 4)
+      sample.append(0x0A)
+    }
+    return sample
+  }
+
+  /// What speaks against the language that a document was said to be in: that its text is plainly in another; nil where
+  /// nothing does.
+  public func doubt(_ language: LanguageTag, of document: Document) -> String? {
+    SegmentJob.doubt(language, sample(of: document, limit: 1 << 12))
+  }
+
+  private static func doubt(_ language: LanguageTag, _ sample: [UInt8]) -> String? {
+    guard LanguageDetector.languages.contains(language.language), sample.count >= 200,
+      let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self)), found.confidence > 0.99,
+      found.language.language != language.language
+    else { return nil }
+    return "reads as \(found.language), though it is called \(language)"
   }
 
   /// The segmenter of a language under the options.
@@ -215,6 +234,7 @@ public struct SegmentJob: Sendable {
     }
     var segmented = SegmentedDocument(path: path, language: language, languageIsGuessed: isGuessed, pieces: pieces)
     segmented.assumptions = document.assumptions
+    if !isGuessed, let doubt = doubt(language, of: document) { segmented.assumptions.append(doubt) }
     return segmented
   }
 
@@ -232,7 +252,10 @@ public struct SegmentJob: Sendable {
       return SegmentedDocument.Piece(text: String(decoding: line, as: UTF8.self), paragraph: 0, isHeading: false)
     }
     if let known = options.language ?? configuration.language(of: path) {
-      return SegmentedDocument(path: path, language: known, pieces: pieces)
+      var segmented = SegmentedDocument(path: path, language: known, pieces: pieces)
+      let sample = Array(pieces.prefix(40).map(\.text).joined(separator: "\n").utf8.prefix(1 << 12))
+      if let doubt = SegmentJob.doubt(known, sample) { segmented.assumptions.append(doubt) }
+      return segmented
     }
     let found = LanguageDetector.detect(pieces.prefix(400).map(\.text).joined(separator: "\n"))?.language
     guard let language = found ?? Configuration.languageInName(of: path) else {

@@ -11,6 +11,8 @@ import XMLStream
 public struct TMXExport: Sendable {
   /// Beads below this confidence are left out.
   public var minimumConfidence = 0.0
+  /// What the header says of how the units were found: `alignment`, `order-free`.
+  public var method = "alignment"
 
   /// Makes an export.
   public init() {}
@@ -22,7 +24,7 @@ public struct TMXExport: Sendable {
   public func write(_ pair: AlignJob.Pair, to path: String) throws(InputError) -> Int {
     var header = TMXHeader(
       sourceLanguage: pair.source.language.tag, tool: "exonym", toolVersion: exonymVersion, originalFormat: "exonym")
-    header.metadata.append(.prop("x-exonym-method", "alignment"))
+    header.metadata.append(.prop("x-exonym-method", method))
     let writer = try TMXWriter(path: path, header: header)
     for bead in pair.beads where !bead.isNull && bead.confidence >= minimumConfidence {
       try writer.write(unit(bead, pair))

@@ -15,6 +15,7 @@ import TextCore
 struct ExonymProgram {
   /// Runs one verb. Exit status: 0 done, 1 findings or a pending change, 2 usage or unusable input.
   static func main() {
+    Temporaries.clearOnInterrupt()
     do {
       var command = try ExonymCommand.parseAsRoot()
       try command.run()
@@ -24,8 +25,9 @@ struct ExonymProgram {
       exit(2)
     } catch let error as ValidationError {
       // Thrown while a verb runs, where the parser would print the root's usage.
-      let verb = CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") } ?? ""
-      let help = ["exonym", verb, "--help"].filter { !$0.isEmpty }.joined(separator: " ")
+      let words = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("-") }
+      let verbs = words.prefix(["tmx", "glossary"].contains(words.first ?? "") ? 2 : 1)
+      let help = (["exonym"] + verbs + ["--help"]).joined(separator: " ")
       Console.error("exonym: error: \(error.message)\n  help: see '\(help)'\n")
       exit(2)
     } catch {

@@ -87,7 +87,7 @@ struct ListItems {
         open = item
         return
       }
-      if Self.isAnchored(text, item.start) {
+      if Self.isAnchored(text, item, rules) {
         open = item
         isKept = false
       }
@@ -190,14 +190,25 @@ struct ListItems {
   }
 
   /// Whether the text, a line or a sentence begins at an offset.
-  private static func isAnchored(_ text: ByteText, _ offset: Int) -> Bool {
-    var at = offset
+  private static func isAnchored(_ text: ByteText, _ item: Item, _ rules: LanguageRules) -> Bool {
+    var at = item.start
     while let (value, start) = text.scalar(before: at), ByteText.isSpace(value) {
       if value == 0x0A || value == 0x0D { return true }
       at = start
     }
     guard let (value, _) = text.scalar(before: at) else { return true }
-    return ByteText.isTerminal(value)
+    return ByteText.isTerminal(value) && !(item.number != nil && isCounted(text, at, rules))
+  }
+
+  /// Whether what ends at an offset has its number behind it: `Art. 3. La loi.`, `Voir § 4.`
+  private static func isCounted(_ text: ByteText, _ offset: Int, _ rules: LanguageRules) -> Bool {
+    guard let (value, start) = text.scalar(before: offset) else { return false }
+    if value == 0xA7 || value == 0x2116 { return true }
+    let token = text.token(before: start)
+    guard value == 0x2E, let kind = rules.abbreviations[token.text] else { return false }
+    // A word that is an abbreviation only at times is one with its capital: `Fig. 3`.
+    let isUpper = text.scalar(at: token.start).map { ByteText.isUpper($0.value) } ?? false
+    return kind == .number || kind == .title || kind == .word && isUpper
   }
 
   /// Whether the text before a label lets a new item begin: no comma, and no word before which a number counts.
@@ -209,6 +220,7 @@ struct ListItems {
     }
     guard let (value, _) = text.scalar(before: at), value != 0x2C, value != 0x3A else { return false }
     guard item.number != nil, text.bytes[item.end - 1] == 0x2E else { return true }
+    if isCounted(text, at, rules) { return false }
     let token = text.token(before: at).text
     return !rules.starters.contains(token) && rules.abbreviations[token] == nil
   }

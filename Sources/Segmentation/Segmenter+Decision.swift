@@ -156,16 +156,6 @@ extension Segmenter {
     спросил он вона вони сказав сказала вигукнув запитав mówił powiedział krzyknął zapytał rzekł
     """)
 
-  /// Whether a time of day or an era closes the adverbial that opens its sentence: `At 5 a.m. Mr. Smith went`.
-  func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: Word) -> Bool {
-    var start = start
-    for at in max(start, stop - 40)..<stop where text.bytes[at] == 0x3A && text.bytes[at + 1] == 0x20 { start = at + 2 }
-    guard language.language == "en", stop - start <= 40 else { return false }
-    guard ["a.m", "p.m", "am", "pm", "b.c", "a.d", "c.e", "b.c.e"].contains(token) else { return false }
-    return ["at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from"]
-      .contains(text.word(at: start).text)
-  }
-
   /// Whether a bracket opened at most 100 bytes before an offset is still open there.
   func isInBracket(_ text: ByteText, start: Int, _ offset: Int) -> Bool {
     var depth = 0

@@ -90,6 +90,7 @@ extension Segmenter {
       }
     }
     if rules.ordinalWords.contains(follower(place)) { return no("ordinal") }
+    if let rule = decade(place) { return no(rule) }
     return rules.hasCapitalNouns && !starts(place) ? no("ordinal") : (place.end, "number")
   }
 
@@ -117,7 +118,7 @@ extension Segmenter {
     let isPair =
       ByteText.isUpper(place.head) && second.text.unicodeScalars.count == 1 && second.end < text.count
       && text.bytes[second.end] == 0x2E
-    if !isPair, rules.starters.contains(second.text) { return (place.end, "initial-end") }
+    if !isPair, rules.starters.contains(second.text), !isParticle(place, second) { return (place.end, "initial-end") }
     guard ByteText.isUpper(place.head) else { return no("initial") }
     let isEnding = spacedLetters(text, start: place.start, place.token).contains {
       rules.abbreviations[string: $0] == .ending
@@ -148,7 +149,7 @@ extension Segmenter {
     // `Inc. (“Company A”)`, `10 a.m. (CDT)`.
     if text.bytes[text.skipSpace(place.end)] == 0x28 { return no("bracket-follows") }
     let follower = follower(place)
-    if token.text == "co", follower == "kg" || follower == "kgaa" { return no("title") }
+    if token.text == "co", follower == "kg" || follower == "kgaa" || follower == "ltd" { return no("title") }
     let starts = rules.starters.contains(follower)
     switch kind {
     case .title: return no("title")
@@ -167,6 +168,7 @@ extension Segmenter {
       let isCounted = isRoman(text, place.first, roman, least: language.language == "en" ? 2 : 1)
       return ByteText.isDigit(head) || isCounted ? no("before-number") : (place.end, "stop")
     case .ending:
+      if isTimeOfDay(place) { return no("date") }
       if isFrontedTime(text, start: start, stop: place.stop, token: token.text), !starts || follower == "i" {
         return no("opening-time")
       }
@@ -175,7 +177,7 @@ extension Segmenter {
       if starts || rules.starters.isEmpty { return (place.end, "abbreviation-end") }
       // A day is over before a number follows: `before 7 p.m. 8 a.m. is`.
       if ByteText.isDigit(head), ["a.m", "p.m"].contains(token.text) { return (place.end, "abbreviation-end") }
-      if isFrontedYear(text, start: start, token.start) { return no("opening-time") }
+      if isFrontedYear(place) { return no("opening-time") }
       if ByteText.isDigit(head) || head == 0x2116 { return no("before-number") }
       // One letter before a name stands with the name (`г. Москва`), behind a number (`2008 г.`) or another letter
       // (`и т. д.`) it may end.
@@ -184,17 +186,6 @@ extension Segmenter {
       return isBehind || !spacedLetters(text, start: start, token).isEmpty
         ? (place.end, "abbreviation-end") : no("abbreviation")
     }
-  }
-
-  /// Whether the segment so far is a word and a year or span of years, which no sentence is: `В 2010-2012 гг. Виктор`.
-  private func isFrontedYear(_ text: ByteText, start: Int, _ end: Int) -> Bool {
-    guard end - start <= 40, let (space, numberEnd) = text.scalar(before: end), ByteText.isSpace(space) else {
-      return false
-    }
-    let word = text.word(at: start)
-    let number = text.skipSpace(word.end)
-    guard word.end > start, word.end < number, number < numberEnd else { return false }
-    return text.bytes[number..<numberEnd].allSatisfy { ByteText.isDigit(UInt32($0)) || $0 == 0x2D }
   }
 
   /// Whether a colon and white space stand before an offset.

@@ -84,9 +84,13 @@ public final class TMXReader {
 
   /// The header.
   ///
-  /// - Throws: where the file is broken before its end. A file without a header has an empty one.
+  /// - Throws: where the file is broken before its end, or is XML of another kind (unless recovering). A file without a
+  ///   header has an empty one.
   public func header() throws(InputError) -> TMXHeader {
     while knownHeader == nil, ready.isEmpty, !isInLane, !isDone { try step() }
+    if !options.isRecovering, let other = issues.first(where: { $0.kind == .notTMX }) {
+      throw InputError(.schema, other.message, path: path, at: other.position, expected: "a TMX memory")
+    }
     return knownHeader ?? builder.header ?? TMXHeader(version: builder.version, attributes: [])
   }
 

@@ -63,6 +63,7 @@ public final class AtomicFile {
       throw AtomicFile.error(String(cString: strerror(errno)), path)
     }
     (descriptor, temporary) = made
+    Temporaries.add(made.path)
   }
 
   deinit { abandon() }
@@ -84,7 +85,10 @@ public final class AtomicFile {
     let isClosed = close(descriptor) == 0
     descriptor = -1
     if !isClosed { throw failure() }
-    if let temporary, rename(temporary, target) != 0 { throw failure() }
+    if let temporary {
+      if rename(temporary, target) != 0 { throw failure() }
+      Temporaries.remove(temporary)
+    }
     temporary = nil
   }
 
@@ -92,7 +96,10 @@ public final class AtomicFile {
   public func abandon() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
-    if let temporary { unlink(temporary) }
+    if let temporary {
+      unlink(temporary)
+      Temporaries.remove(temporary)
+    }
     temporary = nil
   }
 

@@ -76,6 +76,9 @@ public enum TextDecoding {
   /// windows-1252 where the bytes look like text; nil for binary data.
   public static func detect(_ bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return TextEncoding(name: "UTF-8", hasByteOrderMark: true) }
+    // UTF-32 first: its mark begins with that of UTF-16.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return TextEncoding(name: "UTF-32LE", hasByteOrderMark: true) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return TextEncoding(name: "UTF-32BE", hasByteOrderMark: true) }
     if bytes.starts(with: [0xFF, 0xFE]) { return TextEncoding(name: "UTF-16LE", hasByteOrderMark: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return TextEncoding(name: "UTF-16BE", hasByteOrderMark: true) }
     let sample = bytes.prefix(4096)
@@ -96,9 +99,10 @@ public enum TextDecoding {
     return isMostlyUTF8(bytes, from: bad) ? .utf8 : TextEncoding(name: "windows-1252")
   }
 
-  /// Whether a byte is a control character that texts do not have: none of tab, LF, FF, CR and ESC.
+  /// Whether a byte is a control that no text has: tabs, line ends, the vertical tab of word processors, page feeds,
+  /// escapes and the end mark of DOS files are in texts.
   private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D && byte != 0x1B
+    byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1A && byte != 0x1B
   }
 
   /// Whether a text with some bad bytes is UTF-8 all the same: sequences of legacy encodings are hardly ever valid.
@@ -142,7 +146,7 @@ public enum TextDecoding {
         expected: "text in UTF-8, UTF-16 or a legacy encoding",
         help: "name a text file, or the encoding if it is one (--encoding)")
     }
-    let mark = encoding.hasByteOrderMark ? (encoding.isUTF8 ? 3 : 2) : 0
+    let mark = encoding.hasByteOrderMark ? (encoding.isUTF8 ? 3 : encoding.name.hasPrefix("UTF-32") ? 4 : 2) : 0
     let body = mark == 0 ? bytes : Array(bytes[mark...])
     if encoding.isUTF8 {
       if let bad = firstInvalidUTF8(body) {

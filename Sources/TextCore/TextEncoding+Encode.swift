@@ -32,7 +32,10 @@ extension TextEncoding {
           .encoding, "\(name) has no such character as the one written here",
           at: LineMap(text).position(at: before), help: "convert the file to UTF-8 first")
       }
-      if made <= capacity { return Array(out[..<Int(made)]) }
+      if made <= capacity {
+        let mark: [UInt8] = upper == "UTF-32LE" ? [0xFF, 0xFE, 0, 0] : upper == "UTF-32BE" ? [0, 0, 0xFE, 0xFF] : []
+        return (hasByteOrderMark ? mark : []) + out[..<Int(made)]
+      }
       capacity *= 2
     }
   }

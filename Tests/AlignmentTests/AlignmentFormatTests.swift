@@ -45,6 +45,9 @@ import Testing
     let page = AlignmentFormat.html.write(result, of: pair, title: "a < b")
     #expect(page.contains("<title>a &lt; b</title>") && page.contains("&lt;trois&gt;"))
     #expect(!page.contains("http") && !page.contains("src=") && !page.contains("<link"))
+    // Segments have the numbers of the other formats, and what each kind of evidence gave is in the page for all eyes.
+    #expect(page.contains("<sup>0</sup>Un.") && page.contains("<small class=\"why\">length +0.5</small>"))
+    #expect(page.contains("data-confidence=\"0.400\"") && page.contains("<option value=\"doubt\">"))
     #expect(page.contains("class=\"c9\"") && page.contains("class=\"c4 doubtful joined\""))
   }
 }

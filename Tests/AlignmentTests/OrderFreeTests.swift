@@ -27,6 +27,15 @@ import Testing
     #expect(found.map { [$0.source, $0.target] } == [[0, 3], [1, 2], [2, 1], [3, 0]])
   }
 
+  /// More than can be compared is an error, not the end of all memory.
+  @Test func refusesTooMuch() throws {
+    let many = try AlignerTests.text(Array(repeating: "a b c", count: 25_000))
+    let error = #expect(throws: InputError.self) {
+      try Aligner().alignOrderFree(AlignmentPair(source: many, target: many))
+    }
+    #expect(error?.kind == .limit)
+  }
+
   @Test func takesNothing() throws {
     let empty = AlignmentPair(source: try AlignerTests.text([]), target: try AlignerTests.text(["a"], "en"))
     #expect(try Aligner().alignOrderFree(empty).isEmpty)

@@ -67,6 +67,11 @@ private func validated(
     }
     #expect(try rules("1,200 tanks in 2024", "1 200 chars en 2024") == [])
     #expect(try rules("It happened in 2024", "Cela eut lieu en 2023") == ["M408"])
+    // One digit counts too, unless it may be a word or another time of day on the other side.
+    #expect(try rules("The price is 5 euros.", "Le prix est de 6 euros.") == ["M408"])
+    #expect(try rules("He has 2 or 3 sons in 2024", "Il a 3 ou 2 fils en 2024") == [])
+    #expect(try rules("At 5 p.m. on page 7", "À 17 h, page 7") == [])
+    #expect(try rules("It has 2 rooms and 1 bath", "Il a deux pièces et 1 bain") == [])
     #expect(try rules("This is not translated", "This is not translated") == ["M407"])
     #expect(try rules("A long sentence that says very much about everything and all of it", "Court") == ["M409"])
     #expect(try rules("The house is on the hill, they say", "Дом стоит на холме, так говорят люди") == ["M410"])

@@ -142,4 +142,60 @@ import Testing
     let russian = try Program.run(["segment", "--lang", "ru"], input: [0xE4, 0xC1, 0x2E, 0x0A], in: folder.path)
     #expect(russian.text == "Да.\n")
   }
+
+  @Test func objectsAreReadFromFilesToo() throws {
+    let folder = try Scratch([
+      "a.jsonl": "\u{FEFF}{\"text\":\"Un. Deux.\"}\n", "b.jsonl": "{\"text\":\"Trois.\"}\n{\"text\":4}\n",
+    ])
+    let flags = ["segment", "--lang", "fr", "--input-format", "jsonl"]
+    #expect(try Program.run(flags + ["a.jsonl"], in: folder.path).text == "Un.\nDeux.\n")
+    let both = try Program.run(flags + ["a.jsonl", "b.jsonl"], in: folder.path)
+    #expect(both.status == 2)
+    #expect(both.text == "Un.\nDeux.\nTrois.\n")
+    #expect(both.errors.contains("b.jsonl:2:1"))
+    #expect(try Program.run(flags + ["none.jsonl"], in: folder.path).status == 2)
+  }
+
+  @Test func theLanguageSaysWhichSideOfABilingualFileIsRead() throws {
+    let folder = try Scratch([
+      "a.xlf": """
+      <xliff version="1.2"><file source-language="fr" target-language="en"><body><trans-unit id="1"><source>Un. Deux.</source>\
+      <target>One. Two.</target></trans-unit><trans-unit id="2"><source>Trois.</source></trans-unit></body></file></xliff>
+      """
+    ])
+    func text(_ arguments: String...) throws -> String {
+      try Program.run(["segment", "a.xlf"] + arguments, in: folder.path).text
+    }
+    #expect(try text("--lang", "fr") == "Un.\nDeux.\nTrois.\n")
+    #expect(try text("--lang", "en") == "One.\nTwo.\n")
+    #expect(try text() == "One.\nTwo.\n")
+  }
+
+  @Test func sourcesOfPOFilesAreRead() throws {
+    let header = "msgid \"\"\nmsgstr \"\"\n\"Language: fr\\n\"\n\n"
+    let folder = try Scratch([
+      "a.po": header + "msgctxt \"Menu.\"\nmsgid \"One. \"\n\"Two.\"\nmsgstr \"Un. Deux.\"\n",
+      "a.pot": "msgid \"\"\nmsgstr \"\"\n\"Language: \\n\"\n\nmsgid \"One. Two.\"\nmsgstr \"\"\n",
+    ])
+    func text(_ arguments: String...) throws -> String {
+      try Program.run(["segment"] + arguments, in: folder.path).text
+    }
+    #expect(try text("a.po") == "Un.\nDeux.\n")
+    #expect(try text("--lang", "fr", "a.po") == "Un.\nDeux.\n")
+    #expect(try text("--lang", "en", "a.po") == "One.\nTwo.\n")
+    #expect(try text("--lang", "en", "a.pot") == "One.\nTwo.\n")
+    let both = ["--src-lang", "en", "--tgt-lang", "fr", "--no-glossary", "--output-format", "tsv"]
+    let aligned = try Program.run(["align", "a.po", "a.po"] + both, in: folder.path)
+    #expect(aligned.text.hasPrefix("One.\tUn.\t"))
+  }
+
+  @Test func aFileWithoutTextIsTold() throws {
+    let folder = try Scratch(["a.srt": "no cue here\n", "empty.txt": "", "a.html": "<p></p>"])
+    for file in ["a.srt", "a.html"] {
+      let run = try Program.run(["segment", "--lang", "fr", file], in: folder.path)
+      #expect(run.status == 0 && run.output.isEmpty)
+      #expect(run.errors.contains("\(file): no text is found"))
+    }
+    #expect(try Program.run(["segment", "--lang", "fr", "empty.txt"], in: folder.path).errors.isEmpty)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct UsageTests {
@@ -52,5 +53,26 @@ import Testing
     let outcome = try Program.run(["--generate-completion-script", shell])
     #expect(outcome.status == 0)
     #expect(outcome.text.contains("exonym"))
+  }
+
+  /// Every verb has a page, with its flags; the script needs Python, which is not everywhere.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+  func writesManualPages() throws {
+    let scratch = try Scratch()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    process.arguments = [
+      Program.root.appendingPathComponent("scripts/man-pages").path, Program.path, scratch.path + "/man1",
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    for (page, flag) in [
+      ("exonym", "exonym\\-align"), ("exonym-align", "\\-\\-order\\-free"), ("exonym-tmx-diff", "old"),
+    ] {
+      let text = try scratch.read("man1/\(page).1")
+      #expect(text.hasPrefix(".TH") && text.contains(flag), "\(page)")
+      #expect(text.utf8.allSatisfy { $0 < 0x80 })
+    }
   }
 }

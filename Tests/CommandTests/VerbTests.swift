@@ -195,4 +195,55 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("broken.tmx:"))
   }
+
+  @Test func memoriesAreComparedByWhatTheySay() throws {
+    func memory(_ confidence: String, _ target: String) -> String {
+      """
+      <tmx version="1.4"><header creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" adminlang="en" \
+      srclang="fr" datatype="plaintext"/><body><tu><prop type="x-sure">\(confidence)</prop><tuv xml:lang="fr"><seg>Un</seg>\
+      </tuv><tuv xml:lang="en"><seg>\(target)</seg></tuv></tu></body></tmx>
+      """
+    }
+    let scratch = try Scratch(["a.tmx": memory("1", "One"), "b.tmx": memory("2", "One"), "c.tmx": memory("1", "An")])
+    let other = try Program.run(["tmx", "diff", "a.tmx", "b.tmx"], in: scratch.path)
+    #expect(other.status == 1)
+    #expect(other.text == "~ fr: Un | en: One  (x-sure)\n")
+    #expect(
+      try Program.run(["tmx", "diff", "a.tmx", "c.tmx"], in: scratch.path).text
+        == "- fr: Un | en: One\n+ fr: Un | en: An\n")
+    // The example of --help: a memory of two languages needs no --tgt-lang.
+    let project = try Program.run(["tmx", "convert", "a.tmx", "--omegat", "project"], in: scratch.path)
+    #expect(project.status == 0, "\(project.errors)")
+    #expect(try scratch.read("project/omegat.project").contains("<target_lang>en</target_lang>"))
+    let usage = try Program.run(["tmx", "filter", "a.tmx", "--quality", "x"], in: scratch.path)
+    #expect(usage.errors.contains("see 'exonym tmx filter --help'"))
+  }
+
+  @Test func aMemoryIsNotConvertedOntoItselfNorMadeOfAnotherDocument() throws {
+    let memory = """
+      <tmx version="1.4"><header creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" adminlang="en" \
+      srclang="fr" datatype="plaintext"/><body><tu><tuv xml:lang="fr"><seg>Un</seg></tuv><tuv xml:lang="en"><seg>One</seg>\
+      </tuv></tu></body></tmx>
+      """
+    let scratch = try Scratch(["a.tmx": memory, "b.tsv": "Un\tOne\n", "c.tmx": "<html><p>Un</p></html>"])
+    func run(_ arguments: String...) throws -> Program.Outcome {
+      try Program.run(["tmx"] + arguments, in: scratch.path)
+    }
+    let onto = try run("convert", "a.tmx", "--to", "tsv", "-o", "./a.tmx")
+    #expect(onto.status == 2 && onto.errors.contains("./a.tmx: this is what is read"))
+    #expect(try run("convert", "a.tmx", "--moses", "a.tmx", "x").status == 2)
+    #expect(try run("clean", "a.tmx", "--rejects", "a.tmx").status == 2)
+    #expect(try scratch.read("a.tmx") == memory)
+    // A memory cleaned in place is meant.
+    #expect(try run("clean", "a.tmx", "-o", "a.tmx").status == 0)
+    let tables = ["--src-lang", "fr", "--tgt-lang", "en"]
+    let onward = try Program.run(["tmx", "convert", "b.tsv", "-o", "b.po"] + tables, in: scratch.path)
+    #expect(onward.status == 2 && onward.errors.contains("becomes a memory first"))
+    for verb in ["info", "clean", "filter", "convert"] {
+      let flags = verb == "convert" ? ["--to", "tsv"] : []
+      let other = try Program.run(["tmx", verb, "c.tmx"] + flags, in: scratch.path)
+      #expect(other.status == 2, "\(verb)")
+      #expect(other.errors.contains("c.tmx:1:1: the root element is 'html', not 'tmx'"), "\(other.errors)")
+    }
+  }
 }

@@ -32,7 +32,19 @@ import TextCore
       line-breaks: wrapped
       encoding: windows-1251
       keep-all: true
+      min-confidence: 0.9
+      names: normalize
+      embeddings: http://localhost:8765
+      embeddings-model: e5
+      embeddings-prefix: "query: "
+      embeddings-cache: vectors.cache
       """)
+    #expect(configuration.alignment.minConfidence == 0.9)
+    #expect(configuration.alignment.normalizesNames == true)
+    #expect(configuration.alignment.embeddings == "http://localhost:8765")
+    #expect(configuration.alignment.embeddingsModel == "e5")
+    #expect(configuration.alignment.embeddingsPrefix == "query: ")
+    #expect(configuration.alignment.embeddingsCache == folder + "/vectors.cache")
     #expect(
       configuration.segmentation.srx == [
         "fr": folder + "/a.srx", "pt-BR": folder + "/b.srx", "*": folder + "/c.srx",
@@ -68,7 +80,8 @@ import TextCore
       ("glosary: x", 1, 1, "did you mean 'glossary'?"), ("fail-on: error\nfail-on: info", 1, 1, nil),
       ("languages: [fr, ua]", 1, 17, "did you mean 'uk'?"), ("rules: {T101: fatal}", 1, 15, nil),
       ("rules: [T101]", 1, 8, nil), ("- a", 1, 1, nil), ("glossary: [a", 2, 1, nil),
-      ("protect-quotes: yes", 1, 17, nil),
+      ("protect-quotes: yes", 1, 17, nil), ("min-confidence: 2", 1, 17, nil), ("names: fix", 1, 8, nil),
+      ("embeddings: texts", 1, 13, nil),
     ] as [(String, Int, Int, String?)])
   func slipsAreErrorsWithTheirPlace(text: String, line: Int, column: Int, help: String?) throws {
     let error = try #require(throws: InputError.self) { try read(text) }

@@ -72,7 +72,8 @@ import TextCore
   @Test(arguments: [
     TextEncoding.utf8, TextEncoding(name: "UTF-8", hasByteOrderMark: true),
     TextEncoding(name: "UTF-16LE", hasByteOrderMark: true), TextEncoding(name: "UTF-16BE"),
-    TextEncoding(name: "windows-1252"),
+    TextEncoding(name: "windows-1252"), TextEncoding(name: "UTF-32LE", hasByteOrderMark: true),
+    TextEncoding(name: "UTF-32BE", hasByteOrderMark: true),
   ])
   func writesBackWhatItRead(encoding: TextEncoding) throws {
     let text = Array("Gérard à Kyiv : « coût … 5 € »\r\n".utf8)
@@ -88,6 +89,13 @@ import TextCore
       try TextEncoding(name: "windows-1252").encode(Array("a\nb Київ".utf8))
     }
     #expect(error?.position == SourcePosition(line: 2, column: 3, byte: 4))
+  }
+
+  /// The vertical tabs of word processors are text; other controls are not, and the first is named.
+  @Test func controlsAreToldApart() throws {
+    #expect(try TextDecoding.decode(Array("Un.\u{B}Deux.\u{C}".utf8)).text == Array("Un.\u{B}Deux.\u{C}".utf8))
+    let error = #expect(throws: InputError.self) { try TextDecoding.decode(Array("Un.\u{B}Deux.\u{11}".utf8)) }
+    #expect(error?.message == "this is no text: byte 9 is 0x11")
   }
 
   @Test func aFewBadBytesDoNotMakeUTF8AnotherEncoding() {

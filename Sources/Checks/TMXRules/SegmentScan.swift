@@ -16,6 +16,8 @@ struct SegmentScan {
   var hash: UInt64 = 0
   /// Which of the walk's numbers are the segment's.
   var numbers = 0..<0
+  /// How often each digit stands alone as a number, six bits each.
+  var singles: UInt64 = 0
   /// Letters of scripts that can be told from lead bytes; roughly, as that is enough to tell a majority.
   var letters = 0
   /// The script of most letters, and how many they are.
@@ -88,7 +90,7 @@ struct SegmentScan {
               if joins || byte == 0x20, gap < 3, !(byte == 0x20 && gap > 0) {
                 gap += 1
               } else {
-                if digits > 1 { out.append(value) }
+                if digits > 1 { out.append(value) } else { singles &+= 1 << (value * 6) }
                 (value, digits, gap) = (0, 0, 0)
               }
             }
@@ -103,12 +105,25 @@ struct SegmentScan {
         }
       }
     }
-    if digits > 1 { out.append(value) }
+    if digits > 1 { out.append(value) } else if digits == 1 { singles &+= 1 << (value * 6) }
     if out.count > start + 1 { out[start...].sort() }
     numbers = start..<out.count
     scalars = length - continuations
     if leads != 0 { hasOddCharacter = SegmentScan.isOdd(text) }
     isBlank = letters == 0 && SegmentScan.isBlank(text)
+  }
+
+  /// The first digits that stand alone on one side only, where both sides have as many of them: a number written as a
+  /// word, or another way to say the time, changes how many there are. Nil where there are none.
+  func otherSingles(_ other: SegmentScan) -> (own: UInt64, other: UInt64)? {
+    if singles == other.singles { return nil }
+    func count(_ scan: SegmentScan, _ digit: UInt64) -> UInt64 { scan.singles >> (digit * 6) & 63 }
+    let digits: Range<UInt64> = 0..<10
+    guard digits.reduce(0, { $0 + count(self, $1) }) == digits.reduce(0, { $0 + count(other, $1) }),
+      let own = digits.first(where: { count(self, $0) > count(other, $0) }),
+      let foreign = digits.first(where: { count(self, $0) < count(other, $0) })
+    else { return nil }
+    return (own, foreign)
   }
 
   /// U+E000-U+F8FF and U+FFFD; U+FEFF and presentation forms begin with EF too.

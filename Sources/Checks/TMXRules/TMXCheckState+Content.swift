@@ -46,6 +46,7 @@ extension TMXCheckState {
     // Nearly all units pass: their sides are not even copied.
     let ratio = Double(max(a.scalars, b.scalars) + 10) / Double(min(a.scalars, b.scalars) + 10)
     if a.hash != b.hash, a.numbers.isEmpty || b.numbers.isEmpty || numbers[a.numbers] == numbers[b.numbers],
+      a.singles == b.singles || a.otherSingles(b) == nil,
       ratio <= options.lengthRatio || from.script != to.script, a.isIn(from.script), b.isIn(to.script),
       to.words.map({ TMXCommonWords.foreign(b.words, own: $0) == nil }) ?? true
     {
@@ -79,6 +80,13 @@ extension TMXCheckState {
   private mutating func compareNumbers(
     _ a: SegmentScan, _ b: SegmentScan, _ source: TMXVariant, _ target: TMXVariant
   ) {
+    if a.numbers.count == b.numbers.count, numbers[a.numbers] == numbers[b.numbers],
+      let (own, other) = a.otherSingles(b)
+    {
+      report(
+        "M408", "The numbers differ: \(source.language) has \(own), \(target.language) has \(other)",
+        target.place.position)
+    }
     if a.numbers.isEmpty || b.numbers.isEmpty || numbers[a.numbers] == numbers[b.numbers] { return }
     // A number may be written as a word on one side; a different one is what matters.
     let lone = numbers[a.numbers].filter { !numbers[b.numbers].contains($0) }

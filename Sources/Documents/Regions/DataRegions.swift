@@ -83,12 +83,14 @@ enum CSVRegions {
   }
 }
 
-/// Translations (`msgstr`) of gettext's PO files; a string's lines are one text.
+/// Translations (`msgstr`) of gettext's PO files, and sources (`msgid`) where they are asked for; a string's lines are one
+/// text.
 enum POFileRegions {
-  static func find(_ bytes: [UInt8], from start: Int) -> [TextRegion] {
+  static func find(_ bytes: [UInt8], from start: Int, includesSources: Bool = false) -> [TextRegion] {
     var regions: [TextRegion] = []
     var pieces: [TextRegion.Piece] = []
     var isTranslation = false
+    var isSource = false
     var isHeader = true
     var sawSource = false
     var language: LanguageTag?
@@ -109,6 +111,7 @@ enum POFileRegions {
           regions.append(TextRegion(pieces: pieces, language: language, role: .target))
         }
       }
+      if isSource, includesSources, !pieces.isEmpty { regions.append(TextRegion(pieces: pieces, role: .source)) }
       pieces = []
     }
     var at = start
@@ -120,6 +123,7 @@ enum POFileRegions {
         flush()
         let word = String(decoding: bytes[first..<min(end, first + 12)], as: UTF8.self)
         isTranslation = word.hasPrefix("msgstr")
+        isSource = word.hasPrefix("msgid")
         if word.hasPrefix("msgid"), !word.hasPrefix("msgid_plural") { sawSource = false }
         if word.hasPrefix("msgctxt") { sawSource = true }
         while first < end, bytes[first] != 0x22 { first += 1 }

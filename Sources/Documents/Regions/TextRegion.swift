@@ -124,6 +124,8 @@ public enum TextRegions {
     public var columns: Set<Int>?
     /// Whether the first record of a CSV file names the columns.
     public var hasHeader: Bool
+    /// Whether the sources (`msgid`) of a PO file are regions too; they are keys, and never to be changed.
+    public var includesSources = false
 
     /// Makes options.
     public init(attributes: Set<String> = [], columns: Set<Int>? = nil, hasHeader: Bool = true) {
@@ -150,7 +152,7 @@ public enum TextRegions {
       var finder = MarkupRegions(format: type, attributes: options.attributes)
       finder.read(bytes, from: start)
       return finder.regions
-    case .po: return POFileRegions.find(bytes, from: start)
+    case .po: return POFileRegions.find(bytes, from: start, includesSources: options.includesSources)
     case .json: return JSONRegions.find(bytes, from: start)
     case .yaml: return YAMLRegions.find(bytes, from: start)
     case .csv, .tsv: return CSVRegions.find(bytes, from: start, isTabs: type == .tsv, options: options)

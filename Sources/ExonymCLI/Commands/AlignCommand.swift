@@ -66,8 +66,9 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Do without the built-in dictionary of common words.")
   var noSeedLexicon = false
 
-  @Option(help: "keep, or normalize: rewrite names on the target side to the glossary's preferred forms first.")
-  var names: NameHandling = .keep
+  @Option(
+    help: "keep (default), or normalize: rewrite names on the target side to the glossary's preferred forms first.")
+  var names: NameHandling?
 
   @Option(
     help: ArgumentHelp(
@@ -86,6 +87,18 @@ struct AlignCommand: ParsableCommand {
       valueName: "files|url"))
   var embeddings: String?
 
+  @Flag(help: "Use no sentence vectors though exonym.yaml names a server.")
+  var noEmbeddings = false
+
+  @Option(
+    help: ArgumentHelp("The model that the server is asked for: a server with several needs it.", valueName: "name"))
+  var embeddingsModel: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Put before each text that the server gets; models of the e5 kind want 'query: '.", valueName: "text"))
+  var embeddingsPrefix: String?
+
   @Option(help: ArgumentHelp("Keeps a server's vectors, by content, for the next run.", valueName: "file"))
   var embeddingsCache: String?
 
@@ -94,7 +107,10 @@ struct AlignCommand: ParsableCommand {
       "Places that correspond, src<TAB>tgt lines: numbers of segments, from 0, or their texts.", valueName: "file"))
   var anchors: String?
 
-  @Flag(help: "Find segments that say the same in any order: comparable articles, also in one language.")
+  @Flag(
+    help:
+      "Find segments that say the same in any order: comparable articles, also in one language. A list, best first; or tmx, beads, jsonl, html."
+  )
   var orderFree = false
 
   @Option(help: ArgumentHelp("Pairs to align with one lexicon: src<TAB>tgt<TAB>out lines.", valueName: "list.tsv"))
@@ -103,7 +119,10 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "With --pairs or folders, align pairs anew whose result is there and up to date.")
   var again = false
 
-  @Option(help: "Beads below this confidence go to OUT.review.tsv instead of the memory.")
+  @Option(
+    help:
+      "Beads below this confidence go to OUT.review.tsv instead of the memory or table (tmx, tsv, jsonl); with --order-free, the least confidence listed (0.5)."
+  )
   var minConfidence: Double?
 
   @Flag(help: "Also show the pair side by side on the terminal.")
@@ -119,10 +138,25 @@ struct AlignCommand: ParsableCommand {
     if pairs != nil, output != nil { throw ValidationError("The list of --pairs says where each result goes; no -o.") }
     if anchors != nil, pairs != nil || orderFree { throw ValidationError("--anchors belong to one pair of documents.") }
     if pairs != nil, !files.isEmpty { throw ValidationError("--pairs and documents exclude each other.") }
+    if orderFree, outputFormat == .ladder { throw ValidationError("A ladder has an order: not with --order-free.") }
+    if files == ["-", "-"] { throw ValidationError("Standard input is read once: one document can be '-'.") }
+    if let minConfidence, !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence is a probability, 0 to 1.")
+    }
+    if embeddings != nil, noEmbeddings { throw ValidationError("--embeddings and --no-embeddings exclude each other.") }
+    if again, pairs == nil, !areFolders { throw ValidationError("--again belongs to --pairs and folders.") }
   }
+
+  private var areFolders: Bool { files.allSatisfy { FileTree.kind(of: $0) == .folder } }
 
   func run() throws {
     let configuration = try common.configuration()
+    var settled = self
+    settled.minConfidence = minConfidence ?? configuration.alignment.minConfidence
+    try settled.run(configuration)
+  }
+
+  private func run(_ configuration: Configuration) throws {
     var options = AlignJob.Options()
     options.sourceLanguage = try language(srcLang)
     options.targetLanguage = try language(tgtLang)
@@ -133,56 +167,57 @@ struct AlignCommand: ParsableCommand {
     options.encoding = configuration.encoding
     options.lineBreaks = configuration.segmentation.lineBreaks ?? .auto
     options.keepsAll = configuration.segmentation.keepsAll ?? false
-    options.normalizesNames = names == .normalize
+    options.normalizesNames = names(configuration) == .normalize
     options.aligner.usesSeedLexicon = !noSeedLexicon
-    for path in dictionary { options.dictionaries.append(try BilingualDictionary(path: path)) }
-    for path in reverseDictionary { options.dictionaries.append(try BilingualDictionary(path: path, isReversed: true)) }
-    for path in memory {
-      guard let source = options.sourceLanguage, let target = options.targetLanguage else {
-        throw ValidationError("--memory needs --src-lang and --tgt-lang.")
-      }
-      options.dictionaries.append(try AlignJob.knownPairs(path, source: source, target: target))
-    }
-    options.embeddings = try embeddingProvider()
-    let job = AlignJob(
-      house: noGlossary ? nil : try house.house(configuration, common), configuration: configuration, options: options)
+    let named = try dictionaries(options)
+    options.dictionaries = named.map(\.dictionary)
+    options.embeddings = try embeddingProvider(configuration)
+    let job = AlignJob(house: try namesHouse(configuration), configuration: configuration, options: options)
     if orderFree { return try runOrderFree(job) }
     if let pairs { return try run(PairList.read(pairs), job) }
-    if files.allSatisfy({ FileTree.kind(of: $0) == .folder }) {
+    if areFolders {
       guard anchors == nil else { throw ValidationError("--anchors belong to one pair of documents.") }
       return try runFolders(job)
     }
-    let pair = try job.align(source: files[0], target: files[1], anchors: anchors)
-    for document in [pair.source, pair.target] {
-      for assumption in document.assumptions { common.note("exonym: \(document.path): \(assumption)") }
-      common.note(
-        document.language, of: document.path, isGuessed: document.languageIsGuessed, flags: "--src-lang, --tgt-lang say"
-      )
+    try spare(files, from: [output])
+    let progress = Progress("align", total: 100, quiet: common.quiet)
+    let pair = try job.align(
+      source: files[0], target: files[1], anchors: anchors,
+      progress: { done, all in progress.update(done * 100 / all) })
+    for document in [pair.source, pair.target] { tell(document) }
+    for (path, dictionary) in named {
+      if let doubt = AlignJob.doubt(dictionary, on: pair) { common.note("exonym: \(path): \(doubt)") }
     }
-    try write(pair, to: output)
+    try write(pair, as: format(for: output), to: output)
     for hint in pair.result.hints { common.note("exonym: \(hint)") }
     if show { Console.out(sideBySide(pair)) }
   }
 
-  private func embeddingProvider() throws -> (any EmbeddingProvider)? {
-    guard let embeddings else { return nil }
-    if embeddings.hasPrefix("http://") || embeddings.hasPrefix("https://") {
-      let server = try HTTPEmbeddings(address: embeddings)
-      guard let embeddingsCache else { return server }
-      return CachedEmbeddings(server, path: embeddingsCache)
-    }
-    guard let colon = embeddings.lastIndex(of: ":") else {
-      throw ValidationError("--embeddings takes TEXTS:VECTORS or an http or https address.")
-    }
-    return try FileEmbeddings(
-      texts: String(embeddings[..<colon]), vectors: String(embeddings[embeddings.index(after: colon)...]))
+  /// Says what was assumed of a document.
+  private func tell(_ document: SegmentedDocument) {
+    for assumption in document.assumptions { common.note("exonym: \(document.path): \(assumption)") }
+    if document.pieces.isEmpty { return common.note("exonym: \(document.path): no text is found") }
+    common.note(
+      document.language, of: document.path, isGuessed: document.languageIsGuessed, flags: "--src-lang, --tgt-lang say")
   }
 
   private func runOrderFree(_ job: AlignJob) throws {
-    let found = try job.matchOrderFree(source: files[0], target: files[1])
+    try spare(files, from: [output])
+    let found = try job.matchOrderFree(source: files[0], target: files[1], minimum: minConfidence ?? 0.5)
+    for document in [found.source, found.target] { tell(document) }
+    let endings: [String: OutputFormat] = ["tmx": .tmx, "jsonl": .jsonl, "html": .html, "htm": .html]
+    if let format = outputFormat ?? output.flatMap({ endings[FileTree.ending(of: $0)] }), format != .tsv {
+      // Each match as a bead of its own, in the order of the source.
+      let beads = found.matches.map {
+        Bead(source: $0.source..<$0.source + 1, target: $0.target..<$0.target + 1, confidence: $0.confidence)
+      }
+      let mean = beads.reduce(0) { $0 + $1.confidence } / Double(max(1, beads.count))
+      let pair = AlignJob.Pair(
+        source: found.source, target: found.target, result: AlignmentResult(beads: beads, confidence: mean))
+      return try write(pair, as: AlignmentFormat(rawValue: format.rawValue), to: output)
+    }
     var text = ""
-    for match in found.matches.sorted(by: { $0.confidence > $1.confidence })
-    where match.confidence >= minConfidence ?? 0 {
+    for match in found.matches.sorted(by: { $0.confidence > $1.confidence }) {
       let left = found.source.pieces[match.source].line.replacing("\t", with: " ")
       let right = found.target.pieces[match.target].line.replacing("\t", with: " ")
       text += "\(Decimal.four(match.confidence))\t\(match.source)\t\(match.target)\t\(left)\t\(right)\n"
@@ -192,13 +227,16 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func run(_ all: [PairList.Row], _ job: AlignJob) throws {
+    try spare(all.flatMap { [$0.source, $0.target] }, from: all.map(\.output))
     let finished = Set(again ? [] : all.indices.filter { all[$0].isDone })
     let progress = Progress("align", total: 100, quiet: common.quiet)
     // A pair's result is there as soon as it is aligned: an interrupted run loses those behind it only.
     try job.align(
       all.map { ($0.source, $0.target) }, finished: finished,
       progress: { done, all in progress.update(done * 100 / all) }
-    ) { index, pair throws(InputError) in try write(pair, to: all[index].output) }
+    ) { index, pair throws(InputError) in
+      try write(pair, as: format(for: all[index].output), to: all[index].output)
+    }
     let count = all.count - finished.count
     common.note(
       "\(plural(count, "pair")) aligned" + (finished.isEmpty ? "" : ", \(finished.count) done before (--again)"))
@@ -229,12 +267,26 @@ struct AlignCommand: ParsableCommand {
     try run(rows, job)
   }
 
-  private func write(_ pair: AlignJob.Pair, to path: String?) throws(InputError) {
-    guard let format = self.format(for: path) else {
+  /// Writes a pair; as a memory where no other format is given.
+  private func write(_ pair: AlignJob.Pair, as format: AlignmentFormat?, to path: String?) throws(InputError) {
+    var pair = pair
+    // Memories and tables hold what is sure; what shows the whole alignment keeps all.
+    if let minConfidence, !orderFree, format == nil || format == .tsv || format == .jsonl {
+      let all = pair.beads
+      if let path, path != "-" {
+        // The result last: where it stands, the pair is done.
+        try TMXExport().writeDoubtful(pair, below: minConfidence, to: path + ".review.tsv")
+      }
+      pair.result.beads = all.filter { !$0.isNull && $0.confidence >= minConfidence }
+      if path == nil || path == "-", pair.beads.count < all.count {
+        let out = plural(all.count - pair.beads.count, "bead")
+        common.note(
+          "exonym: \(out) left out, unaligned or below \(minConfidence) (-o OUT keeps them in OUT.review.tsv)")
+      }
+    }
+    guard let format else {
       var export = TMXExport()
-      export.minimumConfidence = minConfidence ?? 0
-      // The memory last: where it stands, the pair is done.
-      if let path, let minConfidence { try export.writeDoubtful(pair, below: minConfidence, to: path + ".review.tsv") }
+      export.method = orderFree ? "order-free" : "alignment"
       try export.write(pair, to: path ?? "-")
       return
     }

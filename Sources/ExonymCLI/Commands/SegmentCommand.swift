@@ -20,7 +20,7 @@ struct SegmentCommand: ParsableCommand {
         exonym segment --lang uk --output-format jsonl article.txt
         exonym segment --lang fr --srx rules.srx --explain article.txt
         curl -s https://example.org/ | exonym segment --stdin-filename page.html --explain
-        exonym segment --lang fr --input-format jsonl --output-format jsonl < paragraphs.jsonl
+        exonym segment --lang fr --input-format jsonl --output-format jsonl paragraphs.jsonl
       """)
 
   /// What is read.
@@ -87,7 +87,10 @@ struct SegmentCommand: ParsableCommand {
       switch try job.open(path, next: StandardInput.read) {
       case .document(let document):
         for assumption in document.assumptions { common.note("exonym: \(path): \(assumption)") }
-        if document.paragraphs.isEmpty, document.leftOut.isEmpty { continue }
+        if document.paragraphs.isEmpty, document.leftOut.isEmpty {
+          if document.format != .text || !document.text.isEmpty { common.note("exonym: \(path): no text is found") }
+          continue
+        }
         let segmenter = try segmenter(for: document, job, &told)
         printer.print(document, job, segmenter)
         tellSlow(segmenter, &told)
@@ -102,6 +105,7 @@ struct SegmentCommand: ParsableCommand {
   ) throws(InputError) -> any ParagraphSegmenter {
     let (tag, isGuessed) = try job.language(of: document)
     common.note(tag, of: document.path, isGuessed: isGuessed)
+    if !isGuessed, let doubt = job.doubt(tag, of: document) { common.note("exonym: \(document.path): \(doubt)") }
     let segmenter = try job.segmenter(tag)
     tell(segmenter, &told)
     return segmenter
@@ -149,29 +153,30 @@ struct SegmentCommand: ParsableCommand {
   }
 
   private func runLines(_ job: SegmentJob, _ printer: inout SegmentPrinter) throws {
-    guard files.isEmpty || files == ["-"] else { throw ValidationError("--input-format jsonl reads standard input.") }
     var segmenters: [String: any ParagraphSegmenter] = [:]
     var told: Set<String> = []
     defer { for segmenter in segmenters.values { tellSlow(segmenter, &told) } }
     let unknown = try LanguageTag("und")
-    printer.output.isImmediate = !Terminal.isTerminal(1)
-    var lines = LineInput()
-    while let line = lines.next() {
-      if line.isEmpty { continue }
-      if lines.isCut {
-        throw InputError(
-          .limit, "this line is longer than \(LineInput.limit >> 20) MiB", path: "-",
-          at: SourcePosition(line: lines.line, column: 1, byte: 0), help: "split its text into paragraphs")
+    for path in files.isEmpty ? ["-"] : files {
+      printer.output.isImmediate = path == "-" && !Terminal.isTerminal(1)
+      var lines = try LineInput(path: path)
+      while let line = lines.next() {
+        if line.isEmpty { continue }
+        if lines.isCut {
+          throw InputError(
+            .limit, "this line is longer than \(LineInput.limit >> 20) MiB", path: path,
+            at: SourcePosition(line: lines.line, column: 1, byte: 0), help: "split its text into paragraphs")
+        }
+        let text = try JSONInput.text(line, line: lines.line, of: path)
+        let detected = job.options.language == nil ? LanguageDetector.detect(text)?.language : nil
+        let tag = job.options.language ?? detected ?? unknown
+        let segmenter = try segmenters[tag.tag] ?? job.segmenter(tag)
+        segmenters[tag.tag] = segmenter
+        tell(segmenter, &told)
+        // A language is said where nobody named it: null where it is not told.
+        let said: JSONValue? = job.options.language != nil ? nil : detected.map { .string($0.tag) } ?? .null
+        printer.print(text, language: said, segmenter)
       }
-      let text = try JSONInput.text(line, line: lines.line)
-      let detected = job.options.language == nil ? LanguageDetector.detect(text)?.language : nil
-      let tag = job.options.language ?? detected ?? unknown
-      let segmenter = try segmenters[tag.tag] ?? job.segmenter(tag)
-      segmenters[tag.tag] = segmenter
-      tell(segmenter, &told)
-      // A language is said where nobody named it: null where it is not told.
-      let said: JSONValue? = job.options.language != nil ? nil : detected.map { .string($0.tag) } ?? .null
-      printer.print(text, language: said, segmenter)
     }
   }
 }

@@ -56,6 +56,7 @@ struct TMXConvertCommand: ParsableCommand {
   func run() throws {
     let isMemory =
       from == nil && (input.hasSuffix(".tmx") || input.hasSuffix(".tmx.gz") || input == "-" || input.hasSuffix(".zip"))
+    try spare([input], from: [output] + moses)
     if isMemory { try export() } else { try importFile() }
   }
 
@@ -85,7 +86,9 @@ struct TMXConvertCommand: ParsableCommand {
     let reader = try TMXInput.open(input)
     let header = try reader.header()
     let source = try language(srcLang)?.tag ?? header.sourceLanguage
-    guard source != "*all*", !source.isEmpty, let target = try language(tgtLang)?.tag else {
+    guard source != "*all*", !source.isEmpty,
+      let target = try language(tgtLang)?.tag ?? (try otherLanguage(than: source))
+    else {
       throw ValidationError(
         "A project has one source and one target language: --tgt-lang, and --src-lang if the memory has none.")
     }
@@ -94,11 +97,25 @@ struct TMXConvertCommand: ParsableCommand {
     common.note("\(plural(count, "unit")) written to \(folder)")
   }
 
+  /// The first language of a memory that is not the source; nil where it has none or can be read once only.
+  private func otherLanguage(than source: String) throws -> String? {
+    guard input != "-" else { return nil }
+    let reader = try TMXInput.open(input)
+    while let unit = try reader.nextUnit() {
+      let main = unit.variant(source, .primary)
+      if let main, let other = unit.variants.first(where: { $0 != main }) { return other.language }
+    }
+    return nil
+  }
+
   private func importFile() throws {
     guard let format = from ?? TMXTextFormat(path: input) else {
       throw InputError(
         .unsupported, "the format cannot be told from the name", path: input,
         expected: TMXTextFormat.allCases.map(\.rawValue).joined(separator: ", "), help: "name it with --from")
+    }
+    guard to == nil, output.flatMap(TMXTextFormat.init(path:)) == nil, moses.isEmpty, omegat == nil else {
+      throw ValidationError("A file of another format becomes a memory first; convert that one then.")
     }
     guard let source = try language(srcLang), let target = try language(tgtLang) else {
       throw ValidationError("A memory is made with --src-lang and --tgt-lang.")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exonym
 import TMX
 import TextCore
+import XMLStream
 
 /// `exonym tmx diff`.
 struct TMXDiffCommand: ParsableCommand {
@@ -9,6 +10,7 @@ struct TMXDiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Says which units two memories do not share, whatever their order.",
     discussion: """
+      '-' is removed, '+' added; '~' says the same with other properties, which are named.
       Exit status: 0 the same, 1 different, 2 unusable input.
 
       Examples:
@@ -34,11 +36,37 @@ struct TMXDiffCommand: ParsableCommand {
     for unit in diff.removed { out += palette.red("- \(line(unit))") + "\n" }
     for unit in diff.added { out += palette.green("+ \(line(unit))") + "\n" }
     for change in diff.changed {
+      if line(change.before) == line(change.after) {
+        let names = Self.differences(change).joined(separator: ", ")
+        out += palette.yellow("~ \(line(change.after))") + "  (\(names))\n"
+        continue
+      }
       out += palette.red("- \(line(change.before))") + "\n" + palette.green("+ \(line(change.after))") + "\n"
     }
     Console.out(out)
     common.note("\(diff.added.count) added, \(diff.removed.count) removed, \(diff.changed.count) changed")
     if !diff.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What differs in units of the same text: names of properties and attributes, `codes`, `note`.
+  private static func differences(_ change: TMXDiff.Change) -> [String] {
+    func facts(_ unit: TMXUnit) -> Set<[String]> {
+      var facts: Set<[String]> = []
+      func add(_ attributes: [XMLAttribute], _ metadata: [TMXMetadata], _ place: String) {
+        for attribute in attributes { facts.insert([attribute.name, place, attribute.value]) }
+        for item in metadata { facts.insert([item.kind == .note ? "note" : item.type, place, item.text]) }
+      }
+      add(unit.attributes, unit.metadata, "")
+      for variant in unit.variants {
+        add(variant.attributes, variant.metadata, variant.language)
+        facts.insert([
+          "codes", variant.language, "\(variant.segment.codes.map { [$0.kind.rawValue, "\($0.attributes)"] })",
+        ])
+      }
+      return facts
+    }
+    let names = Set(facts(change.before).symmetricDifference(facts(change.after)).compactMap(\.first)).sorted()
+    return names.isEmpty ? ["order"] : names
   }
 }
 

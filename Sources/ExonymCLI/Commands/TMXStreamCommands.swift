@@ -123,6 +123,10 @@ struct TMXCleanCommand: ParsableCommand {
   func run() throws {
     let reader = try TMXInput.open(input, isRecovering: true)
     let header = try reader.header()
+    if let other = reader.issues.first(where: { $0.kind == .notTMX }) {
+      throw InputError(.schema, other.message, path: input, at: other.position, expected: "a TMX memory")
+    }
+    try spare([input] + (output.map { [$0] } ?? []), from: [rejects])
     var cleaner = TMXCleaner(
       rule.isEmpty ? [.empty, .duplicates, .spaces] : Set(rule), sourceLanguage: header.sourceLanguage)
     let writer = try TMXInput.create(output, header: header)

@@ -8,8 +8,9 @@ import TextCore
   import Darwin
 #endif
 
-/// Lines of standard input, read as they come: memory is bounded by the longest line.
+/// Lines of a file or standard input, read as they come: memory is bounded by the longest line.
 struct LineInput: Sequence, IteratorProtocol {
+  private let read: () -> [UInt8]
   private var chunk: [UInt8] = []
   private var at = 0
   private var end = 0
@@ -18,6 +19,34 @@ struct LineInput: Sequence, IteratorProtocol {
 
   /// Whether the line given last is longer than what is taken: its start was given, and it is the last.
   private(set) var isCut = false
+
+  /// Lines of standard input.
+  init() { read = StandardInput.read }
+
+  /// Lines of a file, `-` for standard input.
+  ///
+  /// - Throws: `InputError` where it cannot be opened.
+  init(path: String) throws(InputError) {
+    if path == "-" {
+      read = StandardInput.read
+      return
+    }
+    guard let file = RandomAccessFile(path) else {
+      // A pipe, or nothing that can be read.
+      var whole: [UInt8]? = try FileAccess.read(path)
+      read = {
+        defer { whole = nil }
+        return whole ?? []
+      }
+      return
+    }
+    var at = 0
+    read = {
+      let next = at..<Swift.min(file.length, at + 1 << 16)
+      at = next.upperBound
+      return next.isEmpty ? [] : (try? file.read(next)) ?? []
+    }
+  }
 
   /// The longest line taken, in bytes.
   static let limit = 64 << 20
@@ -54,7 +83,7 @@ struct LineInput: Sequence, IteratorProtocol {
   }
 
   private mutating func fill() -> Bool {
-    chunk = StandardInput.read()
+    chunk = read()
     (at, end) = (0, chunk.count)
     isDone = chunk.isEmpty
     return !isDone

@@ -1,6 +1,18 @@
+import Exonym
 import TMX
 import TextCore
 import XMLStream
+
+/// A result must not take the place of what it is made from.
+///
+/// - Throws: `InputError` of kind `schema` where an output is the same file as an input, by a link too.
+func spare(_ inputs: [String], from outputs: [String?]) throws(InputError) {
+  let read = Set(inputs.compactMap { $0 == "-" ? nil : FileTree.identity(of: $0) })
+  for output in outputs.compactMap({ $0 }) where output != "-" {
+    guard let found = FileTree.identity(of: output), read.contains(found) else { continue }
+    throw InputError(.schema, "this is what is read", path: output, expected: "another file for the result")
+  }
+}
 
 /// Memories from files and standard input.
 enum TMXInput {

@@ -1,0 +1,99 @@
+/// Times and names that look like the end of a sentence and are none.
+extension Segmenter {
+  /// Whether a time of day or an era closes the adverbial that opens its sentence: `At 5 a.m. Mr. Smith went`.
+  func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: Word) -> Bool {
+    var start = start
+    for at in max(start, stop - 40)..<stop where text.bytes[at] == 0x3A && text.bytes[at + 1] == 0x20 { start = at + 2 }
+    guard language.language == "en", stop - start <= 40 else { return false }
+    guard ["a.m", "p.m", "am", "pm", "b.c", "a.d", "c.e", "b.c.e"].contains(token) else { return false }
+    return ["at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from"]
+      .contains(text.word(at: start).text)
+  }
+
+  /// Whether the segment so far is an adverbial that ends in a year, a century or an hour, which no sentence is:
+  /// `В 2010-2012 гг. Виктор`, `W XIX w. Polska`, `У лютому 2022 р. Росія`, `24 февраля 2022 г. Россия`.
+  func isFrontedYear(_ place: StopPlace) -> Bool {
+    let (text, start) = (place.text, place.start)
+    guard Self.times.contains(place.token.text) || language.language == "uk" && place.token.text == "р",
+      place.stop - start <= 60,
+      let (space, end) = text.scalar(before: place.token.start), ByteText.isSpace(space)
+    else { return false }
+    let first = text.word(at: start)
+    var number = start
+    var words = 0
+    while words < 4, isCounting(text, number, end) == false {
+      let next = text.skipSpace(text.word(at: number).end)
+      guard next > number, next < end else { return false }
+      number = next
+      words += 1
+    }
+    // A word; a day and a month; a preposition and two words more.
+    let isDay = first.end - start <= 2 && ByteText.isDigit(UInt32(text.bytes[start]))
+    return words <= 1 || words == 2 && isDay || words <= 3 && Self.prepositions.contains(first.text)
+  }
+
+  /// Whether nothing but a number stands in a range: `2010-2012`, `XIX`, `ХІХ` in Cyrillic letters, `90-х`.
+  private func isCounting(_ text: ByteText, _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    var at = start
+    var letters = 0
+    var isBehindDash = false
+    while at < end, let (value, next) = text.scalar(at: at) {
+      switch value {
+      case 0x30...0x39, 0x49, 0x56, 0x58, 0x4C, 0x43, 0x406, 0x425: if isBehindDash { letters = 0 }
+      case 0x2D, 0x2013: isBehindDash = at > start
+      default:
+        letters += 1
+        guard isBehindDash, letters <= 3, ByteText.isLetter(value) else { return false }
+      }
+      at = next
+    }
+    return at == end
+  }
+
+  /// The rule by which the number of a decade goes on: `w latach 90. XX w.`, and where nothing else stands before it,
+  /// `W latach 90. Polska`.
+  func decade(_ place: StopPlace) -> String? {
+    let text = place.text
+    guard let (space, end) = text.scalar(before: place.token.start), ByteText.isSpace(space), end > place.start else {
+      return nil
+    }
+    let word = text.token(before: end, from: place.start)
+    guard Self.decades.contains(word.text) else { return nil }
+    if isRoman(text, place.first, text.word(at: place.first).end) { return "ordinal" }
+    return text.skipSpace(text.word(at: place.start).end) == word.start ? "opening-time" : nil
+  }
+
+  /// Whether a day or a zone follows a time of day, as English news write it: `at 9 a.m. Monday`, `8 p.m. ET`.
+  func isTimeOfDay(_ place: StopPlace) -> Bool {
+    guard language.language == "en", place.token.text == "a.m" || place.token.text == "p.m" else { return false }
+    return Self.zones.contains(place.text.word(at: place.first).text)
+  }
+
+  /// Whether a capital article behind an initial begins a family name: `Selon J. Le Goff`, not `le plan B. Le maire`.
+  func isParticle(_ place: StopPlace, _ word: (text: Word, end: Int)) -> Bool {
+    let text = place.text
+    guard Self.particles.contains(word.text), ByteText.isUpper(place.head), word.end < text.count,
+      text.bytes[word.end] == 0x20, let (name, _) = text.scalar(at: word.end + 1), ByteText.isUpper(name)
+    else { return false }
+    // An initial stands behind no noun.
+    guard place.token.start > place.start, let (space, end) = text.scalar(before: place.token.start),
+      ByteText.isSpace(space), let (before, _) = text.scalar(before: end)
+    else { return place.token.start == place.start }
+    if ByteText.isDigit(before) || before == 0x2E { return false }
+    return !ByteText.isLetter(before) || rules.starters.contains(text.token(before: end, from: place.start).text)
+  }
+
+  private static let times = WordSet("г гг в вв рр ст стт ч час год хв мин r rr w godz stol let a.c d.c j.-c")
+  private static let prepositions = WordSet(
+    "в во у к с со до на по от около з із зі від біля да ад каля w we z ze od do na po około v ve")
+  private static let decades = WordSet("latach lata lat letech léta rokoch")
+  private static let zones = WordSet(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun \
+    january february march april june july august september october november december jan feb mar apr aug sept oct nov \
+    dec et est edt ct cst cdt mst mdt pt pst pdt gmt utc bst cet cest eet eest msk ist jst hkt eastern pacific central
+    """)
+  private static let particles = WordSet(
+    "le la les du de des di da del della dello dei degli lo li van von ter ten dos do el al bin ben")
+}
