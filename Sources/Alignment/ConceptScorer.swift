@@ -61,14 +61,7 @@ struct ConceptScorer: EvidenceScorer {
     // Most segments of a long text name nothing.
     let reach = shapes.reduce(0) { max($0, $1.source) }
     guard source[max(0, row - reach)..<row].contains(where: { !$0.isEmpty }) else { return }
-    var at = 0
-    for column in band.low[row]...band.high[row] {
-      for (index, shape) in shapes.enumerated()
-      where !shape.isNull && shape.source <= row && shape.target <= column {
-        scores[at + index] += score(row - shape.source..<row, column - shape.target..<column)
-      }
-      at += shapes.count
-    }
+    addBeads(row: row, band: band, shapes: shapes, scores: scores, score: score)
   }
 
   private func score(_ left: Range<Int>, _ right: Range<Int>) -> Float {

@@ -14,3 +14,21 @@ protocol EvidenceScorer {
   /// What the evidence says of one bead with segments on both sides, under the names that users see.
   func contributions(source: Range<Int>, target: Range<Int>) -> [(String, Double)]
 }
+
+extension EvidenceScorer {
+  /// Adds what each bead of a row scores by itself, where neighbouring beads share no work.
+  @inline(__always)
+  func addBeads(
+    row: Int, band: Band, shapes: [BeadShape], scores: UnsafeMutableBufferPointer<Float>,
+    score: (_ source: Range<Int>, _ target: Range<Int>) -> Float
+  ) {
+    var at = 0
+    for column in band.low[row]...band.high[row] {
+      for (index, shape) in shapes.enumerated()
+      where !shape.isNull && shape.source <= row && shape.target <= column {
+        scores[at + index] += score(row - shape.source..<row, column - shape.target..<column)
+      }
+      at += shapes.count
+    }
+  }
+}

@@ -77,14 +77,7 @@ struct StructureScorer: EvidenceScorer {
   }
 
   func add(row: Int, band: Band, shapes: [BeadShape], scores: UnsafeMutableBufferPointer<Float>) {
-    var at = 0
-    for column in band.low[row]...band.high[row] {
-      for (index, shape) in shapes.enumerated()
-      where !shape.isNull && shape.source <= row && shape.target <= column {
-        scores[at + index] += score(row - shape.source..<row, column - shape.target..<column)
-      }
-      at += shapes.count
-    }
+    addBeads(row: row, band: band, shapes: shapes, scores: scores, score: score)
   }
 
   private func score(_ left: Range<Int>, _ right: Range<Int>) -> Float {
