@@ -2,40 +2,73 @@ import Foundation
 
 /// Groups spellings of one name.
 public enum NameClustering {
-  /// The mean score that two groups need, for a list of so many spellings.
+  /// The mean score that two groups need, for a list of so many spellings of which nothing else is known.
   ///
-  /// The more names there are, the more are near by chance: of the development sets 300 spellings are grouped best at
-  /// .78, 1,500 at .84 and 6,000 at .87 to .90.
+  /// The more names there are, the more are near by chance: lists of the development sets are grouped best at .81 with
+  /// 300 spellings, at .855 with 1,500, at .87 to .90 with 3,000.
   public static func threshold(count: Int) -> Double {
-    min(max(0.84 + 0.04 * log(Double(max(1, count)) / 1_500), 0.78), 0.89)
+    min(max(0.855 + 0.028 * log(Double(max(1, count)) / 1_500), 0.8), 0.91)
   }
 
   /// Clusters by average linkage: two groups are merged while the mean score between their members is at least
-  /// `threshold`, by default `threshold(count:)`.
+  /// `threshold`.
   ///
-  /// Feminine and masculine forms of a family name (Ivanov, Ivanova) are not merged. Returns indices into `names`,
-  /// groups in the order of their first members. O(n) comparisons: each name with its nearest by shared consonants.
+  /// Without a threshold the list's own scores tell: where many pairs are nearly alike beside few that are, as among
+  /// family names of one country, more is asked than among places with several spellings each; `threshold(count:)`
+  /// where there are few pairs to go by. Feminine and masculine forms of a family name (Ivanov, Ivanova) are not merged.
+  /// A spelling that occurs again is in the group of its first occurrence, except where it has no letters. Returns
+  /// indices into `names`, groups in the order of their first members. O(n) comparisons: each name with its nearest by
+  /// shared consonants, and all members of groups that may be one.
   public static func cluster(
     _ names: [String], languages: [String?] = [], threshold: Double? = nil,
     matcher: NameMatcher = NameMatcher(evidence: 66)
   ) -> [[Int]] {
-    let threshold = threshold ?? Self.threshold(count: names.count)
-    let keys = names.enumerated().map { NameKey($1, language: $0 < languages.count ? languages[$0] : nil) }
-    var scores = candidates(keys, matcher: matcher, least: threshold * 0.6)
-    var members: [Int: [Int]] = Dictionary(uniqueKeysWithValues: names.indices.map { ($0, [$0]) })
-    // Sums of scores between groups; a pair that is no candidate counts 0. Merges wait in a heap, and those whose
-    // groups have changed since are passed over.
-    var version = [Int](repeating: 0, count: names.count)
-    var heap = MergeHeap()
-    func offer(_ a: Int, _ b: Int, _ sum: Double) {
-      guard let sizeA = members[a]?.count, let sizeB = members[b]?.count else { return }
-      let mean = sum / Double(sizeA * sizeB)
-      if mean >= threshold {
-        heap.push(
-          Merge(mean: mean, a: min(a, b), b: max(a, b), versionA: version[min(a, b)], versionB: version[max(a, b)]))
+    var places: [Spelling: Int] = [:]
+    var copies: [[Int]] = []
+    var keys: [NameKey] = []
+    for (index, name) in names.enumerated() {
+      let spelling = Spelling(name: name, language: index < languages.count ? languages[index] : nil)
+      let key = NameKey(name, language: spelling.language)
+      if !key.isEmpty, let place = places[spelling] {
+        copies[place].append(index)
+      } else {
+        places[spelling] = keys.count
+        keys.append(key)
+        copies.append([index])
       }
     }
-    for (a, row) in scores { for (b, sum) in row where a < b { offer(a, b, sum) } }
+    return merge(keys, threshold: threshold, matcher: matcher)
+      .map { $0.flatMap { copies[$0] }.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+
+  private struct Spelling: Hashable {
+    var name: String
+    var language: String?
+  }
+
+  private static func merge(_ keys: [NameKey], threshold: Double?, matcher: NameMatcher) -> [[Int]] {
+    var pairs = PairScores(keys: keys, matcher: matcher)
+    var links = candidates(keys, &pairs)
+    let threshold = threshold ?? pairs.threshold(prior: Self.threshold(count: keys.count))
+    var members: [Int: [Int]] = Dictionary(uniqueKeysWithValues: keys.indices.map { ($0, [$0]) })
+    // Merges wait in a heap, and those whose groups have changed since are passed over.
+    var version = [Int](repeating: 0, count: keys.count)
+    var heap = MergeHeap()
+    func offer(_ a: Int, _ b: Int) {
+      guard let left = members[a], let right = members[b], var link = links[a]?[b] else { return }
+      let size = left.count * right.count
+      // What was not compared yet is compared where the rest speaks for a merge.
+      if link.count < size {
+        guard link.mean >= threshold - NameClustering.margin else { return }
+        link = pairs.sum(left, right)
+        links[a]?[b] = link
+        links[b]?[a] = link
+      }
+      guard link.mean >= threshold, link.others * 2 <= size else { return }
+      heap.push(
+        Merge(mean: link.mean, a: min(a, b), b: max(a, b), versionA: version[min(a, b)], versionB: version[max(a, b)]))
+    }
+    for (a, row) in links { for b in row.keys where a < b { offer(a, b) } }
     while let best = heap.pop() {
       let (a, b) = (best.a, best.b)
       guard members[a] != nil, members[b] != nil, version[a] == best.versionA, version[b] == best.versionB else {
@@ -43,37 +76,39 @@ public enum NameClustering {
       }
       members[a, default: []] += members.removeValue(forKey: b) ?? []
       version[a] += 1
-      for (other, score) in scores[b] ?? [:] where other != a {
-        scores[a, default: [:]][other, default: 0] += score
-        scores[other, default: [:]][a, default: 0] += score
-        scores[other]?[b] = nil
+      for (other, link) in links[b] ?? [:] where other != a {
+        links[a, default: [:]][other, default: Link()] += link
+        links[other, default: [:]][a, default: Link()] += link
+        links[other]?[b] = nil
       }
-      scores[a]?[b] = nil
-      scores[b] = nil
-      for (other, sum) in scores[a] ?? [:] { offer(a, other, sum) }
+      links[a]?[b] = nil
+      links[b] = nil
+      for other in (links[a] ?? [:]).keys { offer(a, other) }
     }
-    return members.values.map { $0.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    return Array(members.values)
   }
 
-  /// Names that are compared with one name, at most: those that share most with it.
-  private static let compared = 96
+  /// How far below the threshold the mean of the pairs known may lie for the rest to be compared.
+  private static let margin = 0.15
 
-  /// Scores of the pairs that share enough neighbouring consonants, by name.
-  ///
-  /// A triple of consonant classes is rare enough to block by; names that are too short for one are blocked by pairs.
-  private static func candidates(_ keys: [NameKey], matcher: NameMatcher, least: Double) -> [Int: [Int: Double]] {
+  /// Pairs of a list that are compared for a start, and with how many others each name is, at least and at most: those
+  /// that share most with it.
+  private static let comparisons = 450_000
+  private static let compared = 72...300
+  /// The least score of a pair that may lead to a merge.
+  private static let least = 0.5
+
+  /// Pairs that share neighbouring consonants, by name.
+  private static func candidates(_ keys: [NameKey], _ pairs: inout PairScores) -> [Int: [Int: Link]] {
     let features = keys.map { NameFeatures.of($0) }
-    let blocks = features.map { feature -> [UInt16] in
-      let triples = feature.all.filter { $0 >= 0x1000 }
-      return triples.count > 1 ? triples : Array(feature.all)
-    }
+    let most = min(max(comparisons / max(1, keys.count), compared.lowerBound), compared.upperBound)
     var postings = [[Int32]](repeating: [], count: NameFeatures.values)
     for (index, set) in features.enumerated() { for block in set.all { postings[Int(block)].append(Int32(index)) } }
     var hits = [UInt16](repeating: 0, count: keys.count)
-    var scores: [Int: [Int: Double]] = [:]
+    var links: [Int: [Int: Link]] = [:]
     for index in keys.indices {
       var touched: [Int32] = []
-      for block in blocks[index] {
+      for block in features[index].all {
         for other in postings[Int(block)] where other != index {
           if hits[Int(other)] == 0 { touched.append(other) }
           hits[Int(other)] += 1
@@ -83,27 +118,96 @@ public enum NameClustering {
       for other in touched {
         let shared = Int(hits[Int(other)])
         hits[Int(other)] = 0
-        let smaller = min(blocks[index].count, blocks[Int(other)].count)
-        if shared * 3 >= smaller {
+        if shared * 5 >= min(features[index].all.count, features[Int(other)].all.count) {
           near.append((shared * 1000 / (features[index].size + features[Int(other)].size), Int(other)))
         }
       }
-      if near.count > compared {
+      if near.count > most {
         near.sort { ($0.shared, -$0.other) > ($1.shared, -$1.other) }
-        near.removeLast(near.count - compared)
+        near.removeLast(near.count - most)
       }
-      for (_, other) in near where scores[index]?[other] == nil {
-        if GenderPairs.isPair(keys[index], keys[other]) { continue }
-        var score = matcher.score(keys[index], keys[other])
-        // Full names agree in more than one word: less is asked of each (the F1 thresholds of pairs lie .1 apart).
-        if keys[index].tokens.count > 1, keys[other].tokens.count > 1, score > 0 { score = min(1, score + 0.1) }
-        guard score >= least else { continue }
-        scores[index, default: [:]][other] = score
-        scores[other, default: [:]][index] = score
+      for (_, other) in near where links[index]?[other] == nil {
+        let link = pairs.link(index, other)
+        guard link.sum >= least else { continue }
+        links[index, default: [:]][other] = link
+        links[other, default: [:]][index] = link
       }
     }
-    return scores
+    return links
   }
+}
+
+/// Sums over the pairs of two groups that were compared.
+private struct Link {
+  var sum = 0.0
+  var count = 0
+  /// Pairs that differ by the gender of the family name.
+  var others = 0
+
+  var mean: Double { count > 0 ? sum / Double(count) : 0 }
+
+  static func += (left: inout Link, right: Link) {
+    left.sum += right.sum
+    left.count += right.count
+    left.others += right.others
+  }
+}
+
+/// Scores of pairs of names, each computed once.
+private struct PairScores {
+  let keys: [NameKey]
+  let matcher: NameMatcher
+  private var known: [UInt64: Float] = [:]
+
+  init(keys: [NameKey], matcher: NameMatcher) {
+    self.keys = keys
+    self.matcher = matcher
+  }
+
+  mutating func link(_ a: Int, _ b: Int) -> Link {
+    let place = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
+    let coded = known[place] ?? compute(a, b)
+    known[place] = coded
+    return coded < 0 ? Link(sum: Double(-1 - coded), count: 1, others: 1) : Link(sum: Double(coded), count: 1)
+  }
+
+  mutating func sum(_ left: [Int], _ right: [Int]) -> Link {
+    var out = Link()
+    for a in left { for b in right { out += link(a, b) } }
+    return out
+  }
+
+  private func compute(_ a: Int, _ b: Int) -> Float {
+    var score = matcher.score(keys[a], keys[b])
+    // Full names agree in more than one word: less is asked of each (the F1 thresholds of pairs lie .1 apart).
+    if keys[a].tokens.count > 1, keys[b].tokens.count > 1, score > 0 { score = min(1, score + 0.1) }
+    return Float(GenderPairs.isPair(keys[a], keys[b]) ? -1 - score : score)
+  }
+
+  /// The threshold for a list with these scores.
+  ///
+  /// Pairs of .75 to .8 are strangers, most of .85 to .95 are one name: the fewer of the latter there are beside the
+  /// former, the more strangers are among them. Fitted to lists of 300 to 2,500 spellings of the development sets.
+  /// `prior` counts as much as `weight` pairs.
+  func threshold(prior: Double) -> Double {
+    var strangers = 0.0
+    var own = 0.0
+    for score in known.values {
+      if (0.75..<0.8).contains(score) { strangers += 1 } else if (0.85..<0.95).contains(score) { own += 1 }
+    }
+    // Of long lists only the nearest are compared, and strangers are missed.
+    strangers *= max(1, pow(Double(keys.count) / PairScores.complete, 0.6))
+    let weight = 20.0
+    let expected = exp((PairScores.middle - prior) / PairScores.slope)
+    let share = (own + weight * expected) / (strangers + weight)
+    return min(max(PairScores.middle - PairScores.slope * log(share), 0.65), 0.92)
+  }
+
+  /// The threshold where pairs of both kinds are as many, and how fast it rises with their proportion.
+  private static let middle = 0.83
+  private static let slope = 0.036
+  /// How many names are compared with enough others for their strangers to be counted.
+  private static let complete = 2_500.0
 }
 
 /// Two groups that may be merged.

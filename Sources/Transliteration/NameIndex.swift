@@ -184,7 +184,8 @@ struct NameFeatures {
   /// Consonant classes by phoneme code: vowels and j are 0.
   static let classes: [UInt16] = {
     var out = [UInt16](repeating: 0, count: 32)
-    let groups = ["pb", "td", "kghx", "fv", "szc", "SZCJ", "m", "n", "l", "r"]
+    // Hissing sounds are one class: š loses its caron where only ASCII is written.
+    let groups = ["pb", "td", "kghx", "fv", "szcSZCJ", "m", "n", "l", "r"]
     for (index, group) in groups.enumerated() {
       for letter in group.utf8 { out[Int(PhonemicCosts.code[Int(letter)])] = UInt16(index + 1) }
     }

@@ -158,9 +158,9 @@ import Testing
 
   @Test func longListsAskMore() {
     #expect(NameClustering.threshold(count: 0) == NameClustering.threshold(count: 100))
-    #expect(NameClustering.threshold(count: 1_500) == 0.84)
-    #expect(NameClustering.threshold(count: 300) < 0.8)
-    #expect(NameClustering.threshold(count: 1_000_000) == 0.89)
+    #expect(NameClustering.threshold(count: 1_500) == 0.855)
+    #expect(NameClustering.threshold(count: 300) < 0.82)
+    #expect(NameClustering.threshold(count: 1_000_000) == 0.91)
   }
 
   @Test func clusters() {

@@ -136,8 +136,9 @@ func cluster(_ title: String, _ names: [String], _ truth: [Substring], floor: Do
   return score < floor
 }
 
-let clusterings: [(name: String, file: String, floor: Double, few: Double)] = [
-  ("N2", "nameparts_slavic", 0.92, 0.945), ("P", "persons_ep", 0.95, 0.97), ("G", "places_wof_ua", 0.855, 0.90),
+let clusterings: [(name: String, file: String, floor: Double, all: Double, few: Double)] = [
+  ("N2", "nameparts_slavic", 0.92, 0.92, 0.955), ("P", "persons_ep", 0.95, 0.95, 0.975),
+  ("G", "places_wof_ua", 0.855, 0.87, 0.91),
 ]
 for task in clusterings {
   if let table = rows("\(shared)/data/names/\(task.file)_dev.tsv") {
@@ -155,17 +156,18 @@ for task in clusterings {
     if cluster(task.name, names, truth, floor: task.floor) { failed = true }
   }
   if let table = rows("\(shared)/data/names/pairs_\(task.name)_dev.tsv") {
-    // Forms of the pairs that name the same, clusters far from each other in the table, about 1,500 spellings.
+    // Forms of the pairs that name the same, clusters far from each other in the table, all of them and about 1,500.
     var forms: [Substring: [Substring]] = [:]
     var seen: Set<Substring> = []
     for row in table where row[2] == "1" {
       for form in row[0...1] where seen.insert(form).inserted { forms[row[4], default: []].append(form) }
     }
-    let every = max(1, seen.count / 1_500)
-    let taken = forms.sorted { $0.key < $1.key }.enumerated().filter { $0.offset % every == 0 }.map(\.element)
-    let names = taken.flatMap { $0.value.map(String.init) }
-    let truth = taken.flatMap { cluster in cluster.value.map { _ in cluster.key } }
-    if cluster("\(task.name) pairs'", names, truth, floor: task.few) { failed = true }
+    for (title, every, floor) in [("", 1, task.all), (", 1,500 of them", max(1, seen.count / 1_500), task.few)] {
+      let taken = forms.sorted { $0.key < $1.key }.enumerated().filter { $0.offset % every == 0 }.map(\.element)
+      let names = taken.flatMap { $0.value.map(String.init) }
+      let truth = taken.flatMap { cluster in cluster.value.map { _ in cluster.key } }
+      if cluster("\(task.name) pairs'\(title)", names, truth, floor: floor) { failed = true }
+    }
   }
 }
 

@@ -97,21 +97,12 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func printClusters() {
-    let lines = names.isEmpty ? LineInput().map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty } : names
-    // A spelling that occurs often is one spelling, and stands as often in its group; what has no letters is no name.
-    var counts: [String: Int] = [:]
-    let list = lines.filter { line in
-      guard line.unicodeScalars.contains(where: UnicodeFacts.isLetter) else { return true }
-      counts[line, default: 0] += 1
-      return counts[line] == 1
-    }
+    let list = names.isEmpty ? LineInput().map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty } : names
     var output = LineOutput()
     defer { output.flush() }
     for (index, group) in NameClustering.cluster(list).enumerated() {
       if index > 0 { output.line("") }
-      for member in group {
-        for _ in 0..<(counts[list[member]] ?? 1) { output.line(list[member]) }
-      }
+      for member in group { output.line(list[member]) }
     }
   }
 }
