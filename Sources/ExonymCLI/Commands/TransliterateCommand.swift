@@ -66,7 +66,8 @@ struct TransliterateCommand: ParsableCommand {
       return
     }
     output.isImmediate = !Terminal.isTerminal(1)
-    for line in LineInput() { output.line(convert(String(decoding: line, as: UTF8.self))) }
+    var lines = try LineReader(path: "-")
+    while let line = try lines.next() { output.line(convert(String(decoding: line, as: UTF8.self))) }
   }
 
   private func chosenScheme() throws -> Scheme {

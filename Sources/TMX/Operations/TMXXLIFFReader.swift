@@ -20,8 +20,7 @@ struct TMXXLIFFReader {
   init(source: String, target: String) { languages = (source, target) }
 
   /// Hands out a unit for each segment with a target.
-  mutating func read(_ bytes: [UInt8], _ emit: (TMXUnit) throws(InputError) -> Void) throws(InputError) {
-    let reader = try XMLReader(bytes: bytes)
+  mutating func read(_ reader: XMLReader, _ emit: TMXImporter.Emit) throws(InputError) {
     while let event = try reader.next() {
       switch event {
       case .startElement(let start): begin(start)
