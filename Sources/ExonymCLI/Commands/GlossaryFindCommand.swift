@@ -13,7 +13,7 @@ struct GlossaryFindCommand: ParsableCommand {
         exonym glossary find Putin
         exonym glossary find --tsv --top 1 < names.txt
 
-      With --tsv: query<TAB>concept-id<TAB>score. The score is how likely the concept is
+      With --tsv: query<TAB>concept-id<TAB>score. The score is how likely the concept is \
       meant, from 0 to 1, each concept taken alone.
       """)
 

@@ -10,8 +10,8 @@ struct SegmentCommand: ParsableCommand {
     commandName: "segment",
     abstract: "Splits documents into segments (sentences, headings, list items).",
     discussion: """
-      Every byte of a paragraph is in a segment or in the white space between two: offsets are UTF-8 bytes.
-      Boilerplate of web pages is left out (--keep-all keeps it); --explain says what and why. Wrapped lines of plain text
+      Every byte of a paragraph is in a segment or in the white space between two: offsets are UTF-8 bytes. \
+      Boilerplate of web pages is left out (--keep-all keeps it); --explain says what and why. Wrapped lines of plain text \
       are joined. The encoding and the language are recognised, and what is assumed is said on standard error.
 
       Examples:
@@ -19,8 +19,10 @@ struct SegmentCommand: ParsableCommand {
         exonym segment --lang fr --explain article.txt
         exonym segment --lang uk --output-format jsonl article.txt
         exonym segment --lang fr --srx rules.srx --explain article.txt
-        curl -s https://example.org/ | exonym segment --stdin-filename page.html --explain
-        exonym segment --lang fr --input-format jsonl --output-format jsonl paragraphs.jsonl
+        curl -s https://example.org/ | exonym segment --stdin-filename page.html \\
+          --explain
+        exonym segment --lang fr --input-format jsonl \\
+          --output-format jsonl paragraphs.jsonl
       """)
 
   /// What is read.

@@ -15,10 +15,12 @@ struct TMXConvertCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym tmx convert memory.tmx -o pairs.tsv
-        exonym tmx convert memory.tmx --to jsonl --src-lang fr --tgt-lang en > pairs.jsonl
+        exonym tmx convert memory.tmx --to jsonl --src-lang fr --tgt-lang en \\
+          > pairs.jsonl
         exonym tmx convert pairs.tsv --src-lang fr --tgt-lang en -o memory.tmx
         exonym tmx convert memory.tmx --moses corpus.fr corpus.en
-        exonym tmx convert --from-moses corpus.fr corpus.en --src-lang fr --tgt-lang en -o memory.tmx
+        exonym tmx convert --from-moses corpus.fr corpus.en --src-lang fr \\
+          --tgt-lang en -o memory.tmx
         exonym tmx convert memory.tmx --omegat project/
       """)
 
