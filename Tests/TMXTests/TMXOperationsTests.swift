@@ -204,6 +204,33 @@ private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
     #expect(TMXDiff(from: a, to: a).isEmpty)
   }
 
+  /// Among units of one source text each finds itself, and nothing is lost or told twice.
+  @Test func diffsOfManyUnitsOfOneText() {
+    let old = memory([(nil, "OK", "Oui"), (nil, "OK", "D’accord"), (nil, "OK", "Bien")])
+    let new = memory([(nil, "OK", "Bon"), (nil, "OK", "Oui"), (nil, "OK", "D’accord")])
+    let diff = TMXDiff(from: old, to: new)
+    #expect(diff.added.isEmpty && diff.removed.isEmpty)
+    #expect(diff.changed == [TMXDiff.Change(before: old.units[2], after: new.units[0])])
+    var random = SeededGenerator(seed: 31)
+    func some() -> TMXMemory {
+      memory(
+        (0..<random.below(12)).map { _ in (nil, ["a", "b"][random.below(2)], ["x", "y", "z"][random.below(3)]) })
+    }
+    func counts(_ units: [TMXUnit]) -> [TMXUnit: Int] { units.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+    for _ in 0..<300 {
+      let (one, other) = (some(), some())
+      let diff = TMXDiff(from: one, to: other)
+      var made = counts(one.units)
+      for unit in diff.removed + diff.changed.map(\.before) { made[unit, default: 0] -= 1 }
+      #expect(made.values.allSatisfy { $0 >= 0 })
+      for unit in diff.added + diff.changed.map(\.after) { made[unit, default: 0] += 1 }
+      #expect(made.filter { $0.value > 0 } == counts(other.units))
+      #expect(diff.changed.allSatisfy { $0.before != $0.after })
+      let texts = { (units: [TMXUnit]) in Set(units.map { $0.variants[0].segment.plainText }) }
+      #expect(texts(diff.added).isDisjoint(with: texts(diff.removed)))
+    }
+  }
+
   @Test func threeWayMerge() {
     let base = memory([("1", "a", "b"), ("2", "c", "d"), ("3", "e", "f"), ("4", "i", "j")])
     let ours = memory([("1", "a", "OURS"), ("2", "c", "d"), ("3", "e", "OURS")])
