@@ -88,6 +88,9 @@ extension Segmenter {
       else { return no("lower-case-follows") }
       return (end, "lower-after-stop")
     }
+    if !isStop, !isClosed, mark == 0x2E || mark == 0x2026, ByteText.isLetter(head), goesOn(text, first) {
+      return no("ellipsis-goes-on")
+    }
     // Where letters have no case, a bracket opened within the sentence belongs to it, and so does who spoke.
     if isClosed, ByteText.isLetter(head), !ByteText.isUpper(head) {
       if text.bytes[end - 1] == 0x29, text.scalar(at: start)?.value != 0x28 { return no("in-bracket") }
@@ -112,6 +115,14 @@ extension Segmenter {
     if isClosed, !isStop, text.bytes[start] == 0x5B, stop - start == 1 { return (end, "mark") }
     guard isStop, !isClosed else { return (end, isStop ? "stop-closed" : "mark") }
     return word(text, start: start, stop: stop, end: end, first: first, head: head)
+  }
+
+  /// Whether a sentence goes on behind an ellipsis, in letters without case: with a word that says so or, in some
+  /// languages, with any that starts no sentence.
+  private func goesOn(_ text: ByteText, _ at: Int) -> Bool {
+    if !rules.joinsEllipses, rules.continuers.isEmpty { return false }
+    let word = text.word(at: at).text
+    return rules.continuers.contains(word) || rules.joinsEllipses && !rules.starters.contains(word)
   }
 
   private func isAddress(_ text: ByteText, _ at: Int) -> Bool {

@@ -32,6 +32,26 @@ extension Segmenter {
     return words <= 1 || words == 2 && isDay || words <= 3 && Self.prepositions.contains(first.text)
   }
 
+  /// Whether the year of a caption or catalogue entry stands before another year, which its sentence goes on with:
+  /// `Мост, каким его застал художник, 1898 г. В 1903 году мост снесён`. A comma and no preposition stands before it.
+  func isCaptionDate(_ place: StopPlace) -> Bool {
+    let (text, start) = (place.text, place.start)
+    guard language.language == "ru", place.token.text == "г", place.stop - start <= 160,
+      let (space, end) = text.scalar(before: place.token.start), ByteText.isSpace(space), end - start > 6,
+      isYear(text, end - 4), text.bytes[end - 5] == 0x20, text.bytes[end - 6] == 0x2C
+    else { return false }
+    let preposition = text.word(at: place.first)
+    guard preposition.text == "в" || preposition.text == "во" else { return false }
+    let year = text.skipSpace(preposition.end)
+    guard isYear(text, year) else { return false }
+    return ["г", "году"].contains(text.word(at: text.skipSpace(year + 4)).text)
+  }
+
+  private func isYear(_ text: ByteText, _ at: Int) -> Bool {
+    at + 4 < text.count && text.bytes[at..<at + 4].allSatisfy { ByteText.isDigit(UInt32($0)) }
+      && !ByteText.isDigit(UInt32(text.bytes[at + 4]))
+  }
+
   /// Whether nothing but a number stands in a range: `2010-2012`, `XIX`, `ХІХ` in Cyrillic letters, `90-х`.
   private func isCounting(_ text: ByteText, _ start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }

@@ -174,6 +174,7 @@ extension Segmenter {
       }
       // `2009 r. — Visonic przeciwko OHIM`
       if let lead = text.scalar(at: text.skipSpace(place.end)), isDash(lead.value) { return no("dash-follows") }
+      if isCaptionDate(place) { return no("caption-date") }
       if starts || rules.starters.isEmpty { return (place.end, "abbreviation-end") }
       // A day is over before a number follows: `before 7 p.m. 8 a.m. is`.
       if ByteText.isDigit(head), ["a.m", "p.m"].contains(token.text) { return (place.end, "abbreviation-end") }
