@@ -41,7 +41,7 @@ enum ProseSample {
   private static func isDelimiter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "<", ">", "\"", "(", ")", "«", "»", "[", "]": true
-    default: scalar.properties.isWhitespace
+    default: scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
     }
   }
 
