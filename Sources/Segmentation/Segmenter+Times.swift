@@ -4,10 +4,12 @@ extension Segmenter {
   func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: Word) -> Bool {
     var start = start
     for at in max(start, stop - 40)..<stop where text.bytes[at] == 0x3A && text.bytes[at + 1] == 0x20 { start = at + 2 }
-    guard language.language == "en", stop - start <= 40 else { return false }
+    guard language.language == "en" || language.language == "da", stop - start <= 40 else { return false }
     guard ["a.m", "p.m", "am", "pm", "b.c", "a.d", "c.e", "b.c.e"].contains(token) else { return false }
-    return ["at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from"]
-      .contains(text.word(at: start).text)
+    return [
+      "at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from", "før", "efter", "inden",
+    ]
+    .contains(text.word(at: start).text)
   }
 
   /// Whether the segment so far is an adverbial that ends in a year, a century or an hour, which no sentence is:
