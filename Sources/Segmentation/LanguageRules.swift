@@ -24,8 +24,6 @@ struct LanguageRules: Sendable {
   /// An ASCII sign that ends sentences in this language only: `;` in Greek, `:` in Armenian; 0 where none does.
   var ownMark: UInt32 = 0
 
-  /// Whether an ellipsis ends a sentence only before a word that starts one, where letters have no case.
-  var joinsEllipses = false
   /// Whether commas end clauses in a paragraph without any final mark.
   var splitsAtCommas = false
   /// Words that a sentence goes on with.
@@ -60,7 +58,6 @@ struct LanguageRules: Sendable {
         rules.hasRomanOrdinals = rules.hasOrdinals && !words.contains("arabic")
         rules.hasCapitalNouns = words.contains("nouns")
         rules.quotesTurns = words.contains("turns")
-        rules.joinsEllipses = words.contains("ellipsis")
         rules.splitsAtCommas = words.contains("commas")
         rules.ownMark = words.contains("semicolon") ? 0x3B : words.contains("colon") ? 0x3A : 0
       case "t": for word in words { rules.abbreviations.set(word, .title) }

@@ -162,11 +162,6 @@ extension Segmenter {
   @inline(__always)
   private func joinedBeforeCapital(_ place: MarkPlace) -> String? {
     let (text, start, stop, mark) = (place.text, place.start, place.stop, place.mark)
-    if !place.isStop, !place.isClosed, mark == 0x2E || mark == 0x2026, ByteText.isLetter(place.head),
-      goesOn(text, place.first)
-    {
-      return "ellipsis-goes-on"
-    }
     if place.isClosed {
       // Where letters have no case, a bracket opened within the sentence belongs to it, and so does who spoke.
       if ByteText.isLetter(place.head), !ByteText.isUpper(place.head) {
@@ -186,14 +181,6 @@ extension Segmenter {
       mark == 0x2E && place.after - stop == 3 || mark == 0x2026 || place.isStop && isSpacedEllipsis(text, stop)
     guard isEllipsis, language.language == "en" || language.language == "da" else { return nil }
     return text.word(at: place.first).text == "i" ? "capital-i" : nil
-  }
-
-  /// Whether a sentence goes on behind an ellipsis, in letters without case: with a word that says so or, in some
-  /// languages, with any that starts no sentence.
-  private func goesOn(_ text: ByteText, _ at: Int) -> Bool {
-    if !rules.joinsEllipses, rules.continuers.isEmpty { return false }
-    let word = text.word(at: at).text
-    return rules.continuers.contains(word) || rules.joinsEllipses && !rules.starters.contains(word)
   }
 
   private func isAddress(_ text: ByteText, _ at: Int) -> Bool {

@@ -39,7 +39,6 @@ func lines(_ text: String, _ count: Int) throws {
   ("de", "Am 3. Mai kam er, z. B. um 5.", "end; no end behind 3. (ordinal), z. (title), B. (lower-case-follows)"),
   ("en", "He (of the B.C.A. Army) left at 5:30.", "end; no end behind B.C.A. (acronym)"),
   ("ru", "Усадьба, где вырос поэт, 1887 г. В 1901 году её продали.", "end; no end behind г. (caption-date)"),
-  ("ar", "ربما… غدا.", "end; no end behind ربما… (ellipsis-goes-on)"),
   ("en", "\"No! Stop!\" she said.", "end; no end behind \"No! (in-quotation), Stop! (lower-case-follows)"),
 ])
 func explanations(_ language: String, _ text: String, _ wanted: String) throws {
