@@ -18,7 +18,7 @@ func pressFigures(
   var order: [Substring] = []
   var places: [Substring: Place] = [:]
   for row in table where row.count > 5 {
-    if places[row[0]] == nil { order.append(row[0]) }
+    if places.updateValue(places[row[0]] ?? Place(), forKey: row[0]) == nil { order.append(row[0]) }
     let isPreferred = !row[5].hasSuffix("variant")
     if row[2] == "uk", row[3] == "Cyrl", isPreferred { places[row[0], default: Place()].names.append(row[1]) }
     if row[2] == "en", isPreferred { places[row[0], default: Place()].english.append(row[1]) }

@@ -185,9 +185,8 @@ for task in lookUps {
 
 // Press forms of Ukrainian places, and the way back.
 let presses: [(language: String, floor: Double, back: Double)] = [
-  ("fr", 0.68, 0.60), ("de", 0.87, 0.75), ("cs", 0.83, 0.75), ("it", 0.69, 0.70), ("pl", 0.57, 0.60),
-  ("nl", 0.49, 0.45),
-  ("es", 0.39, 0.50),
+  ("fr", 0.685, 0.72), ("de", 0.87, 0.76), ("cs", 0.835, 0.80), ("it", 0.69, 0.75), ("pl", 0.57, 0.63),
+  ("nl", 0.49, 0.52), ("es", 0.39, 0.645),
 ]
 if let table = rows("\(shared)/data/names/places_wof_ua_dev.tsv") {
   for task in presses {
