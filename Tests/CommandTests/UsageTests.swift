@@ -30,22 +30,6 @@ import Testing
     #expect(quiet.errors.isEmpty)
   }
 
-  @Test(arguments: [
-    ["normalize"], ["check"], ["align"], ["segment"], ["transliterate"], ["compare"], ["explain"],
-    ["glossary", "list"],
-    ["glossary", "derive"], ["glossary", "find"], ["glossary", "suggest"], ["glossary", "convert"], ["tmx", "info"],
-    ["tmx", "convert"], ["tmx", "clean"], ["tmx", "filter"], ["tmx", "diff"],
-  ])
-  func examplesFitATerminal(_ verb: [String]) throws {
-    let help = try Program.run(verb + ["--help"], environment: ["COLUMNS": "80"]).text
-    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
-    let start = try #require(lines.firstIndex { $0.hasPrefix("Example") })
-    let examples = lines[(start + 1)...].prefix { !$0.isEmpty }
-    #expect(examples.contains { $0.hasPrefix("  exonym ") })
-    // What is broken by the terminal's edge goes on at the margin.
-    #expect(examples.allSatisfy { $0.hasPrefix("  ") }, "\(help)")
-  }
-
   @Test func versionAndHelpAreForStandardOutput() throws {
     let version = try Program.run(["--version"])
     #expect(version.status == 0)
