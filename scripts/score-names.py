@@ -5,7 +5,8 @@ usage: scripts/score-names.py EXONYM NAMES_DIR
 
 NAMES_DIR holds pairs_{N2,P,G,S}_dev.tsv (columns a, b, label) and places_wof_ua_dev.tsv (cluster_id, form, language,
 script, kind, origin). Prints the best F1 with its threshold and recall at precision .99 for each pair set, and the
-share of Ukrainian place names whose press form, where it differs from the English one, comes out exactly.
+share of Ukrainian place names whose press form, where it differs from the English one, comes out exactly: any label of the
+language against all English ones, then the first preferred label, names of one word, whether there is an English one or not.
 """
 import collections
 import pathlib
@@ -46,16 +47,23 @@ def press(exonym, path, language):
     clusters = collections.defaultdict(list)
     for row in rows(path):
         clusters[row["cluster_id"]].append(row)
-    asked = []
+    several, single = [], []
     for forms in clusters.values():
-        source = [r["form"] for r in forms if r["language"] == "uk" and r["script"] == "Cyrl" and "variant" not in r["origin"]]
-        english = {r["form"] for r in forms if r["language"] == "en"}
-        wanted = {r["form"] for r in forms if r["language"] == language}
-        if source and wanted and english and not wanted & english:
-            asked.append((source[0], wanted))
-    out = run([exonym, "transliterate", "--from", "uk", "--to", language], [name for name, _ in asked])
-    right = sum(made in wanted for made, (_, wanted) in zip(out, asked))
-    return f"{right / max(1, len(asked)):.3f} of {len(asked)}"
+        def labels(tag, script, preferred=True):
+            return [r["form"] for r in forms if r["language"] == tag and r["script"] == script
+                    and not (preferred and "variant" in r["origin"])]
+        source, wanted, english = labels("uk", "Cyrl"), labels(language, "Latn", False), labels("en", "Latn", False)
+        if source and wanted and english and not set(wanted) & set(english):
+            several.append((source[0], set(wanted)))
+        first, first_english = labels(language, "Latn")[:1], labels("en", "Latn")[:1]
+        if source and first and first != first_english and " " not in source[0] + first[0]:
+            single.append((source[0], set(first)))
+    shares = []
+    for asked in several, single:
+        out = run([exonym, "transliterate", "--from", "uk", "--to", language], [name for name, _ in asked])
+        right = sum(made in wanted for made, (_, wanted) in zip(out, asked))
+        shares.append(f"{right / max(1, len(asked)):.3f} of {len(asked)}")
+    return ", one label and one word ".join(shares)
 
 
 def main():

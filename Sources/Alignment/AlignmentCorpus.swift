@@ -12,6 +12,8 @@ struct SideTokens {
   var isHeading: [Bool] = []
   /// What stands on either side of the boundary in front of each segment.
   var boundaries: [Boundary] = []
+  /// How each segment begins and ends.
+  var edges = SegmentEdges()
 
   var count: Int { lengths.count }
 
@@ -63,6 +65,7 @@ struct AlignmentCorpus {
           made.words.append(vocabulary.add(token))
         }
       }
+      made.edges.append(segment, words: made.words[(made.starts.last ?? 0)...], kinds: vocabulary.kinds)
       made.boundaries.append(Boundary(after: before, segment))
       before = Boundary.end(of: segment)
       made.lengths.append(Float(length + 1))

@@ -10,6 +10,7 @@ struct AlignmentSession {
   var length = LengthModel()
   var structure = StructureModel()
   var joins = JoinModel()
+  var edges = EdgeModel()
   var lexicon: Lexicon
   var bands: [Band]
   let vectors: [PairVectors]
@@ -111,6 +112,10 @@ struct AlignmentSession {
     ]
     if let scorer = ConceptScorer(pair, corpus: corpus, links: links) { scorers.append(scorer) }
     if options.usesPunctuation { scorers.append(JoinScorer(pair, model: joins)) }
+    scorers.append(
+      EdgeScorer(
+        pair, model: edges, links: lexicon.mutual, targetWords: corpus.target.count, reach: prior.reach,
+        weight: options.lexiconWeight, usesMarks: options.usesPunctuation))
     if options.usesStructure, let scorer = StructureScorer(pair, model: structure) { scorers.append(scorer) }
     if !chapters[index].isEmpty { scorers.append(ChapterScorer(pair, anchors: chapters[index])) }
     if !vectors.isEmpty {
@@ -197,6 +202,8 @@ struct AlignmentSession {
       backward: trainer.train(
         backward, links: links.backward, counts: corpus.source.counts, total: corpus.source.total),
       sourceCount: corpus.source.count)
+    edges = EdgeModel(
+      zip(corpus.pairs, outcomes).lazy.map { ($0, $1.steps) }, links: lexicon.mutual, targetWords: corpus.target.count)
   }
 
   /// Aligns some pairs with what was learned, for good.

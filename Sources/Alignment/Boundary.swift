@@ -26,6 +26,12 @@ struct Boundary: Hashable {
 
   /// How a segment ends. O(closing marks).
   static func end(of segment: String) -> End {
+    let (end, isQuoted) = ending(of: segment)
+    return end == .stop && isQuoted ? .quotedStop : end
+  }
+
+  /// How a segment ends, closing quotes left out, and whether there are any. O(closing marks).
+  static func ending(of segment: String) -> (end: End, isQuoted: Bool) {
     var isQuoted = false
     for scalar in segment.unicodeScalars.reversed() {
       switch ScalarClass.plain(scalar.value) {
@@ -33,22 +39,22 @@ struct Boundary: Hashable {
         isQuoted = true
         continue
       case 0x29: continue
-      case 0x2E, 0x2026: return isQuoted ? .quotedStop : .stop
-      case 0x3F: return .question
-      case 0x21: return .exclamation
-      case 0x3A: return .colon
-      case 0x3B: return .semicolon
-      case 0x2C, 0x2D: return .comma
+      case 0x2E, 0x2026: return (.stop, isQuoted)
+      case 0x3F: return (.question, isQuoted)
+      case 0x21: return (.exclamation, isQuoted)
+      case 0x3A: return (.colon, isQuoted)
+      case 0x3B: return (.semicolon, isQuoted)
+      case 0x2C, 0x2D: return (.comma, isQuoted)
       default: break
       }
       switch ScalarClass.of(scalar).0 {
       case .space: continue
-      case .letter, .ideograph, .mark: return .letter
-      case .digit: return .digit
-      case .punctuation: return .other
+      case .letter, .ideograph, .mark: return (.letter, isQuoted)
+      case .digit: return (.digit, isQuoted)
+      case .punctuation: return (.other, isQuoted)
       }
     }
-    return .other
+    return (.other, isQuoted)
   }
 
   /// How a segment begins. O(leading spaces).

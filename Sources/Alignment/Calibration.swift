@@ -11,7 +11,7 @@
 /// right; design note 0007 has the table.
 enum Calibration {
   static let slope = 0.75
-  static let offset = -0.1
+  static let offset = -0.5
 
   /// The calibrated confidence of a posterior, both 0 to 1; grows with it.
   static func confidence(_ posterior: Double) -> Double {

@@ -14,11 +14,14 @@ struct Lexicon: Sendable {
   var backward: LexiconTable
   /// `backward.ratios`, source words × target words.
   var backwardBySource: SparseRows<Float>
+  /// How strongly both directions link words, source words × target words.
+  var mutual: SparseRows<UInt8>
 
   init(forward: LexiconTable, backward: LexiconTable, sourceCount: Int) {
     self.forward = forward
     self.backward = backward
     backwardBySource = backward.ratios.transposed(columnCount: sourceCount)
+    mutual = WordLinks.levels(forward.ratios, backwardBySource)
   }
 }
 

@@ -39,6 +39,7 @@ extension Document {
         leftOut.append(LeftOut(source: source(of: paragraph.range), text: paragraph.text, reason: reason))
         continue
       }
+      paragraph.isSubflow = block.region.isSubflow
       for code in block.region.codes {
         let piece = firstPiece + code.piece
         while codeRun < text.runs.count, text.runs[codeRun].piece < piece { codeRun += 1 }

@@ -35,6 +35,8 @@ public struct Paragraph: Sendable, Hashable {
 
   /// Its inline codes in order (XLIFF, TMX), those at both ends included.
   public var codes: [Code] = []
+  /// Whether it stands inside an inline code of the paragraph before it (`sub`).
+  public var isSubflow = false
 
   /// Makes a paragraph of bytes that stand at `range` in a document's text and are indexed as there.
   public init(range: Range<Int>, kind: Kind, bytes: ArraySlice<UInt8>, isWrapped: Bool = false) {

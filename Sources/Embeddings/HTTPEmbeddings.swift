@@ -109,12 +109,14 @@ public struct HTTPEmbeddings: EmbeddingProvider {
   }
 
   private func read(_ body: [UInt8], count: Int) throws(InputError) -> VectorTable {
-    guard let json = JSONReading.parse(body), let data = json["data"] else {
+    guard let data = (try? JSONValue.parse(body))?["data"] else {
       throw refusal(.syntax, "the answer is no embeddings object")
     }
     var rows = [[Float]?](repeating: nil, count: count)
-    for (place, item) in data.array.enumerated() {
-      guard case .numbers(let vector)? = item["embedding"] else {
+    for (place, item) in (data.array ?? []).enumerated() {
+      let items = item["embedding"]?.array ?? []
+      let vector = items.compactMap { $0.number.map { Float($0) } }
+      guard !vector.isEmpty, vector.count == items.count else {
         throw refusal(.schema, "an embedding is missing or no list of numbers")
       }
       let number = item["index"]?.number ?? Double(place)
@@ -137,7 +139,7 @@ public struct HTTPEmbeddings: EmbeddingProvider {
   }
 
   private func detail(_ body: [UInt8]) -> String {
-    guard let message = JSONReading.parse(body)?["error"]?["message"]?.string else { return "" }
+    guard let message = (try? JSONValue.parse(body))?["error"]?["message"]?.string else { return "" }
     return ": " + message.prefix(200)
   }
 }

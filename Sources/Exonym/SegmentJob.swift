@@ -156,6 +156,9 @@ public struct SegmentJob: Sendable {
   ///
   /// Line ends of a wrapped paragraph count as spaces but for hard ones; no segment ends inside a protected part.
   public func segments(of paragraph: Paragraph, by segmenter: any ParagraphSegmenter) -> [Segment] {
+    if paragraph.isSubflow, (segmenter as? SRXSegmenter)?.segmentsSubflows == false {
+      return [Segment(range: 0..<paragraph.bytes.count, rule: "subflow")]
+    }
     var segments: [Segment] = []
     if paragraph.isWrapped {
       var bytes = Array(paragraph.bytes)
@@ -200,7 +203,9 @@ public struct SegmentJob: Sendable {
     func place(_ segment: Segment) -> Range<Int> {
       document.source(of: (start + segment.range.lowerBound)..<(start + segment.range.upperBound))
     }
-    guard let rules = segmenter as? SRXSegmenter, !paragraph.codes.isEmpty, !paragraph.isWrapped else {
+    guard let rules = segmenter as? SRXSegmenter, !paragraph.codes.isEmpty, !paragraph.isWrapped,
+      rules.segmentsSubflows || !paragraph.isSubflow
+    else {
       return segments(of: paragraph, by: segmenter).map { ($0, place($0)) }
     }
     let count = paragraph.bytes.count

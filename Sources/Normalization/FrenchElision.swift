@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Mends the little words before a French name whose first sound changes: `d'Iouri` to `de Youri`, `que` to `qu'`.
 enum FrenchElision {
@@ -11,16 +12,17 @@ enum FrenchElision {
   ]
 
   /// Words that take another form before a vowel sound, with the gender that they are for.
-  private static let doubles: [(vowel: String, consonant: String, gender: String)] = [
-    ("cet", "ce", "m"), ("nouvel", "nouveau", "m"), ("bel", "beau", "m"), ("vieil", "vieux", "m"),
-    ("mon", "ma", "f"), ("ton", "ta", "f"), ("son", "sa", "f"),
+  private static let doubles: [(vowel: String, consonant: String, gender: Gender)] = [
+    ("cet", "ce", .masculine), ("nouvel", "nouveau", .masculine), ("bel", "beau", .masculine),
+    ("vieil", "vieux", .masculine),
+    ("mon", "ma", .feminine), ("ton", "ta", .feminine), ("son", "sa", .feminine),
   ]
 
   /// Mends the words before a replacement, which grows over them.
   ///
   /// - Parameter inCapitals: whether the text writes the name in capitals that the glossary does not: then a single
   ///   capital in front (D'IOURI) is no capital of a sentence.
-  static func mend(_ made: inout Replacement, gender: String?, view: TextView, inCapitals: Bool = false) {
+  static func mend(_ made: inout Replacement, gender: Gender?, view: TextView, inCapitals: Bool = false) {
     let was = startsWithVowelSound(made.from)
     let becomes = startsWithVowelSound(made.to)
     guard was != becomes else { return }
@@ -39,7 +41,7 @@ enum FrenchElision {
       } else if let double = doubles.first(where: { $0.vowel == word.lowercased() }) {
         // `son` is masculine as well: only a feminine name makes it `sa`.
         guard gender == double.gender else {
-          if double.gender == "m" { made.isDoubtful = true }
+          if double.gender == .masculine { made.isDoubtful = true }
           return
         }
         replace(&made, from: start, with: cased(double.consonant, like: word) + blank, view)
@@ -49,7 +51,7 @@ enum FrenchElision {
 
   /// The name no longer starts with a vowel sound: `d'` becomes `de `, `de l'` becomes `du ` or `de la `.
   private static func open(
-    _ word: String, _ start: Int, _ end: Int, _ made: inout Replacement, _ gender: String?, _ view: TextView,
+    _ word: String, _ start: Int, _ end: Int, _ made: inout Replacement, _ gender: Gender?, _ view: TextView,
     _ inCapitals: Bool
   ) {
     let small = word.lowercased()
@@ -59,8 +61,8 @@ enum FrenchElision {
     guard small == "l" else { return }
     let article: String
     switch gender {
-    case "m", "n": article = "le"
-    case "f": article = "la"
+    case .masculine, .neuter: article = "le"
+    case .feminine: article = "la"
     // Which article, only the glossary can say.
     default:
       made.isDoubtful = true
@@ -80,7 +82,7 @@ enum FrenchElision {
 
   /// The name now starts with a vowel sound: `que ` becomes `qu'`, `du ` becomes `de l'`.
   private static func close(
-    _ word: String, _ start: Int, _ made: inout Replacement, _ gender: String?, _ view: TextView
+    _ word: String, _ start: Int, _ made: inout Replacement, _ gender: Gender?, _ view: TextView
   ) {
     let apostrophe = nearestApostrophe(view, start)
     let small = word.lowercased()

@@ -24,6 +24,13 @@ struct LanguageRules: Sendable {
   /// An ASCII sign that ends sentences in this language only: `;` in Greek, `:` in Armenian; 0 where none does.
   var ownMark: UInt32 = 0
 
+  /// Whether commas end clauses in a paragraph without any final mark.
+  var splitsAtCommas = false
+  /// Words that a sentence goes on with.
+  var continuers = WordSet()
+  /// Labels that news begin with, behind whose colon a segment ends.
+  var labels: Set<String> = []
+
   /// Whether the number of a list item is a segment of its own.
   var numbersApart = false
 
@@ -51,6 +58,7 @@ struct LanguageRules: Sendable {
         rules.hasRomanOrdinals = rules.hasOrdinals && !words.contains("arabic")
         rules.hasCapitalNouns = words.contains("nouns")
         rules.quotesTurns = words.contains("turns")
+        rules.splitsAtCommas = words.contains("commas")
         rules.ownMark = words.contains("semicolon") ? 0x3B : words.contains("colon") ? 0x3A : 0
       case "t": for word in words { rules.abbreviations.set(word, .title) }
       case "n": for word in words { rules.abbreviations.set(word, .number) }
@@ -59,6 +67,8 @@ struct LanguageRules: Sendable {
       case "c": for word in words { rules.abbreviations.set(word, .capital) }
       case "u": for word in words { rules.abbreviations.set(word, .unit) }
       case "x": rules.suffixes = words
+      case "g": rules.continuers.formUnion(words)
+      case "l": rules.labels = Set(words.map { $0.replacing("_", with: " ") })
       case "s": rules.starters.formUnion(words)
       default: rules.ordinalWords.formUnion(words)
       }

@@ -1,3 +1,27 @@
+/// Final punctuation, and what stands around it.
+struct MarkPlace {
+  let text: ByteText
+  /// Where the segment starts.
+  let start: Int
+  /// The punctuation.
+  let stop: Int
+  let after: Int
+  /// Its first mark.
+  let mark: UInt32
+  /// Where the segment would end: behind closing quotes and brackets, where there are any.
+  let end: Int
+  let isClosed: Bool
+  /// What follows behind white space, and its value.
+  let next: Int
+  let lead: UInt32
+  /// The first letter or digit behind opening quotes and dashes, and its value.
+  let first: Int
+  let head: UInt32
+
+  /// Whether it is one full stop.
+  let isStop: Bool
+}
+
 extension Segmenter {
   /// Whether a segment ends behind the final punctuation `stop..<after`: where, or not, and by which rule.
   func decide(_ text: ByteText, start: Int, stop: Int, after: Int) -> End {
@@ -16,15 +40,8 @@ extension Segmenter {
     }
     let next = text.skipSpace(end)
     guard let (lead, _) = text.scalar(at: next) else { return no("end") }
-    switch lead {
-    case 0x3A where smileyEnd(text, next) > next: return (smileyEnd(text, next), "mark")
-    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return no("comma-follows")
-    default: break
-    }
-    // Another run of stops (`. . .`) or a lone bracketed mark belongs to this one.
-    if ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E || isLoneStop(text, next) {
-      return end == after && endsBeforeMarks(text, stop: stop, after: after, next: next)
-        ? (end, "stop") : no("marks-follow")
+    if let decided = beforeMark(text, stop: stop, after: after, mark: mark, end: end, next: next, lead: lead) {
+      return decided
     }
     var first = next
     while let (value, behind) = text.scalar(at: first),
@@ -32,86 +49,138 @@ extension Segmenter {
     { first = behind }
     if language.language == "nl", first > next { first = behindShortArticle(text, first) }
     let head = text.scalar(at: first)?.value ?? 0x20
-    let isStop = mark == 0x2E && after - stop == 1
+    let place = MarkPlace(
+      text: text, start: start, stop: stop, after: after, mark: mark, end: end, isClosed: isClosed, next: next,
+      lead: lead, first: first, head: head, isStop: mark == 0x2E && after - stop == 1)
+    if let rule = joined(place) { return no(rule) }
+    if ByteText.isLower(head) { return beforeLower(place) }
+    if let rule = joinedBeforeCapital(place) { return no(rule) }
+    // An omission stands for itself.
+    if isClosed, !place.isStop, text.bytes[start] == 0x5B, stop - start == 1 { return (end, "mark") }
+    guard place.isStop, !isClosed else { return (end, place.isStop ? "stop-closed" : "mark") }
+    return word(text, start: start, stop: stop, end: end, first: first, head: head)
+  }
+
+  /// Decides before a smiley, a comma or more final marks; nil before anything else.
+  @inline(__always)
+  private func beforeMark(
+    _ text: ByteText, stop: Int, after: Int, mark: UInt32, end: Int, next: Int, lead: UInt32
+  ) -> End? {
+    switch lead {
+    case 0x3A where smileyEnd(text, next) > next: return (smileyEnd(text, next), "mark")
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return no("comma-follows")
+    default: break
+    }
+    // Another run of stops (`. . .`) or a lone bracketed mark belongs to this one.
+    guard ByteText.isTerminal(lead), lead != 0x2E || mark == 0x2E || isLoneStop(text, next) else { return nil }
+    return end == after && endsBeforeMarks(text, stop: stop, after: after, next: next)
+      ? (end, "stop") : no("marks-follow")
+  }
+
+  /// Why a sentence goes on behind its mark whatever letters follow: dashes, digits; nil where nothing says so.
+  @inline(__always)
+  private func joined(_ place: MarkPlace) -> String? {
+    let text = place.text
     // `(of the next year. — Ed.)`
-    if isStop, isDash(lead), isInBracket(text, start: start, stop) { return no("in-bracket") }
-    if isDash(lead), rules.quotesTurns, isInGuillemets(text, start: start, stop) { return no("in-dialogue") }
-    if rules.ownMark == 0x3A, mark == 0x2E, after - stop == 1 { return no("no-final-mark") }
-    if !isStop, ByteText.isDigit(head) {
+    if place.isStop, isDash(place.lead), isInBracket(text, start: place.start, place.stop) { return "in-bracket" }
+    if isDash(place.lead), rules.quotesTurns, isInGuillemets(text, start: place.start, place.stop) {
+      return "in-dialogue"
+    }
+    if rules.ownMark == 0x3A, place.isStop { return "no-final-mark" }
+    if !place.isStop, ByteText.isDigit(place.head) {
       // `(company? 13:28)`, `Phone:? 203`, `in ... 2023`
-      if isInBracket(text, start: start, stop) || stop > start && text.bytes[stop - 1] == 0x3A {
-        return no("before-number")
-      }
-      if mark == 0x2E || mark == 0x2026, text.scalar(before: stop).map({ ByteText.isSpace($0.value) }) ?? false {
-        return no("before-number")
+      if isInBracket(text, start: place.start, place.stop) { return "before-number" }
+      if place.stop > place.start, text.bytes[place.stop - 1] == 0x3A { return "before-number" }
+      if place.mark == 0x2E || place.mark == 0x2026,
+        text.scalar(before: place.stop).map({ ByteText.isSpace($0.value) }) ?? false
+      {
+        return "before-number"
       }
     }
-    if ByteText.isLower(head) {
+    return nil
+  }
+
+  /// Decides before a lower-case word.
+  @inline(__always)
+  private func beforeLower(_ place: MarkPlace) -> End {
+    let (text, start, stop, next) = (place.text, place.start, place.stop, place.next)
+    let isPlain = !place.isClosed && place.first == next
+    guard place.isStop else {
       // Who starts without capitals goes on so.
-      if !isStop, !isClosed, first == next, mark == 0x21 || mark == 0x3F,
+      if isPlain, place.mark == 0x21 || place.mark == 0x3F,
         startsLower(text, start) && startsLower(text, 0)
-          || after - stop == 1 && rules.splitsBeforeLower && endsBeforeLower(text, start: start, stop: stop, next: next)
+          || place.after - stop == 1 && rules.splitsBeforeLower
+            && endsBeforeLower(text, start: start, stop: stop, next: next)
       {
-        return (end, "lower-after-mark")
+        return (place.end, "lower-after-mark")
       }
       // An address begins anew.
-      if !isStop, text.bytes[next] == 0x68, first == next, isAddress(text, next) { return (end, "mark") }
-      // A dash before a lower-case word behind a full sentence begins a list item.
-      if isStop, !isClosed, isDash(lead), isFullWord(text, before: stop),
-        text.scalar(at: next + (lead == 0x2D ? 1 : 3)).map({ ByteText.isSpace($0.value) }) ?? false
-      {
-        return (end, "list")
-      }
-      if isStop, !isClosed, rules.splitsBeforeLower, lead == 0x28, isFullWord(text, before: stop),
-        !isInBracket(text, start: start, stop)
-      {
-        return (end, "lower-after-stop")
-      }
-      guard isStop, !isClosed || text.bytes[after] == 0x29, rules.splitsBeforeLower, first == next else {
-        return no("lower-case-follows")
-      }
-      let token = text.token(before: stop, from: start)
-      guard let (before, _) = text.scalar(before: stop) else { return no("lower-case-follows") }
-      if before == 0x29 || before == 0x5D || before == 0x22 || before == 0x201D { return (end, "lower-after-stop") }
-      if !isClosed, isInBracket(text, start: start, stop) { return no("in-bracket") }
-      // A bracket opened within the sentence belongs to it.
-      if isClosed, text.scalar(at: start)?.value != 0x28 { return no("in-bracket") }
-      // Two short words that both are known to start sentences are no abbreviation: `loved it. why`.
-      let follower = text.word(at: next).text
-      let isPlain =
-        rules.starters.contains(follower)
-        && (rules.starters.contains(token.text)
-          || token.text.utf8.count >= 3 && token.text.utf8.allSatisfy { $0 & 0xF0 == 0x30 || $0 == 0x2D })
-      guard isPlain || token.text.unicodeScalars.count >= 3 && ByteText.isLower(before),
-        !token.text.utf8.contains(0x2E),
-        rules.abbreviations[token.text] == nil
-      else { return no("lower-case-follows") }
-      return (end, "lower-after-stop")
+      let isAnew = text.bytes[next] == 0x68 && place.first == next && isAddress(text, next)
+      return isAnew ? (place.end, "mark") : no("lower-case-follows")
     }
-    // Where letters have no case, a bracket opened within the sentence belongs to it, and so does who spoke.
-    if isClosed, ByteText.isLetter(head), !ByteText.isUpper(head) {
-      if text.bytes[end - 1] == 0x29, text.scalar(at: start)?.value != 0x28 { return no("in-bracket") }
-      if speaks(text, next) { return no("speaker-follows") }
+    // A dash before a lower-case word behind a full sentence begins a list item.
+    if !place.isClosed, isDash(place.lead), isFullWord(text, before: stop),
+      text.scalar(at: next + (place.lead == 0x2D ? 1 : 3)).map({ ByteText.isSpace($0.value) }) ?? false
+    {
+      return (place.end, "list")
     }
-    // A mark alone in brackets, `(!)` or `(...)`, stands for itself.
-    if isClosed, let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B {
-      return no("bracketed-mark")
+    guard rules.splitsBeforeLower else { return no("lower-case-follows") }
+    if !place.isClosed, place.lead == 0x28, isFullWord(text, before: stop),
+      !isInBracket(text, start: start, stop)
+    {
+      return (place.end, "lower-after-stop")
     }
-    if isStop, isClosed, text.bytes[after] == 0x29 {
-      let label = text.token(before: stop, from: start)
-      if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return no("list-label") }
+    guard !place.isClosed || text.bytes[place.after] == 0x29, place.first == next else {
+      return no("lower-case-follows")
+    }
+    return afterFullWord(place)
+  }
+
+  /// Decides before a lower-case word by the word before the stop, in languages where that may tell.
+  private func afterFullWord(_ place: MarkPlace) -> End {
+    let (text, start, stop) = (place.text, place.start, place.stop)
+    let token = text.token(before: stop, from: start)
+    guard let (before, _) = text.scalar(before: stop) else { return no("lower-case-follows") }
+    if before == 0x29 || before == 0x5D || before == 0x22 || before == 0x201D { return (place.end, "lower-after-stop") }
+    if !place.isClosed, isInBracket(text, start: start, stop) { return no("in-bracket") }
+    // A bracket opened within the sentence belongs to it.
+    if place.isClosed, text.scalar(at: start)?.value != 0x28 { return no("in-bracket") }
+    // Two short words that both are known to start sentences are no abbreviation: `loved it. why`.
+    let follower = text.word(at: place.next).text
+    let isPlain =
+      rules.starters.contains(follower)
+      && (rules.starters.contains(token.text)
+        || token.text.utf8.count >= 3 && token.text.utf8.allSatisfy { $0 & 0xF0 == 0x30 || $0 == 0x2D })
+    guard isPlain || token.text.unicodeScalars.count >= 3 && ByteText.isLower(before),
+      !token.text.utf8.contains(0x2E),
+      rules.abbreviations[token.text] == nil
+    else { return no("lower-case-follows") }
+    return (place.end, "lower-after-stop")
+  }
+
+  /// Why a sentence goes on before a capital, a digit or a letter without case; nil where nothing says so.
+  @inline(__always)
+  private func joinedBeforeCapital(_ place: MarkPlace) -> String? {
+    let (text, start, stop, mark) = (place.text, place.start, place.stop, place.mark)
+    if place.isClosed {
+      // Where letters have no case, a bracket opened within the sentence belongs to it, and so does who spoke.
+      if ByteText.isLetter(place.head), !ByteText.isUpper(place.head) {
+        if text.bytes[place.end - 1] == 0x29, text.scalar(at: start)?.value != 0x28 { return "in-bracket" }
+        if speaks(text, place.next) { return "speaker-follows" }
+      }
+      // A mark alone in brackets, `(!)` or `(...)`, stands for itself.
+      if let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B { return "bracketed-mark" }
+      if place.isStop, text.bytes[place.after] == 0x29 {
+        let label = text.token(before: stop, from: start)
+        if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return "list-label" }
+      }
+      return nil
     }
     // "I" is a capital that says nothing: `I thought... I would go.`
-    if !isClosed, mark == 0x2E && after - stop == 3 || mark == 0x2026 || isStop && isSpacedEllipsis(text, stop),
-      language.language == "en" || language.language == "da",
-      text.word(at: first).text == "i"
-    {
-      return no("capital-i")
-    }
-    // An omission stands for itself.
-    if isClosed, !isStop, text.bytes[start] == 0x5B, stop - start == 1 { return (end, "mark") }
-    guard isStop, !isClosed else { return (end, isStop ? "stop-closed" : "mark") }
-    return word(text, start: start, stop: stop, end: end, first: first, head: head)
+    let isEllipsis =
+      mark == 0x2E && place.after - stop == 3 || mark == 0x2026 || place.isStop && isSpacedEllipsis(text, stop)
+    guard isEllipsis, language.language == "en" || language.language == "da" else { return nil }
+    return text.word(at: place.first).text == "i" ? "capital-i" : nil
   }
 
   private func isAddress(_ text: ByteText, _ at: Int) -> Bool {

@@ -4,32 +4,64 @@ extension Segmenter {
   func isFrontedTime(_ text: ByteText, start: Int, stop: Int, token: Word) -> Bool {
     var start = start
     for at in max(start, stop - 40)..<stop where text.bytes[at] == 0x3A && text.bytes[at + 1] == 0x20 { start = at + 2 }
-    guard language.language == "en", stop - start <= 40 else { return false }
+    guard language.language == "en" || language.language == "da", stop - start <= 40 else { return false }
     guard ["a.m", "p.m", "am", "pm", "b.c", "a.d", "c.e", "b.c.e"].contains(token) else { return false }
-    return ["at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from"]
-      .contains(text.word(at: start).text)
+    return [
+      "at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "from", "før", "efter", "inden",
+    ]
+    .contains(text.word(at: start).text)
   }
 
   /// Whether the segment so far is an adverbial that ends in a year, a century or an hour, which no sentence is:
-  /// `В 2010-2012 гг. Виктор`, `W XIX w. Polska`, `У лютому 2022 р. Росія`, `24 февраля 2022 г. Россия`.
+  /// `В 2010-2012 гг. Виктор`, `W XIX w. Polska`, `У лютому 2022 р. Росія`, `24 февраля 2022 г. Россия`, `В мае с. г. Банк`.
   func isFrontedYear(_ place: StopPlace) -> Bool {
     let (text, start) = (place.text, place.start)
     guard Self.times.contains(place.token.text) || language.language == "uk" && place.token.text == "р",
-      place.stop - start <= 60,
-      let (space, end) = text.scalar(before: place.token.start), ByteText.isSpace(space)
+      place.stop - start <= 60
     else { return false }
+    if place.token.text == "с.г" || place.token.text == "т.г" { return isFronted(text, start, to: place.token.start) }
+    guard let (space, end) = text.scalar(before: place.token.start), ByteText.isSpace(space) else { return false }
+    if place.token.text == "г", end > start, text.bytes[end - 1] == 0x2E {
+      let first = text.token(before: end - 1, from: start)
+      if first.text == "с" || first.text == "т" { return isFronted(text, start, to: first.start) }
+    }
+    return isFronted(text, start, to: end) { isCounting(text, $0, end) }
+  }
+
+  /// Whether a time stands alone up to an offset, or up to a number before it: a word; a day and a month; a preposition
+  /// and two words more.
+  private func isFronted(_ text: ByteText, _ start: Int, to end: Int, number: ((Int) -> Bool)? = nil) -> Bool {
     let first = text.word(at: start)
-    var number = start
+    var at = start
     var words = 0
-    while words < 4, isCounting(text, number, end) == false {
-      let next = text.skipSpace(text.word(at: number).end)
-      guard next > number, next < end else { return false }
-      number = next
+    while words < 4, number.map({ !$0(at) }) ?? (at < end) {
+      let next = text.skipSpace(text.word(at: at).end)
+      guard next > at, next < end || number == nil && next == end else { return false }
+      at = next
       words += 1
     }
-    // A word; a day and a month; a preposition and two words more.
     let isDay = first.end - start <= 2 && ByteText.isDigit(UInt32(text.bytes[start]))
     return words <= 1 || words == 2 && isDay || words <= 3 && Self.prepositions.contains(first.text)
+  }
+
+  /// Whether the year of a caption or catalogue entry stands before another year, which its sentence goes on with:
+  /// `Мост, каким его застал художник, 1898 г. В 1903 году мост снесён`. A comma and no preposition stands before it.
+  func isCaptionDate(_ place: StopPlace) -> Bool {
+    let (text, start) = (place.text, place.start)
+    guard language.language == "ru", place.token.text == "г", place.stop - start <= 160,
+      let (space, end) = text.scalar(before: place.token.start), ByteText.isSpace(space), end - start > 6,
+      isYear(text, end - 4), text.bytes[end - 5] == 0x20, text.bytes[end - 6] == 0x2C
+    else { return false }
+    let preposition = text.word(at: place.first)
+    guard preposition.text == "в" || preposition.text == "во" else { return false }
+    let year = text.skipSpace(preposition.end)
+    guard isYear(text, year) else { return false }
+    return ["г", "году"].contains(text.word(at: text.skipSpace(year + 4)).text)
+  }
+
+  private func isYear(_ text: ByteText, _ at: Int) -> Bool {
+    at + 4 < text.count && text.bytes[at..<at + 4].allSatisfy { ByteText.isDigit(UInt32($0)) }
+      && !ByteText.isDigit(UInt32(text.bytes[at + 4]))
   }
 
   /// Whether nothing but a number stands in a range: `2010-2012`, `XIX`, `ХІХ` in Cyrillic letters, `90-х`.
@@ -84,7 +116,7 @@ extension Segmenter {
     return !ByteText.isLetter(before) || rules.starters.contains(text.token(before: end, from: place.start).text)
   }
 
-  private static let times = WordSet("г гг в вв рр ст стт ч час год хв мин r rr w godz stol let a.c d.c j.-c")
+  private static let times = WordSet("г гг с.г т.г в вв рр ст стт ч час год хв мин r rr w godz stol let a.c d.c j.-c")
   private static let prepositions = WordSet(
     "в во у к с со до на по от около з із зі від біля да ад каля w we z ze od do na po około v ve")
   private static let decades = WordSet("latach lata lat letech léta rokoch")

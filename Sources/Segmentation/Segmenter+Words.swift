@@ -174,6 +174,8 @@ extension Segmenter {
       }
       // `2009 r. — Visonic przeciwko OHIM`
       if let lead = text.scalar(at: text.skipSpace(place.end)), isDash(lead.value) { return no("dash-follows") }
+      if isCounted(place, follower) { return no("unit") }
+      if isCaptionDate(place) { return no("caption-date") }
       if starts || rules.starters.isEmpty { return (place.end, "abbreviation-end") }
       // A day is over before a number follows: `before 7 p.m. 8 a.m. is`.
       if ByteText.isDigit(head), ["a.m", "p.m"].contains(token.text) { return (place.end, "abbreviation-end") }
@@ -186,6 +188,12 @@ extension Segmenter {
       return isBehind || !spacedLetters(text, start: start, token).isEmpty
         ? (place.end, "abbreviation-end") : no("abbreviation")
     }
+  }
+
+  /// Whether a number and its unit count what follows, told by its ending: `45 proc. Polaków`, `2 mln Ukraińców`.
+  private func isCounted(_ place: StopPlace, _ follower: Word) -> Bool {
+    language.language == "pl" && follower.length > 5 && follower.string.hasSuffix("ów")
+      && isBehindNumber(place.text, start: place.start, place.token.start)
   }
 
   /// Whether a colon and white space stand before an offset.

@@ -75,7 +75,8 @@ public struct Segmenter: Sendable {
       }
       return isAny
     }
-    let table = Self.candidates(rules.ownMark)
+    if !rules.labels.isEmpty, let end = leadEnd(text, start) { close(end, "news-lead") }
+    let table = isWithoutStops(text, start) ? Self.withComma : Self.candidates(rules.ownMark)
     var mark = ByteText.stretch
     while at < text.count {
       if at >= mark {
@@ -100,6 +101,10 @@ public struct Segmenter: Sendable {
         depth += 1
       } else if ByteText.isWideCloser(value) {
         depth = max(0, depth - 1)
+      }
+      if value == Self.comma {
+        if endsClause(text, start: start, comma: at, next: next) { close(next, "clause-comma") } else { at = next }
+        continue
       }
       if value == 0x7C, let date = gluedDate(text, start: start, bar: at) {
         close(date, "repair-missing-space")
@@ -139,11 +144,14 @@ public struct Segmenter: Sendable {
   nonisolated(unsafe) private static let withColon = table(ownMark: 0x3A)
   nonisolated(unsafe) private static let withSemicolon = table(ownMark: 0x3B)
 
-  private static func table(ownMark: Int?) -> UnsafePointer<UInt64> {
+  // Arabic's comma, in texts that have no other marks.
+  nonisolated(unsafe) private static let withComma = table(ownMark: nil, comma: comma)
+
+  private static func table(ownMark: Int?, comma: UInt32? = nil) -> UnsafePointer<UInt64> {
     let table = UnsafeMutablePointer<UInt64>.allocate(capacity: 256)
     table.initialize(repeating: 0, count: 256)
     for value: UInt32 in 0..<0x1_0000
-    where ByteText.isTerminal(value) || ByteText.isWideOpener(value) || ByteText.isWideCloser(value) {
+    where ByteText.isTerminal(value) || ByteText.isWideOpener(value) || ByteText.isWideCloser(value) || value == comma {
       if value < 0x80 {
         table[Int(value)] = .max
       } else if value < 0x800 {

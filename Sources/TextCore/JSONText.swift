@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its members: what reports are printed from, the same on every run.
-public indirect enum JSONValue: Sendable, Hashable {
+public enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -39,10 +39,16 @@ extension NameMatcher {
   /// Least score of names of several words that may be one.
   public static let threshold = 0.76
 
-  /// Compares two names, with the verdict and its reasons.
+  /// Compares two names, with the verdict and its reasons; a word of two scripts is told of, whatever the verdict.
   public func compare(
     _ a: String, _ b: String, languageA: String? = nil, languageB: String? = nil
   ) -> Comparison {
+    var result = compared(a, b, languageA: languageA, languageB: languageB)
+    result.reasons += MixedScripts.reasons(a) + (a == b ? [] : MixedScripts.reasons(b))
+    return result
+  }
+
+  private func compared(_ a: String, _ b: String, languageA: String?, languageB: String?) -> Comparison {
     let left = NameKey(a, language: languageA)
     let right = NameKey(b, language: languageB)
     if left.isEmpty || right.isEmpty {

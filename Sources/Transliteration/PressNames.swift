@@ -7,9 +7,13 @@ public enum PressNames {
   /// Languages that press schemes read.
   public static let sources = ["ru", "uk", "be"]
 
-  /// The press form of a full name: its first word is taken as a given name.
+  /// The press form of a full name: the first of several words is taken as a given name where the table has it.
   public static func form(of name: String, scheme: Scheme) -> String {
-    forms(of: name, scheme: scheme, kind: nil, limit: 1).first ?? scheme.apply(name)
+    guard let source = scheme.languages.first, let target = scheme.target, let space = name.utf8.firstIndex(of: 0x20),
+      let key = PreparedText(String(name[..<space]), isGiven: true).givenKey,
+      let given = table[[source, target, key]]?.first
+    else { return scheme.apply(name) }
+    return given + scheme.apply(String(name[space...]))
   }
 
   /// The admissible forms of a name or a part of it, the first being the one to write.

@@ -3,15 +3,19 @@ import TextCore
 extension Scheme {
   /// Original spellings that a romanized text may stand for, likeliest first.
   ///
-  /// Those that the scheme turns back into exactly this text come before the others; letters that the scheme leaves out
-  /// (soft signs) cannot be restored. What no rule gives stays as it is. None for more than 256 scalars. O(n · limit).
+  /// Russian, Ukrainian and Belarusian are weighed by what their names look like (`ReverseSearch`): soft signs come back
+  /// where they are usual, and a spelling that the scheme would write otherwise may come before one that it writes so.
+  /// Elsewhere those that the scheme turns back into exactly this text come before the others. What nothing gives stays
+  /// as it is. None for more than 256 scalars. O(n · limit).
   public func reverse(_ romanized: String, limit: Int = 8) -> [String] {
     guard limit > 0, isReversible, romanized.unicodeScalars.count <= 256 else { return [] }
+    if languages.count == 1, let model = LetterModel.of(languages[0]) {
+      return ReverseSearch(self, model).candidates(NormalizationForm.nfc.apply(romanized), limit: limit)
+    }
     let source = Array(NormalizationForm.nfc.apply(romanized).unicodeScalars)
     let folded = source.map { UnicodeFacts.lower($0) }
     let language = languages.count == 1 ? languages[0] : ""
-    let index = table.byOutput(
-      without: Scheme.foreignLetters[language] ?? [], rare: Scheme.rareLetters[language] ?? [])
+    let index = table.byOutput(rare: Scheme.rareLetters[language] ?? [])
     var beams: [[ReversePath]] = Array(repeating: [], count: folded.count + 1)
     beams[0] = [ReversePath()]
     for at in folded.indices {
@@ -37,10 +41,8 @@ extension Scheme {
     var others: [String] = []
     for candidate in candidates {
       let text = String(String.UnicodeScalarView(candidate.text))
-      for text in softened(text) + [text] {
-        guard !exact.contains(text), !others.contains(text) else { continue }
-        if apply(text) == romanized { exact.append(text) } else { others.append(text) }
-      }
+      guard !exact.contains(text), !others.contains(text) else { continue }
+      if apply(text) == romanized { exact.append(text) } else { others.append(text) }
     }
     return Array((exact + others).prefix(limit))
   }
@@ -52,26 +54,8 @@ extension Scheme {
 
   /// Letters that stand for a sound less often than another letter does, or that nobody writes today.
   private static let rareLetters: [String: Set<Unicode.Scalar>] = [
-    "ru": ["э", "ё", "ъ", "ѣ", "ѳ", "ѵ"], "el": ["ϲ", "ϐ", "ϑ", "ϕ", "ϖ", "ϰ", "ϱ", "ϵ", "ς"],
+    "el": ["ϲ", "ϐ", "ϑ", "ϕ", "ϖ", "ϰ", "ϱ", "ϵ", "ς"]
   ]
-
-  /// Letters of sister alphabets, which an included table brings along but the language does not write.
-  private static let foreignLetters: [String: Set<Unicode.Scalar>] = [
-    "ru": ["і", "ї", "є", "ґ", "ў", "'", "’", "ʼ"], "uk": ["ы", "э", "ё", "ъ", "ў"],
-    "be": ["и", "щ", "ъ", "ї", "є", "ґ"],
-  ]
-
-  /// The soft sign of -ський, -цький, -зький, -ськ, -ець, which most schemes leave out.
-  private func softened(_ text: String) -> [String] {
-    guard languages == ["uk"] else { return [] }
-    if text.hasSuffix("ец") { return [text + "ь"] }
-    for ending in ["ий", "а", "е", "ого", ""] where text.hasSuffix("к" + ending) {
-      let stem = text.dropLast(ending.count + 1)
-      guard let last = stem.last, "сцз".contains(last) else { continue }
-      return [stem + "ьк" + ending]
-    }
-    return []
-  }
 }
 
 /// A rule read backwards.
@@ -107,14 +91,6 @@ struct ReversePath {
       path.text.append(isCapital ? UnicodeFacts.upper(scalar) : scalar)
     }
     path.cost += option.cost
-    // і does not follow a vowel in Ukrainian, ий stands at the end of words.
-    let before = text.last.map { UnicodeFacts.lower($0) }
-    if let first = option.key.first, let before {
-      if first == "і", "аеиоуіїюяє".unicodeScalars.contains(before) { path.cost += 2 }
-      // -ськ- is much commoner than -зьк-.
-      if first == "к", before == "з" { path.cost += 2 }
-      if before == "й", !"аоукнстдмлг".unicodeScalars.contains(first) { path.cost += 2 }
-    }
     return path
   }
 
@@ -128,14 +104,11 @@ struct ReversePath {
 }
 
 extension SchemeTable {
-  /// The rules by the first scalar of what they write, but for those that read one of some letters; in the order of the
-  /// letters, so that equal costs have one order.
-  func byOutput(
-    without letters: Set<Unicode.Scalar>, rare: Set<Unicode.Scalar>
-  ) -> [Unicode.Scalar: [ReverseOption]] {
+  /// The rules by the first scalar of what they write, in the order of the letters, so that equal costs have one order.
+  func byOutput(rare: Set<Unicode.Scalar>) -> [Unicode.Scalar: [ReverseOption]] {
     var out: [Unicode.Scalar: [ReverseOption]] = [:]
     for (_, group) in rules.sorted(by: { $0.key.value < $1.key.value }) {
-      for rule in group where letters.isDisjoint(with: rule.key) {
+      for rule in group {
         for (rank, output) in rule.outputs.prefix(2).enumerated() {
           let scalars = Array(output.unicodeScalars)
           guard let first = scalars.first else { continue }

@@ -849,6 +849,7 @@ rules ^(й)=y|i ^(йо)=yo|io|jo (йо)=io|yo (ий)$=y|yï|yi|yy (ій)$=iy|i|i
 rules C(ий)_=yï|y|yi [CVь](ський)_=skyï|sky|ski (рий)$=ryï|ry|ryi ́=∅
 rules (ин)$=yn|yne|ine ^(и)=i|y
 rules -(подільський)$=podilskyï|podilsky|podilski -(волинський)$=volynskyï|volynsky|volynski -(сіверський)$=siverskyï|siversky|siverski -(дністровський)$=dnistrovskyï|dnistrovsky|dnistrovski -(шевченківський)$=chevtchenkivskyï|chevtchenkivsky|chevtchenkivski -(хмельницький)$=khmelnytskyï|khmelnytsky|khmelnytski
+rules [бвгджзкмпрстфхцчшщ](є)=e|ie о(с)ерб=s|ss (оукр)=ooukr|oukr ^(южн)=youjn|ioujn
 §
 scheme press-fr-be
 include press-fr-uk
@@ -859,6 +860,7 @@ source Usage of Le Monde and AFP; rules of the Ukrainian table applied to Belaru
 sample Святлана Ціханоўская = Sviatlana Tsikhanoŭskaïa
 class V аеёіоуыэюя
 rules е=e|ie ё=io и=i і=i ў=ŭ|w|v|ou ы=y э=e ^(е)=ie|e (ы)=y V(с)V=ss|s [аоуыэю](е)=ïe|ie (ый)$=y|yï (ін)$=ine|in (ын)$=yne|yn (ёс)V=ioss [аоуыэюе](я)=ïa|ia|aya ^(ё)=io|yo (скі)$=ski|sky (цкі)$=tski|tsky
+rules [ы](я)=ia|ya
 §
 scheme press-de-ru
 languages ru
@@ -887,6 +889,7 @@ rules (тч)=tsch|ttsch
 rules (кс)=x|ks ́=∅
 rules ^(и)=i|y
 rules ново(с)V=s|ss [вн]о(с)[еі]л=s|ss о(с)ерб=s|ss ё=jo ъ=∅ ы=y э=e
+rules [бвгджзкмпрстфхцчшщ](є)=e|je
 §
 scheme press-de-be
 include press-de-uk
@@ -898,6 +901,7 @@ sample Святлана Ціханоўская = Swjatlana Zichanouskaja
 class V аеёіоуыэюя
 class C бвгджзйклмнпрстфхцчшщ
 rules е=e|je ^(е)=je [Vь](е)=je ё=jo ^(ё)=jo ў=u|w ы=y э=e и=i V(с)V=ss|s
+rules (кс)=ks|x
 §
 scheme press-es-ru
 languages ru
@@ -923,6 +927,8 @@ class V аеєиіїоуюя
 class C бвгґджзйклмнпрстфхцчшщ
 rules г=h|g ґ=g (г)[еиэё]=h|gu|g (ґ)[еиіє]=gu|g е=e ^(е)=e [Vьъ](е)=e є=ie|ye ^(є)=ye|ie V(є)=ye|ie и=i|y і=i ї=yi|i|ï V(ї)=i|yi|ï й=i|y (ий)$=i|yi|y (ій)$=i|ii|iy V(и)=i|y ('я)=ya|ia ('ю)=yu|iu ('є)=ye|ie ('ї)=yi|i (’я)=ya|ia (’ю)=yu|iu (’є)=ye|ie (’ї)=yi|i '=∅ ’=∅ ʼ=∅ (йо)=yo|io [V](ю)=yu|iu [V](я)=ya|ia [іи](я)=a|ya|ia [іи](й)$=i (зг)=zh|zgh
 rules ́=∅
+rules [бвгджзкмпрстфхцчшщ](є)=e|ie
+rules ('я)=ia|ya (’я)=ia|ya (лл)[яюєії]=l|ll
 §
 scheme press-es-be
 include press-es-uk
@@ -938,12 +944,12 @@ scheme press-it-ru
 languages ru
 target it
 title Italian press form from Russian
-source Usage of Italian encyclopedias (Treccani) with scientific letters; plain-letter press alternatives follow
-sample Валерий Герасимов = Valerij Gherasimov
+source Usage of Italian encyclopedias (Treccani: Gerasimov, El'cin) with scientific letters; plain-letter press alternatives follow
+sample Валерий Герасимов = Valerij Gerasimov
 class V аеёиоуыэюя
 class C бвгджзйклмнпрстфхцчшщ
-rules а=a б=b в=v г=g д=d е=e|ie ё=ë|io|jo ж=ž|zh з=z и=i й=j|i|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch|kh ц=c|ts|z ч=č|ch|c ш=š|sh|sc щ=šč|shch ъ=∅ ы=y|i ь=∅|'|’ э=e|è ю=ju|yu|iu я=ja|ya|ia
-rules (г)[еиэё]=gh|g ^(е)=e|je|ye [жчшщ](ё)=ë|o|io (ий)$=ij|i|y|iy (ый)$=yj|y|i
+rules а=a б=b в=v г=g д=d е=e|ie ё=ë|io|jo ж=ž|zh з=z и=i й=j|i|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch|kh ц=c|ts|z ч=č|ch|c ш=š|sh|sc щ=šč|shch ъ=∅ ы=y|i ь='|∅|’ э=e|è ю=ju|yu|iu я=ja|ya|ia
+rules (г)[еиэё]=g|gh ^(е)=e|je|ye [жчшщ](ё)=ë|o|io (ий)$=ij|i|y|iy (ый)$=yj|y|i
 rules (тч)=tč|tch
 rules ́=∅
 §
@@ -957,6 +963,7 @@ sample Володимир Зеленський = Volodymyr Zelens'kyj
 rules г=h|g ґ=g (г)[еиэё]=h|g|gh е=e є=je|ie и=y|i і=i ї=ï|ji|i х=ch|kh щ=šč|shch ь='|∅ '=∅ ’=∅ ʼ=∅ (ьо)=jo|io (ий)$=yj|yi|y|i (ій)$=ij|ii|iy (ський)$=s'kyj|sky|skyj|skyi|ski ^(е)=e (ь)$='|∅
 rules ́=∅
 rules ^(и)=i|y
+rules [бвгджзкмпрстфхцчшщ](є)=e|je
 §
 scheme press-it-be
 include press-it-uk
@@ -976,7 +983,7 @@ sample Валерий Герасимов = Walerij Gierasimow
 class V аеёиоуыэюя
 class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=w г=g д=d е=ie|e ё=io|o ж=ż з=z и=i й=j|i к=k л=ł|l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=c ч=cz ш=sz щ=szcz ъ=∅ ы=y ь=∅ э=e ю=iu я=ia
-rules ^(е)=je [Vьъ](е)=je [жчшщц](е)=e [л](е)=e (л)[еёиюяь]=l ^(ё)=jo [Vьъ](ё)=jo [жчшщ](ё)=o [л](ё)=o ^(ю)=ju [Vьъжшцлчщ](ю)=ju|u [л](ю)=u ^(я)=ja [Vьъ](я)=ja [л](я)=a [жшц](и)=y (нь)=ń (сь)=ś (зь)=ź (ць)=ć (нье)=nje (нья)=nja (нью)=nju (сье)=sje (ськ)=sk (ньк)=ńk (льё)=ljo (ьи)=ji (ский)$=ski|skij (цкий)$=cki|ckij (ий)$=ij|i (ый)$=yj|y
+rules ^(е)=je [Vьъ](е)=je [жчшщц](е)=e [л](е)=e (л)[еёиюяь]=l ^(ё)=jo [Vьъ](ё)=jo [жчшщ](ё)=o [л](ё)=o ^(ю)=ju [Vьъжшцлчщ](ю)=ju|u [л](ю)=u ^(я)=ja [Vьъ](я)=ja [л](я)=a [жшц](и)=y (нь)=ń (сь)=ś (зь)=ź (ць)=ć (нье)=nje (нья)=nja (нью)=nju (сье)=sje (ськ)=sk (ньк)=ńk (льё)=ljo (ьи)=ji (ский)$=ski|skij (цкий)$=cki|ckij (ий)$=ij|i (кий)$=ki|kij (ый)$=y|yj
 rules ́=∅
 §
 scheme press-pl-uk
@@ -992,6 +999,7 @@ rules г=h ґ=g е=e ^(е)=e [Vьъ](е)=e (л)[еёиюяь]=ł (л)[єіїюя
 rules (ле)=łe (ли)=ły (ля)=la (лю)=lu (ль)=l (лі)=li (лє)=le (лї)=li (ляю)=laju ́=∅
 rules (ськ)$=śk|sk (ське)$=śke|ske|skie (нськ)$=ńsk|nsk|nśk (нське)$=nśke|ńske|nske (льськ)$=lśk|lsk (цьке)$=ćke|cke (ичі)$=ice|yczi|ycze [бвгґджзкмнпрстфхцчшщьйаеиоу](ів)$=ów|iw (івці)$=owce|iwci (піль)$=pol|pil
 rules ^(и)=i|y (иця)$=ica|ycia [жчш](иця)$=yca|ycia о(вець)$=wiec|weć [^р]а(вець)$=wiec|weć (аїв)$=ajów|ajiw (україн)=ukrain|ukrajin
+rules (ники)$=niki|nyky (лл)[яюєії]=ll (кий)$=kyj|ky|ki
 §
 scheme press-pl-be
 include press-pl-uk
@@ -1002,6 +1010,7 @@ source Wielki słownik ortograficzny PWN, transkrypcja współczesnego alfabetu 
 sample Святлана Ціханоўская = Swiatłana Cichanouskaja
 class V аеёіоуыэюя
 rules е=ie ^(е)=je [Vь'’](е)=je [жчшщц](е)=e [л](е)=e (л)[еёіюяь]=l ё=io ^(ё)=jo [Vь'’](ё)=jo [л](ё)=o ў=u|ł ы=y э=e і=i [V](я)=ja [V](ю)=ju
+rules (ле)=le (лё)=lo
 §
 scheme press-nl-ru
 languages ru
@@ -1012,7 +1021,7 @@ sample Валерий Герасимов = Valeri Gerasimov
 class V аеёиоуыэюя
 class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=g д=d е=e|je ё=jo з=z ж=zj и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=oe ф=f х=ch|kh ц=ts ч=tsj ш=sj щ=sjtsj ъ=∅ ы=y ь=∅ э=e ю=joe|ju я=ja
-rules ^(е)=je [Vьъ](е)=je [жчшщ](ё)=o|jo (ий)$=i|ij (ый)$=y|yj (ьи)=ji
+rules ^(е)=je [Vьъ](е)=je [жчшщ](ё)=o|jo (й)[кс]=i|j (ий)$=i|ij (ый)$=y|yj (ьи)=ji
 rules (тч)=tsj|ttsj (оу)=oe|ooe
 rules ́=∅
 §
@@ -1027,6 +1036,7 @@ class V аеєиіїоуюя
 rules г=h|g ґ=g е=e ^(е)=e [Vьъ](е)=e є=je и=y|i і=i ї=ji|i|ï ь=∅ '=∅ ’=∅ ʼ=∅ (ьо)=jo (ий)$=yj|y (ій)$=ij|i (ський)$=sky|skyj|ski (цький)$=tsky|tskyj (зг)=zh
 rules ́=∅
 rules ^(и)=i|y (жж)=zj|zjzj
+rules [бвгджзкмпрстфхцчшщ](є)=e|je (й)[кс]=i|j
 §
 scheme press-nl-be
 include press-nl-uk
@@ -1062,6 +1072,7 @@ class C бвгґджзйклмнпрстфхцчшщ
 rules г=h ґ=g е=e ^(е)=e [Vьъ](е)=e [бпмвф](е)=e [дтн](е)=e є=je|ě [бпмвф](є)=je|ě и=y|i і=i ї=ji|i й=j '=∅ ’=∅ ʼ=∅ (ьо)=jo (нь)=ň (ньськ)=nsk (дя)=ďa|dja (тя)=ťa|tja (ня)=ňa|nja (ньо)=ňo
 rules ́=∅
 rules ^(и)=i|y
+rules [бвгджзкмпрстфхцчшщ](є)=e|je|ě
 §
 scheme press-cs-be
 include press-cs-uk

@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  @Test func subflowsAreCutUnlessTheHeaderSaysNo() throws {
+    let file =
+      "<xliff version='1.2'><file source-language='de' target-language='fr' original='a' datatype='x'><body>"
+      + "<trans-unit id='1'><source>Un.<ph id='1'>{<sub>Note. Bis.</sub>}</ph> Deux.</source></trans-unit></body></file></xliff>"
+    let whole = Self.rules.replacingOccurrences(of: "segmentsubflows=\"yes\"", with: "segmentsubflows=\"no\"")
+    let folder = try Scratch(["a.xlf": file, "rules.srx": Self.rules, "whole.srx": whole])
+    func lines(_ rules: String) throws -> String {
+      try Program.run(["segment", "--lang", "de", "a.xlf", "--srx", rules], in: folder.path).text
+    }
+    #expect(try lines("rules.srx") == "Un.\nDeux.\nNote.\nBis.\n")
+    #expect(try lines("whole.srx") == "Un.\nDeux.\nNote. Bis.\n")
+  }
+
   @Test func inlineCodesGoWhereTheHeaderSays() throws {
     let text = "Un <g id='1'>mot. </g><x id='2'/><bpt id='3'>&lt;b></bpt>Deux<ept id='3'>b</ept>. Trois<ph id='4'/>"
     let file =

@@ -48,6 +48,22 @@ import Testing
     #expect(outcome.errors.contains("--help"))
   }
 
+  @Test(arguments: [
+    (["allign"], "align"), (["glossary", "lst"], "list"), (["tmx", "merge33"], "merge3"),
+    (["compar", "a", "b"], "compare"),
+  ])
+  func aMistypedVerbIsUnderstood(_ words: [String], meant: String) throws {
+    let outcome = try Program.run(words)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("did you mean '\(meant)'?"), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [["nonsense"], ["glossary", "--nonsense"], ["align", "allign"]])
+  func whatIsNearNothingIsNotGuessed(_ words: [String]) throws {
+    let outcome = try Program.run(words)
+    #expect(outcome.status == 2 && !outcome.errors.contains("did you mean"), "\(outcome.errors)")
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func writesCompletions(shell: String) throws {
     let outcome = try Program.run(["--generate-completion-script", shell])

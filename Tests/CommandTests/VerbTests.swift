@@ -37,6 +37,15 @@ import Testing
   @Test func transliterateWorksLineByLine() throws {
     let outcome = try Program.run(["transliterate", "--from", "uk", "--to", "fr"], text: "Подоляк\n\nБратчук\n")
     #expect(outcome.text == "Podoliak\n\nBratchouk\n")
+    let lapin = "Александр Лапин\nАлександр\n Лапин\n"
+    let named = try Program.run(["transliterate", "--from", "ru", "--to", "fr"], text: lapin)
+    #expect(named.text == "Alexandre Lapine\nAleksandr\n Lapine\n")
+    let letters = try Program.run(["transliterate", "--scheme", "press-fr-ru"], text: lapin)
+    #expect(letters.text.hasPrefix("Aleksandr Lapine\n"))
+    let all = try Program.run(["transliterate", "--from", "ru", "--to", "fr", "--all", "Александр Лапин"])
+    #expect(all.text.hasPrefix("Alexandre Lapine\tAlexandre Lapin"))
+    let back = try Program.run(["transliterate", "--reverse", "--from", "uk", "--to", "fr", "Debaltseve"])
+    #expect(back.text.hasPrefix("Дебальцеве\t"))
     let wrong = try Program.run(["transliterate", "--scheme", "iso9-1994", "x"])
     #expect(wrong.status == 2)
     #expect(wrong.errors.contains("did you mean"))

@@ -136,4 +136,44 @@ import Testing
         "Dé\u{AD}pu\u{AD}té réélu dimanche après une cam\u{AD}pagne calme, selon les ré\u{AD}sul\u{AD}tats offi\u{AD}ciels"
       ) == "fr")
   }
+
+  /// Tags, addresses, mentions and hash tags are in no language.
+  @Test(arguments: [
+    (
+      "be",
+      "Квіткі на вясновы канцэрт можна набыць тут: <a_href=\"https://tickets.example/concert/spring?city=west\">https://tickets.example/concert</a>"
+    ),
+    (
+      "be",
+      "Чытайце нас <a href='https://news.example/be/index.html'>@our_daily_news</a> у горадзе #music #concert #spring"
+    ),
+    ("be", "Ён жыве ў горадзе, падрабязнасці: www.example.org/the-news-of-the-week-and-all-that-happened"),
+    ("be", "Ён жыве ў горадзе <a_href=\"https://news.example/the-news-of-the-week-and-more"),
+    ("fr", "La pièce se joue demain au théâtre https://shop.example/the-best-seats-for-all-of-you-this-week"),
+    (nil, "https://shop.example/the-best-seats-for-all-of-you-this-week @theatre #tickets"),
+    (nil, "<a href=\"https://shop.example/the-best-seats\">https://shop.example/the-best-seats</a>"),
+    ("fr", "Soit a <b, où b est le plus grand des nombres que la machine sait lire."),
+  ])
+  func addressesTellNothing(_ language: String?, _ text: String) { #expect(code(text) == language) }
+
+  @Test func namesTellLittle() {
+    #expect(
+      code(
+        "Avec John Wilkinson, Peter Goodfellow, Mary Whitehouse et William Hawthorne, il joue le facteur du village dans ce film."
+      ) == "fr")
+    #expect(code("WITH JOHN WILKINSON AND MARY WHITEHOUSE, HE PLAYS IN THE FILM ABOUT THE OLD HOUSE.") == "en")
+  }
+
+  /// Latin letters typed for Cyrillic ones.
+  @Test func lookalikesInsideWords() {
+    #expect(code("Вiн прийшов i сiв бiля вiкна, де лежала книжка") == "uk")
+    #expect(code("Яна жыве ў горадзе i любiць кнiгi") == "be")
+  }
+
+  /// Vowel signs are no letters of another script.
+  @Test func vowelSigns() {
+    #expect(code("ذَهَبَ الوَلَدُ إِلَى المَدْرَسَةِ فِي الصَّبَاحِ وَعَادَ مَسَاءً") == "ar")
+    #expect(code("उन्होंने कहानियों में नदियों और पहाड़ियों की बातें लिखीं") == "hi")
+    #expect(code("आजी नदीकाठी राहत होती आणि तिला फुले खूप आवडत होती") == nil)
+  }
 }

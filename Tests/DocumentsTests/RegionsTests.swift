@@ -50,6 +50,37 @@ struct RegionsTests {
     #expect(Self.texts(two, .xliff) == ["a b", "c"])
   }
 
+  /// The text of a sub-flow stands behind the text around it, with codes of its own.
+  @Test func subflows() {
+    let one = """
+      <xliff version="1.2"><file source-language="en" target-language="fr"><body><trans-unit id="1"><source>\
+      a <ph id="1">[fn: <sub>b <g id="2">c</g>.</sub>]</ph>d<x id="3"/></source>\
+      <alt-trans><source>no <ph id="1"><sub>no</sub></ph></source></alt-trans></trans-unit></body></file></xliff>
+      """
+    let found = TextRegions.find(in: Array(one.utf8), type: .xliff)
+    #expect(Self.texts(one, .xliff) == ["a d", "b c."])
+    #expect(found.map(\.isSubflow) == [false, true])
+    #expect(found.map { $0.language?.tag } == ["en", "en"] && found.allSatisfy { $0.role == .source })
+    #expect(found.map { $0.codes.map(\.kind) } == [[.isolated, .isolated], [.start, .end]])
+    #expect(found.map { $0.codes.map(\.piece) } == [[1, 2], [1, 2]])
+    let codes = found.map { $0.codes.map { String(decoding: Array(one.utf8)[$0.range], as: UTF8.self) } }
+    #expect(codes[0][0] == "<ph id=\"1\">[fn: <sub>b <g id=\"2\">c</g>.</sub>]</ph>")
+    let memory = "<tmx><body><tu><tuv xml:lang='de'><seg>a <ph>{<sub>b</sub>}</ph>c</seg></tuv></tu></body></tmx>"
+    #expect(Self.texts(memory, .tmx) == ["a c", "b"])
+    // Damaged markup: end tags are missing.
+    let open = "<tmx><tuv xml:lang='de'><seg>a <ph>{<sub>b</ph>c</seg></tuv><tuv><seg>d <it><sub>e"
+    #expect(Self.texts(open, .tmx) == ["a c", "b", "d ", "e"])
+  }
+
+  @Test func annotationsAreCodes() {
+    let text = """
+      <xliff version="2.0" srcLang="en"><file><unit><segment><source>a <mrk id="1" type="term">b</mrk> <sm id="2"/>c<em \
+      startRef="2"/></source></segment></unit></file></xliff>
+      """
+    let found = TextRegions.find(in: Array(text.utf8), type: .xliff)
+    #expect(found.map { $0.codes.map(\.kind) } == [[.start, .end, .start, .end]])
+  }
+
   @Test func data() {
     #expect(
       Self.texts(#"{"Kursk": "a\"b\u00e9\ud83d\ude00", "n": [1, "c\ud800"], "e": ""}"#, .json) == [

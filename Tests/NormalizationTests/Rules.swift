@@ -1,11 +1,12 @@
 import Normalization
 import Terminology
+import Transliteration
 import TextCore
 
 /// The tests' own small language for glossaries: `a|b=>c ; d=>e`, with `{gen:…,dat:…}` for case forms.
 enum Rules {
   /// The spellings that a list of rules means; each rule is a concept of its own.
-  static func spellings(_ rules: String, fix: FixPolicy = .safe, form: NameForm = .full, gender: String? = nil)
+  static func spellings(_ rules: String, fix: FixPolicy = .safe, form: NameForm = .full, gender: Gender? = nil)
     -> [Spelling]
   {
     var out: [Spelling] = []
@@ -50,7 +51,7 @@ enum Rules {
   /// What a text becomes under rules.
   static func normalize(
     _ text: String, _ rules: String, language: String = "fr", options: Normalizer.Options = .init(),
-    fix: FixPolicy = .safe, gender: String? = nil
+    fix: FixPolicy = .safe, gender: Gender? = nil
   ) throws -> NormalizationResult {
     let normalizer = Normalizer(
       spellings: spellings(rules, fix: fix, gender: gender), language: try LanguageTag(language), options: options)
@@ -60,7 +61,7 @@ enum Rules {
   /// The rewritten text.
   static func rewrite(
     _ text: String, _ rules: String, language: String = "fr", options: Normalizer.Options = .init(),
-    gender: String? = nil
+    gender: Gender? = nil
   ) throws -> String {
     String(
       decoding: try normalize(text, rules, language: language, options: options, gender: gender).output, as: UTF8.self)

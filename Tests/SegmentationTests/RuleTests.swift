@@ -38,6 +38,7 @@ func lines(_ text: String, _ count: Int) throws {
   ("fr", "M. Dupont est venu le 3 sept. 2020.", "end; no end behind M. (title), sept. (abbreviation)"),
   ("de", "Am 3. Mai kam er, z. B. um 5.", "end; no end behind 3. (ordinal), z. (title), B. (lower-case-follows)"),
   ("en", "He (of the B.C.A. Army) left at 5:30.", "end; no end behind B.C.A. (acronym)"),
+  ("ru", "Усадьба, где вырос поэт, 1887 г. В 1901 году её продали.", "end; no end behind г. (caption-date)"),
   ("en", "\"No! Stop!\" she said.", "end; no end behind \"No! (in-quotation), Stop! (lower-case-follows)"),
 ])
 func explanations(_ language: String, _ text: String, _ wanted: String) throws {
@@ -46,4 +47,25 @@ func explanations(_ language: String, _ text: String, _ wanted: String) throws {
   let segments = Segmenter(language: try LanguageTag(language), options: options).segments(of: text)
   #expect(segments.map { $0.explanation(of: Array(text.utf8)[$0.range]) } == [wanted])
   #expect(Segmenter(language: try LanguageTag(language)).segments(of: text).allSatisfy { $0.joins.isEmpty })
+}
+
+/// Arabic news: a label's colon, and commas where a text has no stop, end segments by rules of their own.
+@Test func arabicNews() throws {
+  let arabic = Segmenter(language: try LanguageTag("ar"))
+  #expect(arabic.segments(of: "عاجل: انقطاع التيار.").map(\.rule) == ["news-lead", "end"])
+  #expect(arabic.segments(of: "عاجل: \"انقطاع التيار\".").map(\.rule) == ["end"])
+  #expect(arabic.segments(of: "عاجل:").count == 1)
+  let clause = "وصل العمال إلى الموقع في الصباح الباكر"
+  let text = [clause, clause, clause].joined(separator: "، ")
+  #expect(arabic.segments(of: text).map(\.rule) == ["clause-comma", "clause-comma", "end"])
+  #expect(arabic.segments(of: text + ".").count == 1)
+  #expect(Segmenter(language: try LanguageTag("fa")).segments(of: text).count == 1)
+}
+
+/// Long texts of commas stay linear.
+@Test(arguments: ["،", "كلمة،", "كلمة كلمة كلمة كلمة كلمة، ", "كلمة "])
+func commasAreCutInLinearTime(_ piece: String) throws {
+  let text = "كلمة " + String(repeating: "كلمة ", count: 30) + String(repeating: piece, count: 50_000)
+  let segments = Segmenter(language: try LanguageTag("ar")).segments(of: text)
+  #expect(segments.count <= 50_001)
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextCore
 import XMLStream
@@ -32,11 +33,47 @@ private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
     let report = try TMXExporter().exportMoses(reader(sample), source: a, target: b)
     #expect(report.unfit == 1 && report.pairs == 1)
     var units: [TMXUnit] = []
-    try TMXImporter(source: "en", target: "fr").readMoses(a.bytes, b.bytes) { units.append($0) }
+    let folder = try TemporaryFolder()
+    let (one, other) = (try folder.write(a.bytes, "c.en"), try folder.write(b.bytes, "c.fr"))
+    let importer = TMXImporter(source: "en", target: "fr")
+    try importer.readMoses(source: one, target: other) { units.append($0) }
     #expect(units[0].variants == sample.units[1].variants)
-    #expect(throws: InputError.self) {
-      try TMXImporter(source: "en", target: "fr").readMoses([0x0A], []) { _ in }
+    let longer = try folder.write(b.bytes + Array("x\n".utf8), "longer.fr")
+    let error = #expect(throws: InputError.self) {
+      try importer.readMoses(source: one, target: longer) { _ in }
     }
+    #expect(error?.path == one && error?.position?.line == 2)
+  }
+
+  @Test func spreadsheets() throws {
+    func pairs(_ text: String) throws -> [[String]] {
+      var found: [[String]] = []
+      try TMXImporter(source: "en", target: "fr").read(Array(text.utf8), as: .csv) { unit in
+        found.append(unit.variants.flatMap { [$0.language, $0.segment.plainText] })
+      }
+      return found
+    }
+    let row = ["de", "a, \"b\"\nc", "fr", "d; e"]
+    #expect(try pairs("de,fr\r\n\"a, \"\"b\"\"\nc\",d; e\r\n") == [row])
+    #expect(try pairs("de;fr\n\"a, \"\"b\"\"\nc\";\"d; e\"\n\n") == [row])
+    #expect(try pairs("de\tfr\na\tb") == [["de", "a", "fr", "b"]])
+    let open = #expect(throws: InputError.self) { try pairs("a,b\n\"c,d\ne,f\n") }
+    #expect(open?.position?.line == 2)
+    let one = #expect(throws: InputError.self) { try pairs("a,b\nc\n") }
+    #expect(one?.position?.line == 2)
+  }
+
+  @Test func jsonLines() throws {
+    func read(_ text: String) throws -> [TMXUnit] {
+      var units: [TMXUnit] = []
+      try TMXImporter(source: "en", target: "fr").read(Array(text.utf8), as: .jsonl) { units.append($0) }
+      return units
+    }
+    let text = #"{"id": 7, "source": "a", "target": "b", "extra": {"x": [1]}, "targetLanguage": "de"}"#
+    let unit = try #require(try read(text + "\n").first)
+    #expect(unit.id == "7" && unit.variants.map(\.language) == ["en", "de"])
+    let error = #expect(throws: InputError.self) { try read(text + "\n{\"source\": }\n") }
+    #expect(error?.position?.line == 2 && error?.position?.column == 12)
   }
 
   @Test func poPlurals() throws {
@@ -165,6 +202,33 @@ private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
     #expect(diff.changed.map(\.after.id) == ["1"])
     #expect(diff.added.map(\.id) == ["3"] && diff.removed.map(\.id) == ["2"])
     #expect(TMXDiff(from: a, to: a).isEmpty)
+  }
+
+  /// Among units of one source text each finds itself, and nothing is lost or told twice.
+  @Test func diffsOfManyUnitsOfOneText() {
+    let old = memory([(nil, "OK", "Oui"), (nil, "OK", "D’accord"), (nil, "OK", "Bien")])
+    let new = memory([(nil, "OK", "Bon"), (nil, "OK", "Oui"), (nil, "OK", "D’accord")])
+    let diff = TMXDiff(from: old, to: new)
+    #expect(diff.added.isEmpty && diff.removed.isEmpty)
+    #expect(diff.changed == [TMXDiff.Change(before: old.units[2], after: new.units[0])])
+    var random = SeededGenerator(seed: 31)
+    func some() -> TMXMemory {
+      memory(
+        (0..<random.below(12)).map { _ in (nil, ["a", "b"][random.below(2)], ["x", "y", "z"][random.below(3)]) })
+    }
+    func counts(_ units: [TMXUnit]) -> [TMXUnit: Int] { units.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+    for _ in 0..<300 {
+      let (one, other) = (some(), some())
+      let diff = TMXDiff(from: one, to: other)
+      var made = counts(one.units)
+      for unit in diff.removed + diff.changed.map(\.before) { made[unit, default: 0] -= 1 }
+      #expect(made.values.allSatisfy { $0 >= 0 })
+      for unit in diff.added + diff.changed.map(\.after) { made[unit, default: 0] += 1 }
+      #expect(made.filter { $0.value > 0 } == counts(other.units))
+      #expect(diff.changed.allSatisfy { $0.before != $0.after })
+      let texts = { (units: [TMXUnit]) in Set(units.map { $0.variants[0].segment.plainText }) }
+      #expect(texts(diff.added).isDisjoint(with: texts(diff.removed)))
+    }
   }
 
   @Test func threeWayMerge() {

@@ -40,7 +40,7 @@ import TextCore
     #expect(german.admitted.map(\.text) == ["Gerasimow"])
     #expect(german.deprecated.map(\.text) == ["Gerasimov"])
     #expect(german.forms["gen"]?.text == "Gerassimows")
-    #expect(german.casePolicy == .exact && german.fixPolicy == .ask && german.gender == "m")
+    #expect(german.casePolicy == .exact && german.fixPolicy == .ask && german.gender == .masculine)
     #expect(german.context == ["General", "!Maler"])
     #expect(german.admitted[0].place.span.start.line == 10)
     #expect(german.admitted[0].place.span.start.column == 44)

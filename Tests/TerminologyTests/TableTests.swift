@@ -124,6 +124,20 @@ import TextCore
     }
   }
 
+  @Test func wordsOfClosedListsAreNotDropped() throws {
+    let french = try Support.tag("fr")
+    let text = "id,kind,gender,fr,fr:case,fr:fix\na,person,F,Anna,Exact,safe\nb,persn,x,Boris,smrt,maybe\n"
+    let (glossary, findings) = TableReader.read(Array(text.utf8), path: "t.csv")
+    let a = glossary?.concept("a")
+    #expect(a?.gender == .feminine && a?.names[french]?.casePolicy == .exact && a?.names[french]?.fixPolicy == .safe)
+    #expect(findings.map(\.rule) == ["G002", "G002", "G002", "G002"])
+    #expect(
+      findings.map(\.help) == [
+        "did you mean 'person'?", "write one of m, f, n, pl", "did you mean 'smart'?", "write one of safe, ask, never",
+      ])
+    #expect(findings.allSatisfy { $0.span?.start.line == 3 })
+  }
+
   @Test func theParserAgreesWithASlowOne() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {

@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [
     ("ru", "fr", "Валерий Герасимов", "Valeri Guerassimov"), ("ru", "en", "Валерий Герасимов", "Valery Gerasimov"),
     ("ru", "de", "Валерий Герасимов", "Waleri Gerassimow"), ("ru", "es", "Валерий Герасимов", "Valeri Guerasimov"),
-    ("ru", "it", "Валерий Герасимов", "Valerij Gherasimov"), ("ru", "pl", "Валерий Герасимов", "Walerij Gierasimow"),
+    ("ru", "it", "Валерий Герасимов", "Valerij Gerasimov"), ("ru", "pl", "Валерий Герасимов", "Walerij Gierasimow"),
     ("ru", "nl", "Валерий Герасимов", "Valeri Gerasimov"), ("ru", "fr", "Андрей Белоусов", "Andreï Beloussov"),
     ("ru", "fr", "Александр Лапин", "Alexandre Lapine"), ("ru", "fr", "Владимир Путин", "Vladimir Poutine"),
     ("ru", "fr", "Курск-Восточный", "Koursk-Vostotchny"), ("ru", "fr", "Темрюк", "Temriouk"),
@@ -29,6 +29,15 @@ import Testing
     ("uk", "es", "Михайло Подоляк", "Mijailo Podoliak"), ("uk", "de", "Сергій Братчук", "Serhij Bratschuk"),
     ("uk", "es", "Денис Шмигаль", "Denis Shmihal"), ("uk", "fr", "Хмельницький", "Khmelnytsky"),
     ("uk", "fr", "Кам'янець-Подільський", "Kamianets-Podilskyï"), ("uk", "de", "Ові́діополь", "Owidiopol"),
+    ("ru", "it", "Борис Ельцин", "Boris El'cin"), ("ru", "pl", "Алексей Навальный", "Aleksiej Nawalny"),
+    ("ru", "nl", "Пётр Чайковский", "Pjotr Tsjaikovski"), ("be", "pl", "Алесь Бяляцкі", "Aleś Bialacki"),
+    ("be", "de", "Аляксандраў", "Aljaksandrau"), ("uk", "de", "Дмитро Медведєв", "Dmytro Medwedew"),
+    ("uk", "it", "Стрєлка", "Strelka"), ("uk", "de", "Нижнє", "Nyschnje"),
+    ("uk", "fr", "Новоукраїнка", "Novooukraïnka"),
+    ("uk", "fr", "Слов'яносербськ", "Slovianoserbsk"), ("uk", "fr", "Південноукраїнськ", "Pivdennooukraïnsk"),
+    ("uk", "es", "Добропілля", "Dobropilia"), ("uk", "es", "П'ятихатки", "Piatijatki"),
+    ("uk", "nl", "Первомайськ", "Pervomaisk"), ("uk", "pl", "Рудники", "Rudniki"),
+    ("uk", "pl", "Великий Куяльник", "Wełykyj Kujalnyk"), ("uk", "pl", "Красносілля", "Krasnosilla"),
     ("uk", "de", "Олександрія", "Olexandrija"), ("uk", "de", "Новоселівське", "Nowoseliwske"),
     ("ru", "de", "Новосибирск", "Nowosibirsk"), ("uk", "de", "Одеса", "Odessa"), ("uk", "pl", "Вінниця", "Winnica"),
     ("uk", "pl", "Ушиця", "Uszyca"), ("uk", "pl", "Почаїв", "Poczajów"), ("uk", "pl", "Трускавець", "Truskawiec"),
@@ -233,46 +242,5 @@ import Testing
     let wrong = rows.filter { Declension.lemma(String($0[1]), language: language) != $0[2] }
     #expect(rows.count > 20)
     #expect(1 - Double(wrong.count) / Double(rows.count) >= floor, "\(wrong)")
-  }
-}
-
-@Suite struct ReverseTests {
-  @Test(arguments: [
-    ("kmu2010", "Kyiv", "Київ"), ("kmu2010", "Podoliak", "Подоляк"), ("kmu2010", "Zelenskyi", "Зеленський"),
-    ("press-fr-ru", "Guerassimov", "Герасимов"), ("press-fr-ru", "Koursk", "Курск"),
-    ("press-de-uk", "Selenskyj", "Зеленський"), ("press-pl-uk", "Zełenski", "Зеленський"),
-    ("press-en-ru", "Gerasimov", "Герасимов"), ("press-es-ru", "Shoigu", "Шойгу"),
-    ("georgian-national", "Tbilisi", "თბილისი"), ("elot743", "Athina", "Αθηνα"),
-    ("bgnpcgn-hy-1981", "Yerevan", "Երևան"),
-  ])
-  func finds(id: String, romanized: String, original: String) throws {
-    let scheme = try #require(SchemeCatalog.scheme(id))
-    #expect(scheme.reverse(romanized).prefix(3).contains(original), "\(scheme.reverse(romanized))")
-  }
-
-  @Test(arguments: [
-    ("press-cs-uk", "Zelenskyj", "Зеленський"), ("press-cs-uk", "Luhansk", "Луганськ"),
-    ("press-de-uk", "Selenskyj", "Зеленський"), ("press-fr-ru", "Guerassimov", "Герасимов"),
-    ("press-cs-uk", "Zaporizkyj", "Запорізький"),
-  ])
-  func putsTheLikeliestFirst(id: String, romanized: String, original: String) throws {
-    let found = try #require(SchemeCatalog.scheme(id)).reverse(romanized)
-    #expect(found.first == original)
-    // What is half converted is no candidate beside what is whole: no Гuерасимов.
-    #expect(found.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value > 0x300 } }, "\(found)")
-  }
-
-  @Test func hangulHasNoWayBack() throws {
-    let scheme = try #require(SchemeCatalog.scheme("rr"))
-    #expect(!scheme.isReversible)
-    #expect(scheme.reverse("Seoul").isEmpty)
-  }
-
-  @Test func isBounded() throws {
-    let scheme = try #require(SchemeCatalog.scheme("kmu2010"))
-    #expect(scheme.reverse("", limit: 3) == [""])
-    #expect(scheme.reverse("a", limit: 0).isEmpty)
-    #expect(scheme.reverse(String(repeating: "shch", count: 60), limit: 4).count <= 4)
-    #expect(scheme.reverse(String(repeating: "a", count: 1000)).isEmpty)
   }
 }

@@ -185,6 +185,23 @@ for task in lookUps {
       + "\((found.share * 1000).rounded() / 1000)\(low ? "  BELOW THE FLOOR \(task.floor)" : "")")
 }
 
+// Press forms of Ukrainian places, and the way back.
+let presses: [(language: String, floor: Double, back: Double)] = [
+  ("fr", 0.685, 0.72), ("de", 0.87, 0.76), ("cs", 0.835, 0.80), ("it", 0.69, 0.75), ("pl", 0.57, 0.63),
+  ("nl", 0.49, 0.52), ("es", 0.39, 0.645),
+]
+if let table = rows("\(shared)/data/names/places_wof_ua_dev.tsv") {
+  for task in presses {
+    guard let found = pressFigures(table, language: task.language) else { continue }
+    let low = found.forms < task.floor || found.first < task.back
+    failed = failed || low
+    print(
+      "press form from Ukrainian, \(task.language): \((found.forms * 1000).rounded() / 1000) of \(found.asked)"
+        + "; back: first \((found.first * 1000).rounded() / 1000), first five \((found.five * 1000).rounded() / 1000)"
+        + (low ? "  BELOW THE FLOOR \(task.floor), \(task.back)" : ""))
+  }
+}
+
 // Look-up: an index of 100,000 entries and 200 questions to it.
 if let table = rows("\(shared)/data/names/persons_ep_dev.tsv"), !table.isEmpty {
   let entries = (0..<100_000).map { number in

@@ -26,22 +26,34 @@ public enum LanguageDetector {
   private static let margin = 10.0
 
   private static func code(of text: String) -> (String, Double)? {
-    var sample = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))).lowercased()
-    if sample.unicodeScalars.contains(where: { (0x300..<0x370).contains($0.value) }) {
-      sample = NormalizationForm.nfc.apply(sample)
+    var sample = Array(text.unicodeScalars.prefix(limit))
+    if sample.contains(where: { (0x300..<0x370).contains($0.value) }) {
+      sample = Array(NormalizationForm.nfc.apply(String(String.UnicodeScalarView(sample))).unicodeScalars)
     }
-    let census = ScriptCensus(sample)
-    guard let script = census.main else { return nil }
-    switch script {
-    case .latin: return told(sample, latin, leastCoverage: 0.55, isOwn: isLatin)
-    case .cyrillic: return told(sample, cyrillic, leastCoverage: 0.4, isOwn: isCyrillic)
-    case .greek: return ("el", census.share(.greek))
-    case .hebrew: return census.isYiddish ? nil : ("he", census.share(.hebrew))
-    case .arabic: return census.isBeyondArabic ? nil : ("ar", census.share(.arabic))
-    case .devanagari: return hindi(sample).map { ("hi", $0) }
-    case .kana: return ("ja", census.share(.kana) + census.share(.han))
-    case .han: return ("zh", census.share(.han))
-    case .hangul: return ("ko", census.share(.hangul))
+    guard let prose = ProseSample.prose(sample) else { return reading(of: sample)?.told }
+    let found = reading(of: prose)
+    if let told = found?.told { return told }
+    // Addresses may support what the prose reads as; alone they tell nothing.
+    guard let best = found?.best, let whole = reading(of: sample), whole.told?.0 == best else { return nil }
+    return whole.told
+  }
+
+  /// The likeliest language of a sample, and where it is certain enough, with its confidence.
+  private static func reading(of sample: [Unicode.Scalar]) -> (best: String, told: (String, Double)?)? {
+    let text = String(String.UnicodeScalarView(sample)).lowercased()
+    let census = ScriptCensus(text)
+    func sure(_ code: String, _ share: Double) -> (String, (String, Double)?) { (code, (code, share)) }
+    switch census.main {
+    case .latin?: return told(sample, latin, leastCoverage: 0.55, isOwn: isLatin)
+    case .cyrillic?: return told(sample, cyrillic, leastCoverage: 0.4, isOwn: isCyrillic)
+    case .greek?: return sure("el", census.share(.greek))
+    case .hebrew?: return census.isYiddish ? nil : sure("he", census.share(.hebrew))
+    case .arabic?: return census.isBeyondArabic ? nil : sure("ar", census.share(.arabic))
+    case .devanagari?: return HindiWords.confidence(text).map { sure("hi", $0) }
+    case .kana?: return sure("ja", census.share(.kana) + census.share(.han))
+    case .han?: return sure("zh", census.share(.han))
+    case .hangul?: return sure("ko", census.share(.hangul))
+    case nil: return nil
     }
   }
 
@@ -49,14 +61,17 @@ public enum LanguageDetector {
   private static let cyrillic = LanguageModel(LanguageFigures.cyrillic, supported: languages)
 
   private static func told(
-    _ sample: String, _ model: LanguageModel, leastCoverage: Double, isOwn: (UInt32) -> Bool
-  ) -> (String, Double)? {
-    let words = self.words(sample, isOwn)
+    _ sample: [Unicode.Scalar], _ model: LanguageModel, leastCoverage: Double, isOwn: (UInt32) -> Bool
+  ) -> (best: String, told: (String, Double)?)? {
+    let isCyrillic = model.languages.contains("ru")
+    let found = LanguageWords(sample, isCyrillic: isCyrillic, isOwn: isOwn)
+    let words = found.all
     let handicaps = LanguageProofs.handicaps(words, languages: model.languages)
-    guard let score = model.score(words, handicaps: handicaps), score.margin >= margin, score.coverage >= leastCoverage
-    else { return nil }
-    let code = model.languages[score.best]
-    guard languages.contains(code) else { return nil }
+    // In Cyrillic, the endings of names tell Russian from Bulgarian.
+    let names = isCyrillic ? [] : found.names
+    guard let score = model.score(words, names: names, handicaps: handicaps) else { return nil }
+    let best = model.languages[score.best]
+    guard score.margin >= margin, score.coverage >= leastCoverage, languages.contains(best) else { return (best, nil) }
     // Half of a text in another language is no text in this one.
     if words.count >= 60 {
       var own = 0
@@ -67,12 +82,12 @@ public enum LanguageDetector {
         }
         if part.best == score.best, part.coverage >= leastCoverage { own += 1 } else { others += 1 }
       }
-      if others * 2 > own { return nil }
+      if others * 2 > own { return (best, nil) }
     }
     // The odds rise with the lead; a nat of a sum over overlapping groups is worth a quarter of one.
     var odds = 1.0
     for _ in 0..<Int(min(40, score.margin / 4)) { odds *= 2.718_281_828 }
-    return (code, odds / (1 + odds))
+    return (best, (best, odds / (1 + odds)))
   }
 
   /// How well a text reads as one in a language that is known: higher is better, comparable between decodings of the
@@ -82,8 +97,9 @@ public enum LanguageDetector {
     let census = ScriptCensus(lower)
     var fit = -ScriptCensus.oddities(text)
     switch census.main {
-    case .latin?: fit += latin.sum(words(lower, isLatin))
-    case .cyrillic?: fit += cyrillic.sum(words(lower, isCyrillic))
+    case .latin?: fit += latin.sum(LanguageWords(lower.unicodeScalars, isCyrillic: false, isOwn: isLatin).all)
+    case .cyrillic?:
+      fit += cyrillic.sum(LanguageWords(lower.unicodeScalars, isCyrillic: true, isOwn: isCyrillic).all)
     case .greek?: fit += census.share(.greek) * census.letters * (census.hasGreekAccents ? Self.nats : Self.nats / 2)
     case let script?:
       fit += (census.share(script) + (script == .kana ? census.share(.han) : 0)) * census.letters * Self.nats
@@ -97,51 +113,4 @@ public enum LanguageDetector {
 
   private static func isLatin(_ value: UInt32) -> Bool { value < 0x370 || (0x1E00..<0x2000).contains(value) }
   private static func isCyrillic(_ value: UInt32) -> Bool { (0x400..<0x530).contains(value) }
-
-  /// Words of one script's letters, with a 0 at both ends.
-  private static func words(_ sample: String, _ isOwn: (UInt32) -> Bool) -> [[UInt32]] {
-    var words: [[UInt32]] = []
-    var word: [UInt32] = [0]
-    func add() {
-      if word.count > 1 { words.append(word + [0]) }
-      word = [0]
-    }
-    for scalar in sample.unicodeScalars {
-      let value = scalar.value
-      if value < 0x80 {
-        if value >= 0x61 && value <= 0x7A { word.append(value) } else { add() }
-      } else if value == 0xAD || (0x300..<0x370).contains(value) {
-        // Soft hyphens and stray marks stand inside words.
-        continue
-      } else if isOwn(value), UnicodeFacts.isLetter(scalar) {
-        word.append(value)
-      } else {
-        add()
-      }
-    }
-    add()
-    return words
-  }
-
-  /// Whether a text in Devanagari is Hindi, by words that its sisters lack; its confidence.
-  private static func hindi(_ sample: String) -> Double? {
-    var own = 0
-    var other = 0
-    for word in sample.split(whereSeparator: { $0.isWhitespace || $0.isPunctuation || $0 == "।" }) {
-      let word = String(word)
-      if hindiWords.contains(word) { own += 1 } else if sisterWords.contains(word) { other += 1 }
-    }
-    guard own > 0, own > other * 4 else { return nil }
-    return Double(own) / Double(own + other)
-  }
-
-  private static let hindiWords: Set<String> = [
-    "है", "हैं", "के", "में", "की", "का", "से", "और", "ने", "पर", "यह", "कि", "नहीं", "भी", "था", "थी", "थे", "इस", "लिए",
-    "वह", "गया", "कर", "किया", "हुए", "क्या", "मैं", "तुम", "आप", "हम",
-  ]
-  /// Of Marathi, Nepali, Sanskrit and Bhojpuri.
-  private static let sisterWords: Set<String> = [
-    "आहे", "आणि", "आहेत", "होते", "होता", "नाही", "च्या", "मध्ये", "ते", "तो", "ती", "हे", "ही", "असे", "काय", "मी", "छ", "र",
-    "लाई", "हुन्छ", "गर्न", "गरेको", "भएको", "पनि", "थियो", "छन्", "अस्ति", "भवति", "एव", "इति", "बा", "बाटे", "रहल",
-  ]
 }

@@ -69,42 +69,53 @@ struct LanguageModel: Sendable {
     return hash | 1 << 63
   }
 
+  /// How much a word counts, in halves: each alike, or names less than what is no name by its look.
+  private static let even = 2, name = 1, plain = 3
+
   /// Scores some words; nil where they hold nothing that is known. O(letters · languages).
   ///
   /// - Parameters:
   ///   - words: lower-cased letters, with a 0 in front of and behind each word.
+  ///   - names: which of them may be names, that tell little of the language around them; empty where that is unknown.
   ///   - handicaps: what else each language gains or loses, in nats.
-  func score(_ words: [[UInt32]], handicaps: [Double]? = nil) -> Score? {
+  func score(_ words: [[UInt32]], names: [Bool] = [], handicaps: [Double]? = nil) -> Score? {
     let count = languages.count
     var sums = [Int](repeating: 0, count: count)
-    var triples: [Int32] = []
+    var triples: [(row: Int32, weight: Int)] = []
     var unknown = 0
     var isKnown = false
+    var weight = Self.even
     func add(_ row: Int32) {
       isKnown = true
       let from = Int(row) * count
-      for column in 0..<count { sums[column] += Int(levels[from + column]) }
+      for column in 0..<count { sums[column] += Int(levels[from + column]) * weight }
     }
-    for word in words {
+    for (index, word) in words.enumerated() {
+      if !names.isEmpty { weight = names[index] ? Self.name : Self.plain }
       for size in 1...3 where size <= word.count {
         for at in 0...(word.count - size) {
           guard size > 1 || word[at] != 0 else { continue }
           let row = rows[Self.key(word[at..<(at + size)])]
           if let row { add(row) }
           guard size == 3 else { continue }
-          if let row { triples.append(row) } else { unknown += 1 }
+          if let row { triples.append((row, weight)) } else { unknown += weight }
         }
       }
       // A word of one letter was counted as a group of three, here and in the figures.
       if word.count > 3, let row = rows[Self.key(word[...])] { add(row) }
     }
     guard isKnown, !triples.isEmpty else { return nil }
-    let scores = sums.indices.map { Double(sums[$0]) * Self.nats + bias[$0] + (handicaps?[$0] ?? 0) }
+    let scores = sums.indices.map {
+      Double(sums[$0]) * Self.nats / Double(Self.even) + bias[$0] + (handicaps?[$0] ?? 0)
+    }
     let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-    let covered = triples.count { levels[Int($0) * count + best] > 0 }
-    return Score(
-      best: best, margin: scores[best] - second, coverage: Double(covered) / Double(triples.count + unknown))
+    var (covered, known) = (0, 0)
+    for (row, weight) in triples {
+      known += weight
+      if levels[Int(row) * count + best] > 0 { covered += weight }
+    }
+    return Score(best: best, margin: scores[best] - second, coverage: Double(covered) / Double(known + unknown))
   }
 
   /// The best language's score of the groups of two and three in some words, in nats: 9 a letter where the words are of

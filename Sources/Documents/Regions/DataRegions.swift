@@ -28,58 +28,20 @@ enum JSONRegions {
 /// Fields of CSV (RFC 4180) and TSV.
 enum CSVRegions {
   static func find(_ bytes: [UInt8], from start: Int, isTabs: Bool, options: TextRegions.Options) -> [TextRegion] {
-    let separator = isTabs ? 0x09 : delimiter(bytes, start)
+    var table = DelimitedText(
+      bytes, delimiter: isTabs ? 0x09 : DelimitedText.sniff(bytes), from: start, hasQuotes: !isTabs)
     var regions: [TextRegion] = []
-    var at = start
-    var row = 0
-    var column = 0
-    while at < bytes.count {
-      var piece: TextRegion.Piece
-      if bytes[at] == 0x22, !isTabs {
-        let from = at + 1
-        at = from
-        while at < bytes.count {
-          if bytes[at] == 0x22 {
-            guard at + 1 < bytes.count, bytes[at + 1] == 0x22 else { break }
-            at += 1
-          }
-          at += 1
-        }
-        piece = .init(from..<min(at, bytes.count), .doubled(quote: 0x22))
-        at += 1
-        while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-      } else {
-        let from = at
-        while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-        piece = .init(from..<at)
+    var isHeader = options.hasHeader
+    while let row = table.next() {
+      defer { isHeader = false }
+      if isHeader { continue }
+      for (column, cell) in row.enumerated() where options.columns?.contains(column) ?? true {
+        let piece: TextRegion.Piece =
+          cell.quoted.map { .init($0, .doubled(quote: 0x22)) } ?? .init(cell.range)
+        if !piece.range.isEmpty { regions.append(TextRegion(pieces: [piece])) }
       }
-      if !piece.range.isEmpty, row > 0 || !options.hasHeader, options.columns?.contains(column) ?? true {
-        regions.append(TextRegion(pieces: [piece]))
-      }
-      guard at < bytes.count else { break }
-      if bytes[at] == separator {
-        column += 1
-      } else {
-        if bytes[at] == 0x0D, at + 1 < bytes.count, bytes[at + 1] == 0x0A { at += 1 }
-        row += 1
-        column = 0
-      }
-      at += 1
     }
     return regions
-  }
-
-  /// The commonest of comma, semicolon and tab in the first line, quotes left out.
-  private static func delimiter(_ bytes: [UInt8], _ start: Int) -> UInt8 {
-    var counts: [UInt8: Int] = [:]
-    var isQuoted = false
-    for byte in bytes[start...] {
-      if byte == 0x22 { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == 0x0A || byte == 0x0D { break }
-      if byte == 0x2C || byte == 0x3B || byte == 0x09 { counts[byte, default: 0] += 1 }
-    }
-    return [0x2C, 0x3B, 0x09].max { counts[$0, default: 0] < counts[$1, default: 0] } ?? 0x2C
   }
 }
 

@@ -10,7 +10,8 @@ enum CodeEnd {
 
 /// Inline codes of XLIFF 1.2 and 2.x and of TMX 1.4b.
 enum InlineCodes {
-  /// What an element begins as a code, and what its end tag does; marks of annotation (`mrk`, `sm`, `em`) are none.
+  /// What an element begins as a code, and what its end tag does; marks of annotation (`mrk`, `sm`, `em`) are codes too,
+  /// for they must stay with the text that they mark.
   ///
   /// - Parameters:
   ///   - position: the value of `pos`: `begin` (TMX) and `open` (XLIFF) start something, `end` and `close` end it.
@@ -20,11 +21,11 @@ enum InlineCodes {
   ) -> (kind: TextRegion.Code.Kind?, end: CodeEnd) {
     switch element {
     // Paired elements around text.
-    case "g", "pc", "hi": isEmpty ? (.isolated, .none) : (.start, .closes)
+    case "g", "pc", "hi", "mrk": isEmpty ? (.isolated, .none) : (.start, .closes)
     case "bpt": (.start, .completes)
     case "ept": (.end, .completes)
-    case "bx", "sc": (.start, .completes)
-    case "ex", "ec": (.end, .completes)
+    case "bx", "sc", "sm": (.start, .completes)
+    case "ex", "ec", "em": (.end, .completes)
     case "ph", "ut", "x", "cp": (.isolated, .completes)
     case "it":
       switch position {

@@ -8,7 +8,10 @@ struct MarkupRegions {
     var language: LanguageTag?
     /// Its content is no text to be changed.
     var isSkipped: Bool
-    var isHeld: Bool
+    /// It is skipped as an inline code, inside text that is not.
+    var isCode = false
+    /// It is a sub-flow.
+    var isFlow = false
     /// What its end tag does to inline codes.
     var code = CodeEnd.none
   }
@@ -19,6 +22,10 @@ struct MarkupRegions {
   private var open: [Element] = []
   private var pieces: [TextRegion.Piece] = []
   private var codes: [TextRegion.Code] = []
+  /// What was collected of a text when a sub-flow inside it began.
+  private var hosts: [(pieces: [TextRegion.Piece], codes: [TextRegion.Code])] = []
+  /// Sub-flows of the text at hand, which stand behind it.
+  private var flows: [TextRegion] = []
   private var language: LanguageTag?
   private var role = TextRegion.Role.text
   /// Whether text is being collected (inside `seg`, `source`, `target`, `w:t`).
@@ -68,15 +75,38 @@ struct MarkupRegions {
   }
 
   private mutating func flush() {
-    if pieces.contains(where: { $0.encoding != .lineBreak }) {
-      var region = TextRegion(
-        pieces: pieces, language: language ?? open.last?.language, role: role,
-        joinsInsideWords: format == .wordprocessingML)
-      region.codes = codes
-      regions.append(region)
-    }
+    while !hosts.isEmpty { leaveFlow() }
+    if let region = collected() { regions.append(region) }
+    regions += flows
+    flows = []
     pieces = []
     codes = []
+  }
+
+  private func collected() -> TextRegion? {
+    guard pieces.contains(where: { $0.encoding != .lineBreak }) else { return nil }
+    var region = TextRegion(
+      pieces: pieces, language: language ?? open.last?.language, role: role,
+      joinsInsideWords: format == .wordprocessingML)
+    region.codes = codes
+    return region
+  }
+
+  /// A sub-flow (a footnote, a tool tip) stands inside a code and is a text of its own.
+  private func beginsFlow(_ name: String, _ parent: Element?, closed: Bool) -> Bool {
+    guard name == "sub", isInside, !closed, format == .xliff || format == .tmx, let parent,
+      MarkupRegions.codes.contains(parent.name)
+    else { return false }
+    return parent.isCode
+  }
+
+  private mutating func leaveFlow() {
+    guard let host = hosts.popLast() else { return }
+    if var region = collected() {
+      region.isSubflow = true
+      flows.append(region)
+    }
+    (pieces, codes) = host
   }
 
   private mutating func enter(_ token: MarkupScanner.Token, closed: Bool, _ scanner: MarkupScanner) {
@@ -110,7 +140,6 @@ struct MarkupRegions {
       if name == "tuv" { language = own ?? tag.flatMap { try? LanguageTag($0) } }
       if name == "seg" { isInside = true }
       if MarkupRegions.codes.contains(name) { skipped = true }
-      // A sub-flow is a text of its own.
       if name == "sub" { skipped = true }
       own = nil
     case .xliff: xliff(name, token, scanner, &skipped, closed: closed, language: own)
@@ -130,8 +159,16 @@ struct MarkupRegions {
     default: flush()
     }
     if closed || format == .html && MarkupRegions.void.contains(name) { return }
-    open.append(
-      Element(name: name, language: own ?? parent?.language, isSkipped: skipped, isHeld: isInside, code: code))
+    var element = Element(
+      name: name, language: own ?? parent?.language, isSkipped: skipped, code: code)
+    element.isCode = skipped && parent?.isSkipped != true
+    if beginsFlow(name, parent, closed: closed) {
+      element.isSkipped = false
+      element.isFlow = true
+      hosts.append((pieces, codes))
+      (pieces, codes) = ([], [])
+    }
+    open.append(element)
   }
 
   private mutating func xliff(
@@ -159,6 +196,8 @@ struct MarkupRegions {
 
   private mutating func leave(_ name: String, _ range: Range<Int>) {
     guard let index = open.lastIndex(where: { $0.name == name }) else { return }
+    // Also those that damaged markup leaves open.
+    if !hosts.isEmpty { for element in open[index...] where element.isFlow { leaveFlow() } }
     switch open[index].code {
     case .closes: codes.append(.init(kind: .end, range: range, piece: pieces.count))
     case .completes:

@@ -73,6 +73,8 @@ public struct TextRegion: Sendable, Hashable {
   public var language: LanguageTag?
   /// Its side.
   public var role: Role
+  /// Whether it stands inside an inline code of the text before it (`sub`): a footnote, a tool tip.
+  public var isSubflow = false
   /// Whether markup may be ignored inside a word: word processors split runs anywhere, people's markup is meant.
   public var joinsInsideWords: Bool
 

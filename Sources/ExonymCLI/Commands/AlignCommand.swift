@@ -11,18 +11,23 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Aligns a document with its translation, segment by segment, into a TMX memory.",
     discussion: """
-      Evidence: length, a lexicon learned from the documents themselves, numbers, cognates across scripts, and the names
+      Evidence: length, a lexicon learned from the documents themselves, numbers, cognates across scripts, and the names \
       of the glossary. Every segment is in exactly one bead; the confidence of each is its posterior probability.
 
       Examples:
         exonym align fr.txt en.txt --src-lang fr --tgt-lang en -o pair.tmx
         exonym align fr.txt uk.txt -o pair.tmx --show
-        exonym align a.txt b.txt --presegmented --src-lang de --tgt-lang fr --output-format beads
+        exonym align a.txt b.txt --presegmented --src-lang de --tgt-lang fr \\
+          --output-format beads
         exonym align fr.html en.html --output-format html -o review.html
-        exonym align monday.txt tuesday.txt --order-free          (confidence, segments, texts)
-        exonym align de.txt fr.txt --dictionary /usr/share/dictd/freedict-deu-fra.index -o pair.tmx
-        exonym align --pairs list.tsv --src-lang fr --tgt-lang en      (src<TAB>tgt<TAB>out a line)
-        exonym align french/ english/ -o memories/                     (paired by content, a memory each)
+        # a list of matches: confidence, segments, texts
+        exonym align monday.txt tuesday.txt --order-free
+        exonym align de.txt fr.txt \\
+          --dictionary /usr/share/dictd/freedict-deu-fra.index -o pair.tmx
+        # lines of src<TAB>tgt<TAB>out
+        exonym align --pairs list.tsv --src-lang fr --tgt-lang en
+        # two folders: paired by content, a memory each
+        exonym align french/ english/ -o memories/
       """)
 
   /// What is written.

@@ -52,14 +52,14 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let tag = try language(lang)
     if lemma { return try printBaseForms(tag) }
-    if cluster { return printClusters() }
+    if cluster { return try printClusters() }
     let matcher = NameMatcher()
     if tsv {
       var output = LineOutput()
       defer { output.flush() }
       output.isImmediate = !Terminal.isTerminal(1)
-      var lines = LineInput()
-      while let line = lines.next() {
+      var lines = try LineReader(path: "-")
+      while let line = try lines.next() {
         let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
         guard cells.count >= 2 else {
           throw InputError(
@@ -93,11 +93,18 @@ struct CompareCommand: ParsableCommand {
       return
     }
     output.isImmediate = !Terminal.isTerminal(1)
-    for line in LineInput() { output.line(base(String(decoding: line, as: UTF8.self))) }
+    var lines = try LineReader(path: "-")
+    while let line = try lines.next() { output.line(base(String(decoding: line, as: UTF8.self))) }
   }
 
-  private func printClusters() {
-    let list = names.isEmpty ? LineInput().map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty } : names
+  private func printClusters() throws {
+    var list = names
+    if names.isEmpty {
+      var input = try LineReader(path: "-")
+      while let line = try input.next() {
+        if !line.isEmpty { list.append(String(decoding: line, as: UTF8.self)) }
+      }
+    }
     var output = LineOutput()
     defer { output.flush() }
     for (index, group) in NameClustering.cluster(list).enumerated() {

@@ -11,7 +11,8 @@ struct GlossaryDeriveCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym glossary derive valery-gerasimov --lang fr
-        exonym glossary derive mykhailo-podolyak --lang uk       (with the case forms)
+        # with the case forms
+        exonym glossary derive mykhailo-podolyak --lang uk
       """)
 
   @OptionGroup var common: CommonOptions

@@ -13,7 +13,7 @@ struct GlossaryFindCommand: ParsableCommand {
         exonym glossary find Putin
         exonym glossary find --tsv --top 1 < names.txt
 
-      With --tsv: query<TAB>concept-id<TAB>score. The score is how likely the concept is
+      With --tsv: query<TAB>concept-id<TAB>score. The score is how likely the concept is \
       meant, from 0 to 1, each concept taken alone.
       """)
 
@@ -40,7 +40,8 @@ struct GlossaryFindCommand: ParsableCommand {
       var output = LineOutput()
       defer { output.flush() }
       output.isImmediate = !Terminal.isTerminal(1)
-      for line in LineInput() {
+      var lines = try LineReader(path: "-")
+      while let line = try lines.next() {
         let query = String(decoding: line, as: UTF8.self)
         for hit in try at.find(query, top: top) { output.line("\(query)\t\(hit.concept)\t\(Decimal.four(hit.score))") }
       }

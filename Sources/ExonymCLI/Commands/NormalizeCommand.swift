@@ -95,7 +95,7 @@ struct NormalizeCommand: ParsableCommand {
       house: try house.house(configuration, common), configuration: configuration, options: options)
     if interactive { return try converse(job, try FileTree.walk(paths, excluding: configuration.excludes), paths) }
     if paths == ["-"], !diff, !report {
-      let read = try job.stream(from: StandardInput.read) { bytes in Console.out(bytes) }
+      let read = try job.stream(from: LineReader.standardInput) { bytes in Console.out(bytes) }
       return common.note(read.language, of: "-", isGuessed: read.isGuessed)
     }
     if paths.count == 1, !write, !diff, !report,

@@ -10,8 +10,8 @@ struct SegmentCommand: ParsableCommand {
     commandName: "segment",
     abstract: "Splits documents into segments (sentences, headings, list items).",
     discussion: """
-      Every byte of a paragraph is in a segment or in the white space between two: offsets are UTF-8 bytes.
-      Boilerplate of web pages is left out (--keep-all keeps it); --explain says what and why. Wrapped lines of plain text
+      Every byte of a paragraph is in a segment or in the white space between two: offsets are UTF-8 bytes. \
+      Boilerplate of web pages is left out (--keep-all keeps it); --explain says what and why. Wrapped lines of plain text \
       are joined. The encoding and the language are recognised, and what is assumed is said on standard error.
 
       Examples:
@@ -19,8 +19,10 @@ struct SegmentCommand: ParsableCommand {
         exonym segment --lang fr --explain article.txt
         exonym segment --lang uk --output-format jsonl article.txt
         exonym segment --lang fr --srx rules.srx --explain article.txt
-        curl -s https://example.org/ | exonym segment --stdin-filename page.html --explain
-        exonym segment --lang fr --input-format jsonl --output-format jsonl paragraphs.jsonl
+        curl -s https://example.org/ | exonym segment --stdin-filename page.html \\
+          --explain
+        exonym segment --lang fr --input-format jsonl \\
+          --output-format jsonl paragraphs.jsonl
       """)
 
   /// What is read.
@@ -84,7 +86,7 @@ struct SegmentCommand: ParsableCommand {
     if inputFormat == .jsonl { return try runLines(job, &printer) }
     var told: Set<String> = []
     for path in files.isEmpty ? ["-"] : files {
-      switch try job.open(path, next: StandardInput.read) {
+      switch try job.open(path, next: LineReader.standardInput) {
       case .document(let document):
         for assumption in document.assumptions { common.note("exonym: \(path): \(assumption)") }
         if document.paragraphs.isEmpty, document.leftOut.isEmpty {
@@ -152,6 +154,23 @@ struct SegmentCommand: ParsableCommand {
     common.warn(segmenter.slowRules.filter { told.insert($0.message).inserted }, in: segmenter.path ?? "-")
   }
 
+  /// The `text` member of a line of JSON.
+  private func text(_ line: [UInt8], number: Int, of path: String) throws(InputError) -> String {
+    let value: JSONValue
+    do throws(InputError) {
+      value = try JSONValue.parse(line)
+    } catch {
+      let place = SourcePosition(line: number, column: error.position?.column ?? 1, byte: error.position?.byte ?? 0)
+      throw InputError(error.kind, error.message, path: path, at: place, expected: #"{"text": "…"}"#)
+    }
+    guard let text = value["text"]?.string else {
+      throw InputError(
+        .syntax, "this line is no JSON object with a string \"text\"", path: path,
+        at: SourcePosition(line: number, column: 1, byte: 0), expected: #"{"text": "…"}"#)
+    }
+    return text
+  }
+
   private func runLines(_ job: SegmentJob, _ printer: inout SegmentPrinter) throws {
     var segmenters: [String: any ParagraphSegmenter] = [:]
     var told: Set<String> = []
@@ -159,15 +178,10 @@ struct SegmentCommand: ParsableCommand {
     let unknown = try LanguageTag("und")
     for path in files.isEmpty ? ["-"] : files {
       printer.output.isImmediate = path == "-" && !Terminal.isTerminal(1)
-      var lines = try LineInput(path: path)
-      while let line = lines.next() {
+      var lines = try LineReader(path: path)
+      while let line = try lines.next() {
         if line.isEmpty { continue }
-        if lines.isCut {
-          throw InputError(
-            .limit, "this line is longer than \(LineInput.limit >> 20) MiB", path: path,
-            at: SourcePosition(line: lines.line, column: 1, byte: 0), help: "split its text into paragraphs")
-        }
-        let text = try JSONInput.text(line, line: lines.line, of: path)
+        let text = try text(line, number: lines.line, of: path)
         let detected = job.options.language == nil ? LanguageDetector.detect(text)?.language : nil
         let tag = job.options.language ?? detected ?? unknown
         let segmenter = try segmenters[tag.tag] ?? job.segmenter(tag)

@@ -15,16 +15,19 @@ struct TMXConvertCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym tmx convert memory.tmx -o pairs.tsv
-        exonym tmx convert memory.tmx --to jsonl --src-lang fr --tgt-lang en > pairs.jsonl
+        exonym tmx convert memory.tmx --to jsonl --src-lang fr --tgt-lang en \\
+          > pairs.jsonl
         exonym tmx convert pairs.tsv --src-lang fr --tgt-lang en -o memory.tmx
         exonym tmx convert memory.tmx --moses corpus.fr corpus.en
+        exonym tmx convert --from-moses corpus.fr corpus.en --src-lang fr \\
+          --tgt-lang en -o memory.tmx
         exonym tmx convert memory.tmx --omegat project/
       """)
 
   @OptionGroup var common: CommonOptions
 
   @Argument(help: "A memory, or a file of another format.")
-  var input: String
+  var input: String?
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Where the result goes; standard output if not given.", valueName: "file"))
@@ -46,6 +49,11 @@ struct TMXConvertCommand: ParsableCommand {
     parsing: .upToNextOption, help: ArgumentHelp("Write two files with a segment a line.", valueName: "source target"))
   var moses: [String] = []
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Make a memory of two files with a segment a line.", valueName: "source target"))
+  var fromMoses: [String] = []
+
   @Option(help: ArgumentHelp("Lay out an OmegaT project with the memory in tm/auto.", valueName: "folder"))
   var omegat: String?
 
@@ -53,15 +61,23 @@ struct TMXConvertCommand: ParsableCommand {
     name: .customLong("match"), help: "How languages match: exact; range: en finds en-US; primary: en-GB finds en-US.")
   var policy: TMXLanguagePolicy = .range
 
-  func run() throws {
-    let isMemory =
-      from == nil && (input.hasSuffix(".tmx") || input.hasSuffix(".tmx.gz") || input == "-" || input.hasSuffix(".zip"))
-    try spare([input], from: [output] + moses)
-    if isMemory { try export() } else { try importFile() }
+  func validate() throws {
+    if fromMoses.isEmpty, input == nil { throw ValidationError("Name a memory or a file of another format.") }
+    if !fromMoses.isEmpty, input != nil || fromMoses.count != 2 {
+      throw ValidationError("--from-moses takes two files, and no other input stands beside it.")
+    }
   }
 
-  private func export() throws {
-    if let omegat { return try layOut(omegat) }
+  func run() throws {
+    try spare(fromMoses + [input].compactMap { $0 }, from: [output] + moses)
+    guard let input else { return try importMoses() }
+    let isMemory =
+      from == nil && (input.hasSuffix(".tmx") || input.hasSuffix(".tmx.gz") || input == "-" || input.hasSuffix(".zip"))
+    if isMemory { try export(input) } else { try importFile(input) }
+  }
+
+  private func export(_ input: String) throws {
+    if let omegat { return try layOut(input, in: omegat) }
     var exporter = TMXExporter(source: try language(srcLang)?.tag, target: try language(tgtLang)?.tag)
     exporter.policy = policy
     let reader = try TMXInput.open(input)
@@ -82,12 +98,12 @@ struct TMXConvertCommand: ParsableCommand {
     if report.unfit > 0 { common.note("\(plural(report.unfit, "pair")) left out that the format cannot hold") }
   }
 
-  private func layOut(_ folder: String) throws {
+  private func layOut(_ input: String, in folder: String) throws {
     let reader = try TMXInput.open(input)
     let header = try reader.header()
     let source = try language(srcLang)?.tag ?? header.sourceLanguage
     guard source != "*all*", !source.isEmpty,
-      let target = try language(tgtLang)?.tag ?? (try otherLanguage(than: source))
+      let target = try language(tgtLang)?.tag ?? (try otherLanguage(of: input, than: source))
     else {
       throw ValidationError(
         "A project has one source and one target language: --tgt-lang, and --src-lang if the memory has none.")
@@ -98,7 +114,7 @@ struct TMXConvertCommand: ParsableCommand {
   }
 
   /// The first language of a memory that is not the source; nil where it has none or can be read once only.
-  private func otherLanguage(than source: String) throws -> String? {
+  private func otherLanguage(of input: String, than source: String) throws -> String? {
     guard input != "-" else { return nil }
     let reader = try TMXInput.open(input)
     while let unit = try reader.nextUnit() {
@@ -108,23 +124,35 @@ struct TMXConvertCommand: ParsableCommand {
     return nil
   }
 
-  private func importFile() throws {
+  private func importMoses() throws {
+    try importPairs("moses") { (importer, emit) throws(InputError) in
+      try importer.readMoses(source: fromMoses[0], target: fromMoses[1], emit: emit)
+    }
+  }
+
+  private func importFile(_ input: String) throws {
     guard let format = from ?? TMXTextFormat(path: input) else {
       throw InputError(
         .unsupported, "the format cannot be told from the name", path: input,
         expected: TMXTextFormat.allCases.map(\.rawValue).joined(separator: ", "), help: "name it with --from")
     }
+    try importPairs(format.rawValue) { (importer, emit) throws(InputError) in
+      try importer.read(path: input, as: format, emit: emit)
+    }
+  }
+
+  private func importPairs(
+    _ format: String, _ read: (TMXImporter, TMXImporter.Emit) throws(InputError) -> Void
+  ) throws {
     guard to == nil, output.flatMap(TMXTextFormat.init(path:)) == nil, moses.isEmpty, omegat == nil else {
       throw ValidationError("A file of another format becomes a memory first; convert that one then.")
     }
     guard let source = try language(srcLang), let target = try language(tgtLang) else {
       throw ValidationError("A memory is made with --src-lang and --tgt-lang.")
     }
-    let header = TMXHeader(sourceLanguage: source.tag, toolVersion: exonymVersion, originalFormat: format.rawValue)
+    let header = TMXHeader(sourceLanguage: source.tag, toolVersion: exonymVersion, originalFormat: format)
     let writer = try TMXInput.create(output, header: header)
-    try TMXImporter(source: source.tag, target: target.tag).read(
-      try FileAccess.read(input), as: format, path: input
-    ) { unit throws(InputError) in
+    try read(TMXImporter(source: source.tag, target: target.tag)) { unit throws(InputError) in
       try writer.write(unit)
     }
     try writer.finish()

@@ -10,7 +10,7 @@ struct TMXDiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Says which units two memories do not share, whatever their order.",
     discussion: """
-      '-' is removed, '+' added; '~' says the same with other properties, which are named.
+      '-' is removed, '+' added; '~' says the same with other properties, which are named. \
       Exit status: 0 the same, 1 different, 2 unusable input.
 
       Examples:

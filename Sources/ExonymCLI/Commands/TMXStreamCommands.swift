@@ -102,7 +102,8 @@ struct TMXCleanCommand: ParsableCommand {
       Rules: \(TMXCleaner.Rule.allCases.map(\.rawValue).joined(separator: ", ")).
 
       Examples:
-        exonym tmx clean memory.tmx --rule empty --rule duplicates -o clean.tmx --rejects rejects.tmx
+        exonym tmx clean memory.tmx --rule empty --rule duplicates -o clean.tmx \\
+          --rejects rejects.tmx
       """)
 
   @OptionGroup var common: CommonOptions
@@ -167,7 +168,8 @@ struct TMXFilterCommand: ParsableCommand {
       Examples:
         exonym tmx filter memory.tmx --lang fr --lang en -o fr-en.tmx
         exonym tmx filter memory.tmx --quality x-exonym-confidence=0.9 -o sure.tmx
-        exonym tmx filter memory.tmx --since 20240101T000000Z --prop x-domain=law -o law.tmx
+        exonym tmx filter memory.tmx --since 20240101T000000Z --prop x-domain=law \\
+          -o law.tmx
       """)
 
   @OptionGroup var common: CommonOptions

@@ -8,7 +8,8 @@ struct TransliterateCommand: ParsableCommand {
     commandName: "transliterate",
     abstract: "Transliterates line by line, by a scheme or by a language's press convention.",
     discussion: """
-      Press conventions have no exonyms: Москва is Moskva here, and Moscou in the glossary.
+      Press conventions have no exonyms: Москва is Moskva here, and Moscou in the glossary. The first of several words is
+      written as the press writes the given name (Александр Лапин: Alexandre Lapine); --scheme goes by letters alone.
 
       Examples:
         exonym transliterate --from ru --to fr Валерий Герасимов
@@ -59,6 +60,14 @@ struct TransliterateCommand: ParsableCommand {
     defer { output.flush() }
     func convert(_ line: String) -> String {
       if reverse { return chosen.reverse(line, limit: 8).joined(separator: "\t") }
+      // A convention knows given names (Alexandre Lapine); a scheme that is asked for by its id is letters alone.
+      if scheme == nil {
+        let form = PressNames.form(of: line, scheme: chosen)
+        if !all { return form }
+        if form != chosen.apply(line) {
+          return PressNames.forms(of: line, scheme: chosen, kind: nil, limit: 8).joined(separator: "\t")
+        }
+      }
       return all ? chosen.applyAll(line, limit: 8).joined(separator: "\t") : chosen.apply(line)
     }
     if !text.isEmpty, text != ["-"] {
@@ -66,7 +75,8 @@ struct TransliterateCommand: ParsableCommand {
       return
     }
     output.isImmediate = !Terminal.isTerminal(1)
-    for line in LineInput() { output.line(convert(String(decoding: line, as: UTF8.self))) }
+    var lines = try LineReader(path: "-")
+    while let line = try lines.next() { output.line(convert(String(decoding: line, as: UTF8.self))) }
   }
 
   private func chosenScheme() throws -> Scheme {

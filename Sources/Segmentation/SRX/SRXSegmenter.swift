@@ -30,6 +30,8 @@ public struct SRXSegmenter: ParagraphSegmenter {
   public let path: String?
   /// What is wrong with the rules of this language and was passed over.
   public let warnings: [SRXWarning]
+  /// Whether the rules are for the texts of sub-flows too (`segmentsubflows`).
+  public let segmentsSubflows: Bool
   private let codeHandling: SRXCodeHandling
   private let pool: SRXMatcherPool
 
@@ -48,6 +50,7 @@ public struct SRXSegmenter: ParagraphSegmenter {
     if rules.isEmpty { warnings.append(SRXWarning("no language map fits '\(code)': nothing is cut", at: .start)) }
     self.warnings = warnings
     codeHandling = document.codeHandling
+    segmentsSubflows = document.segmentsSubflows
     pool = SRXMatcherPool(program)
   }
 

@@ -56,13 +56,17 @@ enum TMXFormatText {
       out.append(0x09)
       tabbed(pair.target, to: &out)
       out.append(0x0A)
-    case .csv: out += (quoted(pair.source) + "," + quoted(pair.target) + "\r\n").utf8
+    case .csv:
+      out +=
+        (DelimitedText.quoted(pair.source, delimiter: 0x2C) + "," + DelimitedText.quoted(pair.target, delimiter: 0x2C)
+        + "\r\n").utf8
     case .jsonl:
-      out += "{".utf8
-      if let id = pair.id { out += "\"id\":\(json(id)),".utf8 }
-      if let context = pair.context { out += "\"context\":\(json(context)),".utf8 }
-      out += "\"source\":\(json(pair.source)),\"target\":\(json(pair.target)),".utf8
-      out += "\"sourceLanguage\":\(json(names.0)),\"targetLanguage\":\(json(names.1))}\n".utf8
+      let fields: [(String, String?)] = [
+        ("id", pair.id), ("context", pair.context), ("source", pair.source), ("target", pair.target),
+        ("sourceLanguage", names.0), ("targetLanguage", names.1),
+      ]
+      out += JSONValue.members(fields.map { ($0.0, $0.1.map(JSONValue.string)) }).compact.utf8
+      out.append(0x0A)
     // Written by messages and by units.
     case .po, .xliff12, .xliff21: break
     }
@@ -138,11 +142,6 @@ enum TMXFormatText {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return text }
-    return "\"" + replaced(text) { $0 == "\"" ? "\"\"" : nil } + "\""
-  }
-
   private static func replaced(_ text: String, _ change: (Unicode.Scalar) -> String?) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -163,14 +162,4 @@ enum TMXFormatText {
   }
 
   private static func poText(_ text: String) -> String { "\"" + replaced(text, escape) + "\"" }
-
-  private static func json(_ text: String) -> String {
-    "\""
-      + replaced(text) { scalar in
-        if let known = escape(scalar) { return known }
-        guard scalar.value < 0x20 else { return nil }
-        let digits = String(scalar.value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      } + "\""
-  }
 }

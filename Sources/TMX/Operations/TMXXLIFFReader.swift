@@ -12,16 +12,15 @@ struct TMXXLIFFReader {
   private var isText = false
   private var content: [InlineContent] = []
   private var open: [(name: String, code: InlineCode, outer: [InlineContent])] = []
-  private var numbers: [String: String] = [:]
-  private var pairs: [String: String] = [:]
+  private var numbers = CodeNumbers()
+  private var pairs = CodeNumbers()
   private var native: (id: String, text: String)?
 
   /// Languages that the file does not name.
   init(source: String, target: String) { languages = (source, target) }
 
   /// Hands out a unit for each segment with a target.
-  mutating func read(_ bytes: [UInt8], _ emit: (TMXUnit) throws(InputError) -> Void) throws(InputError) {
-    let reader = try XMLReader(bytes: bytes)
+  mutating func read(_ reader: XMLReader, _ emit: TMXImporter.Emit) throws(InputError) {
     while let event = try reader.next() {
       switch event {
       case .startElement(let start): begin(start)
@@ -49,7 +48,7 @@ struct TMXXLIFFReader {
     case "source", "target":
       isText = true
       (content, open) = ([], [])
-      (numbers, pairs) = ([:], [:])
+      (numbers, pairs) = (CodeNumbers(), CodeNumbers())
     default: break
     }
   }
@@ -78,24 +77,9 @@ struct TMXXLIFFReader {
     return nil
   }
 
-  /// TMX numbers codes; other ids get numbers that are not taken yet.
-  private static func number(_ id: String, in numbers: inout [String: String]) -> String {
-    if let known = numbers[id] { return known }
-    let digits = id.hasPrefix("x") ? String(id.dropFirst()) : id
-    let isNumber = !digits.isEmpty && digits.utf8.count < 10 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    var made = isNumber ? digits : "\(numbers.count + 1)"
-    while numbers.values.contains(made) { made = "\((Int(made) ?? 0) + 1)" }
-    numbers[id] = made
-    return made
-  }
+  private mutating func number(_ id: String?) -> String { numbers.number(of: id) }
 
-  private mutating func number(_ id: String?) -> String {
-    TMXXLIFFReader.number(id ?? "\u{0}\(numbers.count)", in: &numbers)
-  }
-
-  private mutating func pair(_ id: String?) -> String {
-    TMXXLIFFReader.number(id ?? "\u{0}\(pairs.count)", in: &pairs)
-  }
+  private mutating func pair(_ id: String?) -> String { pairs.number(of: id) }
 
   private func type(_ start: XMLElementStart) -> [XMLAttribute] {
     let written = start["ctype"] ?? start["subType"]

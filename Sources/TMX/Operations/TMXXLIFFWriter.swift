@@ -8,6 +8,7 @@ import XMLStream
 struct TMXXLIFFWriter {
   /// Native codes of the unit at hand (2.1), by their ids `d1`, `d2` ...
   private(set) var data: [String] = []
+  private var places: [String: Int] = [:]
 
   /// The segment in XLIFF 1.2.
   mutating func inline12(_ segment: TMXSegment) -> String {
@@ -85,8 +86,11 @@ struct TMXXLIFFWriter {
   private mutating func reference(_ content: [InlineContent]) -> String {
     let native = TMXXLIFFWriter.native(content)
     if native.isEmpty { return "" }
-    let index = data.firstIndex(of: native) ?? data.count
-    if index == data.count { data.append(native) }
+    let index = places[native] ?? data.count
+    if index == data.count {
+      data.append(native)
+      places[native] = index
+    }
     return "d\(index + 1)"
   }
 

@@ -84,7 +84,7 @@ public struct GlossaryDiff: Sendable, Hashable {
           kind: .sourceChanged, concept: new.id, old: sources.old.joined(separator: ", "),
           new: sources.new.joined(separator: ", "), place: new.sources.first?.written.place ?? new.place))
     }
-    field("gender", old.gender, new.gender)
+    field("gender", old.gender?.rawValue, new.gender?.rawValue)
     field("note", old.note, new.note)
     field("definition", old.definition, new.definition)
     field("domain", old.domain, new.domain)
@@ -99,7 +99,7 @@ public struct GlossaryDiff: Sendable, Hashable {
       preferred(old, new, language)
       variants(before, after, language, new)
       field("short", before?.short?.text, after?.short?.text, language)
-      field("gender", before?.gender, after?.gender, language)
+      field("gender", before?.gender?.rawValue, after?.gender?.rawValue, language)
       field("case", before?.casePolicy?.rawValue, after?.casePolicy?.rawValue, language)
       field("fix", before?.fixPolicy?.rawValue, after?.fixPolicy?.rawValue, language)
       field("context", GlossaryDiff.list(before?.context ?? []), GlossaryDiff.list(after?.context ?? []), language)

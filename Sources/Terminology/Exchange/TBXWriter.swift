@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 import XMLStream
 
 /// Writes TBX strictly: TBX-Basic of 2008 (`martif`, what CAT tools read), or of ISO 30042:2019 in either style.
@@ -133,7 +134,7 @@ enum TBXWriter {
       try category("termNote", "min", "administrativeStatus", word, style, nil, &writer)
       if let type { try category("termNote", "basic", "termType", type, style, nil, &writer) }
       if index == 0, let gender = name.gender {
-        if let word = ["m": "masculine", "f": "feminine", "n": "neuter"][gender] {
+        if let word = [Gender.masculine: "masculine", .feminine: "feminine", .neuter: "neuter"][gender] {
           try category("termNote", "basic", "grammaticalGender", word, style, nil, &writer)
         } else {
           loss.add("gender", concept: concept.id)

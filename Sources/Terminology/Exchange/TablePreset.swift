@@ -74,7 +74,7 @@ public struct TablePreset: Sendable, Hashable {
   /// The preset with an id.
   public static func named(_ id: String) throws(InputError) -> TablePreset {
     if let found = all.first(where: { $0.id == id.lowercased() }) { return found }
-    let near = NativeKeys.nearest(to: id, among: all.map(\.id))
+    let near = EditDistance.nearest(to: id, in: all.map(\.id))
     throw InputError(
       .configuration, "there is no table preset '\(id)'", expected: all.map(\.id).joined(separator: ", "),
       help: near.map { "did you mean '\($0)'?" })

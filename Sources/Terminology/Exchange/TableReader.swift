@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Reads tables of names: CSV, TSV and the vendors' variants.
 ///
@@ -175,18 +176,10 @@ struct TableReader {
     case .termInfo: termInfo(text, last, into: &row.concept)
     case .id: row.id = text
     case .kind:
-      if let kind = ConceptKind(rawValue: text.lowercased()) {
-        row.concept.kind = kind
-      } else {
-        let known = ConceptKind.allCases.map(\.rawValue)
-        report(
-          "G002", "'\(text)' is not a kind", cell.range,
-          help: NativeKeys.nearest(to: text, among: known).map { "did you mean '\($0)'?" }
-            ?? "write one of \(known.joined(separator: ", "))")
-      }
+      if let kind = keyword(cell, ConceptKind.self, "a kind") { row.concept.kind = kind }
     case .note: row.concept.note = text
     case .domain: row.concept.domain = text
-    case .gender: row.concept.gender = NativeKeys.genders.contains(text) ? text : nil
+    case .gender: row.concept.gender = keyword(cell, Gender.self, "a gender")
     case .wikidata: row.concept.wikidata = text
     case .forbidden: row.isForbidden = TableReader.isYes(text)
     case .caseSensitive: row.isCaseSensitive = TableReader.isYes(text)
@@ -268,10 +261,10 @@ struct TableReader {
       var name = concept.names[language] ?? LocalName(place: concept.place)
       switch key {
       case "short": name.short = names(cell).first
-      case "gender": name.gender = text
+      case "gender": name.gender = keyword(cell, Gender.self, "a gender")
       case "note": name.note = text
-      case "case": name.casePolicy = CasePolicy(rawValue: text)
-      case "fix": name.fixPolicy = FixPolicy(rawValue: text)
+      case "case": name.casePolicy = keyword(cell, CasePolicy.self, "a case")
+      case "fix": name.fixPolicy = keyword(cell, FixPolicy.self, "a fix")
       case "context": name.context = text.split(separator: "|").map { Name.tidy(String($0)) }
       case "origin": name.origin = text == "exonym" ? .exonym : text == "derived" ? .derived("as-listed") : .attested
       case "forms":
@@ -285,6 +278,20 @@ struct TableReader {
       }
       concept.names[language] = name
     }
+  }
+
+  /// The word of a closed list that a cell holds, in any case; anything else is reported.
+  private mutating func keyword<Word: RawRepresentable & CaseIterable>(
+    _ cell: TableCell, _: Word.Type, _ what: String
+  ) -> Word? where Word.RawValue == String {
+    let text = Name.tidy(cell.text)
+    if let word = Word(rawValue: text.lowercased()) { return word }
+    let known = Word.allCases.map(\.rawValue)
+    report(
+      "G002", "'\(text)' is not \(what)", cell.range,
+      help: EditDistance.nearest(to: text, in: known).map { "did you mean '\($0)'?" }
+        ?? "write one of \(known.joined(separator: ", "))")
+    return nil
   }
 
   private func termInfo(_ text: String, _ language: LanguageTag?, into concept: inout Concept) {

@@ -65,7 +65,7 @@ struct TableShape: Sendable {
     switch title {
     case "id": concept.id
     case "kind": concept.kind.rawValue
-    case "gender": concept.gender ?? ""
+    case "gender": concept.gender?.rawValue ?? ""
     case "note": concept.note ?? ""
     case "definition": concept.definition ?? ""
     case "domain": concept.domain ?? ""
@@ -83,7 +83,7 @@ struct TableShape: Sendable {
     case "forbid": joined(name.forbidden)
     case "typos": joined(name.typos)
     case "short": name.short?.text ?? ""
-    case "gender": name.gender ?? ""
+    case "gender": name.gender?.rawValue ?? ""
     case "forms": name.forms.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }.joined(separator: "|")
     case "case": name.casePolicy?.rawValue ?? ""
     case "fix": name.fixPolicy?.rawValue ?? ""

@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 import XMLStream
 
 /// Reads TBX of every age (2008 `martif`, TBX-Min, ISO 30042:2019 DCA and DCT) and MultiTerm XML as a stream: one
@@ -36,6 +37,7 @@ public final class TermbaseReader {
     var start: SourcePosition
     var textStart: SourcePosition?
     var textEnd = 0
+    var isTooLong = false
   }
 
   /// Reads bytes in memory.
@@ -82,6 +84,13 @@ public final class TermbaseReader {
   private func open(_ start: XMLElementStart) {
     if stack.isEmpty { root(start) }
     let name = start.localName
+    if let last = stack.indices.last, !TermbaseReader.inline.contains(name),
+      stack[last].text.utf8.allSatisfy({ $0 <= 0x20 })
+    {
+      // The white space between elements is no text of the one around them.
+      stack[last].text = ""
+      stack[last].textStart = nil
+    }
     stack.append(
       Open(name: name, category: start["type"] ?? name, target: start["target"], start: reader.position))
     identify(start)
@@ -173,7 +182,13 @@ public final class TermbaseReader {
     if stack[last].textStart == nil { stack[last].textStart = reader.position }
     stack[last].text += text
     stack[last].textEnd = reader.range.upperBound
-    if stack[last].text.utf8.count > 1 << 16 { stack[last].text = String(stack[last].text.prefix(4096)) }
+    guard stack[last].text.utf8.count > TermbaseReader.textLimit else { return }
+    if !stack[last].isTooLong {
+      stack[last].isTooLong = true
+      report(
+        "G002", "a text of more than \(TermbaseReader.textLimit >> 10) KiB", help: "names and notes are shorter")
+    }
+    stack[last].text = String(stack[last].text.prefix(4096))
   }
 
   private func close() -> Concept? {
@@ -206,7 +221,7 @@ public final class TermbaseReader {
     case "usageStatus": status(text, place, isStandard: false)
     case "termStatus": status(text, place, isStandard: dialect == .tbxMin)
     case "termType": term?.type = text
-    case "grammaticalGender": term?.gender = ["masculine": "m", "feminine": "f", "neuter": "n"][text]
+    case "grammaticalGender": term?.gender = ["masculine": .masculine, "feminine": .feminine, "neuter": .neuter][text]
     case "subjectField": if term == nil, concept?.value.domain == nil { concept?.value.domain = text }
     case "definition", "Definition": if concept?.value.definition == nil { concept?.value.definition = text }
     case "note", "Note": note(text)
@@ -340,7 +355,7 @@ public final class TermbaseReader {
     var texts: [WrittenName] = []
     var status: SpellingStatus?
     var type = ""
-    var gender: String?
+    var gender: Gender?
     var note: String?
     var hasNotes = false
   }
@@ -401,6 +416,9 @@ extension TermbaseReader {
     "transacNote", "date", "note", "ref", "xref", "hi", "ec", "sc", "ph", "foreign", "refObjectSec", "refObject",
     "itemSet", "itemGrp", "item",
   ]
+
+  /// The longest text of an element, in bytes.
+  static let textLimit = 1 << 16
 
   /// Elements inside texts: their content is the text's.
   static let inline: Set<String> = ["hi", "foreign", "ec", "sc", "ph", "bpt", "ept", "i"]

@@ -124,7 +124,7 @@ extension ConceptExpander {
     return result.flatMap { NameParts.distance(text, base) - best >= 2 ? $0 : nil }
   }
 
-  private var gender: Gender? { (local?.gender ?? concept.gender).flatMap(Gender.init(rawValue:)) ?? guessedGender }
+  private var gender: Gender? { local?.gender ?? concept.gender ?? guessedGender }
 
   /// A family name alone (Зеленська) says its gender less surely than the whole name.
   private var guessedGender: Gender? {

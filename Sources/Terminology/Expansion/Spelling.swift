@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// What the house thinks of a spelling.
 public enum SpellingStatus: Sendable, Hashable {
@@ -33,7 +34,7 @@ public enum NameForm: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// How letter case is compared.
-public enum CasePolicy: String, Sendable, Hashable, Codable {
+public enum CasePolicy: String, Sendable, Hashable, Codable, CaseIterable {
   /// As written.
   case exact
   /// As written, or in ALL CAPS.
@@ -43,7 +44,7 @@ public enum CasePolicy: String, Sendable, Hashable, Codable {
 }
 
 /// Whether a replacement is made.
-public enum FixPolicy: String, Sendable, Hashable, Codable {
+public enum FixPolicy: String, Sendable, Hashable, Codable, CaseIterable {
   case safe, ask, never
 }
 
@@ -90,7 +91,7 @@ public struct Spelling: Sendable, Hashable {
     set { owner = owner.with(context: newValue) }
   }
   /// Gender of the replacement in the text's language (`m`, `f`, `n`, `pl`), for articles.
-  public var gender: String? {
+  public var gender: Gender? {
     get { owner.gender }
     set { owner = owner.with(gender: .some(newValue)) }
   }
@@ -104,7 +105,7 @@ public struct Spelling: Sendable, Hashable {
   public init(
     text: String, concept: String, form: NameForm, grammaticalCase: String? = nil, status: SpellingStatus,
     replacement: String? = nil, reason: String, scheme: String? = nil, casePolicy: CasePolicy = .smart,
-    fixPolicy: FixPolicy = .safe, context: [String] = [], gender: String? = nil, definition: RelatedPlace? = nil
+    fixPolicy: FixPolicy = .safe, context: [String] = [], gender: Gender? = nil, definition: RelatedPlace? = nil
   ) {
     self.init(
       text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: replacement,

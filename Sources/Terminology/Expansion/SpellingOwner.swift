@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// What the spellings of one concept share.
 final class SpellingOwner: Sendable, Hashable {
@@ -6,11 +7,11 @@ final class SpellingOwner: Sendable, Hashable {
   let casePolicy: CasePolicy
   let fixPolicy: FixPolicy
   let context: [String]
-  let gender: String?
+  let gender: Gender?
   let definition: RelatedPlace?
 
   init(
-    concept: String, casePolicy: CasePolicy, fixPolicy: FixPolicy, context: [String], gender: String?,
+    concept: String, casePolicy: CasePolicy, fixPolicy: FixPolicy, context: [String], gender: Gender?,
     definition: RelatedPlace?
   ) {
     self.concept = concept
@@ -24,7 +25,7 @@ final class SpellingOwner: Sendable, Hashable {
   /// The same with some values changed.
   func with(
     concept: String? = nil, casePolicy: CasePolicy? = nil, fixPolicy: FixPolicy? = nil, context: [String]? = nil,
-    gender: String?? = nil, definition: RelatedPlace?? = nil
+    gender: Gender?? = nil, definition: RelatedPlace?? = nil
   ) -> SpellingOwner {
     SpellingOwner(
       concept: concept ?? self.concept, casePolicy: casePolicy ?? self.casePolicy,

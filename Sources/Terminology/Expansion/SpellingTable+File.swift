@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 extension SpellingTable {
   /// Adds the table to a file.
@@ -11,7 +12,7 @@ extension SpellingTable {
     var numbers: [Int64] = []
     for owner in owners {
       texts += [
-        owner.concept, owner.casePolicy.rawValue, owner.fixPolicy.rawValue, owner.gender ?? "",
+        owner.concept, owner.casePolicy.rawValue, owner.fixPolicy.rawValue, owner.gender?.rawValue ?? "",
         owner.definition?.message ?? "", owner.definition?.path ?? "",
       ]
       texts += owner.context
@@ -63,7 +64,7 @@ extension SpellingTable {
     }
     return SpellingOwner(
       concept: texts[0], casePolicy: casePolicy, fixPolicy: fixPolicy, context: Array(texts[6...]),
-      gender: numbers[1] == 0 ? nil : texts[3],
+      gender: numbers[1] == 0 ? nil : Gender(rawValue: texts[3]),
       definition: numbers[2] == 0
         ? nil : RelatedPlace(message: texts[4], path: texts[5], span: SourceSpan(position(3), position(6))))
   }

@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// What a concept is.
 public enum ConceptKind: String, Sendable, Hashable, Codable, CaseIterable {
@@ -38,7 +39,7 @@ public struct Concept: Sendable, Hashable {
   /// What is said of it in each language.
   public var names: [LanguageTag: LocalName]
   /// Gender of a person or of a noun in the source language: `m`, `f`, `n` or `pl`.
-  public var gender: String?
+  public var gender: Gender?
   /// A remark for people.
   public var note: String?
   /// What the concept is, in a sentence.

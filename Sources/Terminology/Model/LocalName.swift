@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Where a preferred name comes from.
 public enum NameOrigin: Sendable, Hashable {
@@ -35,8 +36,8 @@ public struct LocalName: Sendable, Hashable {
   public var typos: [WrittenName]
   /// The preferred short form.
   public var short: WrittenName?
-  /// The name's gender in this language: `m`, `f`, `n` or `pl`.
-  public var gender: String?
+  /// The name's gender in this language.
+  public var gender: Gender?
   /// Case forms where the rules of declension are wrong, by case (`gen`, `dat` …).
   public var forms: [String: WrittenName]
   /// How letter case is compared; nil for the room's default.

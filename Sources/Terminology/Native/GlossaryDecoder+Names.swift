@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 extension GlossaryDecoder {
   /// A language's block: a plain name, a list (the first is preferred, the others admitted) or a map.
@@ -23,7 +24,7 @@ extension GlossaryDecoder {
     case "forbid": result.forbidden += names(value, of: key)
     case "typos": result.typos += names(value, of: key)
     case "short": result.short = name(value, of: key)
-    case "gender": result.gender = keyword(value, among: NativeKeys.genders, "a gender")
+    case "gender": result.gender = keyword(value, among: NativeKeys.genders, "a gender").flatMap(Gender.init(rawValue:))
     case "forms": result.forms = forms(value)
     case "case":
       result.casePolicy = keyword(value, among: ["exact", "smart", "any"], "a case policy").flatMap(CasePolicy.init)
@@ -109,7 +110,7 @@ extension GlossaryDecoder {
       return nil
     }
     if known.contains(word) { return word }
-    let near = NativeKeys.nearest(to: word, among: known)
+    let near = EditDistance.nearest(to: word, in: known)
     report(
       "G002", "'\(word)' is not \(what)", node.span,
       help: near.map { "did you mean '\($0)'?" } ?? "write one of \(known.joined(separator: ", "))",
@@ -120,7 +121,7 @@ extension GlossaryDecoder {
   /// Reports a key that is none of the known ones.
   mutating func unknown(_ key: YAMLNode, among known: [String], in what: String) {
     guard let word = key.scalar else { return expected("a key", at: key) }
-    let near = NativeKeys.nearest(to: word, among: known)
+    let near = EditDistance.nearest(to: word, in: known)
     report(
       "G002", "\(what) has no key '\(word)'", key.span,
       help: near.map { "did you mean '\($0)'?" } ?? "the keys are \(known.joined(separator: ", "))",

@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Decodes the native format from its nodes, collecting every fault instead of stopping at the first.
 public struct GlossaryDecoder {
@@ -115,7 +116,8 @@ public struct GlossaryDecoder {
           concept.kind = ConceptKind(rawValue: kind) ?? .term
         }
       case "source": concept.sources = sources(value)
-      case "gender": concept.gender = keyword(value, among: NativeKeys.genders, "a gender")
+      case "gender":
+        concept.gender = keyword(value, among: NativeKeys.genders, "a gender").flatMap(Gender.init(rawValue:))
       case "note": concept.note = text(value, of: key)
       case "definition": concept.definition = text(value, of: key)
       case "domain": concept.domain = text(value, of: key)
@@ -202,14 +204,14 @@ public struct GlossaryDecoder {
     let isTag = (try? LanguageTag(word)) != nil
     // `patronymc` has the form of a tag, so long unknown words, and short ones near a key, are taken for keys.
     let length = word.split(separator: "-").first?.utf8.count ?? 0
-    let isSlip = length == 3 && NativeKeys.nearest(to: word, among: NativeKeys.concept) != nil
+    let isSlip = length == 3 && EditDistance.nearest(to: word, in: NativeKeys.concept) != nil
     if isTag && ((length <= 3 && !isSlip) || word.hasPrefix("x-")) {
       guard let language = tag(key) else { return }
       if concept.names[language] != nil {
         report("G104", "the language '\(language)' is given twice", key.span, help: "make one block of the two")
       }
       concept.names[language] = localName(value, key)
-    } else if LanguageTag.suggestion(for: word) != nil, NativeKeys.nearest(to: word, among: NativeKeys.concept) == nil {
+    } else if LanguageTag.suggestion(for: word) != nil, EditDistance.nearest(to: word, in: NativeKeys.concept) == nil {
       _ = tag(key)
     } else if word.utf8.count <= 2 || word.contains("_") {
       _ = tag(key)

@@ -38,7 +38,7 @@ public enum NativeWriter {
     func line(_ key: String, _ value: String?) {
       if let value { out += "    \(key): \(plain(value))\n" }
     }
-    line("gender", concept.gender)
+    line("gender", concept.gender?.rawValue)
     line("note", concept.note)
     line("definition", concept.definition)
     line("domain", concept.domain)
@@ -68,7 +68,7 @@ public enum NativeWriter {
     list("forbid", name.forbidden)
     list("typos", name.typos)
     if let short = name.short { pairs.append("short: " + flow(short.text)) }
-    if let gender = name.gender { pairs.append("gender: " + gender) }
+    if let gender = name.gender { pairs.append("gender: " + gender.rawValue) }
     if !name.forms.isEmpty {
       let forms = NativeKeys.cases.compactMap { word in name.forms[word].map { "\(word): \(flow($0.text))" } }
       pairs.append("forms: {\(forms.joined(separator: ", "))}")
