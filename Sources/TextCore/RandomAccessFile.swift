@@ -18,8 +18,13 @@ public final class RandomAccessFile: Sendable {
   public init?(_ path: String) {
     self.path = path
     isOwn = path != "-"
-    descriptor = isOwn ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO
     var status = stat()
+    // A pipe that is opened and closed again has lost its writer.
+    if isOwn, stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFREG {
+      (descriptor, length) = (-1, 0)
+      return nil
+    }
+    descriptor = isOwn ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO
     guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       isOwn || lseek(descriptor, 0, SEEK_CUR) == 0
     else {

@@ -56,6 +56,21 @@ import Testing
     #expect(try lines(LineReader(decoding: folder.write([], "empty"))) == [])
   }
 
+  /// A pipe is opened once: its writer may be gone the second time.
+  @Test func namedPipes() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("pipe")
+    #expect(mkfifo(path, 0o600) == 0)
+    let text = String(repeating: "Київ\n", count: 20_000)
+    let writer = Thread {
+      let file = FileHandle(forWritingAtPath: path)
+      try? file?.write(contentsOf: Data(text.utf8))
+      try? file?.close()
+    }
+    writer.start()
+    #expect(try lines(LineReader(decoding: path)).count == 20_000)
+  }
+
   /// A scalar that lies across the pieces in which the encoding is looked at.
   @Test func scalarsAcrossPieces() throws {
     let folder = try TemporaryFolder()
