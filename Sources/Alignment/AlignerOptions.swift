@@ -1,8 +1,8 @@
 /// The settings of an aligner. Their defaults were chosen on development sets; see design note 0007.
 public struct AlignerOptions: Sendable, Hashable {
-  /// The most segments of one side in a bead, 1 to 4.
-  public var maximumSide = 4
-  /// The most segments of both sides together in a bead, 2 to 8.
+  /// The most segments of one side in a bead, 1 to 7.
+  public var maximumSide = 5
+  /// The most segments of both sides together in a bead that joins several of each, 4 to 8.
   public var maximumSum = 5
   /// Rounds of learning the lexicon and aligning again, 0 to 8.
   public var rounds = 4

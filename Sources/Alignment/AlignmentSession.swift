@@ -46,7 +46,7 @@ struct AlignmentSession {
       backward: trainer.prior(links.backward, counts: corpus.source.counts, total: corpus.source.total),
       sourceCount: corpus.source.count)
     prior = BeadPrior(
-      maximumSide: max(1, min(4, options.maximumSide)), maximumSum: max(2, min(8, options.maximumSum)))
+      maximumSide: max(1, min(7, options.maximumSide)), maximumSum: max(2, min(8, options.maximumSum)))
     var vectors: [PairVectors] = []
     if let provider = knowledge.embeddings {
       for (pair, tokens) in zip(pairs, corpus.pairs) {

@@ -26,14 +26,17 @@ struct BeadPrior {
   /// The reach of the longest bead on one side.
   let reach: Int
 
+  /// Beads of one segment with up to `maximumSide`, and of several with several up to `maximumSum` together.
   init(maximumSide: Int, maximumSum: Int) {
     var shapes: [BeadShape] = []
     var initial: [Double] = []
     for source in 0...maximumSide {
-      for target in 0...maximumSide where source + target > 0 && source + target <= maximumSum {
+      for target in 0...maximumSide where source + target > 0 {
         let low = min(source, target)
         let high = max(source, target)
         if low == 0 && high > 1 { continue }
+        // One long sentence may be cut into many; several that become several others are seldom more than 3-2.
+        if low > 1 && source + target > maximumSum { continue }
         shapes.append(BeadShape(source: source, target: target))
         initial.append(BeadPrior.probability(low, high))
       }
@@ -51,7 +54,8 @@ struct BeadPrior {
     case (1, 1): 0.80
     case (1, 2): 0.06
     case (1, 3): 0.01
-    case (1, _): 0.003
+    case (1, 4): 0.003
+    case (1, _): 0.001
     case (2, 2): 0.01
     default: 0.002
     }

@@ -80,7 +80,7 @@ import Testing
     #expect(session.edges != EdgeModel())
     let scorer = EdgeScorer(
       session.corpus.pairs[0], model: session.edges, links: session.lexicon.mutual,
-      targetWords: session.corpus.target.count, reach: 4, weight: 0.5, usesMarks: true)
+      targetWords: session.corpus.target.count, reach: session.prior.reach, weight: 0.5, usesMarks: true)
     func score(_ source: Range<Int>, _ target: Range<Int>) -> Double {
       scorer.contributions(source: source, target: target).reduce(0) { $0 + $1.1 }
     }
@@ -99,7 +99,7 @@ import Testing
     session.learn()
     var scorer = EdgeScorer(
       session.corpus.pairs[0], model: session.edges, links: session.lexicon.mutual,
-      targetWords: session.corpus.target.count, reach: 4, weight: 0.5, usesMarks: true)
+      targetWords: session.corpus.target.count, reach: session.prior.reach, weight: 0.5, usesMarks: true)
     let counts = (pair.source.segments.count, pair.target.segments.count)
     let band =
       isNarrow

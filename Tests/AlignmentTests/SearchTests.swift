@@ -35,9 +35,18 @@ private struct RandomScorer: EvidenceScorer {
     }
   }
 
+  @Test func oneSegmentMayBecomeManyAndSeveralAFew() throws {
+    let options = AlignerOptions()
+    let shapes = Set(BeadPrior(maximumSide: options.maximumSide, maximumSum: options.maximumSum).shapes)
+    let expected = [(0, 1), (1, 1), (1, 2), (1, 3), (1, 4), (1, 5), (2, 2), (2, 3)].flatMap {
+      [BeadShape(source: $0.0, target: $0.1), BeadShape(source: $0.1, target: $0.0)]
+    }
+    #expect(shapes == Set(expected))
+  }
+
   @Test(arguments: 0..<12)
   func posteriorsAreThoseOfAllChains(_ seed: Int) {
-    let prior = BeadPrior(maximumSide: 4, maximumSum: 5)
+    let prior = BeadPrior(maximumSide: 5, maximumSum: 5)
     let size = (seed % 4 + 1, seed % 3 + 2)
     let scorer = RandomScorer(seed: UInt64(seed))
     var scorers: [any EvidenceScorer] = [scorer]
