@@ -107,26 +107,8 @@ import Testing
         low: (0...counts.0).map { $0 * counts.1 / counts.0 - 3 },
         high: (0...counts.0).map { $0 * counts.1 / counts.0 + 2 },
         targetCount: counts.1) : Band(full: counts.0, counts.1)
-    let shapes = session.prior.shapes
-    var checked = 0
-    var different: Set<Float> = []
-    for row in 0..<band.rows {
-      var scores = [Float](repeating: 0, count: (band.high[row] - band.low[row] + 1) * shapes.count)
-      scores.withUnsafeMutableBufferPointer { scorer.add(row: row, band: band, shapes: shapes, scores: $0) }
-      for column in band.low[row]...band.high[row] {
-        for (index, shape) in shapes.enumerated()
-        where !shape.isNull && shape.source <= row && shape.target <= column {
-          let start = (row - shape.source, column - shape.target)
-          guard band.contains(start.0, start.1) else { continue }
-          let alone = scorer.contributions(source: start.0..<row, target: start.1..<column).reduce(0) { $0 + $1.1 }
-          let found = scores[(column - band.low[row]) * shapes.count + index]
-          #expect(abs(alone - Double(found)) < 1e-4)
-          different.insert(found)
-          checked += 1
-        }
-      }
-    }
-    #expect(checked > 100)
-    #expect(different.count > 10)
+    let scores = expectRowsAgreeWithSingleBeads(&scorer, band, session.prior.shapes)
+    #expect(scores.count > 100)
+    #expect(Set(scores).count > 10)
   }
 }

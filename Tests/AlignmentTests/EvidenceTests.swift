@@ -114,24 +114,8 @@ import Testing
     let band =
       isNarrow
       ? Band(low: [0, 0, 1, 2, 3, 4, 5], high: [1, 2, 3, 5, 6, 7, 7], targetCount: 7) : Band(full: 6, 7)
-    let shapes = session.prior.shapes
-    var checked = 0
-    for row in 0..<band.rows {
-      var scores = [Float](repeating: 0, count: (band.high[row] - band.low[row] + 1) * shapes.count)
-      scores.withUnsafeMutableBufferPointer { scorer.add(row: row, band: band, shapes: shapes, scores: $0) }
-      for column in band.low[row]...band.high[row] {
-        for (index, shape) in shapes.enumerated()
-        where !shape.isNull && shape.source <= row && shape.target <= column {
-          let start = (row - shape.source, column - shape.target)
-          guard band.contains(start.0, start.1) else { continue }
-          let parts = scorer.contributions(source: start.0..<row, target: start.1..<column)
-          let found = Double(scores[(column - band.low[row]) * shapes.count + index])
-          #expect(abs(parts.reduce(0) { $0 + $1.1 } - found) < 1e-4)
-          checked += 1
-        }
-      }
-    }
-    #expect(checked > 60)
+    let scores = expectRowsAgreeWithSingleBeads(&scorer, band, session.prior.shapes)
+    #expect(scores.count > 60)
   }
 
   @Test func dictionariesMatchInflectedForms() throws {
