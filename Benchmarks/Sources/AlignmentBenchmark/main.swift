@@ -26,21 +26,19 @@ func lines(_ path: String) throws -> [String] {
 
 struct Document {
   var pair: AlignmentPair
-  var gold: Set<[Range<Int>]>
+  var gold: Set<[[Int]]>
 }
 
-func key(_ source: Range<Int>, _ target: Range<Int>) -> [Range<Int>] {
-  [source.isEmpty ? 0..<0 : source, target.isEmpty ? 0..<0 : target]
-}
+/// The numbers of a bead's segments on both sides. Gold beads may have gaps, which no bead of ours has.
+func key(_ source: Range<Int>, _ target: Range<Int>) -> [[Int]] { [Array(source), Array(target)] }
 
-func gold(_ path: String) throws -> Set<[Range<Int>]> {
+func gold(_ path: String) throws -> Set<[[Int]]> {
   Set(
     try lines(path).filter { !$0.isEmpty }.map { line in
       let sides = line.split(separator: ":", omittingEmptySubsequences: false).map { side in
         side.filter { $0.isNumber || $0 == "," }.split(separator: ",").compactMap { Int($0) }
       }
-      let ranges = sides.prefix(2).map { side in (side.first ?? 0)..<((side.last ?? -1) + 1) }
-      return key(ranges[0], ranges[1])
+      return Array(sides.prefix(2))
     })
 }
 
@@ -85,14 +83,14 @@ struct Score {
   }
 
   /// For each source segment the target segments of its bead.
-  private static func targets(_ beads: Set<[Range<Int>]>) -> [Int: Range<Int>] {
-    var made: [Int: Range<Int>] = [:]
-    for bead in beads { for segment in bead[0] { made[segment] = bead[1] } }
+  private static func targets(_ beads: Set<[[Int]]>) -> [Int: Set<Int>] {
+    var made: [Int: Set<Int>] = [:]
+    for bead in beads { for segment in bead[0] { made[segment, default: []].formUnion(bead[1]) } }
     return made
   }
 
-  private static func overlaps(_ bead: [Range<Int>], _ targets: [Int: Range<Int>]) -> Bool {
-    bead[0].contains { targets[$0]?.overlaps(bead[1]) == true }
+  private static func overlaps(_ bead: [[Int]], _ targets: [Int: Set<Int>]) -> Bool {
+    bead[0].contains { targets[$0]?.isDisjoint(with: bead[1]) == false }
   }
 }
 
@@ -219,7 +217,7 @@ func madeUp(_ count: Int) throws -> Document {
   let target = (0..<vocabulary).map { $0 % 8 == 0 ? source[$0] + "x" : name(($0 &* 7919) % vocabulary, "hjkqvwzñčšžř") }
   var sources: [String] = []
   var targets: [String] = []
-  var beads: Set<[Range<Int>]> = []
+  var beads: Set<[[Int]]> = []
   while sources.count < count {
     let words = (0..<Int.random(in: 6...30, using: &generator)).map { _ in word() }
     var rendered = words.filter { _ in Int.random(in: 0..<100, using: &generator) < 85 }.map { target[$0] }
@@ -265,8 +263,8 @@ var sure = (alone: Sure(), dictionary: Sure(), vectors: Sure())
 if let sets = argument("--sets") {
   let plans = [
     Plan(
-      name: "textberg-dev", languages: ("de", "fr"), floor: 0.905,
-      dictionary: ("freedict-deu-fra.index", false, 0.915, 0.985), vectors: 0.92),
+      name: "textberg-dev", languages: ("de", "fr"), floor: 0.90,
+      dictionary: ("freedict-deu-fra.index", false, 0.91, 0.985), vectors: 0.915),
     Plan(name: "mac-dev", languages: ("zh", "en"), floor: 0.895, vectors: 0.915),
     Plan(
       name: "parice-en-is-dev", languages: ("en", "is"), floor: 0.965,
