@@ -114,22 +114,6 @@ let sample = """
   }
 }
 
-@Suite struct HTMLReaderTests {
-  @Test func rangesPointAtTheSource() throws {
-    let (all, text) = try HTMLReader.parse(
-      Array(
-        "<!DOCTYPE html>\n<html><body>é<p class=x>Caf&eacute; <b>a</b><br><p>z<script>1<2</script></body></html>".utf8)
-    )
-    let shown = all.map { String(decoding: text[$0.range], as: UTF8.self) }
-    #expect(shown.contains("<p class=x>"))
-    #expect(shown.contains("Caf&eacute; "))
-    #expect(all.map(\.event).contains(.text("Café ")))
-    #expect(all.allSatisfy { LineMap(text).position(at: $0.range.lowerBound) == $0.position })
-    #expect(shown.contains("</b>"))
-    #expect(all.contains { $0.event == .endElement("p") && $0.isImplied })
-  }
-}
-
 @Suite struct XMLValidationTests {
   @Test func dtd() throws {
     let dtd = Array("<!ELEMENT a (b)><!ELEMENT b (#PCDATA)>".utf8)
