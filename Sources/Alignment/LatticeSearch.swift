@@ -32,22 +32,47 @@ struct LatticeSearch {
 
   let prior: BeadPrior
 
+  /// What is known of each node of the band, and of each shape that may end there.
+  private struct Nodes {
+    /// Evidence for the bead of each shape that ends at a node, node by node; `nothing` where there can be none.
+    var scores: [Float]
+    /// The log of the sum over all chains from the start to a node, and from it to the end.
+    var forward: [Double]
+    var backward: [Double] = []
+
+    init(_ band: Band, shapes: Int) {
+      scores = Array(repeating: 0, count: band.cells * shapes)
+      forward = Array(repeating: -.infinity, count: band.cells)
+      forward[0] = 0
+    }
+
+    /// The log of the sum over all chains.
+    var whole: Double { forward[forward.count - 1] }
+  }
+
   /// Runs the search. O(cells × shapes) time and memory beside what the scorers need.
   func run(band: Band, scorers: inout [any EvidenceScorer]) -> Outcome {
+    var nodes = Nodes(band, shapes: prior.shapes.count)
+    forwardPass(band, &scorers, &nodes)
+    nodes.backward = backwardPass(band, nodes.scores)
+    let choice = decide(band, nodes)
+    var outcome = Outcome(steps: trace(band, nodes, choice), low: [], high: [], touchesEdge: [])
+    for row in 0..<band.rows { narrow(band, nodes, row, &outcome) }
+    return outcome
+  }
+
+  /// Asks the scorers row by row and sums over all chains from the start.
+  private func forwardPass(_ band: Band, _ scorers: inout [any EvidenceScorer], _ nodes: inout Nodes) {
     let shapes = prior.shapes
     let shapeCount = shapes.count
-    let last = band.rows - 1
-    let columns = band.high[last]
-    var scores = [Float](repeating: 0, count: band.cells * shapeCount)
-    var choice = [UInt8](repeating: 255, count: band.cells)
-    var forward = [Double](repeating: -.infinity, count: band.cells)
-    forward[0] = 0
+    var forward = nodes.forward
+    nodes.forward = []
     var pin = -1
-    for row in 0...last {
+    for row in 0..<band.rows {
       while pin + 1 < band.pins.count, band.pins[pin + 1].source <= row { pin += 1 }
       let begin = band.offset[row] * shapeCount
       let size = (band.high[row] - band.low[row] + 1) * shapeCount
-      scores.withUnsafeMutableBufferPointer { all in
+      nodes.scores.withUnsafeMutableBufferPointer { all in
         let slice = UnsafeMutableBufferPointer(rebasing: all[begin..<begin + size])
         for at in scorers.indices { scorers[at].add(row: row, band: band, shapes: shapes, scores: slice) }
         for column in band.low[row]...band.high[row] {
@@ -70,19 +95,23 @@ struct LatticeSearch {
         }
       }
     }
-    let backward = backwardPass(band, scores)
-    let whole = forward[band.cells - 1]
-    decide(band, scores, forward, backward, &choice)
+    nodes.forward = forward
+  }
+
+  /// The chosen chain, from its end back to the start.
+  private func trace(_ band: Band, _ nodes: Nodes, _ choice: [UInt8]) -> [Step] {
+    let shapes = prior.shapes
     var steps: [Step] = []
-    var row = last
-    var column = columns
+    var row = band.rows - 1
+    var column = band.high[row]
     while row > 0 || column > 0 {
       let node = band.index(row, column)
       let index = Int(choice[node])
-      guard index < shapeCount else { break }
+      guard index < shapes.count else { break }
       let shape = shapes[index]
       let from = band.index(row - shape.source, column - shape.target)
-      let log = forward[from] + Double(scores[node * shapeCount + index]) + backward[node] - whole
+      let score = Double(nodes.scores[node * shapes.count + index])
+      let log = nodes.forward[from] + score + nodes.backward[node] - nodes.whole
       steps.append(
         Step(
           source: row - shape.source..<row, target: column - shape.target..<column, shape: index,
@@ -90,47 +119,50 @@ struct LatticeSearch {
       row -= shape.source
       column -= shape.target
     }
-    var outcome = Outcome(steps: steps.reversed(), low: [], high: [], touchesEdge: [])
-    for row in 0...last {
-      var low = band.high[row]
-      var high = band.low[row]
-      var touches = false
-      for column in band.low[row]...band.high[row] {
-        let node = band.index(row, column)
-        let probability = forward[node] + backward[node] - whole
-        if probability > -20 {
-          low = min(low, column)
-          high = max(high, column)
-        }
-        if probability > -5, (column == band.low[row] && column > 0) || (column == band.high[row] && column < columns) {
-          touches = true
-        }
+    return steps.reversed()
+  }
+
+  /// Adds the columns of a row with a posterior that matters, and whether probable ones lie at the band's edge.
+  private func narrow(_ band: Band, _ nodes: Nodes, _ row: Int, _ outcome: inout Outcome) {
+    let columns = band.high[band.rows - 1]
+    var low = band.high[row]
+    var high = band.low[row]
+    var touches = false
+    for column in band.low[row]...band.high[row] {
+      let node = band.index(row, column)
+      let probability = nodes.forward[node] + nodes.backward[node] - nodes.whole
+      if probability > -20 {
+        low = min(low, column)
+        high = max(high, column)
       }
-      outcome.low.append(min(low, high))
-      outcome.high.append(max(low, high))
-      outcome.touchesEdge.append(touches)
+      if probability > -5, (column == band.low[row] && column > 0) || (column == band.high[row] && column < columns) {
+        touches = true
+      }
     }
-    return outcome
+    outcome.low.append(min(low, high))
+    outcome.high.append(max(low, high))
+    outcome.touchesEdge.append(touches)
   }
 
   /// Chooses the chain with the most expected gain, a bead's gain being its posterior less the threshold. That chain
   /// has more right beads than the most probable one, and the threshold, near half of the F1 that is reached, keeps it
   /// from cutting beads up for the sake of their number.
-  private func decide(
-    _ band: Band, _ scores: [Float], _ forward: [Double], _ backward: [Double], _ choice: inout [UInt8]
-  ) {
+  ///
+  /// - Returns: the shape of each node's best bead; 255 where no chain reaches it.
+  private func decide(_ band: Band, _ nodes: Nodes) -> [UInt8] {
     let shapes = prior.shapes
-    let whole = forward[band.cells - 1]
+    let whole = nodes.whole
+    var choice = [UInt8](repeating: 255, count: band.cells)
     var gains = [Double](repeating: -.infinity, count: band.cells)
     gains[0] = 0
     for row in 0..<band.rows {
       for column in band.low[row]...band.high[row] {
         let node = band.index(row, column)
         for (index, shape) in shapes.enumerated() {
-          let score = scores[node * shapes.count + index]
+          let score = nodes.scores[node * shapes.count + index]
           guard score > LatticeSearch.nothing else { continue }
           let from = band.index(row - shape.source, column - shape.target)
-          let log = forward[from] + Double(score) + backward[node] - whole
+          let log = nodes.forward[from] + Double(score) + nodes.backward[node] - whole
           let posterior = log > -30 ? exp(log) : 0
           let gain = gains[from] + posterior - LatticeSearch.threshold
           if gain > gains[node] {
@@ -140,8 +172,10 @@ struct LatticeSearch {
         }
       }
     }
+    return choice
   }
 
+  /// Sums over all chains to the end.
   private func backwardPass(_ band: Band, _ scores: [Float]) -> [Double] {
     let shapes = prior.shapes
     var backward = [Double](repeating: -.infinity, count: band.cells)

@@ -25,6 +25,20 @@ struct LexiconTrainer {
       wordStarts.append(self.words.count)
       weights.append(weight)
     }
+
+    /// The places of an example's words in `words`.
+    func words(in example: Int32) -> Range<Int> { wordStarts[Int(example)]..<wordStarts[Int(example) + 1] }
+
+    /// For each of `words` how many it may come from, the empty word among them.
+    var uniformDenominators: [Float] {
+      var out: [Float] = []
+      out.reserveCapacity(words.count)
+      for example in weights.indices {
+        let size = Float(givenStarts[example + 1] - givenStarts[example] + 1)
+        out += repeatElement(size, count: wordStarts[example + 1] - wordStarts[example])
+      }
+      return out
+    }
   }
 
   /// The table that the prior alone gives.
@@ -53,95 +67,130 @@ struct LexiconTrainer {
   func train(
     _ examples: Examples, links: SparseRows<PriorLinks.Link>, counts: [Int32], total: Int
   ) -> LexiconTable {
-    let given = links.rows
-    // The last row is the empty word, which any word may come from.
-    var postingStarts = [Int](repeating: 0, count: given + 2)
-    for word in examples.given { postingStarts[Int(word) + 1] += 1 }
-    for row in 0...given { postingStarts[row + 1] += postingStarts[row] }
-    var fill = postingStarts
-    var postings = [Int32](repeating: 0, count: examples.given.count)
-    for example in 0..<examples.weights.count {
-      for at in examples.givenStarts[example]..<examples.givenStarts[example + 1] {
-        let word = Int(examples.given[at])
-        postings[fill[word]] = Int32(example)
-        fill[word] += 1
-      }
-    }
-    var denominators = [Float](repeating: 0, count: examples.words.count)
-    for example in 0..<examples.weights.count {
-      let size = Float(examples.givenStarts[example + 1] - examples.givenStarts[example] + 1)
-      for at in examples.wordStarts[example]..<examples.wordStarts[example + 1] { denominators[at] = size }
-    }
-    var table = SparseRows<Float>()
+    let uses = Uses(examples, words: links.rows)
+    var denominators = examples.uniformDenominators
+    var table: SparseRows<Float>?
     var work = Work(columns: counts.count)
-    for round in 0...rounds {
-      let isLast = round == rounds
-      var next = SparseRows<Float>()
-      next.reserve(rows: given + 1, cells: table.columns.count)
-      var nextDenominators = [Float](repeating: 0, count: isLast ? 0 : denominators.count)
-      var remainder: [Float] = []
-      for row in 0...given {
-        let isEmptyWord = row == given
-        if round > 0 {
-          for cell in table[row] { work.current[Int(table.columns[cell])] = table.values[cell] }
-        }
-        // Expected counts.
-        var sum: Float = 0
-        let uses = isEmptyWord ? 0..<examples.weights.count : postingStarts[row]..<postingStarts[row + 1]
-        for use in uses {
-          let example = isEmptyWord ? use : Int(postings[use])
-          let weight = examples.weights[example]
-          for at in examples.wordStarts[example]..<examples.wordStarts[example + 1] {
-            let word = Int(examples.words[at])
-            let value = round == 0 ? 1 : max(work.current[word], 1e-9)
-            let share = weight * value / denominators[at]
-            if work.expected[word] == 0 { work.touched.append(Int32(word)) }
-            work.expected[word] += share
-            sum += share
-          }
-        }
-        if round > 0 {
-          for cell in table[row] { work.current[Int(table.columns[cell])] = 0 }
-        }
-        var known: Float = 0
-        if !isEmptyWord {
-          for cell in links[row] {
-            known += priorWeight * links.values[cell].weight
-            if work.expected[Int(links.columns[cell])] == 0 { work.touched.append(links.columns[cell]) }
-          }
-        }
-        if isLast {
-          if !isEmptyWord {
-            remainder.append(
-              finish(row, sum: sum, known: known, links: links, counts: counts, total: total, &work, &next))
-          }
-        } else {
-          let scale = 1 / max(sum + known, 1e-9)
-          if !isEmptyWord {
-            for cell in links[row] {
-              work.expected[Int(links.columns[cell])] += priorWeight * links.values[cell].weight
-            }
-          }
-          for word in work.touched {
-            let value = work.expected[Int(word)] * scale
-            work.expected[Int(word)] = value
-            next.append(word, value)
-          }
-          for use in uses {
-            let example = isEmptyWord ? use : Int(postings[use])
-            for at in examples.wordStarts[example]..<examples.wordStarts[example + 1] {
-              nextDenominators[at] += max(work.expected[Int(examples.words[at])], 1e-9)
-            }
-          }
-        }
-        next.endRow()
-        work.clear()
-      }
-      if isLast { return LexiconTable(ratios: next, remainder: remainder) }
-      table = next
-      denominators = nextDenominators
+    for _ in 0..<rounds {
+      table = improve(table, examples, uses, links, &denominators, &work)
     }
-    return prior(links, counts: counts, total: total)
+    var ratios = SparseRows<Float>()
+    ratios.reserve(rows: links.rows, cells: table?.columns.count ?? 0)
+    var remainder: [Float] = []
+    for row in 0..<links.rows {
+      let sum = expect(examples, uses[row], table, row, denominators, &work)
+      let known = touch(links, row, &work)
+      remainder.append(
+        finish(row, sum: sum, known: known, links: links, counts: counts, total: total, &work, &ratios))
+      ratios.endRow()
+      work.clear()
+    }
+    return LexiconTable(ratios: ratios, remainder: remainder)
+  }
+
+  /// One round: expected counts by the table of the round before (nil: any word is as likely), and the table and the
+  /// denominators that they give.
+  private func improve(
+    _ table: SparseRows<Float>?, _ examples: Examples, _ uses: Uses, _ links: SparseRows<PriorLinks.Link>,
+    _ denominators: inout [Float], _ work: inout Work
+  ) -> SparseRows<Float> {
+    var next = SparseRows<Float>()
+    next.reserve(rows: uses.rows, cells: table?.columns.count ?? 0)
+    var nextDenominators = [Float](repeating: 0, count: denominators.count)
+    for row in 0..<uses.rows {
+      let sum = expect(examples, uses[row], table, row, denominators, &work)
+      let known = touch(links, row, &work)
+      add(links, row, &work)
+      let scale = 1 / max(sum + known, 1e-9)
+      for word in work.touched {
+        let value = work.expected[Int(word)] * scale
+        work.expected[Int(word)] = value
+        next.append(word, value)
+      }
+      for example in uses[row] {
+        for at in examples.words(in: example) {
+          nextDenominators[at] += max(work.expected[Int(examples.words[at])], 1e-9)
+        }
+      }
+      next.endRow()
+      work.clear()
+    }
+    denominators = nextDenominators
+    return next
+  }
+
+  /// Fills in how often each word is expected to come from a row's word; gives their sum.
+  private func expect(
+    _ examples: Examples, _ uses: ArraySlice<Int32>, _ table: SparseRows<Float>?, _ row: Int, _ denominators: [Float],
+    _ work: inout Work
+  ) -> Float {
+    if let table {
+      for cell in table[row] { work.current[Int(table.columns[cell])] = table.values[cell] }
+    }
+    let isUniform = table == nil
+    var sum: Float = 0
+    for example in uses {
+      let weight = examples.weights[Int(example)]
+      for at in examples.words(in: example) {
+        let word = Int(examples.words[at])
+        let value = isUniform ? 1 : max(work.current[word], 1e-9)
+        let share = weight * value / denominators[at]
+        if work.expected[word] == 0 { work.touched.append(Int32(word)) }
+        work.expected[word] += share
+        sum += share
+      }
+    }
+    if let table {
+      for cell in table[row] { work.current[Int(table.columns[cell])] = 0 }
+    }
+    return sum
+  }
+
+  /// Lists the words that a row's word is linked to beforehand; gives the weight of the links.
+  private func touch(_ links: SparseRows<PriorLinks.Link>, _ row: Int, _ work: inout Work) -> Float {
+    guard row < links.rows else { return 0 }
+    var known: Float = 0
+    for cell in links[row] {
+      known += priorWeight * links.values[cell].weight
+      if work.expected[Int(links.columns[cell])] == 0 { work.touched.append(links.columns[cell]) }
+    }
+    return known
+  }
+
+  /// Counts what a row's word is linked to beforehand.
+  private func add(_ links: SparseRows<PriorLinks.Link>, _ row: Int, _ work: inout Work) {
+    guard row < links.rows else { return }
+    for cell in links[row] {
+      work.expected[Int(links.columns[cell])] += priorWeight * links.values[cell].weight
+    }
+  }
+
+  /// The examples that each given word stands in; the last row is the empty word, which stands in all.
+  private struct Uses {
+    private var starts: [Int]
+    private var examples: [Int32]
+
+    var rows: Int { starts.count - 1 }
+
+    subscript(row: Int) -> ArraySlice<Int32> { examples[starts[row]..<starts[row + 1]] }
+
+    init(_ list: Examples, words: Int) {
+      let count = list.weights.count
+      starts = [Int](repeating: 0, count: words + 2)
+      for word in list.given { starts[Int(word) + 1] += 1 }
+      starts[words + 1] = count
+      for row in 0...words { starts[row + 1] += starts[row] }
+      examples = [Int32](repeating: 0, count: list.given.count + count)
+      var fill = starts
+      for example in 0..<count {
+        for at in list.givenStarts[example]..<list.givenStarts[example + 1] {
+          let word = Int(list.given[at])
+          examples[fill[word]] = Int32(example)
+          fill[word] += 1
+        }
+        examples[list.given.count + example] = Int32(example)
+      }
+    }
   }
 
   /// Arrays as long as the vocabulary, of which a row uses few cells.
@@ -171,9 +220,7 @@ struct LexiconTrainer {
       let kept = work.expected[Int(word)] - discount
       work.expected[Int(word)] = kept > 0.01 ? kept : 0
     }
-    for cell in links[row] {
-      work.expected[Int(links.columns[cell])] += priorWeight * links.values[cell].weight
-    }
+    add(links, row, &work)
     var mass: Float = 0
     for word in work.touched.sorted() {
       let share = work.expected[Int(word)] * scale

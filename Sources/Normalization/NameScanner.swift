@@ -79,95 +79,90 @@ struct NameScanner {
 
   /// Scans a part of a stretch; matches start inside the part and may end behind it.
   mutating func scan(_ view: TextView, _ part: Range<Int>, protection: ProtectedSpans?) {
-    let startClass = compiled.startClass.base
-    let pairs = compiled.pairs.base
     let first = compiled.first.base
     let second = compiled.second.base
-    let base = view.base
     let end = part.upperBound
     var at = part.lowerBound
-    while at < end {
-      // Eight bytes at a time, without a branch on which of them it is: branches nobody can foresee cost the most.
-      while at + 9 <= end {
-        let a = Int(base[at])
-        let b = Int(base[at + 1])
-        let c = Int(base[at + 2])
-        let d = Int(base[at + 3])
-        let e = Int(base[at + 4])
-        let f = Int(base[at + 5])
-        let g = Int(base[at + 6])
-        let h = Int(base[at + 7])
-        let low =
-          UInt64(first[a] & second[b]) | UInt64(first[b] & second[c]) << 8 | UInt64(first[c] & second[d]) << 16
-          | UInt64(first[d] & second[e]) << 24
-        let high =
-          UInt64(first[e] & second[f]) | UInt64(first[f] & second[g]) << 8 | UInt64(first[g] & second[h]) << 16
-          | UInt64(first[h] & second[Int(base[at + 8])]) << 24
-        let kinds = low | high << 32
-        if kinds != 0 {
-          at += kinds.trailingZeroBitCount >> 3
-          break
-        }
-        at += 8
-      }
+    while true {
+      at = NameScanner.skip(view.base, at, end, first, second)
       guard at < end else { break }
-      let kind = startClass[Int(base[at])]
-      if at + 1 < end, first[Int(base[at])] & second[Int(base[at + 1])] & StartFilter.changes != 0 {
+      if at + 1 < end,
+        first[Int(view.base[at])] & second[Int(view.base[at + 1])] & StartFilter.changes != 0
+      {
         noteMixed(view, at + 1)
       }
-      if kind == 0 {
+      guard mayStart(view, at), let before = view.surroundings(before: at, habits: compiled.habits),
+        let hit = match(view, at, before)
+      else {
         at += 1
         continue
       }
-      if kind & 8 != 0 {
-        signs.append(at)
-        if kind == 8 {
-          at += 1
-          continue
-        }
-      }
-      if kind & 4 != 0 {
-        if at > view.start && Homoglyphs.isASCIILetter(base[at - 1])
-          || at + 2 < view.end && Homoglyphs.isASCIILetter(base[at + 2])
-        {
-          noteMixed(view, at)
-        }
-        if kind & 3 == 0 {
-          at += 1
-          continue
-        }
-      }
-      if kind & 2 == 0, at > view.start, Letters.isASCIIWord(base[at - 1]) {
-        at += 1
-        continue
-      }
-      let pair = Int(base[at]) << 8 | (at + 1 < view.end ? Int(base[at + 1]) : 0)
-      if pairs[pair >> 6] & (1 << UInt64(pair & 63)) == 0, at + 1 < view.end {
-        at += 1
-        continue
-      }
-      guard let before = view.surroundings(before: at, habits: compiled.habits) else {
-        at += 1
-        continue
-      }
-      if let hit = match(view, at, before) {
-        // A match that touches a protected span is none; what stands behind its first word may still be one.
-        if protection?.contains(hit.start..<hit.end) == true {
-          at = max(at + 1, min(hit.end, view.wordEnd(from: at)))
-          continue
-        }
-        if hit.around.isDoubtful || hit.letterCase == .odd && !isKept(hit) {
-          doubtful.append(hit)
-          // It takes nothing away from what stands behind its first word.
-          at = max(at + 1, view.wordEnd(from: at))
-        } else {
-          hits.append(hit)
-          at = max(at + 1, hit.end)
-        }
-      } else {
-        at += 1
-      }
+      at = max(at + 1, take(hit, view, protection))
     }
+  }
+
+  /// The next byte that `StartFilter` does not pass over; in the last eight bytes every one is given.
+  ///
+  /// Eight bytes at a time, without a branch on which of them it is: branches nobody can foresee cost the most.
+  @inline(__always)
+  private static func skip(
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ first: UnsafePointer<UInt8>,
+    _ second: UnsafePointer<UInt8>
+  ) -> Int {
+    var at = start
+    while at + 9 <= end {
+      let a = Int(base[at])
+      let b = Int(base[at + 1])
+      let c = Int(base[at + 2])
+      let d = Int(base[at + 3])
+      let e = Int(base[at + 4])
+      let f = Int(base[at + 5])
+      let g = Int(base[at + 6])
+      let h = Int(base[at + 7])
+      let low =
+        UInt64(first[a] & second[b]) | UInt64(first[b] & second[c]) << 8 | UInt64(first[c] & second[d]) << 16
+        | UInt64(first[d] & second[e]) << 24
+      let high =
+        UInt64(first[e] & second[f]) | UInt64(first[f] & second[g]) << 8 | UInt64(first[g] & second[h]) << 16
+        | UInt64(first[h] & second[Int(base[at + 8])]) << 24
+      let kinds = low | high << 32
+      if kinds != 0 { return at + kinds.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    return at
+  }
+
+  /// Whether a spelling may start at a place, by its first two bytes and the byte before; notes what else the first
+  /// byte may be.
+  @inline(__always)
+  private mutating func mayStart(_ view: TextView, _ at: Int) -> Bool {
+    let base = view.base
+    let kind = compiled.startClass.base[Int(base[at])]
+    if kind == 0 { return false }
+    if kind & 8 != 0 { signs.append(at) }
+    if kind & 4 != 0,
+      at > view.start && Homoglyphs.isASCIILetter(base[at - 1])
+        || at + 2 < view.end && Homoglyphs.isASCIILetter(base[at + 2])
+    {
+      noteMixed(view, at)
+    }
+    if kind & 3 == 0 || kind & 2 == 0 && at > view.start && Letters.isASCIIWord(base[at - 1]) { return false }
+    guard at + 1 < view.end else { return true }
+    let pair = Int(base[at]) << 8 | Int(base[at + 1])
+    return compiled.pairs.base[pair >> 6] & (1 << UInt64(pair & 63)) != 0
+  }
+
+  /// Keeps a match, or lets it go where it is protected; gives where to scan on.
+  private mutating func take(_ hit: Hit, _ view: TextView, _ protection: ProtectedSpans?) -> Int {
+    // A match that touches a protected span is none; what stands behind its first word may still be one.
+    if protection?.contains(hit.start..<hit.end) == true { return min(hit.end, view.wordEnd(from: hit.start)) }
+    if hit.around.isDoubtful || hit.letterCase == .odd && !isKept(hit) {
+      doubtful.append(hit)
+      // It takes nothing away from what stands behind its first word.
+      return view.wordEnd(from: hit.start)
+    }
+    hits.append(hit)
+    return hit.end
   }
 
   /// Notes the word around a change of script, once.

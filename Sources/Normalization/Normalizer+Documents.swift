@@ -24,35 +24,61 @@ extension Normalizer {
       if let base = buffer.baseAddress { ignores = IgnoreComments(TextView(base: base, start: 0, end: buffer.count)) }
     }
     let map = LineMap(document)
-    func place(_ span: SourceSpan) -> SourceSpan {
-      map.span(text.source(of: span.start.byte..<max(span.start.byte, span.end.byte)))
+    result.edits = placeChanges(&result, text, map, &ignores)
+    placeObservations(&result, text, map, &ignores)
+    document.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      result.observations += ignores.unused(path: path, TextView(base: base, start: 0, end: buffer.count))
     }
-    var edits: [TextEdit] = []
-    var changes: [NameChange] = []
-    var dropped = 0
-    for change in result.changes {
+    result.matches.items = result.matches.items.map { item in
+      let range = text.source(of: item.start..<(item.start + Int(item.length)))
+      return NameMatches.Item(start: range.lowerBound, length: Int32(range.count), spelling: item.spelling)
+    }
+    result.questions = result.questions.compactMap { placed($0, text, map) }
+    result.output = result.edits.isEmpty ? document : TextEdit.apply(result.edits, to: document)
+    result.source = document
+    return result
+  }
+
+  /// Gives changes and proposals their places in the document; changes that cannot be made there become proposals.
+  ///
+  /// - Returns: the document's edits.
+  private func placeChanges(
+    _ result: inout NormalizationResult, _ text: RegionText, _ map: LineMap, _ ignores: inout IgnoreComments
+  ) -> [TextEdit] {
+    func placed(_ change: NameChange) -> NameChange {
       var own = change
       own.range = text.source(of: change.range)
       own.position = map.position(at: own.range.lowerBound)
+      return own
+    }
+    var edits: [TextEdit] = []
+    var changes: [NameChange] = []
+    var proposals = result.proposals.map(placed)
+    for change in result.changes {
+      let own = placed(change)
       if ignores.covers(own.range.lowerBound, rule: own.rule) {
         ignores.use(own.range.lowerBound, rule: own.rule)
-        dropped += 1
       } else if let made = text.edits(for: change.range, change.to) {
         edits += made
         changes.append(own)
       } else {
-        result.proposals.append(own)
+        proposals.append(own)
       }
     }
-    let known = result.proposals.count - (result.changes.count - changes.count - dropped)
-    for index in 0..<known {
-      result.proposals[index].range = text.source(of: result.proposals[index].range)
-      result.proposals[index].position = map.position(at: result.proposals[index].range.lowerBound)
-    }
-    result.proposals.sort { $0.range.lowerBound < $1.range.lowerBound }
     result.changes = changes
+    result.proposals = proposals.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return edits
+  }
+
+  /// Gives observations and their fixes their places in the document, less those that a comment ignores.
+  private func placeObservations(
+    _ result: inout NormalizationResult, _ text: RegionText, _ map: LineMap, _ ignores: inout IgnoreComments
+  ) {
     for index in result.observations.indices {
-      result.observations[index].span = result.observations[index].span.map(place)
+      result.observations[index].span = result.observations[index].span.map { span in
+        map.span(text.source(of: span.start.byte..<max(span.start.byte, span.end.byte)))
+      }
       // Edits of the decoded text are of no use in the file.
       if let fix = result.observations[index].fix, let edit = fix.edits.first {
         result.observations[index].fix = text.edits(for: edit.range, edit.replacement).map {
@@ -65,30 +91,20 @@ extension Normalizer {
       ignores.use(byte, rule: finding.rule)
       return true
     }
-    document.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      result.observations += ignores.unused(path: path, TextView(base: base, start: 0, end: buffer.count))
+  }
+
+  /// A question with its place in the document, less the options that cannot be written there; nil where none is left.
+  private func placed(_ question: NameQuestion, _ text: RegionText, _ map: LineMap) -> NameQuestion? {
+    var own = question
+    own.range = text.source(of: question.range)
+    own.position = map.position(at: own.range.lowerBound)
+    own.options = question.options.compactMap { option in
+      var option = option
+      guard let made = text.edits(for: option.range, option.replacement) else { return nil }
+      option.edits = made
+      return option
     }
-    result.matches.items = result.matches.items.map { item in
-      let range = text.source(of: item.start..<(item.start + Int(item.length)))
-      return NameMatches.Item(start: range.lowerBound, length: Int32(range.count), spelling: item.spelling)
-    }
-    result.questions = result.questions.compactMap { question in
-      var own = question
-      own.range = text.source(of: question.range)
-      own.position = map.position(at: own.range.lowerBound)
-      own.options = question.options.compactMap { option in
-        var option = option
-        guard let made = text.edits(for: option.range, option.replacement) else { return nil }
-        option.edits = made
-        return option
-      }
-      return own.options.isEmpty ? nil : own
-    }
-    result.edits = edits
-    result.output = edits.isEmpty ? document : TextEdit.apply(edits, to: document)
-    result.source = document
-    return result
+    return own.options.isEmpty ? nil : own
   }
 
   /// Rewrites a document whose regions name their languages.

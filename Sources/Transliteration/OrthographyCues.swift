@@ -1,34 +1,34 @@
 /// Which orthographies a Latin spelling may follow, by its letters.
-enum OrthographyCues {
+struct OrthographyCues {
   struct Cue {
     var orthography: String
     var penalty: Int
   }
 
+  private let word: [Unicode.Scalar]
+  private var cues: [Cue] = []
+
   /// Orthographies with their penalties in hundredths, the language's own first.
   static func of(_ word: [Unicode.Scalar], language: String?) -> [Cue] {
-    var cues: [Cue] = []
-    func add(_ orthography: String, _ penalty: Int) {
-      if let index = cues.firstIndex(where: { $0.orthography == orthography }) {
-        cues[index].penalty = min(cues[index].penalty, penalty)
-      } else {
-        cues.append(Cue(orthography: orthography, penalty: penalty))
-      }
-    }
-    func has(_ parts: String...) -> Bool { parts.contains { contains(word, Array($0.unicodeScalars)) } }
-    func any(_ letters: String) -> Bool { word.contains { letters.unicodeScalars.contains($0) } }
-    func before(_ parts: [String], _ letters: String) -> Bool {
-      letters.unicodeScalars.contains { letter in parts.contains { contains(word, Array($0.unicodeScalars) + [letter]) }
-      }
-    }
-    let isASCII = word.allSatisfy { $0.value < 128 }
-    if let language, let own = byLanguage[language] { for orthography in own { add(orthography, 0) } }
-    if any("čšžěďťňřŝĉĵĥŭǆ") {
-      // Letters with a caron leave no doubt: no ch, sch or j of the Western languages stands beside them.
-      add("sci", 0)
-      add("scib", 1)
-      return cues
-    }
+    var cues = OrthographyCues(word: word)
+    if let language, let own = byLanguage[language] { for orthography in own { cues.add(orthography, 0) } }
+    guard !cues.readCarons() else { return cues.cues }
+    cues.readLetters()
+    cues.readGroups()
+    if language == "zh" || cues.any("qx") { cues.add("zh", 4) }
+    return cues.cues
+  }
+
+  /// Letters with a caron leave no doubt: no ch, sch or j of the Western languages stands beside them.
+  private mutating func readCarons() -> Bool {
+    guard any("čšžěďťňřŝĉĵĥŭǆ") else { return false }
+    add("sci", 0)
+    add("scib", 1)
+    return true
+  }
+
+  /// Other letters that few languages have.
+  private mutating func readLetters() {
     if any("āēīūķļņģėų") {
       add("sci", 0)
       add("scib", 2)
@@ -44,11 +44,15 @@ enum OrthographyCues {
     } else if any("õ") {
       add("sci", 1)
     }
-    add("en", isASCII ? 0 : 2)
+  }
+
+  /// Groups of letters that a language writes a sound with.
+  private mutating func readGroups() {
+    add("en", word.allSatisfy { $0.value < 128 } ? 0 : 2)
     if has("oo", "ee") { add("enl", 1) }
     if has("ou", "tch", "ï", "gue", "gui") {
       add("fr", 0)
-    } else if has("ch", "é", "dj", "j") || ends(word, "ine") || ends(word, "yne") {
+    } else if has("ch", "é", "dj", "j") || ends("ine") || ends("yne") {
       add("fr", 1)
     }
     if has("sch", "w") {
@@ -77,15 +81,34 @@ enum OrthographyCues {
     }
     if any("xj") || has("ch", "qu", "gu") { add("pt", 3) }
     if any("qcx") { add("tr", 4) }
-    if language == "zh" || any("qx") { add("zh", 4) }
-    return cues
   }
 
-  private static func ends(_ word: [Unicode.Scalar], _ ending: String) -> Bool {
+  private mutating func add(_ orthography: String, _ penalty: Int) {
+    if let index = cues.firstIndex(where: { $0.orthography == orthography }) {
+      cues[index].penalty = min(cues[index].penalty, penalty)
+    } else {
+      cues.append(Cue(orthography: orthography, penalty: penalty))
+    }
+  }
+
+  /// Whether the word holds one of some groups.
+  private func has(_ parts: String...) -> Bool { parts.contains { contains(Array($0.unicodeScalars)) } }
+
+  /// Whether the word holds one of some letters.
+  private func any(_ letters: String) -> Bool { word.contains { letters.unicodeScalars.contains($0) } }
+
+  /// Whether one of some groups stands before one of some letters.
+  private func before(_ parts: [String], _ letters: String) -> Bool {
+    letters.unicodeScalars.contains { letter in
+      parts.contains { contains(Array($0.unicodeScalars) + [letter]) }
+    }
+  }
+
+  private func ends(_ ending: String) -> Bool {
     word.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars)
   }
 
-  private static func contains(_ word: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
+  private func contains(_ part: [Unicode.Scalar]) -> Bool {
     guard word.count >= part.count, let first = part.first else { return false }
     for start in 0...(word.count - part.count) where word[start] == first {
       if word[start..<(start + part.count)].elementsEqual(part) { return true }

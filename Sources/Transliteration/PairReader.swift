@@ -45,37 +45,23 @@ struct PairReader {
     phrase(pair)
   }
 
+  private typealias Tell = (
+    Kind, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>, NameDifference.Stretch
+  ) -> Void
+
   /// Fills the measures and tells each unequal stretch of the sounds, then of the letters.
-  private func visit(
-    into out: UnsafeMutableBufferPointer<Float>,
-    stretch: (Kind, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>, NameDifference.Stretch) -> Void
-  ) {
-    let sound = (reading(a, match.a), reading(b, match.b))
-    var tally = SoundTally()
-    a.phonemes.withUnsafeBufferPointer { left in
-      b.phonemes.withUnsafeBufferPointer { right in
-        let x = UnsafeBufferPointer(rebasing: left[sound.0])
-        let y = UnsafeBufferPointer(rebasing: right[sound.1])
-        _ = NameDifference(x, y, isVowel: { $0 <= PhonemicCosts.lastVowel }) { i, j in
-          tally.add(i < 0 ? 0 : x[i], j < 0 ? 0 : y[j], costs)
-        } stretch: {
-          stretch(.sounds, x, y, $0)
-        }
-        tally.skeletons(x, y)
-      }
-    }
-    let longer = Float(max(sound.0.count, sound.1.count))
+  private func visit(into out: UnsafeMutableBufferPointer<Float>, stretch: Tell) {
+    let sounds = readSounds(stretch)
     let kind = kind
     let latin = a.letters.latin.withUnsafeBufferPointer { x in
       b.letters.latin.withUnsafeBufferPointer { y in
         let difference = NameDifference(x, y, isVowel: PairReader.isVowel) {
           if kind != .cyrillic { stretch(kind, x, y, $0) }
         }
-        return (difference.edits, difference.run)
+        return (edits: difference.edits, run: difference.run)
       }
     }
-    let (n, m) = (a.letters.latin.count, b.letters.latin.count)
-    var own = Float(latin.0) / Float(max(n, m))
+    var own = Float(latin.edits) / Float(max(a.letters.latin.count, b.letters.latin.count))
     if kind == .cyrillic {
       own = a.letters.cyrillic.withUnsafeBufferPointer { x in
         b.letters.cyrillic.withUnsafeBufferPointer { y in
@@ -84,11 +70,43 @@ struct PairReader {
         }
       }
     }
+    write(into: out, sounds, latin: latin, own: own)
+  }
+
+  /// Compares the sounds of the best readings and tells each stretch in which they differ.
+  private func readSounds(_ stretch: Tell) -> SoundTally {
+    let (own, other) = (reading(a, match.a), reading(b, match.b))
+    var tally = SoundTally()
+    a.phonemes.withUnsafeBufferPointer { left in
+      b.phonemes.withUnsafeBufferPointer { right in
+        let x = UnsafeBufferPointer(rebasing: left[own])
+        let y = UnsafeBufferPointer(rebasing: right[other])
+        _ = NameDifference(x, y, isVowel: { $0 <= PhonemicCosts.lastVowel }) { i, j in
+          tally.add(i < 0 ? 0 : x[i], j < 0 ? 0 : y[j], costs)
+        } stretch: {
+          stretch(.sounds, x, y, $0)
+        }
+        tally.skeletons(x, y)
+      }
+    }
+    return tally
+  }
+
+  /// Writes the measures in the order of `NameEvidence.measures`; an array would be one allocation a pair.
+  ///
+  /// - Parameters:
+  ///   - latin: edits between the letters in Latin script, and the longest run that they share.
+  ///   - own: edits between the letters of the script that both are compared in, as a share of the longer word.
+  private func write(
+    into out: UnsafeMutableBufferPointer<Float>, _ sounds: SoundTally, latin: (edits: Int, run: Int), own: Float
+  ) {
+    let counts = (reading(a, match.a).count, reading(b, match.b).count)
+    let longer = Float(max(counts.0, counts.1))
     let (x, y) = (a.letters.latin, b.letters.latin)
+    let (n, m) = (x.count, y.count)
     let feminine = (x.last == UInt8(ascii: "a") ? 1 : 0) + (y.last == UInt8(ascii: "a") ? 1 : 0)
     let (p, q) = (Float(a.penalties[match.a]), Float(b.penalties[match.b]))
     let distance = Float(match.distance) / 10_000
-    // In the order of `NameEvidence.measures`; an array would be one allocation a pair.
     var place = 0
     func put(_ value: Float) {
       out[place] = value
@@ -97,30 +115,30 @@ struct PairReader {
     put(distance)
     put(distance * longer)
     put(longer)
-    put(Float(min(sound.0.count, sound.1.count)))
-    put(tally.consonants)
-    put(tally.vowels)
-    put(tally.worst)
-    put(tally.second)
-    put(Float(tally.count))
-    put(tally.added)
-    put(Float(latin.0))
-    put(Float(latin.0) / Float(max(n, m)))
+    put(Float(min(counts.0, counts.1)))
+    put(sounds.consonants)
+    put(sounds.vowels)
+    put(sounds.worst)
+    put(sounds.second)
+    put(Float(sounds.count))
+    put(sounds.added)
+    put(Float(latin.edits))
+    put(Float(latin.edits) / Float(max(n, m)))
     put(own)
     put(Float(abs(n - m)))
     put(x.first == y.first ? 1 : 0)
     put(x.last == y.last ? 1 : 0)
     put(n > 1 && m > 1 && x[n - 1] == y[m - 1] && x[n - 2] == y[m - 2] ? 1 : 0)
-    put(tally.skeletonsAgree ? 1 : 0)
-    put(Float(tally.skeleton))
-    put(Float(latin.1) / Float(max(n, m)))
+    put(sounds.skeletonsAgree ? 1 : 0)
+    put(Float(sounds.skeleton))
+    put(Float(latin.run) / Float(max(n, m)))
     put(Float(feminine))
     put(min(p, q))
     put(max(p, q))
     put(kind == .latin ? 1 : 0)
     put(kind == .mixed ? 1 : 0)
     put(kind == .cyrillic ? 1 : 0)
-    put(tally.startsUnlike ? 1 : 0)
+    put(sounds.startsUnlike ? 1 : 0)
     put(Float(abs(Int(a.doubles) - Int(b.doubles))))
   }
 

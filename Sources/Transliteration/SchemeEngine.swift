@@ -74,29 +74,63 @@ final class SchemeEngine: Sendable {
   /// than 255 letters).
   init?(_ table: SchemeTable) {
     guard !table.splitsHangul, !table.decomposes else { return nil }
+    var layout = Layout()
+    var ranges: [(number: UInt8, range: Range<Int>)] = []
+    for (first, group) in table.rules {
+      let begin = layout.rules.count
+      for rule in group { layout.add(rule, ties: table.capitalisesTies) }
+      ranges.append((layout.number(first), begin..<layout.rules.count))
+    }
+    guard layout.count <= 255 else { return nil }
+    var groups = [Range<Int>](repeating: 0..<0, count: layout.count + 1)
+    for (number, range) in ranges { groups[Int(number)] = range }
+    self.groups = groups
+    direct = layout.direct
+    others = layout.others
+    rules = layout.rules
+    keys = layout.keys
+    elements = layout.elements
+    outputs = layout.outputs
+    pool = layout.pool
+  }
+
+  /// The arrays while they grow.
+  private struct Layout {
     var direct = [UInt8](repeating: 0, count: SchemeEngine.directLimit)
     var others: [Unicode.Scalar: UInt8] = [:]
+    /// Letters numbered so far; above 255 the numbers mean nothing.
     var count = 0
-    func number(_ scalar: Unicode.Scalar) -> UInt8 {
-      if scalar.value < SchemeEngine.directLimit {
-        let known = direct[Int(scalar.value)]
-        if known != 0 || count > 255 { return known }
-        count += 1
-        direct[Int(scalar.value)] = UInt8(truncatingIfNeeded: count)
-        return UInt8(truncatingIfNeeded: count)
-      }
-      if let known = others[scalar] { return known }
-      count += 1
-      others[scalar] = UInt8(truncatingIfNeeded: count)
-      return UInt8(truncatingIfNeeded: count)
-    }
-    var groups = [0..<0]
     var rules: [Rule] = []
     var keys: [UInt8] = []
     var elements: [Element] = []
     var outputs: [Output] = []
     var pool: [UInt8] = []
-    func add(_ element: ContextElement) {
+
+    /// The number of a letter, the next one where it has none yet.
+    mutating func number(_ scalar: Unicode.Scalar) -> UInt8 {
+      let isDirect = scalar.value < SchemeEngine.directLimit
+      let known = isDirect ? direct[Int(scalar.value)] : others[scalar] ?? 0
+      if known != 0 || count > 255 { return known }
+      count += 1
+      let number = UInt8(truncatingIfNeeded: count)
+      if isDirect { direct[Int(scalar.value)] = number } else { others[scalar] = number }
+      return number
+    }
+
+    mutating func add(_ rule: SchemeRule, ties: Bool) {
+      let element = elements.count
+      for context in rule.left.reversed() { add(context) }
+      for context in rule.right { add(context) }
+      rules.append(
+        Rule(
+          key: Int32(keys.count), keyLength: Int32(rule.key.count), elements: Int32(element),
+          leftCount: Int16(rule.left.count), rightCount: Int16(rule.right.count), output: Int32(outputs.count),
+          outputCount: Int32(rule.outputs.count)))
+      for letter in rule.key.dropFirst() { keys.append(number(letter)) }
+      for output in rule.outputs { add(output, ties: ties) }
+    }
+
+    private mutating func add(_ element: ContextElement) {
       var made = Element()
       switch element {
       case .edge: made.isEdge = true
@@ -106,43 +140,16 @@ final class SchemeEngine: Sendable {
       }
       elements.append(made)
     }
-    var pending: [(number: Int, range: Range<Int>)] = []
-    for (first, group) in table.rules {
-      let begin = rules.count
-      for rule in group {
-        let element = elements.count
-        for context in rule.left.reversed() { add(context) }
-        for context in rule.right { add(context) }
-        rules.append(
-          Rule(
-            key: Int32(keys.count), keyLength: Int32(rule.key.count), elements: Int32(element),
-            leftCount: Int16(rule.left.count), rightCount: Int16(rule.right.count), output: Int32(outputs.count),
-            outputCount: Int32(rule.outputs.count)))
-        keys += rule.key.dropFirst().map(number)
-        for output in rule.outputs {
-          let start = UInt32(pool.count)
-          pool += output.utf8
-          let lowerEnd = UInt32(pool.count)
-          pool += SchemeTable.cased(output, .title, ties: table.capitalisesTies).utf8
-          let titleEnd = UInt32(pool.count)
-          pool += SchemeTable.cased(output, .upper).utf8
-          outputs.append(
-            Output(start: start, lowerEnd: lowerEnd, titleEnd: titleEnd, upperEnd: UInt32(pool.count)))
-        }
-      }
-      pending.append((Int(number(first)), begin..<rules.count))
+
+    private mutating func add(_ output: String, ties: Bool) {
+      let start = UInt32(pool.count)
+      pool += output.utf8
+      let lowerEnd = UInt32(pool.count)
+      pool += SchemeTable.cased(output, .title, ties: ties).utf8
+      let titleEnd = UInt32(pool.count)
+      pool += SchemeTable.cased(output, .upper).utf8
+      outputs.append(Output(start: start, lowerEnd: lowerEnd, titleEnd: titleEnd, upperEnd: UInt32(pool.count)))
     }
-    guard count <= 255 else { return nil }
-    groups = [Range<Int>](repeating: 0..<0, count: count + 1)
-    for (number, range) in pending { groups[number] = range }
-    self.direct = direct
-    self.others = others
-    self.groups = groups
-    self.rules = rules
-    self.keys = keys
-    self.elements = elements
-    self.outputs = outputs
-    self.pool = pool
   }
 
   /// A step through a text: a rule's outputs in one case, or (`output` below 0) a scalar as it is.

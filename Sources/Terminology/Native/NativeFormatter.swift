@@ -7,13 +7,6 @@ import TextCore
 /// indentation a level with list items indented under their key, `{a: b, c: [d, e]}` spaced so. Formatting twice
 /// changes nothing more.
 public enum NativeFormatter {
-  /// A column at which values stand, before and after.
-  private struct Level {
-    var old: Int
-    var new: Int
-    var isItem: Bool
-  }
-
   /// The edits that bring a text into the canonical layout.
   ///
   /// - Throws: `InputError` with the place where the text is no YAML.
@@ -42,63 +35,79 @@ public enum NativeFormatter {
     if let fault = document.faults.first(where: { $0.duplicateKey == nil }) {
       throw InputError(.syntax, fault.message, at: fault.span.start, help: fault.help)
     }
-    var lines: [String] = []
-    var levels: [Level] = []
-    var openBrackets = 0
-    var block: (indent: Int, shift: Int)?
-    var isQuoted = false
+    var layout = Layout()
     for number in 1...document.lines.lineStarts.count {
-      var line = String(decoding: document.lines.line(number), as: UTF8.self)
-      let indent = line.utf8.prefix { $0 == 0x20 }.count
-      let isBlank = line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-      if isQuoted {
-        // The inside of a quoted text of several lines is nobody's to touch.
-        isQuoted = !Flow.closes(line)
-        lines.append(line)
-        continue
-      }
-      if let (inner, shift) = block {
-        if isBlank {
-          lines.append("")
-          continue
-        }
-        if indent > inner {
-          lines.append(String(repeating: " ", count: max(0, indent + shift)) + line.dropFirst(indent))
-          continue
-        }
-        block = nil
-      }
+      layout.add(String(decoding: document.lines.line(number), as: UTF8.self))
+    }
+    let result = layout.text
+    // Whatever the layout, the meaning may not change.
+    let before = GlossaryDecoder.decode(bytes, path: "")
+    let after = GlossaryDecoder.decode(result, path: "")
+    guard before.glossary.map(NativeWriter.text(of:)) == after.glossary.map(NativeWriter.text(of:)),
+      before.diagnostics.count == after.diagnostics.count
+    else { return bytes }
+    return result
+  }
+}
+
+/// Lays lines out, one after the other.
+private struct Layout {
+  /// A column at which values stand, before and after.
+  private struct Level {
+    var old: Int
+    var new: Int
+    var isItem: Bool
+  }
+
+  private var lines: [String] = []
+  private var levels: [Level] = []
+  private var openBrackets = 0
+  /// The block text (`|`, `>`) being read: the column of its key, and how far that was moved.
+  private var block: (indent: Int, shift: Int)?
+  /// Inside a quoted text of several lines.
+  private var isQuoted = false
+
+  /// What was laid out, in UTF-8.
+  var text: [UInt8] {
+    let count = lines.lastIndex { $0 != "" }.map { $0 + 1 } ?? 0
+    return Array((lines.prefix(count).joined(separator: "\n") + "\n").utf8)
+  }
+
+  mutating func add(_ line: String) {
+    let indent = line.utf8.prefix { $0 == 0x20 }.count
+    let isBlank = line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    if isQuoted {
+      // Nobody's to touch.
+      isQuoted = !Flow.closes(line)
+      lines.append(line)
+    } else if let block, isBlank || indent > block.indent {
+      lines.append(
+        isBlank ? "" : String(repeating: " ", count: max(0, indent + block.shift)) + line.dropFirst(indent))
+    } else {
+      block = nil
       if isBlank {
         if lines.last != "", !lines.isEmpty { lines.append("") }
-        continue
+        return
       }
-      while let last = line.utf8.last, last == 0x20 || last == 0x09 { line.removeLast() }
-      if openBrackets > 0 {
-        let shift = levels.last.map { $0.new - $0.old } ?? 0
-        let body = Flow.spaced(String(line.dropFirst(indent)), depth: &openBrackets, isQuoted: &isQuoted)
-        lines.append(String(repeating: " ", count: max(0, indent + shift)) + body)
-        continue
-      }
-      let content = String(line.dropFirst(indent))
-      let target: Int
-      if content.hasPrefix("#") {
-        target = levels.last { $0.old <= indent }.map { $0.new + ($0.old < indent ? 2 : 0) } ?? 0
-        lines.append(String(repeating: " ", count: target) + content)
-        continue
-      }
-      while let last = levels.last, last.old > indent { levels.removeLast() }
+      var content = line.dropFirst(indent)
+      while let last = content.utf8.last, last == 0x20 || last == 0x09 { content.removeLast() }
+      add(String(content), at: indent)
+    }
+  }
+
+  /// Adds a line of the structure, less its indentation.
+  private mutating func add(_ content: String, at indent: Int) {
+    if openBrackets > 0 {
+      let shift = levels.last.map { $0.new - $0.old } ?? 0
+      let body = Flow.spaced(content, depth: &openBrackets, isQuoted: &isQuoted)
+      lines.append(String(repeating: " ", count: max(0, indent + shift)) + body)
+    } else if content.hasPrefix("#") {
+      let target = levels.last { $0.old <= indent }.map { $0.new + ($0.old < indent ? 2 : 0) } ?? 0
+      lines.append(String(repeating: " ", count: target) + content)
+    } else {
       let isItem = content == "-" || content.hasPrefix("- ")
-      // A list at its key's own column is indented under it; the next key ends that.
-      if !isItem, levels.count > 1, levels[levels.count - 1].isItem, levels[levels.count - 2].old == indent {
-        levels.removeLast()
-      }
-      if let last = levels.last, last.old == indent {
-        target = isItem && !last.isItem ? last.new + 2 : last.new
-        if target != last.new { levels.append(Level(old: indent, new: target, isItem: true)) }
-      } else {
-        target = (levels.last?.new ?? -2) + 2
-        levels.append(Level(old: indent, new: target, isItem: isItem))
-      }
+      let target = enter(indent, isItem: isItem)
+      let line: String
       if isItem {
         let rest = content.dropFirst().drop { $0 == " " }
         let inner = indent + content.utf8.count - rest.utf8.count
@@ -110,15 +119,23 @@ public enum NativeFormatter {
       if Flow.opensBlock(line) { block = (indent, target - indent) }
       lines.append(String(repeating: " ", count: target) + line)
     }
-    while lines.last == "" { lines.removeLast() }
-    let result = Array((lines.joined(separator: "\n") + "\n").utf8)
-    // Whatever the layout, the meaning may not change.
-    let before = GlossaryDecoder.decode(bytes, path: "")
-    let after = GlossaryDecoder.decode(result, path: "")
-    guard before.glossary.map(NativeWriter.text(of:)) == after.glossary.map(NativeWriter.text(of:)),
-      before.diagnostics.count == after.diagnostics.count
-    else { return bytes }
-    return result
+  }
+
+  /// Opens and closes levels for a value at a column; gives the column where it is to stand.
+  private mutating func enter(_ indent: Int, isItem: Bool) -> Int {
+    while let last = levels.last, last.old > indent { levels.removeLast() }
+    // A list at its key's own column is indented under it; the next key ends that.
+    if !isItem, levels.count > 1, levels[levels.count - 1].isItem, levels[levels.count - 2].old == indent {
+      levels.removeLast()
+    }
+    guard let last = levels.last, last.old == indent else {
+      let target = (levels.last?.new ?? -2) + 2
+      levels.append(Level(old: indent, new: target, isItem: isItem))
+      return target
+    }
+    let target = isItem && !last.isItem ? last.new + 2 : last.new
+    if target != last.new { levels.append(Level(old: indent, new: target, isItem: true)) }
+    return target
   }
 }
 

@@ -37,84 +37,94 @@ extension PatternParser {
     set.closedOverCase.union(set.inverted.closedOverCase.inverted)
   }
 
+  /// A set while it is read.
+  private struct OpenSet {
+    var current = ScalarSet()
+    /// The set on the left of an operator, and what the operator does with the one that follows.
+    var pending: (left: ScalarSet, isDifference: Bool)?
+    /// Behind a set or a property `-[` and `&[` are operators; elsewhere a character and a set.
+    var canOperate = false
+    /// Whether there are sets within the set, properties among them.
+    var hasParts = false
+
+    var combined: ScalarSet {
+      guard let pending else { return current }
+      return pending.isDifference ? pending.left.subtracting(current) : pending.left.intersection(current)
+    }
+  }
+
   /// A set in brackets; the cursor is behind `[`.
   mutating func set(ignoringCase: Bool, extended: Bool, depth: Int = 0) -> ScalarSet? {
     guard depth < 20 else { return nil }
     // `[:]` and the like are plain sets.
     if looksAt(":"), let known = posix(ignoringCase: ignoringCase) { return known }
     let isInverted = take("^")
-    // Sets on the left of an operator, and what it does with the set that follows.
-    var pending: (left: ScalarSet, isDifference: Bool)?
-    var current = ScalarSet()
-    // Behind a set or a property `-[` and `&[` are operators; elsewhere a character and a set.
-    var canOperate = false
+    var open = OpenSet()
     var isFirst = true
-    // Sets within the set, properties among them.
-    var hasParts = false
-    func combined() -> ScalarSet {
-      guard let pending else { return current }
-      return pending.isDifference ? pending.left.subtracting(current) : pending.left.intersection(current)
-    }
-    while let value = next {
-      if value == 0x5D, !isFirst {
-        at += 1
-        let set = combined()
-        let result = isInverted ? set.inverted : set
-        guard ignoringCase else { return result }
-        // What ICU closes over case first and what last is its own affair.
-        if isInverted || hasParts { isExact = false }
-        let closed = set.closedOverCase
-        return isInverted ? closed.inverted.union(result.closedOverCase) : closed
-      }
+    while let value = next, value != 0x5D || isFirst {
       isFirst = false
-      if looksAt("&&") || looksAt("--") || (canOperate && (looksAt("&[") || looksAt("-["))) {
-        let isDouble = looksAt("&&") || looksAt("--")
-        hasParts = true
-        pending = (combined(), value == 0x2D)
-        current = ScalarSet()
-        canOperate = false
-        at += isDouble ? 2 : 1
-        if !isDouble {
-          at += 1
-          guard let inner = set(ignoringCase: false, extended: extended, depth: depth + 1) else { return nil }
-          // A single operator takes just the set that follows.
-          current = inner
-          current = combined()
-          pending = nil
-          canOperate = true
-        }
-        continue
-      }
-      switch value {
-      case 0x5B:
-        hasParts = true
-        at += 1
-        guard let inner = set(ignoringCase: false, extended: extended, depth: depth + 1) else { return nil }
-        current = current.union(inner)
-        canOperate = true
-      case 0x5C:
-        at += 1
-        if looksAt("Q") { return nil }
-        guard let literal = literal() else {
-          hasParts = true
-          let isProperty = looksAt("p") || looksAt("P")
-          guard let inner = setEscape(ignoringCase: false) else { return nil }
-          current = current.union(inner)
-          canOperate = isProperty
-          continue
-        }
-        guard let range = range(from: literal) else { return nil }
-        current = current.union(range)
-        canOperate = false
-      default:
-        if extended, (0x09...0x0D).contains(value) || value == 0x20 || value == 0x23 { return nil }
-        at += 1
-        guard let range = range(from: value) else { return nil }
-        current = current.union(range)
-        canOperate = false
-      }
+      let isRead =
+        looksAt("&&") || looksAt("--") || (open.canOperate && (looksAt("&[") || looksAt("-[")))
+        ? readOperator(&open, extended: extended, depth: depth)
+        : readMember(&open, value, extended: extended, depth: depth)
+      guard isRead else { return nil }
     }
-    return nil
+    guard take("]") else { return nil }
+    let set = open.combined
+    let result = isInverted ? set.inverted : set
+    guard ignoringCase else { return result }
+    // What ICU closes over case first and what last is its own affair.
+    if isInverted || open.hasParts { isExact = false }
+    let closed = set.closedOverCase
+    return isInverted ? closed.inverted.union(result.closedOverCase) : closed
+  }
+
+  /// `&&`, `--`, `&[` or `-[`; false where it cannot be read.
+  private mutating func readOperator(_ open: inout OpenSet, extended: Bool, depth: Int) -> Bool {
+    let isDouble = looksAt("&&") || looksAt("--")
+    open.hasParts = true
+    open.pending = (open.combined, looksAt("-"))
+    open.current = ScalarSet()
+    open.canOperate = false
+    at += 2
+    guard !isDouble else { return true }
+    guard let inner = set(ignoringCase: false, extended: extended, depth: depth + 1) else { return false }
+    // A single operator takes just the set that follows.
+    open.current = inner
+    open.current = open.combined
+    open.pending = nil
+    open.canOperate = true
+    return true
+  }
+
+  /// A set within the set, an escape, a scalar or a range; false where it cannot be read.
+  private mutating func readMember(_ open: inout OpenSet, _ value: UInt32, extended: Bool, depth: Int) -> Bool {
+    let member: ScalarSet?
+    var canOperate = false
+    if value == 0x5B {
+      open.hasParts = true
+      at += 1
+      member = set(ignoringCase: false, extended: extended, depth: depth + 1)
+      canOperate = true
+    } else if value == 0x5C {
+      at += 1
+      if looksAt("Q") { return false }
+      if let literal = literal() {
+        member = range(from: literal)
+      } else {
+        open.hasParts = true
+        canOperate = looksAt("p") || looksAt("P")
+        member = setEscape(ignoringCase: false)
+      }
+    } else {
+      if extended, (0x09...0x0D).contains(value) || value == 0x20 || value == 0x23 { return false }
+      at += 1
+      member = range(from: value)
+    }
+    guard let member else { return false }
+    open.current = open.current.union(member)
+    open.canOperate = canOperate
+    return true
   }
 
   private mutating func literal() -> UInt32? {
