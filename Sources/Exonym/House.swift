@@ -131,11 +131,11 @@ public final class House: Sendable {
   }
 
   /// Every name of a concept that is written down, and family names alone, as texts have them.
-  private func names(_ concept: Concept) -> [(id: String, name: String, language: String?)] {
+  private func names(_ concept: Concept) -> [(id: String, name: String, language: LanguageTag?)] {
     var seen = Set<String>()
-    var out: [(id: String, name: String, language: String?)] = []
+    var out: [(id: String, name: String, language: LanguageTag?)] = []
     func add(_ text: String, _ language: LanguageTag) {
-      if seen.insert(text).inserted { out.append((concept.id, text, language.language)) }
+      if seen.insert(text).inserted { out.append((concept.id, text, language)) }
     }
     for source in concept.sources {
       add(source.text, source.language)

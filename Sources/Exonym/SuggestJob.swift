@@ -93,12 +93,12 @@ public struct SuggestJob: Sendable {
 
   /// The base form where the language declines names; one that the texts have rather than one that they have not.
   private func base(_ candidate: NameCandidate, _ language: LanguageTag, _ written: Set<String>) -> String {
-    guard ["ru", "uk", "be", "pl", "cs"].contains(language.language), candidate.kind != .organisation else {
+    guard Declension.languages.contains(language.language), candidate.kind != .organisation else {
       return candidate.text
     }
     let isPlace = candidate.kind == .place && candidate.words == 1
     let bases = Declension.baseForms(
-      of: candidate.text, language: language.language, kind: isPlace ? .place : .family, limit: 16)
+      of: candidate.text, language: language, kind: isPlace ? .place : .family, limit: 16)
     let seen = bases.first { $0.base != candidate.text && written.contains($0.base) }
     return (seen ?? bases.first)?.base ?? candidate.text
   }
@@ -113,8 +113,8 @@ public struct SuggestJob: Sendable {
         let count = other.text.split(separator: " ").count
         guard count < words.count else { continue }
         let tail = words.suffix(count).joined(separator: " ")
-        let key = NameKey(tail, language: name.language.language)
-        if matcher.score(key, NameKey(other.text, language: other.language.language)) >= NameMatcher.wordThreshold {
+        let key = NameKey(tail, language: name.language)
+        if matcher.score(key, NameKey(other.text, language: other.language)) >= NameMatcher.wordThreshold {
           out[name] = tail
         }
       }
@@ -126,7 +126,7 @@ public struct SuggestJob: Sendable {
   private func groups(_ spelled: [Spelled], _ seen: [Spelled: [NameCandidate]]) -> [[Spelled]] {
     // Names of running text stand beside their adjectives and beside other names: less is merged than in a list of names.
     let clusters = NameClustering.cluster(
-      spelled.map(\.text), languages: spelled.map(\.language.language), threshold: 0.888
+      spelled.map(\.text), languages: spelled.map(\.language), threshold: 0.888
     )
     .map { $0.map { spelled[$0] } }
     let isSingle = { (group: [Spelled]) in group.allSatisfy { !$0.text.contains(" ") } }
@@ -134,13 +134,13 @@ public struct SuggestJob: Sendable {
     let matcher = NameMatcher()
     let tails = full.map { group in
       group.compactMap { name in
-        name.text.split(separator: " ").last.map { NameKey(String($0), language: name.language.language) }
+        name.text.split(separator: " ").last.map { NameKey(String($0), language: name.language) }
       }
     }
     var out: [[Spelled]] = []
     for group in clusters where isSingle(group) {
       guard let best = group.first else { continue }
-      let key = NameKey(best.text, language: best.language.language)
+      let key = NameKey(best.text, language: best.language)
       let owners = tails.indices.filter { index in
         tails[index].contains { matcher.score(key, $0) >= NameMatcher.wordThreshold }
       }

@@ -152,7 +152,8 @@ extension NameResolver {
     var second: [(range: Range<Int>, spelling: Int, other: Int)] = []
     for item in left {
       let entry = compiled.spellings[item.spelling]
-      let key = "\(compiled.conceptOf.base[item.spelling]) \(entry.form.rawValue) \(entry.grammaticalCase ?? "")"
+      let kind = "\(entry.form.rawValue) \(entry.grammaticalCase?.rawValue ?? "")"
+      let key = "\(compiled.conceptOf.base[item.spelling]) \(kind)"
       if let other = first[key] {
         let before = compiled.spellings[other]
         // Two forms of one case are doublets of the language: Гаврилюку, Гаврилюкові.

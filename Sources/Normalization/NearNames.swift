@@ -20,22 +20,22 @@ struct NearNames: Sendable {
   static let certain = 0.90
 
   private let index: NameIndex
-  private let language: String
+  private let language: LanguageTag
 
   /// Prepares the glossary's single-word preferred names: family names, places. O(names).
   init(_ spellings: SpellingTable, language: LanguageTag) {
-    var entries: [(id: String, name: String, language: String?)] = []
+    var entries: [(id: String, name: String, language: LanguageTag?)] = []
     for (number, spelling) in spellings.enumerated()
-    where spelling.status == .preferred && spelling.grammaticalCase ?? "nom" == "nom" {
+    where spelling.status == .preferred && spelling.grammaticalCase ?? .nominative == .nominative {
       guard spelling.form == .short || spelling.form == .full, spelling.casePolicy != .exact,
         spelling.fixPolicy == .safe, spelling.text.unicodeScalars.count >= 5,
         spelling.text.unicodeScalars.allSatisfy(UnicodeFacts.isLetter),
         spelling.text.unicodeScalars.first.map(UnicodeFacts.isUpper) == true
       else { continue }
-      entries.append((String(number), spelling.text, language.language))
+      entries.append((String(number), spelling.text, language))
     }
     index = NameIndex(entries)
-    self.language = language.language
+    self.language = language
   }
 
   /// The near names of a stretch of text outside the matches and doubtful matches that are known.

@@ -1,3 +1,5 @@
+import TextCore
+
 /// What a comparison of two names says.
 public struct Comparison: Sendable, Hashable {
   /// The verdict bands.
@@ -41,14 +43,14 @@ extension NameMatcher {
 
   /// Compares two names, with the verdict and its reasons; a word of two scripts is told of, whatever the verdict.
   public func compare(
-    _ a: String, _ b: String, languageA: String? = nil, languageB: String? = nil
+    _ a: String, _ b: String, languageA: LanguageTag? = nil, languageB: LanguageTag? = nil
   ) -> Comparison {
     var result = compared(a, b, languageA: languageA, languageB: languageB)
     result.reasons += MixedScripts.reasons(a) + (a == b ? [] : MixedScripts.reasons(b))
     return result
   }
 
-  private func compared(_ a: String, _ b: String, languageA: String?, languageB: String?) -> Comparison {
+  private func compared(_ a: String, _ b: String, languageA: LanguageTag?, languageB: LanguageTag?) -> Comparison {
     let left = NameKey(a, language: languageA)
     let right = NameKey(b, language: languageB)
     if left.isEmpty || right.isEmpty {
@@ -104,13 +106,13 @@ extension NameMatcher {
   private func percent(_ distance: Int32) -> Int { Int(distance + 50) / 100 }
 
   /// The press scheme that makes `spelling` of a Cyrillic name, where exactly that spelling is its output.
-  static func pressForm(_ spelling: String, of original: String, language: String?) -> (
+  static func pressForm(_ spelling: String, of original: String, language: LanguageTag?) -> (
     language: String, scheme: String
   )? {
     guard original.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) }),
       !spelling.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) })
     else { return nil }
-    let sources = language.map { [$0] } ?? PressNames.likelySources(original)
+    let sources = language.map { [$0.language] } ?? PressNames.likelySources(original)
     let wanted = NameText.tokens(spelling).joined(separator: " ")
     for source in sources {
       for target in PressNames.targets {

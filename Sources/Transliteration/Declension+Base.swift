@@ -21,9 +21,10 @@ extension Declension {
   /// several persons (Герасимовых, whose base form is Герасимов). A preposition in front tells the case and is left out.
   /// A language that is not known gives the name itself.
   public static func baseForms(
-    of inflected: String, language: String, kind: NameKind = .family, gender: Gender? = nil, limit: Int = 8
+    of inflected: String, language: LanguageTag, kind: NameKind = .family, gender: Gender? = nil, limit: Int = 8
   ) -> [BaseForm] {
     let itself = BaseForm(base: inflected, grammaticalCase: .nominative, gender: gender, score: 1)
+    let language = language.language
     let rows = DeclensionTable.rows(language)
     guard !rows.isEmpty, !inflected.isEmpty, inflected.utf8.count <= 1024, limit > 0 else { return [itself] }
     var parts = NameParts(inflected)
@@ -54,7 +55,7 @@ extension Declension {
   }
 
   /// The likeliest base form of a full person name.
-  public static func lemma(_ name: String, language: String, kind: NameKind = .family) -> String {
+  public static func lemma(_ name: String, language: LanguageTag, kind: NameKind = .family) -> String {
     baseForms(of: name, language: language, kind: kind, limit: 1).first?.base ?? name
   }
 

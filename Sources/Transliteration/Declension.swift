@@ -16,8 +16,9 @@ public enum Declension {
   ///   - gender: where it is not given, the likeliest for the ending; the plural of a man's family name gives the forms
   ///     of several persons (Герасимовы).
   public static func forms(
-    of name: String, language: String, kind: NameKind, gender: Gender? = nil
+    of name: String, language: LanguageTag, kind: NameKind, gender: Gender? = nil
   ) -> [GrammaticalCase: [String]] {
+    let language = language.language
     let rows = DeclensionTable.rows(language)
     guard !rows.isEmpty, !name.isEmpty, name.utf8.count <= 1024 else { return [.nominative: [name]] }
     let parts = NameParts(name)

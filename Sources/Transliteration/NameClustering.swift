@@ -1,4 +1,5 @@
 import Foundation
+import TextCore
 
 /// Groups spellings of one name.
 public enum NameClustering {
@@ -20,15 +21,16 @@ public enum NameClustering {
   /// indices into `names`, groups in the order of their first members. O(n) comparisons: each name with its nearest by
   /// shared consonants, and all members of groups that may be one.
   public static func cluster(
-    _ names: [String], languages: [String?] = [], threshold: Double? = nil,
+    _ names: [String], languages: [LanguageTag?] = [], threshold: Double? = nil,
     matcher: NameMatcher = NameMatcher(evidence: 66)
   ) -> [[Int]] {
     var places: [Spelling: Int] = [:]
     var copies: [[Int]] = []
     var keys: [NameKey] = []
     for (index, name) in names.enumerated() {
-      let spelling = Spelling(name: name, language: index < languages.count ? languages[index] : nil)
-      let key = NameKey(name, language: spelling.language)
+      let language = index < languages.count ? languages[index] : nil
+      let spelling = Spelling(name: name, language: language?.language)
+      let key = NameKey(name, language: language)
       if !key.isEmpty, let place = places[spelling] {
         copies[place].append(index)
       } else {

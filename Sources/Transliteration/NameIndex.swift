@@ -1,3 +1,5 @@
+import TextCore
+
 /// Finds the entries that a spelling may stand for, without comparing it with all of them.
 ///
 /// An inverted index over pairs of neighbouring consonant classes of all readings; what shares most of them with the
@@ -20,7 +22,7 @@ public struct NameIndex: Sendable {
   ///
   /// O(total length).
   public init(
-    _ entries: [(id: String, name: String, language: String?)], matcher: NameMatcher = NameMatcher(evidence: 25)
+    _ entries: [(id: String, name: String, language: LanguageTag?)], matcher: NameMatcher = NameMatcher(evidence: 25)
   ) {
     var keys: [NameKey] = []
     var postings = [[Int32]](repeating: [], count: NameFeatures.values)
@@ -42,14 +44,21 @@ public struct NameIndex: Sendable {
 
   /// The best entries for a spelling, best first, each id once; ties in the order of the entries.
   ///
-  /// - Parameter threshold: the least score of what is returned.
+  /// - Parameters:
+  ///   - top: the most entries given.
+  ///   - language: the name's, where it is known.
+  ///   - threshold: the least score of what is returned, 0 to 1.
   public func search(
-    _ name: String, top: Int = 5, language: String? = nil, threshold: Double = 0.5
+    _ name: String, top: Int = 5, language: LanguageTag? = nil, threshold: Double = 0.5
   ) -> [(id: String, score: Double)] {
     search(NameKey(name, language: language), top: top, threshold: threshold)
   }
 
   /// The best entries for a prepared name.
+  ///
+  /// - Parameters:
+  ///   - top: the most entries given.
+  ///   - threshold: the least score of what is returned, 0 to 1.
   public func search(_ key: NameKey, top: Int = 5, threshold: Double = 0.5) -> [(id: String, score: Double)] {
     guard top > 0, !key.isEmpty else { return [] }
     var scored = near(key, threshold: threshold)
@@ -63,8 +72,13 @@ public struct NameIndex: Sendable {
   /// `likelihood` is that of the entry taken alone, `score` how alike the two names are. Among the entries that `search`
   /// finds, what differs is weighed once more: of several near spellings one is meant (first answers right, Latin names
   /// of places in Cyrillic ones, clusters that the weights had not seen: .782 -> .805).
+  ///
+  /// - Parameters:
+  ///   - top: the most entries given.
+  ///   - language: the name's, where it is known.
+  ///   - threshold: the least score of what is weighed, 0 to 1.
   public func ranked(
-    _ name: String, top: Int = 5, language: String? = nil, threshold: Double = 0.5
+    _ name: String, top: Int = 5, language: LanguageTag? = nil, threshold: Double = 0.5
   ) -> [(id: String, likelihood: Double, score: Double)] {
     let key = NameKey(name, language: language)
     guard top > 0, !key.isEmpty else { return [] }

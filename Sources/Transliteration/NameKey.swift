@@ -1,3 +1,5 @@
+import TextCore
+
 /// A name prepared for comparison: its words and their readings.
 ///
 /// Computed once a name, kept by the caller.
@@ -25,10 +27,10 @@ public struct NameKey: Sendable, Hashable {
   /// Whether there is nothing to compare.
   public var isEmpty: Bool { tokens.isEmpty }
 
-  /// Prepares a name, in its language (ISO 639-1) where it is known.
+  /// Prepares a name, in its language where it is known: the primary subtag counts.
   ///
   /// O(length).
-  public init(_ name: String, language: String? = nil) {
+  public init(_ name: String, language: LanguageTag? = nil) {
     var words = NameText.tokens(name)
     let bare = words.filter { !NameKey.isTitle($0) }
     if bare.count > 1 || (bare.count == 1 && bare[0].unicodeScalars.count > 3) { words = bare }

@@ -1,3 +1,5 @@
+import TextCore
+
 /// The readings of one word in a form that is compared fast: computed once a word, kept by the caller.
 public struct PhonemicKey: Sendable, Hashable {
   /// The readings' phoneme codes, one reading after the other.
@@ -21,8 +23,8 @@ public struct PhonemicKey: Sendable, Hashable {
   /// Whether there is nothing to compare: no letters that can be read.
   public var isEmpty: Bool { ends.isEmpty }
 
-  /// Reads a word, in its language (ISO 639-1) where it is known.
-  public init(_ word: String, language: String? = nil) {
+  /// Reads a word, in its language where it is known: the primary subtag counts.
+  public init(_ word: String, language: LanguageTag? = nil) {
     self.init(
       readings: Readings.of(word, language: language), doubles: PhonemicKey.doubles(word), letters: NameLetters(word))
   }
@@ -64,7 +66,7 @@ public struct PhonemicKey: Sendable, Hashable {
     self.mask = mask
   }
 
-  /// Length of the first reading.
+  /// Phonemes of the first reading.
   public var length: Int { Int(ends.first ?? 0) }
 
   /// The phoneme codes of each reading.

@@ -1,4 +1,5 @@
 import Synchronization
+import TextCore
 
 /// Keeps the keys of words that come again, as given names do: reading a word costs a hundred comparisons.
 final class PhonemicKeyCache: Sendable {
@@ -6,6 +7,7 @@ final class PhonemicKeyCache: Sendable {
 
   private struct Word: Hashable {
     var text: String
+    /// Of the tag only what readings depend on.
     var language: String?
   }
 
@@ -14,8 +16,8 @@ final class PhonemicKeyCache: Sendable {
 
   private let keys = Mutex<[Word: PhonemicKey]>([:])
 
-  func key(_ text: String, language: String?) -> PhonemicKey {
-    let word = Word(text: text, language: language)
+  func key(_ text: String, language: LanguageTag?) -> PhonemicKey {
+    let word = Word(text: text, language: language?.language)
     if let known = keys.withLock({ $0[word] }) { return known }
     let made = PhonemicKey(text, language: language)
     keys.withLock { keys in

@@ -34,9 +34,9 @@ public enum Readings {
 
   /// The readings of one word (no spaces), likeliest first, at most eight.
   ///
-  /// With a language (ISO 639-1) its own orthography comes first. A word without letters has none. O(length ·
+  /// With a language (the primary subtag counts) its own orthography comes first. A word without letters has none. O(length ·
   /// orthographies).
-  public static func of(_ token: String, language: String? = nil) -> [Reading] {
+  public static func of(_ token: String, language: LanguageTag? = nil) -> [Reading] {
     let word = NameText.readable(token, longest: longest)
     guard !word.isEmpty else { return [] }
     var out: [Reading] = []
@@ -54,10 +54,10 @@ public enum Readings {
     }
     let isCyrillic = word.contains { (0x400...0x52F).contains($0.value) }
     if isCyrillic {
-      addCyrillic(word, language, add)
+      addCyrillic(word, language?.language, add)
     } else {
       for phonemes in IrregularReadings.of(word) { add(phonemes, 0, "en") }
-      for cue in OrthographyCues.of(word, language: language) {
+      for cue in OrthographyCues.of(word, language: language?.language) {
         guard let table = Orthography.table(cue.orthography) else { continue }
         add(table.reading(word), cue.penalty, cue.orthography)
       }

@@ -19,7 +19,8 @@ enum Rules {
       for (kind, text) in target.sorted(by: { $0.key < $1.key }) where seen.insert(text).inserted {
         out.append(
           Spelling(
-            text: text, concept: concept, form: form, grammaticalCase: kind.isEmpty ? nil : kind, status: .preferred,
+            text: text, concept: concept, form: form, grammaticalCase: GrammaticalCase(rawValue: kind),
+            status: .preferred,
             reason: "preferred", gender: gender))
       }
       for part in rule[..<arrow.lowerBound].split(separator: "|") {
@@ -27,7 +28,7 @@ enum Rules {
           let replacement = kind.isEmpty ? preferred : target[kind]
           out.append(
             Spelling(
-              text: text, concept: concept, form: form, grammaticalCase: kind.isEmpty ? nil : kind,
+              text: text, concept: concept, form: form, grammaticalCase: GrammaticalCase(rawValue: kind),
               status: .deprecated, replacement: replacement, reason: "listed", fixPolicy: fix, gender: gender))
         }
       }

@@ -93,8 +93,8 @@ import TextCore
       """, "ru")
     func found(_ text: String) -> Spelling? { all.first { $0.text == text } }
     #expect(found("Владимира Зеленского")?.status == .preferred)
-    #expect(found("Владимира Зеленского")?.grammaticalCase == "gen")
-    #expect(found("Зеленским")?.grammaticalCase == "ins")
+    #expect(found("Владимира Зеленского")?.grammaticalCase == .genitive)
+    #expect(found("Зеленским")?.grammaticalCase == .instrumental)
     #expect(found("Зеленським") == nil || found("Зеленським")?.replacement == "Зеленским")
     #expect(Set(all.map { SpellingKey.folded($0.text) }).count == all.count)
   }
@@ -108,7 +108,7 @@ import TextCore
           uk: {use: Харків, forms: {gen: Харкова, loc: Харкові}, avoid: [Харьків]}
           ru: Харьков
       """, "uk")
-    #expect(all.first { $0.text == "Харкова" }?.grammaticalCase == "gen")
+    #expect(all.first { $0.text == "Харкова" }?.grammaticalCase == .genitive)
     #expect(all.first { $0.text == "Харькова" }?.replacement == "Харкова")
   }
 }

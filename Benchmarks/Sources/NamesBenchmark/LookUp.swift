@@ -1,3 +1,4 @@
+import TextCore
 import Transliteration
 
 /// Look-up from one script to the other: the share of names whose own entry comes first.
@@ -15,7 +16,7 @@ func firstAnswers(_ table: [[Substring]]) -> (share: Double, entries: Int) {
       forms[row[0], default: ([], [])].cyrillic.append(row[1])
     }
   }
-  var entries: [(id: String, name: String, language: String?)] = []
+  var entries: [(id: String, name: String, language: LanguageTag?)] = []
   var questions: [(name: String, id: String)] = []
   var taken: Set<String> = []
   for (number, cluster) in forms.keys.sorted().enumerated() where entries.count < 1_500 {

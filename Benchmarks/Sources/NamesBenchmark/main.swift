@@ -1,6 +1,7 @@
 // Name matching: pairs a second with readings cached, and the dev scores where the shared data is present.
 // usage: NamesBenchmark [SHARED [CLUSTER_THRESHOLD]]     exit 1 where a score is below its floor
 import Foundation
+import TextCore
 import Transliteration
 
 // With --readings, words are read from standard input and printed with their readings, for scripts/learn-names.py.
@@ -29,7 +30,7 @@ if CommandLine.arguments.dropFirst().first == "--evidence" {
 // With --nearest, names of an index are read up to an empty line, then questions: for each, the nearest names with their
 // scores, for scripts/fit-name-evidence.py.
 if CommandLine.arguments.dropFirst().first == "--nearest" {
-  var entries: [(id: String, name: String, language: String?)] = []
+  var entries: [(id: String, name: String, language: LanguageTag?)] = []
   while let line = readLine(), !line.isEmpty { entries.append((line, line, nil)) }
   let index = NameIndex(entries)
   while let line = readLine() {
@@ -208,7 +209,7 @@ if let table = rows("\(shared)/data/names/persons_ep_dev.tsv"), !table.isEmpty {
     let (a, b) = (table[number % table.count][1], table[(number * 7 + number / table.count) % table.count][1])
     return (
       id: "\(number)", name: "\(a.split(separator: " ").first ?? a) \(b.split(separator: " ").last ?? b)",
-      language: String?.none
+      language: LanguageTag?.none
     )
   }
   var start = DispatchTime.now().uptimeNanoseconds

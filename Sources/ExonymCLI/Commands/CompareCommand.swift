@@ -68,13 +68,13 @@ struct CompareCommand: ParsableCommand {
         }
         let result = matcher.compare(
           String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self),
-          languageA: tag?.language, languageB: tag?.language)
+          languageA: tag, languageB: tag)
         output.line("\(Decimal.four(result.score))\t\(result.verdict)")
       }
       return
     }
     guard names.count == 2 else { throw ValidationError("Two spellings are compared; see 'exonym compare --help'.") }
-    let result = matcher.compare(names[0], names[1], languageA: tag?.language, languageB: tag?.language)
+    let result = matcher.compare(names[0], names[1], languageA: tag, languageB: tag)
     let palette = common.palette
     Console.out("\(palette.bold("\(result.verdict)"))  \(Decimal.four(result.score))\n")
     for reason in result.reasons { Console.out("  \(reason)\n") }
@@ -87,7 +87,7 @@ struct CompareCommand: ParsableCommand {
     }
     var output = LineOutput()
     defer { output.flush() }
-    func base(_ name: String) -> String { Declension.lemma(name, language: tag.language) }
+    func base(_ name: String) -> String { Declension.lemma(name, language: tag) }
     if !names.isEmpty {
       for name in names { output.line(base(name)) }
       return

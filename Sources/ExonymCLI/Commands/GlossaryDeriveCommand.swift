@@ -54,7 +54,7 @@ struct GlossaryDeriveCommand: ParsableCommand {
     .members([
       ("text", .string(spelling.text)), ("concept", .string(spelling.concept)),
       ("form", .string(spelling.form.rawValue)),
-      ("case", spelling.grammaticalCase.map { .string($0) }), ("status", .string(spelling.status.keyword)),
+      ("case", spelling.grammaticalCase.map { .string($0.rawValue) }), ("status", .string(spelling.status.keyword)),
       ("replacement", spelling.replacement.map { .string($0) }), ("reason", .string(spelling.reason)),
       ("scheme", spelling.scheme.map { .string($0) }),
     ])

@@ -25,7 +25,7 @@ extension ConceptExpander {
       for grammaticalCase in ConceptExpander.cases {
         for (rank, text) in (forms[grammaticalCase] ?? []).enumerated() {
           emit(
-            text, form, rank == 0 ? .preferred : .admitted, grammaticalCase: grammaticalCase.rawValue,
+            text, form, rank == 0 ? .preferred : .admitted, grammaticalCase: grammaticalCase,
             reason: "\(ConceptExpander.name(grammaticalCase)) of the preferred name", scheme: nil)
         }
       }
@@ -43,7 +43,7 @@ extension ConceptExpander {
       for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative || concept.kind == .person {
         for text in forms[grammaticalCase] ?? [] {
           emit(
-            text, spelling.form, spelling.status, grammaticalCase: grammaticalCase.rawValue,
+            text, spelling.form, spelling.status, grammaticalCase: grammaticalCase,
             replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
             reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
             isDerived: true, ask: spelling.fixPolicy == .ask)
@@ -62,7 +62,7 @@ extension ConceptExpander {
     for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative {
       guard let text = forms[grammaticalCase]?.first, text != spelling.text else { continue }
       emit(
-        text, spelling.form, spelling.status, grammaticalCase: grammaticalCase.rawValue,
+        text, spelling.form, spelling.status, grammaticalCase: grammaticalCase,
         replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
         reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
         isDerived: true, ask: spelling.fixPolicy == .ask)
@@ -72,13 +72,13 @@ extension ConceptExpander {
   private func caseForms(
     of text: String, form: NameForm, in spoken: LanguageTag? = nil
   ) -> [GrammaticalCase: [String]] {
-    let code = (spoken ?? language).language
+    let tag = spoken ?? language
     // Of Kim Chen Yn only the last word is declined.
     if concept.kind == .person, preferred?.isFamilyFirst == true {
       guard form != .short, let space = text.lastIndex(of: " ") else { return [:] }
       let head = text[...space]
       return Declension.forms(
-        of: String(text[text.index(after: space)...]), language: code, kind: .given, gender: gender
+        of: String(text[text.index(after: space)...]), language: tag, kind: .given, gender: gender
       ).mapValues { $0.map { head + $0 } }
     }
     let kind: NameKind =
@@ -87,8 +87,8 @@ extension ConceptExpander {
       case .place: .place
       default: .other
       }
-    let forms = Declension.forms(of: text, language: code, kind: kind, gender: gender)
-    return code == "uk" && text.hasSuffix("ів") ? forms.mapValues(ConceptExpander.withBothVowels) : forms
+    let forms = Declension.forms(of: text, language: tag, kind: kind, gender: gender)
+    return tag.language == "uk" && text.hasSuffix("ів") ? forms.mapValues(ConceptExpander.withBothVowels) : forms
   }
 
   /// Ukrainian names in -ів have о (Харків, Харкова) or е (Седнів, Седнева) in the other cases, which the name alone

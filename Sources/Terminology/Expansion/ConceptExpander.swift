@@ -143,7 +143,7 @@ struct ConceptExpander {
     let form = listedForm(name)
     if status != .admitted, let (grammaticalCase, replacement) = listedCase(name.text, form) {
       return emit(
-        name.text, form, status, grammaticalCase: grammaticalCase.rawValue, replacement: replacement, reason: reason)
+        name.text, form, status, grammaticalCase: grammaticalCase, replacement: replacement, reason: reason)
     }
     emit(name.text, form, status, reason: reason)
     switch form {
@@ -400,7 +400,7 @@ struct ConceptExpander {
 
   /// Adds a spelling unless the concept has it already, or it is a guess that an ordinary word could be.
   mutating func emit(
-    _ text: String, _ form: NameForm, _ status: SpellingStatus, grammaticalCase: String? = nil,
+    _ text: String, _ form: NameForm, _ status: SpellingStatus, grammaticalCase: GrammaticalCase? = nil,
     replacement: String? = nil, reason: String, scheme: String? = nil, isDerived: Bool = false, ask: Bool = false
   ) {
     guard !text.isEmpty else { return }

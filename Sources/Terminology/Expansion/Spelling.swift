@@ -56,9 +56,8 @@ public struct Spelling: Sendable, Hashable {
   public var text: String
   /// Which form it is.
   public var form: NameForm
-  /// The grammatical case it stands in (`nom`, `gen`, `dat`, `acc`, `ins`, `loc`, `voc`); nil where the language has
-  /// none or the spelling is the base form.
-  public var grammaticalCase: String?
+  /// The grammatical case it stands in; nil where the language has none or the spelling is the base form.
+  public var grammaticalCase: GrammaticalCase?
   /// What the house thinks of it.
   public var status: SpellingStatus
   /// What replaces it: the preferred spelling of the same form and case. Nil where nothing does (preferred,
@@ -103,7 +102,7 @@ public struct Spelling: Sendable, Hashable {
 
   /// Makes a spelling.
   public init(
-    text: String, concept: String, form: NameForm, grammaticalCase: String? = nil, status: SpellingStatus,
+    text: String, concept: String, form: NameForm, grammaticalCase: GrammaticalCase? = nil, status: SpellingStatus,
     replacement: String? = nil, reason: String, scheme: String? = nil, casePolicy: CasePolicy = .smart,
     fixPolicy: FixPolicy = .safe, context: [String] = [], gender: Gender? = nil, definition: RelatedPlace? = nil
   ) {
@@ -116,7 +115,7 @@ public struct Spelling: Sendable, Hashable {
   }
 
   init(
-    text: String, form: NameForm, grammaticalCase: String?, status: SpellingStatus, replacement: String?,
+    text: String, form: NameForm, grammaticalCase: GrammaticalCase?, status: SpellingStatus, replacement: String?,
     reason: String, scheme: String?, owner: SpellingOwner
   ) {
     self.text = text

@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Many spellings in flat memory, made into `Spelling` values when they are asked for.
 ///
@@ -50,7 +51,7 @@ public struct SpellingTable: RandomAccessCollection, Sendable {
     tags = marks.map { try? LanguageTag($0) }
   }
 
-  /// 0.
+  /// Spellings are numbered from 0.
   public var startIndex: Int { 0 }
   /// The number of spellings.
   public var endIndex: Int { records.count }
@@ -72,7 +73,7 @@ public struct SpellingTable: RandomAccessCollection, Sendable {
       }
     return Spelling(
       text: string(record.text, record.textLength), form: NameForm.allCases[Int(record.form)],
-      grammaticalCase: mark(record.grammaticalCase), status: status,
+      grammaticalCase: mark(record.grammaticalCase).flatMap { GrammaticalCase(rawValue: $0) }, status: status,
       replacement: record.replacement == SpellingTable.none
         ? nil : string(record.replacement, record.replacementLength),
       reason: reasons[Int(record.reason)], scheme: mark(record.scheme), owner: owners[Int(record.owner)])

@@ -38,7 +38,8 @@ struct SpellingTableBuilder {
         replacementLength: replacement?.length ?? 0, reason: reasons.number(spelling.reason),
         owner: owner(spelling.owner),
         scheme: spelling.scheme.map { marks.number($0) + 1 } ?? 0, tag: tag,
-        grammaticalCase: spelling.grammaticalCase.map { marks.number($0) + 1 } ?? 0, form: spelling.form.number,
+        grammaticalCase: spelling.grammaticalCase.map { marks.number($0.rawValue) + 1 } ?? 0,
+        form: spelling.form.number,
         status: status))
   }
 

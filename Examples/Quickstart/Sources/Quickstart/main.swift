@@ -38,7 +38,8 @@ print(String(decoding: result.output, as: UTF8.self))
 for change in result.changes { print("  \(change.from) -> \(change.to): \(change.reason)") }
 
 // Names compared across scripts, and written in another one.
-let comparison = NameMatcher().compare("Guerassimov", "Герасимов", languageA: "fr", languageB: "ru")
+let comparison = NameMatcher().compare(
+  "Guerassimov", "Герасимов", languageA: french, languageB: try LanguageTag("ru"))
 print("Guerassimov, Герасимов: \(comparison.verdict)")
 if let scheme = SchemeCatalog.press(from: "uk", to: "de") { print(scheme.apply("Зеленський")) }
 
