@@ -387,6 +387,8 @@ struct NameResolver {
       edits.append(TextSplice.Edit(range: made.range, replacement: made.to))
     } else if !quiet {
       proposals.append(change)
+      // Where the glossary says never, nobody is to be asked either.
+      guard entry.fixPolicy != .never else { return }
       questions.append(
         NameQuestion(
           rule: change.rule, range: range, text: view.string(range), position: change.position,

@@ -19,6 +19,14 @@ struct ContractTests {
     #expect(try Rules.rewrite("Kharkov - Kursk", "Kursk=>Koursk") == "Kharkov - Koursk")
   }
 
+  @Test func onlyWhatMayBeFixedIsAskedAbout() throws {
+    for (fix, asked) in [(FixPolicy.safe, 0), (.ask, 1), (.never, 0)] {
+      let result = try Rules.normalize("Kiev", "Kiev=>Kyiv", fix: fix)
+      #expect(result.proposals.count == (fix == .safe ? 0 : 1))
+      #expect(result.questions.count == asked)
+    }
+  }
+
   @Test func elisionIsMended() throws {
     #expect(try Rules.rewrite("d'Iouri et d’Iouri", "Iouri=>Youri") == "de Youri et de Youri")
     #expect(try Rules.rewrite("l’on dit que Gor", "Gor Petrov|Gorov=>Ihor") == "l’on dit que Gor")
