@@ -67,8 +67,9 @@ public enum NameClustering {
         links[b]?[a] = link
       }
       guard link.mean >= threshold, link.others * 2 <= size else { return }
+      let (first, second) = (min(a, b), max(a, b))
       heap.push(
-        Merge(mean: link.mean, a: min(a, b), b: max(a, b), versionA: version[min(a, b)], versionB: version[max(a, b)]))
+        ClusterMerge(mean: link.mean, a: first, b: second, versionA: version[first], versionB: version[second]))
     }
     for (a, row) in links { for b in row.keys where a < b { offer(a, b) } }
     while let best = heap.pop() {
@@ -79,8 +80,8 @@ public enum NameClustering {
       members[a, default: []] += members.removeValue(forKey: b) ?? []
       version[a] += 1
       for (other, link) in links[b] ?? [:] where other != a {
-        links[a, default: [:]][other, default: Link()] += link
-        links[other, default: [:]][a, default: Link()] += link
+        links[a, default: [:]][other, default: ClusterLink()] += link
+        links[other, default: [:]][a, default: ClusterLink()] += link
         links[other]?[b] = nil
       }
       links[a]?[b] = nil
@@ -101,13 +102,13 @@ public enum NameClustering {
   private static let least = 0.5
 
   /// Pairs that share neighbouring consonants, by name.
-  private static func candidates(_ keys: [NameKey], _ pairs: inout PairScores) -> [Int: [Int: Link]] {
+  private static func candidates(_ keys: [NameKey], _ pairs: inout PairScores) -> [Int: [Int: ClusterLink]] {
     let features = keys.map { NameFeatures.of($0) }
     let most = min(max(comparisons / max(1, keys.count), compared.lowerBound), compared.upperBound)
     var postings = [[Int32]](repeating: [], count: NameFeatures.values)
     for (index, set) in features.enumerated() { for block in set.all { postings[Int(block)].append(Int32(index)) } }
     var hits = [UInt16](repeating: 0, count: keys.count)
-    var links: [Int: [Int: Link]] = [:]
+    var links: [Int: [Int: ClusterLink]] = [:]
     for index in keys.indices {
       var touched: [Int32] = []
       for block in features[index].all {
@@ -136,122 +137,5 @@ public enum NameClustering {
       }
     }
     return links
-  }
-}
-
-/// Sums over the pairs of two groups that were compared.
-private struct Link {
-  var sum = 0.0
-  var count = 0
-  /// Pairs that differ by the gender of the family name.
-  var others = 0
-
-  var mean: Double { count > 0 ? sum / Double(count) : 0 }
-
-  static func += (left: inout Link, right: Link) {
-    left.sum += right.sum
-    left.count += right.count
-    left.others += right.others
-  }
-}
-
-/// Scores of pairs of names, each computed once.
-private struct PairScores {
-  let keys: [NameKey]
-  let matcher: NameMatcher
-  private var known: [UInt64: Float] = [:]
-
-  init(keys: [NameKey], matcher: NameMatcher) {
-    self.keys = keys
-    self.matcher = matcher
-  }
-
-  mutating func link(_ a: Int, _ b: Int) -> Link {
-    let place = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
-    let coded = known[place] ?? compute(a, b)
-    known[place] = coded
-    return coded < 0 ? Link(sum: Double(-1 - coded), count: 1, others: 1) : Link(sum: Double(coded), count: 1)
-  }
-
-  mutating func sum(_ left: [Int], _ right: [Int]) -> Link {
-    var out = Link()
-    for a in left { for b in right { out += link(a, b) } }
-    return out
-  }
-
-  private func compute(_ a: Int, _ b: Int) -> Float {
-    var score = matcher.score(keys[a], keys[b])
-    // Full names agree in more than one word: less is asked of each (the F1 thresholds of pairs lie .1 apart).
-    if keys[a].tokens.count > 1, keys[b].tokens.count > 1, score > 0 { score = min(1, score + 0.1) }
-    return Float(GenderPairs.isPair(keys[a], keys[b]) ? -1 - score : score)
-  }
-
-  /// The threshold for a list with these scores.
-  ///
-  /// Pairs of .75 to .8 are strangers, most of .85 to .95 are one name: the fewer of the latter there are beside the
-  /// former, the more strangers are among them. Fitted to lists of 300 to 2,500 spellings of the development sets.
-  /// `prior` counts as much as `weight` pairs.
-  func threshold(prior: Double) -> Double {
-    var strangers = 0.0
-    var own = 0.0
-    for score in known.values {
-      if (0.75..<0.8).contains(score) { strangers += 1 } else if (0.85..<0.95).contains(score) { own += 1 }
-    }
-    // Of long lists only the nearest are compared, and strangers are missed.
-    strangers *= max(1, pow(Double(keys.count) / PairScores.complete, 0.6))
-    let weight = 20.0
-    let expected = exp((PairScores.middle - prior) / PairScores.slope)
-    let share = (own + weight * expected) / (strangers + weight)
-    return min(max(PairScores.middle - PairScores.slope * log(share), 0.65), 0.92)
-  }
-
-  /// The threshold where pairs of both kinds are as many, and how fast it rises with their proportion.
-  private static let middle = 0.83
-  private static let slope = 0.036
-  /// How many names are compared with enough others for their strangers to be counted.
-  private static let complete = 2_500.0
-}
-
-/// Two groups that may be merged.
-private struct Merge {
-  var mean: Double
-  var a: Int
-  var b: Int
-  var versionA: Int
-  var versionB: Int
-
-  /// The better mean first, then the earlier groups, so that the result does not depend on hashing.
-  func goesBefore(_ other: Merge) -> Bool {
-    (mean, -a, -b, versionA, versionB) > (other.mean, -other.a, -other.b, other.versionA, other.versionB)
-  }
-}
-
-/// A binary heap, best merge first.
-private struct MergeHeap {
-  private var items: [Merge] = []
-
-  mutating func push(_ item: Merge) {
-    items.append(item)
-    var at = items.count - 1
-    while at > 0, items[at].goesBefore(items[(at - 1) / 2]) {
-      items.swapAt(at, (at - 1) / 2)
-      at = (at - 1) / 2
-    }
-  }
-
-  mutating func pop() -> Merge? {
-    guard let first = items.first, let last = items.popLast() else { return nil }
-    guard !items.isEmpty else { return first }
-    items[0] = last
-    var at = 0
-    while true {
-      var best = at
-      for child in [2 * at + 1, 2 * at + 2] where child < items.count && items[child].goesBefore(items[best]) {
-        best = child
-      }
-      if best == at { return first }
-      items.swapAt(at, best)
-      at = best
-    }
   }
 }
