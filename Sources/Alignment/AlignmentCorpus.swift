@@ -21,8 +21,6 @@ struct SideTokens {
     words[starts[segments.lowerBound]..<starts[segments.upperBound]]
   }
 
-  func wordCount(_ segments: Range<Int>) -> Int { starts[segments.upperBound] - starts[segments.lowerBound] }
-
   func length(_ segments: Range<Int>) -> Double { lengthSums[segments.upperBound] - lengthSums[segments.lowerBound] }
 }
 

@@ -195,10 +195,6 @@ struct LatticeSearch {
     return backward
   }
 
-  static func logarithm(_ value: Double) -> Double { log(value) }
-
-  static func exponential(_ value: Double) -> Double { exp(value) }
-
   /// log(eᵃ + eᵇ)
   static func logSum(_ a: Double, _ b: Double) -> Double {
     let difference = a - b

@@ -1,5 +1,13 @@
 import TextCore
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A segment of one text and the segment of another that it most probably renders, wherever it stands.
 public struct OrderFreeMatch: Sendable, Hashable {
   /// Source segment, 0-based.
@@ -132,7 +140,7 @@ struct BagLikeness {
       let words = Set(side.words(of: segment..<segment + 1)).sorted().filter { kinds[Int($0)] != .punctuation }
       let weights = words.map { word -> Float in
         let rarity = Float(side.count + 1) / Float(spread[Int(word)])
-        return Float(LatticeSearch.logarithm(Double(rarity))) * (kinds[Int(word)] == .concept ? 1.5 : 1)
+        return Float(log(Double(rarity))) * (kinds[Int(word)] == .concept ? 1.5 : 1)
       }
       let norm = max(1e-6, weights.reduce(0) { $0 + $1 * $1 }.squareRoot())
       for (word, weight) in zip(words, weights) { made.append(word, weight / norm) }
@@ -181,7 +189,7 @@ struct OrderFreeSearch {
       guard bestRow[column] == row, likeness[row * columns + column] > 0 else { return nil }
       // Logistic in margin and likeness; fitted by hand on shuffled development texts.
       let score = 5 * (margin(row, column) - 1.25) + 6 * (Double(likeness[row * columns + column]) - 0.12) + prior
-      let confidence = 1 / (1 + LatticeSearch.exponential(-score))
+      let confidence = 1 / (1 + exp(-score))
       return confidence >= minimum ? OrderFreeMatch(source: row, target: column, confidence: confidence) : nil
     }
   }

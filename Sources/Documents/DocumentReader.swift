@@ -37,6 +37,8 @@ public enum DocumentReader {
   }
 
   /// Reads a file's bytes. O(n).
+  ///
+  /// - Throws: `InputError` for what cannot be decoded or unpacked.
   public static func read(
     _ bytes: [UInt8], path: String, name: String? = nil, options: Options = Options()
   ) throws(InputError) -> Document {
@@ -44,7 +46,7 @@ public enum DocumentReader {
     switch format {
     case .docx: return try OfficeReader.word(bytes, path: path)
     case .odt: return try OfficeReader.openDocument(bytes, path: path)
-    case .pdf: return try plain(try PDFText.extract(bytes, path: path), path: path, encoding: .utf8, options, format)
+    case .pdf: return plain(try PDFText.extract(bytes, path: path), path: path, encoding: .utf8, options, format)
     default: break
     }
     let decoded = try EncodingGuess.decode(bytes, format: format, named: options.encoding)
@@ -60,7 +62,7 @@ public enum DocumentReader {
       document = Document(text, SubtitleReader.blocks(text), path: path, encoding: encoding, format: format)
     default:
       guard let kind = format.regions else {
-        document = try plain(text, path: path, encoding: encoding, options, format)
+        document = plain(text, path: path, encoding: encoding, options, format)
         break
       }
       var wanted = TextRegions.Options()
@@ -76,7 +78,7 @@ public enum DocumentReader {
 
   private static func plain(
     _ text: [UInt8], path: String, encoding: TextEncoding, _ options: Options, _ format: DocumentFormat
-  ) throws(InputError) -> Document {
+  ) -> Document {
     let plain = PlainText(text, options.lineBreaks)
     let isQuoted = plain.lines.contains { $0.depth > 0 && !$0.isBlank }
     var document = Self.plain(text, plain.lines, plain.blocks, isQuoted: isQuoted, path, encoding, format)

@@ -43,6 +43,8 @@ public struct SegmentJob: Sendable {
   }
 
   /// Reads a document.
+  ///
+  /// - Throws: `InputError` for what cannot be read, decoded or unpacked.
   public func document(_ path: String, format: DocumentFormat? = nil) throws(InputError) -> Document {
     do throws(InputError) { return try DocumentReader.read(path, name: name(path), options: reading(format)) } catch {
       throw error.inFile(path)
@@ -63,6 +65,7 @@ public struct SegmentJob: Sendable {
   /// - Parameters:
   ///   - path: the file, `-` for standard input.
   ///   - next: the next bytes of standard input, none at its end.
+  /// - Throws: `InputError` for what cannot be read, decoded or unpacked.
   public func open(_ path: String, next: () -> [UInt8]) throws(InputError) -> Input {
     do throws(InputError) {
       if let file = RandomAccessFile(path) {
@@ -141,7 +144,7 @@ public struct SegmentJob: Sendable {
   }
 
   /// The segmenter of a language under the options.
-  public func segmenter(_ language: LanguageTag) throws(InputError) -> any ParagraphSegmenter {
+  public func segmenter(_ language: LanguageTag) -> any ParagraphSegmenter {
     if let srx = options.srx?.document(for: language) {
       return SRXSegmenter(srx, code: options.srxCode ?? language.tag)
     }
@@ -222,10 +225,12 @@ public struct SegmentJob: Sendable {
   }
 
   /// Reads and cuts a document.
+  ///
+  /// - Throws: `InputError` where the document cannot be read, or its language cannot be told.
   public func run(_ path: String) throws(InputError) -> SegmentedDocument {
     let document = try document(path)
     let (language, isGuessed) = try language(of: document)
-    let segmenter = try segmenter(language)
+    let segmenter = segmenter(language)
     var pieces: [SegmentedDocument.Piece] = []
     for (index, paragraph) in document.paragraphs.enumerated() {
       let start = paragraph.bytes.startIndex
@@ -244,6 +249,8 @@ public struct SegmentJob: Sendable {
   }
 
   /// Reads a file with one segment a line; empty lines are segments without text, so that line numbers hold.
+  ///
+  /// - Throws: `InputError` where the file cannot be read or decoded, or its language cannot be told.
   public func presegmented(_ path: String) throws(InputError) -> SegmentedDocument {
     let bytes = try FileAccess.read(path)
     let text: [UInt8]

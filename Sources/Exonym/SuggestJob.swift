@@ -68,7 +68,7 @@ public struct SuggestJob: Sendable {
       let (x, y) = (seen[a]?.count ?? 0, seen[b]?.count ?? 0)
       return x == y ? (a.text, a.language) < (b.text, b.language) : x > y
     }.prefix(options.mostSpellings)
-    return try suggestions(groups(Array(order), seen), seen, sentences)
+    return try suggestions(groups(Array(order)), seen, sentences)
   }
 
   private func read(_ path: String) throws(InputError) -> [Sentence] {
@@ -123,7 +123,7 @@ public struct SuggestJob: Sendable {
   }
 
   /// Spellings of one name together: by their sounds, then family names alone with the full names that they end.
-  private func groups(_ spelled: [Spelled], _ seen: [Spelled: [NameCandidate]]) -> [[Spelled]] {
+  private func groups(_ spelled: [Spelled]) -> [[Spelled]] {
     // Names of running text stand beside their adjectives and beside other names: less is merged than in a list of names.
     let clusters = NameClustering.cluster(
       spelled.map(\.text), languages: spelled.map(\.language), threshold: 0.888

@@ -33,11 +33,11 @@ enum FrenchElision {
     guard start < behind else { return }
     let word = view.string(start..<behind)
     if Letters.isApostrophe(before.value) {
-      if !becomes { open(word, start, end, &made, gender, view, inCapitals) }
+      if !becomes { open(word, start, &made, gender, view, inCapitals) }
     } else if before.value == 0x20 || before.value == 0xA0 || before.value == 0x202F {
       let blank = view.string(behind..<end)
       if becomes {
-        close(word, start, &made, gender, view)
+        close(word, start, &made, view)
       } else if let double = doubles.first(where: { $0.vowel == word.lowercased() }) {
         // `son` is masculine as well: only a feminine name makes it `sa`.
         guard gender == double.gender else {
@@ -51,7 +51,7 @@ enum FrenchElision {
 
   /// The name no longer starts with a vowel sound: `d'` becomes `de `, `de l'` becomes `du ` or `de la `.
   private static func open(
-    _ word: String, _ start: Int, _ end: Int, _ made: inout Replacement, _ gender: Gender?, _ view: TextView,
+    _ word: String, _ start: Int, _ made: inout Replacement, _ gender: Gender?, _ view: TextView,
     _ inCapitals: Bool
   ) {
     let small = word.lowercased()
@@ -81,9 +81,7 @@ enum FrenchElision {
   }
 
   /// The name now starts with a vowel sound: `que ` becomes `qu'`, `du ` becomes `de l'`.
-  private static func close(
-    _ word: String, _ start: Int, _ made: inout Replacement, _ gender: Gender?, _ view: TextView
-  ) {
+  private static func close(_ word: String, _ start: Int, _ made: inout Replacement, _ view: TextView) {
     let apostrophe = nearestApostrophe(view, start)
     let small = word.lowercased()
     if let pair = pairs.first(where: { $0.full == small && $0.elided != "c" }) {

@@ -29,7 +29,7 @@ extension Segmenter {
     guard let (behind, _) = text.scalar(at: end), let (last, _) = text.scalar(before: after),
       let (mark, _) = text.scalar(at: stop)
     else { return no("end") }
-    if ByteText.isWide(last) { return wide(text, start: start, end: end, isClosed: isClosed) }
+    if ByteText.isWide(last) { return wide(text, end: end, isClosed: isClosed) }
     if isOnlyDots(text, start: start, stop) { return no("leading-dots") }
     // Burmese digits are written for letters too.
     if ByteText.isSelfStanding(last), ByteText.isLetter(behind) || (0x1040...0x1049).contains(behind) {
@@ -334,7 +334,7 @@ extension Segmenter {
     guard let (lead, _) = text.scalar(at: end) else { return inside }
     // Latin marks in scripts without spaces.
     if mark == 0x21 || mark == 0x3F, (0x3041...0x30FF).contains(lead) || (0x4E00...0x9FFF).contains(lead) {
-      return wide(text, start: start, end: end, isClosed: end > after)
+      return wide(text, end: end, isClosed: end > after)
     }
     guard mark == 0x2E, after - stop == 1 else { return inside }
     if let mark = noteNumber(text, stop: stop, after: after) { return (mark, "note-mark") }

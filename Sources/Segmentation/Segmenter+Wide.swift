@@ -1,6 +1,6 @@
 extension Segmenter {
   /// Scripts without spaces: an end, unless the quote is a part of the sentence around it.
-  func wide(_ text: ByteText, start: Int, end: Int, isClosed: Bool) -> End {
+  func wide(_ text: ByteText, end: Int, isClosed: Bool) -> End {
     guard isClosed, let (value, _) = text.scalar(at: end) else { return (end, "wide-stop") }
     // A comma carries the sentence on, another mark closes it instead: `”。`.
     if value == 0x3001 || value == 0xFF0C || ByteText.isWide(value) { return no("quotation-goes-on") }

@@ -4,8 +4,20 @@ import TextCore
 public struct TMXIssue: Sendable, Hashable {
   /// The kind of trouble.
   public enum Kind: String, Sendable, Hashable, Codable {
-    case broken, encoding, entity, doctype, unexpectedElement, unknownElement, strayText, misplaced, unknownAttribute
-    case missingHeader, missingBody, noSegment, noVariant, repeated, notTMX, parser
+    /// Not well-formed; bytes that are not in the encoding declared.
+    case broken, encoding
+    /// An entity that is refused, or declarations of some; a document type declaration that is not TMX's.
+    case entity, doctype
+    /// An element, text or attribute that TMX does not know there.
+    case unknownElement, strayText, misplaced, unknownAttribute
+    /// What a memory, a unit or a side must have and lacks.
+    case missingHeader, missingBody, noSegment, noVariant
+    /// What may stand once and stands again.
+    case repeated
+    /// XML of another kind.
+    case notTMX
+    /// A warning of the XML parser.
+    case parser
   }
 
   /// The kind of trouble.

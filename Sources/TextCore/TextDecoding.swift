@@ -95,8 +95,8 @@ public enum TextDecoding {
       if zeros.even * 20 >= half, zeros.odd == 0 { return TextEncoding(name: "UTF-16BE") }
     }
     if controls * 50 > sample.count || zeros.even + zeros.odd > 0 { return nil }
-    guard let bad = firstInvalidUTF8(bytes) else { return .utf8 }
-    return isMostlyUTF8(bytes, from: bad) ? .utf8 : TextEncoding(name: "windows-1252")
+    if firstInvalidUTF8(bytes) == nil { return .utf8 }
+    return isMostlyUTF8(bytes) ? .utf8 : TextEncoding(name: "windows-1252")
   }
 
   /// Whether a byte is a control that no text has: tabs, line ends, the vertical tab of word processors, page feeds,
@@ -106,7 +106,7 @@ public enum TextDecoding {
   }
 
   /// Whether a text with some bad bytes is UTF-8 all the same: sequences of legacy encodings are hardly ever valid.
-  private static func isMostlyUTF8(_ bytes: [UInt8], from bad: Int) -> Bool {
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { text in
       var valid = 0
       var invalid = 0

@@ -36,7 +36,7 @@ public enum Declension {
     }
     let phrase = kind == .place ? PlacePhrase(parts, language: language, rows: rows) : nil
     let declinedWords = phrase?.forms()
-    let resolved = phrase?.gender ?? gender ?? DeclensionGender.of(parts.words, language: language, kind: kind)
+    let resolved = phrase?.gender ?? gender ?? DeclensionGender.of(parts.words, kind: kind)
     var declined: [[GrammaticalCase: [String]]] = []
     for (index, word) in parts.words.enumerated() {
       if let forms = declinedWords?[index] {

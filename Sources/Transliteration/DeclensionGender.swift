@@ -1,7 +1,7 @@
 /// Guesses the gender that a person's name is declined by.
 enum DeclensionGender {
   /// The likeliest gender of a name, nil where its ending says nothing (places, single words of either).
-  static func of(_ words: [String], language: String, kind: NameKind) -> Gender? {
+  static func of(_ words: [String], kind: NameKind) -> Gender? {
     guard kind != .place, kind != .other else { return nil }
     let folded = words.map { String(String.UnicodeScalarView(NameParts.folded($0))) }
     for word in folded {

@@ -1,3 +1,4 @@
+import Foundation
 import TextCore
 import Testing
 
@@ -54,8 +55,8 @@ private struct RandomScorer: EvidenceScorer {
     var whole = 0.0
     var mass: [[Int]: Double] = [:]
     chains(size.0, size.1, prior, scorer) { chain, score in
-      whole += LatticeSearch.exponential(score)
-      for bead in chain { mass[[bead.0, bead.1, bead.2], default: 0] += LatticeSearch.exponential(score) }
+      whole += exp(score)
+      for bead in chain { mass[[bead.0, bead.1, bead.2], default: 0] += exp(score) }
     }
     for step in outcome.steps {
       let expected = (mass[[step.source.upperBound, step.target.upperBound, step.shape]] ?? 0) / whole

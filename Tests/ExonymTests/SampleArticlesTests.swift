@@ -47,7 +47,7 @@ import TextCore
     let document = try job.document(sample.folder + "/fr.txt")
     let pieces = try document.paragraphs.flatMap { paragraph -> [String] in
       let bytes = Array(paragraph.text.utf8)
-      return try job.segmenter(try LanguageTag("fr")).segments(of: bytes).map {
+      return try job.segmenter(LanguageTag("fr")).segments(of: bytes).map {
         String(decoding: bytes[$0.range], as: UTF8.self)
       }
     }

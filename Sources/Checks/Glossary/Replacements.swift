@@ -16,7 +16,7 @@ struct Replacements {
   /// The ways of two steps and more, each circle once. O(names): every spelling is visited once.
   static func paths(_ context: GlossaryContext) -> [Replacements] {
     var result: [Replacements] = []
-    for (language, table) in context.owners.sorted(by: { $0.key < $1.key }) {
+    for (_, table) in context.owners.sorted(by: { $0.key < $1.key }) {
       var next: [String: (key: String, entry: GlossaryContext.Entry, target: String)] = [:]
       for (key, numbers) in table {
         guard let number = numbers.first(where: { context.entries[$0].isReplaced }) else { continue }
@@ -25,14 +25,14 @@ struct Replacements {
         let targetKey = NameKey.folded(target)
         if targetKey != key { next[key] = (targetKey, entry, target) }
       }
-      result += paths(next, context, language)
+      result += paths(next)
     }
     return result
   }
 
+  /// The ways of one language, whose spellings lead each to the next.
   private static func paths(
-    _ next: [String: (key: String, entry: GlossaryContext.Entry, target: String)], _ context: GlossaryContext,
-    _ language: LanguageTag
+    _ next: [String: (key: String, entry: GlossaryContext.Entry, target: String)]
   ) -> [Replacements] {
     var result: [Replacements] = []
     var done: Set<String> = []

@@ -83,11 +83,7 @@ struct SegmentScan {
               digits += 1
               gap = 0
             } else if digits > 0 {
-              // "1 200", "1.200", "1,200", "1\u{A0}200", "1\u{202F}200" are one number each.
-              let joins =
-                byte == 0x2E || byte == 0x2C || byte == 0xC2 || byte == 0xA0 || byte == 0xE2 || byte == 0x80
-                || byte == 0xAF
-              if joins || byte == 0x20, gap < 3, !(byte == 0x20 && gap > 0) {
+              if SegmentScan.groupsDigits(byte) || byte == 0x20, gap < 3, !(byte == 0x20 && gap > 0) {
                 gap += 1
               } else {
                 if digits > 1 { out.append(value) } else { singles &+= 1 << (value * 6) }
@@ -111,6 +107,12 @@ struct SegmentScan {
     scalars = length - continuations
     if leads != 0 { hasOddCharacter = SegmentScan.isOdd(text) }
     isBlank = letters == 0 && SegmentScan.isBlank(text)
+  }
+
+  /// Whether a byte may stand between the digits of one number: `1.200`, `1,200`, and with the spaces U+00A0 and U+202F.
+  @inline(__always)
+  private static func groupsDigits(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x2C || byte == 0xC2 || byte == 0xA0 || byte == 0xE2 || byte == 0x80 || byte == 0xAF
   }
 
   /// The first digits that stand alone on one side only, where both sides have as many of them: a number written as a

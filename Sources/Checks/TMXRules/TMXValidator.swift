@@ -50,6 +50,8 @@ public struct TMXValidator: Sendable {
   }
 
   /// Checks bytes in memory.
+  ///
+  /// - Throws: `InputError` of kind `limit` where memory runs out; what is wrong with the bytes is a finding.
   public func validate(bytes: [UInt8], path: String, emit: (Finding) -> Void) throws(InputError) -> Summary {
     try run(
       TMXReader(bytes: bytes, path: path, options: TMXReader.Options(isRecovering: true)), path: path, emit: emit)
@@ -138,7 +140,7 @@ struct TMXCheckState {
         case .missingHeader, .missingBody, .noSegment, .noVariant: "M102"
         case .unknownAttribute: "M105"
         case .unknownElement: "M106"
-        case .misplaced, .strayText, .unexpectedElement: "M107"
+        case .misplaced, .strayText: "M107"
         case .repeated: "M108"
         }
       report(rule, issue.message, issue.position, help: issue.help, severity: issue.severity, at: issue.unit)

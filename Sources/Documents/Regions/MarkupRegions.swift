@@ -59,8 +59,8 @@ struct MarkupRegions {
     var scanner = MarkupScanner(bytes: bytes, at: start, isHTML: format == .html)
     while let token = scanner.next() {
       switch token.kind {
-      case .text: if isInside, open.last?.isSkipped != true { add(.init(token.range, .markup), bytes) }
-      case .cdata: if isInside, open.last?.isSkipped != true { add(.init(token.range), bytes) }
+      case .text: if isInside, open.last?.isSkipped != true { add(.init(token.range, .markup)) }
+      case .cdata: if isInside, open.last?.isSkipped != true { add(.init(token.range)) }
       case .open(let closed): enter(token, closed: closed, scanner)
       case .close: leave(token.name, token.range)
       case .other: break
@@ -69,7 +69,7 @@ struct MarkupRegions {
     flush()
   }
 
-  private mutating func add(_ piece: TextRegion.Piece, _ bytes: [UInt8]) {
+  private mutating func add(_ piece: TextRegion.Piece) {
     if !piece.range.isEmpty { pieces.append(piece) }
     if format == .xml { flush() }
   }

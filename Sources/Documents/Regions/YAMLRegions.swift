@@ -40,14 +40,14 @@ enum YAMLRegions {
       if at == start, depth == 0, at < end, bytes[at] == 0x25 || bytes[at...].starts(with: Array("---".utf8)) {
         at = bytes[at] == 0x25 ? end : at + 3
       }
-      nodes(start: start, indent: indent)
+      nodes(indent: indent)
       at = max(at, start)
       let stop = lineEnd(at)
       at = stop + 1
     }
 
     /// Reads what stands on a line from `at`; quoted scalars may take further lines.
-    private mutating func nodes(start: Int, indent: Int) {
+    private mutating func nodes(indent: Int) {
       while at < bytes.count, bytes[at] != 0x0A {
         switch bytes[at] {
         case 0x20, 0x09, 0x0D, 0x2C: at += 1

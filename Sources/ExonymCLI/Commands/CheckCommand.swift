@@ -91,6 +91,36 @@ struct CheckCommand: ParsableCommand {
     let configuration = try common.configuration()
     let wanted = paths.isEmpty ? ["."] : paths
     let outputs = try formats()
+    let options = try jobOptions(configuration)
+    // Glossaries and memories are checked without one, too.
+    let glossaryPaths = try? house.paths(configuration)
+    if let glossaryPaths { common.detail("exonym: glossary \(glossaryPaths.joined(separator: ", "))") }
+    let job = CheckJob(
+      glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)
+    var outcome = try check(wanted, job)
+    if fix {
+      let mended = try Fixer.apply(outcome.findings)
+      if mended.edits > 0 {
+        common.note("\(mended.edits) \(mended.edits == 1 ? "fix" : "fixes") applied in \(plural(mended.files, "file"))")
+        outcome = try job.run(wanted)
+      }
+    }
+    let known = try applyBaseline(&outcome, configuration)
+    let report = CheckReport(
+      findings: outcome.findings, filesChecked: outcome.filesChecked, sources: outcome.sources, rules: RuleCatalog.all,
+      knownByBaseline: known, toolVersion: exonymVersion)
+    for (format, path) in outputs {
+      if let path {
+        try FileAccess.write(Array(format.reporter(palette: .plain, width: 100).render(report).utf8), to: path)
+      } else {
+        Console.out(format.reporter(palette: common.palette, width: Terminal.width).render(report))
+      }
+    }
+    if !outcome.unreadable.isEmpty { throw ExitCode(2) }
+    if !exitZero, writeBaseline == nil, fails(outcome, configuration) { throw ExitCode(1) }
+  }
+
+  private func jobOptions(_ configuration: Configuration) throws -> CheckJob.Options {
     var options = CheckJob.Options()
     options.language = try language(lang)
     options.source = source
@@ -109,15 +139,15 @@ struct CheckCommand: ParsableCommand {
       }
       options.consumers.insert(consumer)
     }
-    // Glossaries and memories are checked without one, too.
-    let glossaryPaths = try? house.paths(configuration)
-    if let glossaryPaths { common.detail("exonym: glossary \(glossaryPaths.joined(separator: ", "))") }
     // The shipped glossary is a help for texts; a memory answers to a glossary that someone chose.
     options.checksMemoryNames = house.isChosen(configuration)
-    let job = CheckJob(
-      glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)
+    return options
+  }
+
+  /// Runs the checks, with progress, and tells which files are none of its business.
+  private func check(_ paths: [String], _ job: CheckJob) throws -> CheckOutcome {
     let progress = Mutex<Progress?>(nil)
-    var outcome = try job.run(wanted) { done, total in
+    let outcome = try job.run(paths) { done, total in
       progress.withLock { line in
         if line == nil { line = Progress("check", total: total, quiet: common.quiet) }
         line?.update(done)
@@ -126,33 +156,21 @@ struct CheckCommand: ParsableCommand {
     for path in outcome.passedOver {
       common.note("\(path): not checked, it has none of a glossary's keys (exonym, concepts, …)")
     }
-    if fix {
-      let mended = try Fixer.apply(outcome.findings)
-      if mended.edits > 0 {
-        common.note("\(mended.edits) \(mended.edits == 1 ? "fix" : "fixes") applied in \(plural(mended.files, "file"))")
-        outcome = try job.run(wanted)
-      }
-    }
-    var known = 0
+    return outcome
+  }
+
+  /// Writes the findings as a baseline, or leaves out those that one knows; gives how many those are.
+  private func applyBaseline(_ outcome: inout CheckOutcome, _ configuration: Configuration) throws -> Int {
     if let writeBaseline {
       try FileAccess.write(Array(Baseline.text(outcome.findings, sources: outcome.sources).utf8), to: writeBaseline)
       common.note("\(writeBaseline): \(plural(outcome.findings.count, "finding"))")
-    } else if let path = baseline ?? configuration.baseline {
-      (outcome.findings, known) = try Baseline(try FileAccess.read(path), path: path)
-        .filter(outcome.findings, sources: outcome.sources)
+      return 0
     }
-    let report = CheckReport(
-      findings: outcome.findings, filesChecked: outcome.filesChecked, sources: outcome.sources, rules: RuleCatalog.all,
-      knownByBaseline: known, toolVersion: exonymVersion)
-    for (format, path) in outputs {
-      if let path {
-        try FileAccess.write(Array(format.reporter(palette: .plain, width: 100).render(report).utf8), to: path)
-      } else {
-        Console.out(format.reporter(palette: common.palette, width: Terminal.width).render(report))
-      }
-    }
-    if !outcome.unreadable.isEmpty { throw ExitCode(2) }
-    if !exitZero, writeBaseline == nil, fails(outcome, configuration) { throw ExitCode(1) }
+    guard let path = baseline ?? configuration.baseline else { return 0 }
+    let known: Int
+    (outcome.findings, known) = try Baseline(try FileAccess.read(path), path: path)
+      .filter(outcome.findings, sources: outcome.sources)
+    return known
   }
 
   /// Glossaries and memories fail at errors, texts at warnings, unless told otherwise.

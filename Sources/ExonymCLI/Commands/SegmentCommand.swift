@@ -108,7 +108,7 @@ struct SegmentCommand: ParsableCommand {
     let (tag, isGuessed) = try job.language(of: document)
     common.note(tag, of: document.path, isGuessed: isGuessed)
     if !isGuessed, let doubt = job.doubt(tag, of: document) { common.note("exonym: \(document.path): \(doubt)") }
-    let segmenter = try job.segmenter(tag)
+    let segmenter = job.segmenter(tag)
     tell(segmenter, &told)
     return segmenter
   }
@@ -184,7 +184,7 @@ struct SegmentCommand: ParsableCommand {
         let text = try text(line, number: lines.line, of: path)
         let detected = job.options.language == nil ? LanguageDetector.detect(text)?.language : nil
         let tag = job.options.language ?? detected ?? unknown
-        let segmenter = try segmenters[tag.tag] ?? job.segmenter(tag)
+        let segmenter = segmenters[tag.tag] ?? job.segmenter(tag)
         segmenters[tag.tag] = segmenter
         tell(segmenter, &told)
         // A language is said where nobody named it: null where it is not told.

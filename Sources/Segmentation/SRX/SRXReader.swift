@@ -15,6 +15,8 @@ public enum SRXReader {
   }
 
   /// Reads bytes in memory.
+  ///
+  /// - Throws: `InputError` as for a file.
   public static func read(_ bytes: [UInt8], path: String? = nil) throws(InputError) -> SRXDocument {
     try read(XMLReader(bytes: bytes, path: path, limits: limits), path: path)
   }
@@ -26,7 +28,7 @@ public enum SRXReader {
     while let event = try xml.next() {
       switch event {
       case .startElement(let start): try reader.open(start, at: xml.position)
-      case .endElement: try reader.close()
+      case .endElement: reader.close()
       case .text(let text), .cdata(let text): reader.add(text, at: xml.position)
       default: break
       }
@@ -115,7 +117,7 @@ private struct Reader {
     }
   }
 
-  mutating func close() throws(InputError) {
+  mutating func close() {
     if skipped > 0 {
       skipped -= 1
       return

@@ -30,7 +30,7 @@ extension GlossaryDecoder {
       result.casePolicy = keyword(value, among: ["exact", "smart", "any"], "a case policy").flatMap(CasePolicy.init)
     case "fix":
       result.fixPolicy = keyword(value, among: ["safe", "ask", "never"], "a fix policy").flatMap(FixPolicy.init)
-    case "context": result.context = list(value, of: key).compactMap { text($0, of: key) }
+    case "context": result.context = list(value).compactMap { text($0, of: key) }
     case "origin":
       switch keyword(value, among: NativeKeys.origins, "an origin") {
       case "derived": result.origin = .derived("as-listed")
@@ -80,11 +80,11 @@ extension GlossaryDecoder {
 
   /// One name or a list of them.
   mutating func names(_ node: YAMLNode, of key: YAMLNode) -> [WrittenName] {
-    list(node, of: key).compactMap { name($0, of: key) }
+    list(node).compactMap { name($0, of: key) }
   }
 
   /// A list, or a single value as a list of one.
-  mutating func list(_ node: YAMLNode, of key: YAMLNode) -> [YAMLNode] {
+  mutating func list(_ node: YAMLNode) -> [YAMLNode] {
     switch node.content {
     case .sequence(let items): return items
     case .scalar: return [node]

@@ -51,7 +51,7 @@ public struct GlossaryDecoder {
             "G003", "unknown version \(value.shape) of the format", value.span, help: "this program reads version 1")
         }
       case "title", "license", "note": _ = text(value, of: key)
-      case "languages": glossary.languages = list(value, of: key).compactMap { tag($0) }
+      case "languages": glossary.languages = list(value).compactMap { tag($0) }
       case "concepts":
         guard case .sequence(let items) = value.content else {
           if value.scalar != "" { expected("a list of concepts", at: value) }
@@ -123,7 +123,7 @@ public struct GlossaryDecoder {
       case "domain": concept.domain = text(value, of: key)
       case "wikidata": concept.wikidata = wikidata(value, key)
       case "related":
-        concept.related = list(value, of: key).compactMap { item in
+        concept.related = list(value).compactMap { item in
           text(item, of: key).map { Concept.Reference(id: $0, place: place(item)) }
         }
       case "typos":
@@ -138,7 +138,7 @@ public struct GlossaryDecoder {
       case "case":
         casePolicy = keyword(value, among: ["exact", "smart", "any"], "a case policy").flatMap(CasePolicy.init)
       case "fix": fixPolicy = keyword(value, among: ["safe", "ask", "never"], "a fix policy").flatMap(FixPolicy.init)
-      case "context": context = list(value, of: key).compactMap { text($0, of: key) }
+      case "context": context = list(value).compactMap { text($0, of: key) }
       case let other: local(other, key, value, into: &concept)
       }
     }
