@@ -67,9 +67,9 @@ public struct AlignmentPair: Sendable, Hashable {
 
 /// A segment of either side, 0-based: one bead begins with both.
 public struct AlignmentAnchor: Sendable, Hashable, CustomStringConvertible {
-  /// The source segment.
+  /// The source segment, 0-based.
   public var source: Int
-  /// The target segment.
+  /// The target segment, 0-based.
   public var target: Int
 
   /// Makes an anchor.

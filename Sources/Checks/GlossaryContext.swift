@@ -21,7 +21,7 @@ public struct GlossaryContext: Sendable {
 
   /// One spelling that a file lists. A class, for the rules hand it around by the hundred thousand.
   public final class Entry: Sendable {
-    /// The concept's number in `concepts`.
+    /// The concept's place in `concepts`, 0-based.
     public let concept: Int
     /// The language.
     public let language: LanguageTag

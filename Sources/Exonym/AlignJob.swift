@@ -87,6 +87,7 @@ public struct AlignJob: Sendable {
   ///   - target: the target document.
   ///   - anchors: a list of places that correspond (`AnchorList`); nil for none.
   ///   - progress: called with the steps done and all steps.
+  /// - Throws: `InputError` where a file cannot be read, a language cannot be told, or an anchor fits no segment.
   public func align(
     source: String, target: String, anchors: String? = nil, progress: ((Int, Int) -> Void)? = nil
   ) throws(InputError) -> Pair {

@@ -14,7 +14,9 @@ public struct Configuration: Sendable, Hashable {
 
   /// How a rule is set: its gravity, or off.
   public enum RuleLevel: Sendable, Hashable {
+    /// It is reported with this gravity.
     case severity(Severity)
+    /// It is not run.
     case off
   }
 

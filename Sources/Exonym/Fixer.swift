@@ -5,6 +5,7 @@ public enum Fixer {
   /// Rewrites the files that have safe fixes; edits that overlap an earlier one wait for the next run.
   ///
   /// - Returns: how many edits were made, in how many files.
+  /// - Throws: `InputError` where a file cannot be read or written; those before it, by path, are fixed by then.
   public static func apply(_ findings: [Finding]) throws(InputError) -> (edits: Int, files: Int) {
     var byPath: [String: [TextEdit]] = [:]
     for finding in findings {

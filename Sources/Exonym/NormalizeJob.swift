@@ -78,6 +78,8 @@ public struct NormalizeJob: Sendable {
   }
 
   /// Normalizes a file's bytes.
+  ///
+  /// - Throws: `InputError` where the bytes cannot be decoded, the language cannot be told, or the glossary contradicts itself.
   public func run(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
     if FileTree.ending(of: path == "-" ? options.inputName ?? path : path) == "docx" {
       return try runWord(bytes, path: path)

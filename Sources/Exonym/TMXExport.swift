@@ -20,6 +20,7 @@ public struct TMXExport: Sendable {
   /// Writes a pair to a file, whole or not at all. O(n).
   ///
   /// - Returns: how many units were written.
+  /// - Throws: `InputError` of kind `unwritable` or `directory`.
   @discardableResult
   public func write(_ pair: AlignJob.Pair, to path: String) throws(InputError) -> Int {
     var header = TMXHeader(
@@ -34,6 +35,8 @@ public struct TMXExport: Sendable {
   }
 
   /// Writes the doubtful beads as a table for review: confidence, source, target, segments.
+  ///
+  /// - Throws: `InputError` of kind `unwritable` or `directory`.
   public func writeDoubtful(_ pair: AlignJob.Pair, below confidence: Double, to path: String) throws(InputError) {
     var text = ""
     for bead in pair.beads where bead.isNull || bead.confidence < confidence {

@@ -76,7 +76,7 @@ public struct NameMatches: RandomAccessCollection, Sendable {
   var items: [Item] = []
   var compiled: CompiledSpellings?
 
-  /// 0.
+  /// Names are numbered from 0.
   public var startIndex: Int { 0 }
   /// The number of names.
   public var endIndex: Int { items.count }

@@ -115,6 +115,7 @@ extension Normalizer {
   ///   - path: the file's name for findings.
   ///   - normalizer: the normalizer for a region, by its language and side; nil leaves the region alone.
   /// - Returns: the results joined; matches are those of the first language.
+  /// - Throws: `InputError` of kind `configuration`, as for plain text, and what `normalizer` throws.
   public static func normalize(
     _ document: [UInt8], in regions: [TextRegion], path: String = "-",
     by normalizer: (TextRegion) throws(InputError) -> Normalizer?

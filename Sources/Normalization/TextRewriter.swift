@@ -45,6 +45,7 @@ public struct TextRewriter: Sendable {
   ///   - write: takes the result in pieces.
   /// - Returns: the number of changes; nil, with nothing written, where only the whole text can be decided or
   ///   explained: bytes that are no UTF-8, rules that seem to contradict each other.
+  /// - Throws: what `read` and `write` throw, and `InputError` of kind `configuration`, as `Normalizer.normalize`.
   public func rewrite(
     length: Int, read: (Range<Int>) throws(InputError) -> [UInt8], write: ([UInt8]) throws(InputError) -> Void
   ) throws(InputError) -> Int? {

@@ -1,6 +1,7 @@
 import XMLStream
 
-/// The kind of an inline code.
+/// The kind of an inline code, by its element (TMX 1.4b): begins or ends a pair, stands alone, a half whose other half is in
+/// another segment, highlighting, unknown (TMX 1.1), a text within a code.
 public enum InlineKind: String, Sendable, Hashable, Codable, CaseIterable {
   case bpt, ept, ph, it, hi, ut, sub
 }
@@ -29,10 +30,14 @@ public struct InlineCode: Sendable, Hashable {
 
 /// A piece of a segment.
 public indirect enum InlineContent: Sendable, Hashable {
+  /// Text.
   case text(String)
   /// Text that was written as a CDATA section.
   case cdata(String)
+  /// A code with its content.
   case code(InlineCode)
+  /// A comment of the XML, less its marks.
   case comment(String)
+  /// A processing instruction of the XML.
   case instruction(target: String, data: String)
 }

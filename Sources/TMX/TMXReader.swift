@@ -67,6 +67,8 @@ public final class TMXReader {
   }
 
   /// Reads bytes in memory.
+  ///
+  /// - Throws: `InputError` of kind `limit` where memory runs out.
   public convenience init(bytes: [UInt8], path: String? = nil, options: Options = Options()) throws(InputError) {
     try self.init(path: path, options: options) { () throws(InputError) in XMLMemorySource(bytes) }
   }

@@ -64,6 +64,8 @@ public final class TMXWriter {
   }
 
   /// Writes to a sink.
+  ///
+  /// - Throws: `InputError` of kind `syntax` for a header that cannot be written, and what the sink throws.
   public init(sink: any XMLByteSink, header: TMXHeader, options: Options = Options()) throws(InputError) {
     self.options = options
     sourceLanguage = header.sourceLanguage
@@ -176,6 +178,8 @@ public final class TMXWriter {
   }
 
   /// Ends the document and puts the file in its place.
+  ///
+  /// - Throws: `InputError` of kind `unwritable`.
   public func finish() throws(InputError) {
     try xml.lineBreak(indent: 2)
     try xml.endElement()

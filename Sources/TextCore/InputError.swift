@@ -5,8 +5,24 @@
 public struct InputError: Error, Sendable, Hashable {
   /// The kind of trouble.
   public enum Kind: String, Sendable, Hashable, Codable {
-    case missing, directory, unreadable, unwritable, empty, binary, encoding, syntax, schema, limit, language
-    case configuration, unsupported, network
+    /// There is no such file, or none of the kind in a folder; a folder stands where a file should.
+    case missing, directory
+    /// The system refuses to read or to write.
+    case unreadable, unwritable
+    /// There is nothing in it; it is no text; its bytes are not in the encoding that they are said to be in.
+    case empty, binary, encoding
+    /// Not well-formed; well-formed, but not what the format asks for.
+    case syntax, schema
+    /// Larger, deeper or longer than is taken.
+    case limit
+    /// No language tag, or a language that cannot be told.
+    case language
+    /// Options, rules or glossaries that do not go together, or a setting that is missing.
+    case configuration
+    /// Known, and not supported.
+    case unsupported
+    /// A server does not answer as it should.
+    case network
   }
 
   /// The kind of trouble.

@@ -75,7 +75,7 @@ public final class UnicodePattern {
     return UnicodePattern.outcome(cicu_regex_matches(regex))
   }
 
-  /// Whether a match begins at the start of this stretch and ends within it, its surroundings seen by look-around.
+  /// Whether a match begins at the start of this stretch (UTF-16 offsets) and ends within it, its surroundings seen by look-around.
   public func matchesPrefix(of range: Range<Int>) -> Outcome {
     guard cicu_regex_region(regex, Int64(range.lowerBound), Int64(range.upperBound), 1) == 0 else { return .none }
     return UnicodePattern.outcome(cicu_regex_looking_at(regex))

@@ -69,6 +69,8 @@ public final class XMLFileSource: XMLByteSource {
   deinit { gzclose(file) }
 
   /// Reads, and unpacks, the next bytes.
+  ///
+  /// - Throws: `InputError` of kind `unreadable`: also where the gzip data is cut off.
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
     let count = gzread(file, buffer.baseAddress, UInt32(min(buffer.count, 1 << 30)))
     var code: Int32 = 0

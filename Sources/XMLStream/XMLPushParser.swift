@@ -184,6 +184,8 @@ public final class XMLPushParser {
   }
 
   /// Parses bytes that follow those of the last call.
+  ///
+  /// - Throws: `InputError` with the place where the document is not well-formed or is beyond a limit.
   public func feed(_ bytes: [UInt8], isLast: Bool) throws(InputError) {
     var caught: InputError?
     bytes.withUnsafeBytes { bytes in
@@ -221,6 +223,8 @@ public final class XMLPushParser {
 
   /// Goes on from a place further on in the document, whose bytes up to there were read by other means. Only where the
   /// parser is at rest.
+  ///
+  /// - Throws: `InputError` of kind `limit` where the document is too large.
   public func skip(to place: SourcePosition) throws(InputError) {
     guard let input = context.pointee.input else { return }
     let before = offset(input)

@@ -30,6 +30,9 @@ public final class XMLReader {
   }
 
   /// Reads from any source.
+  ///
+  /// - Parameter chunkSize: bytes handed to the parser at a time.
+  /// - Throws: `InputError` of kind `limit` where memory runs out.
   public init(
     source: any XMLByteSource, path: String? = nil, limits: XMLLimits = .standard, chunkSize: Int = 1 << 15
   ) throws(InputError) {

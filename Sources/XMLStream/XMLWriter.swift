@@ -11,7 +11,8 @@ public enum IllegalCharacterPolicy: String, Sendable, Hashable, Codable, CaseIte
 }
 
 /// Writes XML 1.0 in UTF-8 that is well-formed whatever it is given: text is escaped, names are checked, elements are
-/// closed in order. Nothing is added for looks; see `lineBreak`.
+/// closed in order. Nothing is added for looks; see `lineBreak`. Whatever writes throws `InputError` of kind `unwritable`
+/// where the sink fails, and of kind `syntax` for characters that XML cannot hold where `illegal` says so.
 public struct XMLWriter: ~Copyable {
   /// What becomes of characters that XML cannot hold.
   public var illegal: IllegalCharacterPolicy
@@ -44,12 +45,16 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// The XML declaration; only as the first thing.
+  ///
+  /// - Throws: `InputError` of kind `syntax` behind anything else.
   public mutating func declaration() throws(InputError) {
     guard buffer.isEmpty, !hasRoot else { throw misuse("the XML declaration comes first") }
     buffer += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8
   }
 
   /// A document type declaration; only before the root element.
+  ///
+  /// - Throws: `InputError` of kind `syntax` behind the root element, and for what is no name or identifier.
   public mutating func doctype(
     _ name: String, publicID: String? = nil, systemID: String? = nil
   ) throws(InputError) {
@@ -104,6 +109,8 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// Closes the innermost element.
+  ///
+  /// - Throws: `InputError` of kind `syntax` where no element is open.
   public mutating func endElement() throws(InputError) {
     guard let name = openElements.popLast() else { throw misuse("no element is open") }
     if isTagOpen {
@@ -119,6 +126,8 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// Text, escaped.
+  ///
+  /// - Throws: `InputError` of kind `syntax` outside the root element.
   public mutating func text(_ text: String) throws(InputError) {
     guard !openElements.isEmpty else {
       // White space between the parts of the prolog says nothing.
@@ -131,6 +140,8 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// An element with nothing but text.
+  ///
+  /// - Throws: `InputError` as `startElement` and `text`.
   public mutating func element(_ name: String, _ attributes: [XMLAttribute] = [], text content: String)
     throws(InputError)
   {
@@ -140,6 +151,9 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// A line feed and indentation: for layout, where white space says nothing.
+  ///
+  /// - Parameter indent: spaces behind the line feed.
+  /// - Throws: `InputError` of kind `syntax` where the document is finished.
   public mutating func lineBreak(indent: Int = 0) throws(InputError) {
     try closeTag()
     buffer.append(0x0A)
@@ -147,6 +161,8 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// A CDATA section; an end mark within it is divided between two sections.
+  ///
+  /// - Throws: `InputError` of kind `syntax` outside the root element.
   public mutating func cdata(_ text: String) throws(InputError) {
     guard !openElements.isEmpty else { throw misuse("text stands within the root element") }
     try closeTag()
@@ -173,6 +189,8 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// A comment. `--` and a last `-`, which cannot stand in one, are parted by a space.
+  ///
+  /// - Throws: `InputError` of kind `syntax` where the document is finished.
   public mutating func comment(_ text: String) throws(InputError) {
     try closeTag()
     buffer += "<!--".utf8
@@ -193,6 +211,8 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// A processing instruction.
+  ///
+  /// - Throws: `InputError` of kind `syntax` for what is no target, and data with `?>` or control characters.
   public mutating func processingInstruction(target: String, data: String) throws(InputError) {
     guard XMLNames.isName(target), target.lowercased() != "xml" else {
       throw misuse("'\(target)' is no processing instruction's target")
@@ -207,6 +227,8 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// One event as it was read. An entity's reference is left out, as its text follows.
+  ///
+  /// - Throws: `InputError` of kind `syntax` for an event out of place.
   public mutating func write(_ event: XMLEvent) throws(InputError) {
     switch event {
     case .doctype(let name, let publicID, let systemID, _):

@@ -96,6 +96,8 @@ public struct RegionText: Sendable {
   }
 
   /// The edits of the document that an edit of the decoded text means; nil where markup stands inside a word of it.
+  ///
+  /// - Parameter range: bytes of the decoded text.
   public func edits(for range: Range<Int>, _ replacement: String) -> [TextEdit]? {
     let touched = slices(range)
     guard let first = touched.first else { return nil }

@@ -85,6 +85,8 @@ public struct TMXExporter: Sendable {
   }
 
   /// Writes two files with a segment a line (Moses). A line end within a segment cannot be held: the pair is left out.
+  ///
+  /// - Throws: what reading and writing throw.
   public func exportMoses(
     _ reader: TMXReader, source sourceSink: any XMLByteSink, target targetSink: any XMLByteSink
   ) throws(InputError) -> Report {

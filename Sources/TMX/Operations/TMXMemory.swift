@@ -14,6 +14,8 @@ public struct TMXMemory: Sendable, Hashable {
   }
 
   /// Reads all of a memory.
+  ///
+  /// - Throws: `InputError` where the file is broken or is no memory, as `TMXReader`.
   public init(reading reader: TMXReader) throws(InputError) {
     header = try reader.header()
     units = []
@@ -21,6 +23,8 @@ public struct TMXMemory: Sendable, Hashable {
   }
 
   /// Writes all of it.
+  ///
+  /// - Throws: `InputError` of kind `unwritable`, `directory` or `syntax`, as `TMXWriter`.
   public func write(to path: String, options: TMXWriter.Options = TMXWriter.Options()) throws(InputError) {
     let writer = try TMXWriter(path: path, header: header, options: options)
     for unit in units { try writer.write(unit) }

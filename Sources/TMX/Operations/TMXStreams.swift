@@ -16,6 +16,7 @@ public enum TMXStreams {
   /// Writes the units of several memories one after the other.
   ///
   /// - Returns: units written and left out.
+  /// - Throws: what reading and writing throw.
   public static func merge(
     _ readers: [TMXReader], into writer: TMXWriter, policy: MergePolicy = .distinct
   ) throws(InputError) -> (written: Int, dropped: Int) {
@@ -55,6 +56,7 @@ public enum TMXStreams {
   /// Parts a memory; `open` makes the writer of a part from its name (made of letters, digits, `-` and `.`).
   ///
   /// - Returns: units of each part.
+  /// - Throws: what reading, writing and `open` throw.
   public static func split(
     _ reader: TMXReader, by key: SplitKey, open: (String, TMXHeader) throws(InputError) -> TMXWriter
   ) throws(InputError) -> [String: Int] {

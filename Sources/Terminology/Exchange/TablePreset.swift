@@ -72,6 +72,8 @@ public struct TablePreset: Sendable, Hashable {
   ]
 
   /// The preset with an id.
+  ///
+  /// - Throws: `InputError` of kind `configuration` where there is none, with the nearest id.
   public static func named(_ id: String) throws(InputError) -> TablePreset {
     if let found = all.first(where: { $0.id == id.lowercased() }) { return found }
     let near = EditDistance.nearest(to: id, in: all.map(\.id))

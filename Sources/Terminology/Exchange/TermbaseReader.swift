@@ -41,6 +41,8 @@ public final class TermbaseReader {
   }
 
   /// Reads bytes in memory.
+  ///
+  /// - Throws: `InputError` of kind `limit` where memory runs out.
   public init(bytes: [UInt8], path: String) throws(InputError) {
     self.path = path
     reader = try XMLReader(bytes: bytes, path: path)
@@ -48,6 +50,8 @@ public final class TermbaseReader {
 
   /// Streams a file, plain or gzip; memory does not grow with it but for the set of its ids (8 bytes each), the
   /// references to concepts that come later, and what `diagnostics` says.
+  ///
+  /// - Throws: `InputError` of kind `missing`, `directory` or `unreadable`.
   public init(path: String) throws(InputError) {
     self.path = path
     reader = try XMLReader(path: path)

@@ -45,6 +45,7 @@ public enum CasePolicy: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// Whether a replacement is made.
 public enum FixPolicy: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Without asking; where a person who is asked says so; not at all. What is not replaced is reported.
   case safe, ask, never
 }
 

@@ -38,6 +38,8 @@ extension Glossary {
   }
 
   /// The glossary files that paths stand for, folders walked in order.
+  ///
+  /// - Throws: `InputError` of kind `missing` for a folder without any.
   public static func files(in paths: [String]) throws(InputError) -> [String] {
     var result: [String] = []
     for path in paths {
