@@ -64,12 +64,7 @@ struct SourceMap: Sendable, Hashable {
 
   /// The file's bytes for a range of decoded ones, from the first to the last.
   func source(of range: Range<Int>) -> Range<Int> {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].decoded + runs[middle].length <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = runs.first(endingBehind: range.lowerBound)
     guard low < runs.count, runs[low].decoded < range.upperBound else {
       let at = low > 0 ? runs[low - 1].source.upperBound : 0
       return at..<at
@@ -78,7 +73,7 @@ struct SourceMap: Sendable, Hashable {
     let start =
       first.isVerbatim ? first.source.lowerBound + max(0, range.lowerBound - first.decoded) : first.source.lowerBound
     var last = low
-    high = runs.count
+    var high = runs.count
     while last + 1 < high {
       let middle = (last + high) / 2
       if runs[middle].decoded < range.upperBound { last = middle } else { high = middle }

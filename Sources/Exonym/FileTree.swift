@@ -41,11 +41,7 @@ public enum FileTree {
   public static func modified(_ path: String) -> Int? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
+    let time = status.modified
     return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
 
@@ -164,5 +160,16 @@ public enum FileTree {
         out.append(path)
       }
     }
+  }
+}
+
+extension stat {
+  /// When the file was last written, under the name that the system has for it.
+  var modified: timespec {
+    #if canImport(Darwin)
+      st_mtimespec
+    #else
+      st_mtim
+    #endif
   }
 }

@@ -35,11 +35,7 @@ public struct SpellingCache: Sendable {
     var status = stat()
     guard let folder = SpellingCache.location(environment), stat(executable, &status) == 0 else { return nil }
     self.folder = folder
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
+    let time = status.modified
     program = "\(exonymVersion) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
   }
 

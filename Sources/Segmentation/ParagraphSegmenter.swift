@@ -1,9 +1,7 @@
 /// What cuts paragraphs into segments.
 public protocol ParagraphSegmenter: Sendable {
-  /// The segments of a paragraph in UTF-8, in order, disjoint and not empty; all between them is white space.
-  func segments(of paragraph: [UInt8]) -> [Segment]
-
-  /// The same one by one, of a paragraph that is too long to be held.
+  /// The segments of a paragraph one by one, in order, disjoint and not empty; all between them is white space. The
+  /// paragraph may be too long to be held.
   ///
   /// - Parameters:
   ///   - paragraph: UTF-8.
@@ -13,9 +11,11 @@ public protocol ParagraphSegmenter: Sendable {
 }
 
 extension ParagraphSegmenter {
-  /// Holds the paragraph all the same.
-  public func segments(in paragraph: UnsafeBufferPointer<UInt8>, passed: (Int) -> Void, _ body: (Segment) -> Void) {
-    segments(of: Array(paragraph)).forEach(body)
+  /// The segments of a paragraph in UTF-8, in order, disjoint and not empty; all between them is white space.
+  public func segments(of paragraph: [UInt8]) -> [Segment] {
+    var out: [Segment] = []
+    paragraph.withUnsafeBufferPointer { bytes in segments(in: bytes, passed: { _ in }, { out.append($0) }) }
+    return out
   }
 }
 

@@ -27,13 +27,6 @@ public struct Segmenter: Sendable {
   /// The segments of a paragraph.
   public func segments(of paragraph: String) -> [Segment] { segments(of: Array(paragraph.utf8)) }
 
-  /// The segments of a paragraph, in order, disjoint and not empty; all between them is white space.
-  public func segments(of paragraph: [UInt8]) -> [Segment] {
-    var out: [Segment] = []
-    paragraph.withUnsafeBufferPointer { bytes in segments(in: bytes, passed: { _ in }, { out.append($0) }) }
-    return out
-  }
-
   /// The segments of a paragraph in UTF-8, each as soon as it is found. O(n) time, no memory but for items of lists.
   ///
   /// - Parameters:

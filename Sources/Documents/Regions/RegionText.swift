@@ -139,12 +139,7 @@ public struct RegionText: Sendable {
 
   /// The parts of a range, one for each piece that it touches.
   private func slices(_ range: Range<Int>) -> [(source: Range<Int>, decoded: Range<Int>, piece: Int)] {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].decoded + runs[middle].length <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = runs.first(endingBehind: range.lowerBound)
     var out: [(source: Range<Int>, decoded: Range<Int>, piece: Int)] = []
     while low < runs.count, runs[low].decoded < range.upperBound {
       let run = runs[low]
@@ -167,5 +162,18 @@ public struct RegionText: Sendable {
 
   private func encode(_ text: String, _ piece: Int) -> String {
     Escapes.encode(text, pieces[piece].encoding, ascii: escapesNonASCII)
+  }
+}
+
+extension [RegionText.Run] {
+  /// The first run that ends behind an offset of the decoded text; `endIndex` where none does. O(log n).
+  func first(endingBehind offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].decoded + self[middle].length <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

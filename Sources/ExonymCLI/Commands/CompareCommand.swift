@@ -55,15 +55,11 @@ struct CompareCommand: ParsableCommand {
     if cluster { return try printClusters() }
     let matcher = NameMatcher()
     if tsv {
-      var output = LineOutput()
-      defer { output.flush() }
-      output.isImmediate = !Terminal.isTerminal(1)
-      var lines = try LineReader(path: "-")
-      while let line = try lines.next() {
+      return try LineOutput.filter { line, number, output in
         let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
         guard cells.count >= 2 else {
           throw InputError(
-            .syntax, "this line has no tab", path: "-", at: SourcePosition(line: lines.line, column: 1, byte: 0),
+            .syntax, "this line has no tab", path: "-", at: SourcePosition(line: number, column: 1, byte: 0),
             expected: "two spellings with a tab between them")
         }
         let result = matcher.compare(
@@ -71,7 +67,6 @@ struct CompareCommand: ParsableCommand {
           languageA: tag, languageB: tag)
         output.line("\(Decimal.four(result.score))\t\(result.verdict)")
       }
-      return
     }
     guard names.count == 2 else { throw ValidationError("Two spellings are compared; see 'exonym compare --help'.") }
     let result = matcher.compare(names[0], names[1], languageA: tag, languageB: tag)
@@ -85,16 +80,12 @@ struct CompareCommand: ParsableCommand {
     guard Declension.languages.contains(tag.language) else {
       throw ValidationError("--lemma knows ru, uk, be, pl and cs, not \(tag).")
     }
-    var output = LineOutput()
-    defer { output.flush() }
     func base(_ name: String) -> String { Declension.lemma(name, language: tag) }
-    if !names.isEmpty {
-      for name in names { output.line(base(name)) }
+    guard names.isEmpty else {
+      for name in names { Console.out(base(name) + "\n") }
       return
     }
-    output.isImmediate = !Terminal.isTerminal(1)
-    var lines = try LineReader(path: "-")
-    while let line = try lines.next() { output.line(base(String(decoding: line, as: UTF8.self))) }
+    try LineOutput.filter { line, _, output in output.line(base(String(decoding: line, as: UTF8.self))) }
   }
 
   private func printClusters() throws {

@@ -37,15 +37,10 @@ struct GlossaryFindCommand: ParsableCommand {
   func run() throws {
     let at = try house.house(try common.configuration(), common)
     if tsv {
-      var output = LineOutput()
-      defer { output.flush() }
-      output.isImmediate = !Terminal.isTerminal(1)
-      var lines = try LineReader(path: "-")
-      while let line = try lines.next() {
+      return try LineOutput.filter { line, _, output in
         let query = String(decoding: line, as: UTF8.self)
         for hit in try at.find(query, top: top) { output.line("\(query)\t\(hit.concept)\t\(Decimal.four(hit.score))") }
       }
-      return
     }
     let query = name.joined(separator: " ")
     // What would be printed as 0.00 is no answer to a person.

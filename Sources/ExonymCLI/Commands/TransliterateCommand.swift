@@ -56,8 +56,6 @@ struct TransliterateCommand: ParsableCommand {
         .configuration, "scheme '\(chosen.id)' does not lead back to its script",
         help: "--reverse writes alphabets, no Hangul")
     }
-    var output = LineOutput()
-    defer { output.flush() }
     func convert(_ line: String) -> String {
       if reverse { return chosen.reverse(line, limit: 8).joined(separator: "\t") }
       // A convention knows given names (Alexandre Lapine); a scheme that is asked for by its id is letters alone.
@@ -71,12 +69,10 @@ struct TransliterateCommand: ParsableCommand {
       return all ? chosen.applyAll(line, limit: 8).joined(separator: "\t") : chosen.apply(line)
     }
     if !text.isEmpty, text != ["-"] {
-      output.line(convert(text.joined(separator: " ")))
+      Console.out(convert(text.joined(separator: " ")) + "\n")
       return
     }
-    output.isImmediate = !Terminal.isTerminal(1)
-    var lines = try LineReader(path: "-")
-    while let line = try lines.next() { output.line(convert(String(decoding: line, as: UTF8.self))) }
+    try LineOutput.filter { line, _, output in output.line(convert(String(decoding: line, as: UTF8.self))) }
   }
 
   private func chosenScheme() throws -> Scheme {

@@ -6,6 +6,19 @@ struct LineOutput {
   /// Whether each line is written at once, for a reader at the other end of a pipe that waits for it.
   var isImmediate = false
 
+  /// Reads standard input line by line, for a body that writes what each line becomes: at once where the output is a
+  /// pipe, whose other end may wait for it.
+  ///
+  /// - Parameter body: takes the line's bytes, its 1-based number and the output.
+  /// - Throws: what reading and the body throw; what was written before stays written.
+  static func filter(_ body: ([UInt8], Int, inout LineOutput) throws -> Void) throws {
+    var output = LineOutput()
+    defer { output.flush() }
+    output.isImmediate = !Terminal.isTerminal(1)
+    var lines = try LineReader(path: "-")
+    while let line = try lines.next() { try body(line, lines.line, &output) }
+  }
+
   /// Adds a line.
   mutating func line(_ text: String) {
     buffer += text.utf8

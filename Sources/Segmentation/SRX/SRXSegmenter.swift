@@ -59,14 +59,7 @@ public struct SRXSegmenter: ParagraphSegmenter {
     found(in: paragraph).map { Break(offset: $0.offset, rule: pool.program.rules[$0.rule].label) }
   }
 
-  /// The segments of a paragraph in UTF-8, white space at their ends left out; empty ones are none.
-  public func segments(of paragraph: [UInt8]) -> [Segment] {
-    var out: [Segment] = []
-    paragraph.withUnsafeBufferPointer { bytes in segments(in: bytes, passed: { _ in }, { out.append($0) }) }
-    return out
-  }
-
-  /// The same one by one, as they are found.
+  /// The segments of a paragraph in UTF-8, each as soon as it is found; white space at their ends is left out.
   public func segments(in paragraph: UnsafeBufferPointer<UInt8>, passed: (Int) -> Void, _ body: (Segment) -> Void) {
     let text = ScalarBytes(bytes: paragraph)
     var start = 0

@@ -41,13 +41,7 @@ extension ConceptExpander {
       left -= 1
       let forms = caseForms(of: spelling.text, form: spelling.form)
       for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative || concept.kind == .person {
-        for text in forms[grammaticalCase] ?? [] {
-          emit(
-            text, spelling.form, spelling.status, grammaticalCase: grammaticalCase,
-            replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
-            reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
-            isDerived: true, ask: spelling.fixPolicy == .ask)
-        }
+        for text in forms[grammaticalCase] ?? [] { emit(text, grammaticalCase, of: spelling) }
       }
       declineAbroad(spelling)
     }
@@ -61,12 +55,17 @@ extension ConceptExpander {
     let forms = caseForms(of: spelling.text, form: spelling.form, in: other)
     for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative {
       guard let text = forms[grammaticalCase]?.first, text != spelling.text else { continue }
-      emit(
-        text, spelling.form, spelling.status, grammaticalCase: grammaticalCase,
-        replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
-        reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
-        isDerived: true, ask: spelling.fixPolicy == .ask)
+      emit(text, grammaticalCase, of: spelling)
     }
+  }
+
+  /// Adds a case form of a spelling, replaced by the same case of the preferred name.
+  private mutating func emit(_ text: String, _ grammaticalCase: GrammaticalCase, of spelling: Spelling) {
+    emit(
+      text, spelling.form, spelling.status, grammaticalCase: grammaticalCase,
+      replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
+      reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
+      isDerived: true, ask: spelling.fixPolicy == .ask)
   }
 
   private func caseForms(
