@@ -81,12 +81,19 @@ public struct SuggestJob: Sendable {
     let whole = Array(out.map(\.text).joined(separator: "\n").utf8)
     var index = 0
     var start = 0
-    for match in try normalizer.normalize(whole, path: path).matches {
-      while index + 1 < out.count, start + out[index].text.utf8.count < match.range.lowerBound {
+    let result = try normalizer.normalize(whole, path: path)
+    // A known name with a word run into it is no new name.
+    let glued = result.observations.compactMap { finding -> Range<Int>? in
+      guard finding.rule == "T111", let span = finding.span else { return nil }
+      return span.start.byte..<span.end.byte
+    }
+    let known = (result.matches.map(\.range) + glued).sorted { $0.lowerBound < $1.lowerBound }
+    for range in known {
+      while index + 1 < out.count, start + out[index].text.utf8.count < range.lowerBound {
         start += out[index].text.utf8.count + 1
         index += 1
       }
-      out[index].known.append(match.range.lowerBound - start..<match.range.upperBound - start)
+      out[index].known.append(range.lowerBound - start..<range.upperBound - start)
     }
     return out
   }

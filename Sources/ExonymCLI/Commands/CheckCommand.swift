@@ -96,6 +96,7 @@ struct CheckCommand: ParsableCommand {
     options.source = source
     options.sourceLanguage = try language(sourceLang)
     options.inputName = stdinFilename
+    options.outputs = outputs.compactMap(\.1) + [writeBaseline].compactMap { $0 }
     for id in select + ignore where !RuleCatalog.isPrefix(id) {
       throw InputError(
         .configuration, "there is no rule '\(id)'", expected: "an id or the beginning of some: T106, G4",
@@ -125,6 +126,14 @@ struct CheckCommand: ParsableCommand {
     }
     for path in outcome.passedOver {
       common.note("\(path): not checked, it has none of a glossary's keys (exonym, concepts, …)")
+    }
+    if outcome.filesChecked == 0, outcome.passedOver.isEmpty {
+      common.note("exonym: nothing to check in \(wanted.joined(separator: ", ")): no glossary, text or memory")
+    }
+    if glossaryPaths == nil, !outcome.texts.isEmpty {
+      common.note(
+        "exonym: the names in \(plural(outcome.texts.count, "text")) are not checked, no glossary is named "
+          + "(--glossary, or 'glossary:' in exonym.yaml)")
     }
     if fix {
       let mended = try Fixer.apply(outcome.findings)
