@@ -122,4 +122,44 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("o.tmx.review.tsv: "))
   }
+
+  @Test func aStrayFileDoesNotStopAFolder() throws {
+    let article = Program.root.path + "/Examples/articles/port-odesa/"
+    let scratch = try Scratch([
+      "fr/a.txt": try String(contentsOfFile: article + "fr.txt", encoding: .utf8), "fr/z.txt": "12\n",
+      "en/b.txt": try String(contentsOfFile: article + "en.txt", encoding: .utf8),
+    ])
+    let outcome = try Program.run(["align", "fr", "en", "-o", "out", "--no-glossary"], in: scratch.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("fr/z.txt: passed over, its language cannot be told"))
+    #expect(FileManager.default.fileExists(atPath: scratch.path + "/out/a.tmx"))
+    // Nothing but strays is an error.
+    try FileManager.default.removeItem(atPath: scratch.path + "/fr/a.txt")
+    let none = try Program.run(["align", "fr", "en", "-o", "out2", "--no-glossary"], in: scratch.path)
+    #expect(none.status == 2)
+    #expect(none.errors.contains("--src-lang"))
+  }
+
+  @Test func spellingsToGroupMayBeAFile() throws {
+    let scratch = try Scratch(["names.txt": "Poutine\nPutin\nBiden\n"])
+    let outcome = try Program.run(["compare", "--cluster", "names.txt"], in: scratch.path)
+    #expect(outcome.text == "Poutine\nPutin\n\nBiden\n")
+  }
+
+  @Test func wordProcessorsFilesNeedNoLanguageNamed() throws {
+    let folder = Program.root.path + "/Tests/DocumentsTests/Fixtures/"
+    let scratch = try Scratch([
+      "glossary.yaml": "exonym: 1\nconcepts:\n  - {id: a, kind: term, fr: {use: Mühle, avoid: [moulin], case: any}}\n"
+    ])
+    for name in ["complete.odt", "complete.docx"] {
+      try FileManager.default.copyItem(atPath: folder + name, toPath: scratch.path + "/" + name)
+      let report = try Program.run(
+        ["normalize", "--glossary", "glossary.yaml", "--report", name], in: scratch.path)
+      #expect(report.text.contains("\(name)  fr, "))
+      #expect(report.text.contains("→ Mühle"))
+      let check = try Program.run(
+        ["check", "--glossary", "glossary.yaml", "--lang", "fr", "--format", "concise", name], in: scratch.path)
+      #expect(check.text.contains("T101"))
+    }
+  }
 }

@@ -271,6 +271,9 @@ struct AlignCommand: ParsableCommand {
       rows.append(
         .init(source: pair.source, target: pair.target, output: FileTree.join(output, "\(unique).\(ending)")))
     }
+    for path in found.untold {
+      common.note("exonym: \(path): passed over, its language cannot be told (--src-lang, --tgt-lang)")
+    }
     for path in found.single { common.note("exonym: \(path): no partner found") }
     try run(rows, job)
   }
