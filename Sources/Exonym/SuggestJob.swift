@@ -57,11 +57,13 @@ public struct SuggestJob: Sendable {
     for path in paths { sentences += try read(path) }
     let candidates = NameFinder(sentences.map { ($0.text, $0.language) }).candidates()
     let written = Set(candidates.map(\.text))
+    let ends = Set(
+      candidates.map { Spelled(text: lastWord($0.text), language: sentences[$0.sentence].language) })
     var seen: [Spelled: [NameCandidate]] = [:]
     for candidate in candidates {
       let sentence = sentences[candidate.sentence]
       if sentence.known.contains(where: { $0.overlaps(candidate.range) }) { continue }
-      seen[Spelled(text: base(candidate, sentence.language, written), language: sentence.language), default: []]
+      seen[Spelled(text: base(candidate, sentence.language, written, ends), language: sentence.language), default: []]
         .append(candidate)
     }
     let order = seen.keys.sorted { a, b in
@@ -98,8 +100,19 @@ public struct SuggestJob: Sendable {
     return out
   }
 
+  private func lastWord(_ name: String) -> String {
+    name.split(separator: " ").last.map(String.init) ?? name
+  }
+
   /// The base form where the language declines names; one that the texts have rather than one that they have not.
-  private func base(_ candidate: NameCandidate, _ language: LanguageTag, _ written: Set<String>) -> String {
+  private func base(
+    _ candidate: NameCandidate, _ language: LanguageTag, _ written: Set<String>, _ ends: Set<Spelled>
+  ) -> String {
+    // The genitive's s, where the name is there without it, too: Barhylewytschs Sprecher.
+    if ["de", "nl", "sv", "da", "nb", "nn", "no"].contains(language.language), candidate.text.hasSuffix("s") {
+      let bare = String(candidate.text.dropLast())
+      if ends.contains(Spelled(text: lastWord(bare), language: language)) { return bare }
+    }
     guard ["ru", "uk", "be", "pl", "cs"].contains(language.language), candidate.kind != .organisation else {
       return candidate.text
     }
