@@ -22,6 +22,9 @@ public struct NormalizeOutcome: Sendable {
   /// How the file is encoded; nil where it is no text.
   var encoding: TextEncoding?
 
+  /// How many names a person chose to change, beside `changes`.
+  public internal(set) var chosen = 0
+
   /// The changes made, in order.
   public var changes: [NameChange] { result.changes }
   /// Changes that are known but not made.

@@ -57,7 +57,9 @@ extension NameResolver {
     if candidates.contains(where: isKept) { return keep(hit, candidates.first(where: isKept) ?? candidates[0]) }
     guard !quiet else { return }
     let range = hit.start..<hit.end
+    let count = questions.count
     ask("T103", hit, candidates, view)
+    if questions.count > count { questions[count].isLikePerson = true }
     observe(
       "T103", .info, "'\(view.string(range))' is left: it reads as a person's name here", range, candidates, &tracker,
       help: "list the full name of the place, or the person, in the glossary")
