@@ -40,17 +40,38 @@ extension ConceptExpander {
       guard spelling.form != .initial, spelling.form != .inverted else { continue }
       left -= 1
       let forms = caseForms(of: spelling.text, form: spelling.form)
-      for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative || concept.kind == .person {
-        for text in forms[grammaticalCase] ?? [] {
-          emit(
-            text, spelling.form, spelling.status, grammaticalCase: grammaticalCase.rawValue,
-            replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
-            reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
-            isDerived: true, ask: spelling.fixPolicy == .ask)
+      let cases = ConceptExpander.cases.filter { $0 != .vocative || concept.kind == .person }
+      // An alternative that the preferred name lacks (genitive Купянску) counts for less than another case's first form.
+      var seen: Set<String> = []
+      for isLast in [false, true] {
+        for grammaticalCase in cases {
+          for (rank, text) in (forms[grammaticalCase] ?? []).enumerated() {
+            let wanted = counterpart(of: text, rank, in: targetsByCase[spelling.form]?[grammaticalCase])
+            let isOdd = rank > 0 && wanted?.unicodeScalars.last != text.unicodeScalars.last
+            guard isOdd == isLast, !isLast || !seen.contains(text) else { continue }
+            seen.insert(text)
+            emit(
+              text, spelling.form, spelling.status, grammaticalCase: grammaticalCase.rawValue, replacement: wanted,
+              reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
+              isDerived: true, ask: spelling.fixPolicy == .ask)
+          }
         }
       }
       declineAbroad(spelling)
     }
+  }
+
+  /// The preferred form of a case that a variant's form is replaced by: the first, and of alternatives the one that ends
+  /// alike (Kupiansku: Kupiańsku, not Kupiańska).
+  private func counterpart(of text: String, _ rank: Int, in forms: [String]?) -> String? {
+    guard let forms, rank > 0, forms.count > 1 else { return forms?.first }
+    var best = forms.first
+    var longest = 0
+    for form in forms {
+      let alike = zip(form.unicodeScalars.reversed(), text.unicodeScalars.reversed()).prefix { $0 == $1 }.count
+      if alike > longest { (best, longest) = (form, alike) }
+    }
+    return best
   }
 
   /// The case forms of a sister language's spelling by that language's own rules: Путиным in a Ukrainian text.
