@@ -75,27 +75,22 @@ struct ForeignQuotation {
     return nil
   }
 
-  /// The nearest place before an offset where a mark or a line end may stand, sixteen bytes at a time.
+  /// The nearest place before an offset where a mark or a line end may stand.
   private func nextSign(before offset: Int, _ from: Int, _ view: TextView) -> Int? {
+    let base = view.base
     var at = offset
     while at > from {
-      if at - 16 >= from {
-        let bytes = UnsafeRawPointer(view.base + at - 16).loadUnaligned(as: SIMD16<UInt8>.self)
-        let found =
-          (bytes .== 0x22) .| (bytes .== 0x0A) .| (bytes .== 0xAB) .| (bytes .== 0xBB)
-          .| ((bytes .>= 0x9C) .& (bytes .<= 0x9E))
-        if !any(found) {
-          at -= 16
-          continue
-        }
-      }
       at -= 1
-      switch view.base[at] {
-      case 0x22, 0x0A: return at
-      case 0xAB, 0xBB: if at > from, view.base[at - 1] == 0xC2 { return at - 1 }
-      case 0x9C...0x9E:
-        if at - 1 > from, view.base[at - 1] == 0x80, view.base[at - 2] == 0xE2 { return at - 2 }
-      default: break
+      let byte = base[at]
+      // Most bytes are letters: two comparisons.
+      if byte < 0x9C {
+        if byte == 0x22 || byte == 0x0A { return at }
+        continue
+      }
+      if byte == 0xAB || byte == 0xBB {
+        if at > from, base[at - 1] == 0xC2 { return at - 1 }
+      } else if byte <= 0x9E, at - 1 > from, base[at - 1] == 0x80, base[at - 2] == 0xE2 {
+        return at - 2
       }
     }
     return nil
