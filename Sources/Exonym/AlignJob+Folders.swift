@@ -15,13 +15,15 @@ extension AlignJob {
   /// Finds which documents of two folders translate each other, by their content: names, numbers, cognates and
   /// dictionaries, whatever the files are called. Files of formats that are no documents are passed over.
   ///
-  /// - Returns: pairs in the order of the sources, each document in one at most.
+  /// - Returns: pairs in the order of the sources, each document in one at most; those without a partner; those whose
+  ///   language nothing tells.
   /// - Throws: `InputError` where a document cannot be read or a folder has none.
   public func pairDocuments(
     sources: String, targets: String
-  ) throws(InputError) -> (pairs: [FoundPair], single: [String]) {
-    let left = try documents(in: sources, language: options.sourceLanguage)
-    let right = try documents(in: targets, language: options.targetLanguage)
+  ) throws(InputError) -> (pairs: [FoundPair], single: [String], untold: [String]) {
+    var untold: [String] = []
+    let left = try documents(in: sources, language: options.sourceLanguage, untold: &untold)
+    let right = try documents(in: targets, language: options.targetLanguage, untold: &untold)
     guard let first = left.first, let second = right.first else {
       throw InputError(
         .empty, "the folder has no documents", path: left.isEmpty ? sources : targets,
@@ -37,14 +39,25 @@ extension AlignJob {
       FoundPair(source: left[$0.source].path, target: right[$0.target].path, confidence: $0.confidence)
     }
     let paired = Set(pairs.flatMap { [$0.source, $0.target] })
-    return (pairs, (left + right).map(\.path).filter { !paired.contains($0) })
+    return (pairs, (left + right).map(\.path).filter { !paired.contains($0) }, untold)
   }
 
-  private func documents(in folder: String, language: LanguageTag?) throws(InputError) -> [SegmentedDocument] {
+  /// One stray file (a list of numbers) does not stop a folder; where no language is told at all, that is an error.
+  private func documents(
+    in folder: String, language: LanguageTag?, untold: inout [String]
+  ) throws(InputError) -> [SegmentedDocument] {
     var made: [SegmentedDocument] = []
+    var first: InputError?
     for path in try FileTree.walk([folder]) where AlignJob.endings.contains(FileTree.ending(of: path)) {
-      made.append(try read(path, language: language))
+      do throws(InputError) {
+        made.append(try read(path, language: language))
+      } catch {
+        guard error.kind == .language else { throw error }
+        first = first ?? error
+        untold.append(path)
+      }
     }
+    if made.isEmpty, let first { throw first }
     return made
   }
 

@@ -226,7 +226,14 @@ public struct AlignJob: Sendable {
     settings.lineBreaks = options.lineBreaks
     settings.keepsAll = options.keepsAll
     let job = SegmentJob(options: settings, configuration: configuration)
-    return options.isPresegmented ? try job.presegmented(path) : try job.run(path)
+    do throws(InputError) {
+      return options.isPresegmented ? try job.presegmented(path) : try job.run(path)
+    } catch {
+      guard error.kind == .language else { throw error }
+      var error = error
+      error.help = "name it: --src-lang, --tgt-lang"
+      throw error
+    }
   }
 }
 

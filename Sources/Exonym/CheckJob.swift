@@ -40,6 +40,8 @@ public struct CheckJob: Sendable {
     public var select: [String] = []
     /// Not these rules, by id or prefix.
     public var ignore: [String] = []
+    /// Files that the run writes: a walk passes them over, since they quote what is wrong elsewhere.
+    public var outputs: [String] = []
 
     /// The defaults.
     public init() {}
@@ -96,9 +98,13 @@ public struct CheckJob: Sendable {
     let files = try FileTree.walk(paths.filter { $0 != given?.path }, excluding: configuration.excludes)
     let walked = files + [given?.path].compactMap { $0 }
     let named = Set(paths)
+    let outputs = Set(options.outputs.compactMap(FileTree.identity))
     var kinds: [(path: String, kind: CheckedKind)] = []
     var passedOver: [String] = []
     for path in walked {
+      if !outputs.isEmpty, !named.contains(path), let own = FileTree.identity(of: path), outputs.contains(own) {
+        continue
+      }
       if let kind = CheckedKind.detect(path) {
         kinds.append((path, kind))
       } else if named.contains(path) {

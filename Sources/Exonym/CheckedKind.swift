@@ -25,7 +25,9 @@ public enum CheckedKind: Sendable, Hashable {
   /// YAML of another program, which a commit hook names like any other file.
   public static func named(_ path: String) -> CheckedKind? {
     switch FileTree.ending(of: path) {
-    case "csv", "tsv", "tab", "xml", "json", "rdf": return .glossary
+    case "csv", "tsv", "tab", "xml", "rdf": return .glossary
+    // Entities of Wikidata, else the strings of a program.
+    case "json": return isWikidata(path) ? .glossary : .text
     case "yaml", "yml":
       let keys = outerKeys(path)
       return keys.isEmpty || keys.contains(where: NativeKeys.document.contains) ? .glossary : nil
@@ -39,6 +41,14 @@ public enum CheckedKind: Sendable, Hashable {
       let head = try? file.read(0..<min(file.length, Baseline.signature.utf8.count))
     else { return false }
     return head.elementsEqual(Baseline.signature.utf8)
+  }
+
+  private static func isWikidata(_ path: String) -> Bool {
+    guard let file = RandomAccessFile(path), let head = try? file.read(0..<min(file.length, 1 << 16)) else {
+      return true
+    }
+    let text = String(decoding: head, as: UTF8.self)
+    return text.contains("\"entities\"") || text.contains("\"labels\"")
   }
 
   /// The keys at the left margin near a YAML file's beginning: enough to tell whose file it is without parsing it.

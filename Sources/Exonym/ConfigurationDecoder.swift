@@ -44,6 +44,7 @@ struct ConfigurationDecoder {
     case "paths":
       guard let mapping = value.mapping else { throw wrong(value, "a map from path patterns to languages") }
       for (key, node) in mapping {
+        guard node.scalar != nil else { throw wrong(node, "a language alone: \"articles/uk/**\": uk") }
         let language = try tag(node)
         configuration.paths.append(.init(pattern: PathPattern(try string(key)), language: language))
       }

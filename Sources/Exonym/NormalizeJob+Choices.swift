@@ -58,7 +58,7 @@ extension NormalizeJob {
   ) throws(InputError) -> NormalizeOutcome? {
     guard let encoding = outcome.encoding, !outcome.questions.isEmpty else { return outcome }
     var edits = outcome.result.edits
-    var isChanged = false
+    var chosen = 0
     for question in outcome.questions {
       // An answer to one question may have settled another one about the same place.
       let isOpen = !edits.contains { $0.start < question.range.upperBound && question.range.lowerBound < $0.end }
@@ -70,10 +70,11 @@ extension NormalizeJob {
         !edits.contains { $0.start < edit.end && edit.start < $0.end }
       }
       edits += made
-      isChanged = isChanged || !made.isEmpty
+      if !made.isEmpty { chosen += 1 }
     }
-    guard isChanged else { return outcome }
+    guard chosen > 0 else { return outcome }
     var decided = outcome
+    decided.chosen = chosen
     decided.result.edits = edits.sorted { $0.start < $1.start }
     decided.result.output = TextEdit.apply(edits, to: outcome.text)
     decided.output = try encoding.encode(decided.result.output)

@@ -40,7 +40,7 @@ extension NormalizeJob {
   private func isPlain(_ path: String) -> Bool {
     let name = path == "-" ? options.inputName ?? path : path
     return options.encoding == nil && RegionFormat(path: name) ?? .plain == .plain
-      && FileTree.ending(of: name) != "docx"
+      && !WordPackage.endings.contains(FileTree.ending(of: name))
   }
 
   private func rewrite(

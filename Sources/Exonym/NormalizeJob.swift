@@ -22,6 +22,9 @@ public struct NormalizeOutcome: Sendable {
   /// How the file is encoded; nil where it is no text.
   var encoding: TextEncoding?
 
+  /// How many names a person chose to change, beside `changes`.
+  public internal(set) var chosen = 0
+
   /// The changes made, in order.
   public var changes: [NameChange] { result.changes }
   /// Changes that are known but not made.
@@ -81,7 +84,7 @@ public struct NormalizeJob: Sendable {
   ///
   /// - Throws: `InputError` where the bytes cannot be decoded, the language cannot be told, or the glossary contradicts itself.
   public func run(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
-    if FileTree.ending(of: path == "-" ? options.inputName ?? path : path) == "docx" {
+    if WordPackage.endings.contains(FileTree.ending(of: path == "-" ? options.inputName ?? path : path)) {
       return try runWord(bytes, path: path)
     }
     let decoded: (text: [UInt8], encoding: TextEncoding)
@@ -107,16 +110,13 @@ public struct NormalizeJob: Sendable {
       result: result, encoding: decoded.encoding)
   }
 
-  /// Normalizes a Word file: the text of its parts, runs joined inside a word; positions are those of the parts' XML.
+  /// Normalizes a Word or OpenDocument file: the text of its parts, runs joined inside a word; positions are those of the parts' XML.
   private func runWord(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
-    guard let language = options.language ?? configuration.language(of: path) else {
-      throw InputError(
-        .language, "a Word file needs its language named", path: path, expected: "a language",
-        help: "name it, for example --lang fr")
-    }
+    let name = path == "-" ? options.inputName ?? path : path
+    let (language, isGuessed) = try self.language(ofWord: bytes, path: name)
     let (output, parts) = try normalizer(language).normalize(word: bytes, path: path)
     guard var joined = parts.first?.result else {
-      throw InputError(.empty, "the file has no text part", path: path, expected: "word/document.xml")
+      throw InputError(.empty, "the file has no text part", path: path, expected: "word/document.xml or content.xml")
     }
     for part in parts.dropFirst() {
       joined.changes += part.result.changes
@@ -124,7 +124,16 @@ public struct NormalizeJob: Sendable {
       joined.observations += part.result.observations
     }
     return NormalizeOutcome(
-      path: path, language: language, languageIsGuessed: false, input: bytes, output: output, text: [], result: joined)
+      path: path, language: language, languageIsGuessed: isGuessed, input: bytes, output: output, text: [],
+      result: joined)
+  }
+
+  /// The language of a word processor's file, and whether it is a guess; what its text reads as goes before what its
+  /// template declares.
+  private func language(ofWord bytes: [UInt8], path: String) throws(InputError) -> (LanguageTag, Bool) {
+    if let known = options.language ?? configuration.language(of: path) { return (known, false) }
+    let document = try DocumentReader.read(bytes, path: path)
+    return try language(of: document.text, regions: [], path: path)
   }
 
   private func normalizer(_ language: LanguageTag) throws(InputError) -> Normalizer {

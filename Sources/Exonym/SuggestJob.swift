@@ -57,11 +57,13 @@ public struct SuggestJob: Sendable {
     for path in paths { sentences += try read(path) }
     let candidates = NameFinder(sentences.map { ($0.text, $0.language) }).candidates()
     let written = Set(candidates.map(\.text))
+    let ends = Set(
+      candidates.map { Spelled(text: lastWord($0.text), language: sentences[$0.sentence].language) })
     var seen: [Spelled: [NameCandidate]] = [:]
     for candidate in candidates {
       let sentence = sentences[candidate.sentence]
       if sentence.known.contains(where: { $0.overlaps(candidate.range) }) { continue }
-      seen[Spelled(text: base(candidate, sentence.language, written), language: sentence.language), default: []]
+      seen[Spelled(text: base(candidate, sentence.language, written, ends), language: sentence.language), default: []]
         .append(candidate)
     }
     let order = seen.keys.sorted { a, b in
@@ -81,18 +83,36 @@ public struct SuggestJob: Sendable {
     let whole = Array(out.map(\.text).joined(separator: "\n").utf8)
     var index = 0
     var start = 0
-    for match in try normalizer.normalize(whole, path: path).matches {
-      while index + 1 < out.count, start + out[index].text.utf8.count < match.range.lowerBound {
+    let result = try normalizer.normalize(whole, path: path)
+    // A known name with a word run into it is no new name.
+    let glued = result.observations.compactMap { finding -> Range<Int>? in
+      guard finding.rule == "T111", let span = finding.span else { return nil }
+      return span.start.byte..<span.end.byte
+    }
+    let known = (result.matches.map(\.range) + glued).sorted { $0.lowerBound < $1.lowerBound }
+    for range in known {
+      while index + 1 < out.count, start + out[index].text.utf8.count < range.lowerBound {
         start += out[index].text.utf8.count + 1
         index += 1
       }
-      out[index].known.append(match.range.lowerBound - start..<match.range.upperBound - start)
+      out[index].known.append(range.lowerBound - start..<range.upperBound - start)
     }
     return out
   }
 
+  private func lastWord(_ name: String) -> String {
+    name.split(separator: " ").last.map(String.init) ?? name
+  }
+
   /// The base form where the language declines names; one that the texts have rather than one that they have not.
-  private func base(_ candidate: NameCandidate, _ language: LanguageTag, _ written: Set<String>) -> String {
+  private func base(
+    _ candidate: NameCandidate, _ language: LanguageTag, _ written: Set<String>, _ ends: Set<Spelled>
+  ) -> String {
+    // The genitive's s, where the name is there without it, too: Barhylewytschs Sprecher.
+    if ["de", "nl", "sv", "da", "nb", "nn", "no"].contains(language.language), candidate.text.hasSuffix("s") {
+      let bare = String(candidate.text.dropLast())
+      if ends.contains(Spelled(text: lastWord(bare), language: language)) { return bare }
+    }
     guard Declension.languages.contains(language.language), candidate.kind != .organisation else {
       return candidate.text
     }

@@ -16,6 +16,8 @@ struct Surroundings: OptionSet {
   static let gluedAfter = Surroundings(rawValue: 16)
   /// A case ending follows that no spelling gives.
   static let inflected = Surroundings(rawValue: 32)
+  /// An ending follows that makes a town's name its adjective or its people (German Charkiwer).
+  static let derived = Surroundings(rawValue: 64)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -105,10 +107,11 @@ extension TextView {
     guard rest - at <= 16 else { return nil }
     let word = string(at..<rest)
     if habits.particles.contains(word), habits.language == "ko" || at - matchStart >= 4 { return [] }
+    if at - matchStart >= 4, habits.derivedEndings.contains(word) { return .derived }
     // Short names are the start of too many words.
     guard at - matchStart >= 5 else { return nil }
     if habits.caseEndings.contains(word) { return .inflected }
-    if word.utf8.count >= 2, habits.functionWords.contains(word) { return .gluedAfter }
+    if word.unicodeScalars.count >= 2, habits.functionWords.contains(word) { return .gluedAfter }
     return nil
   }
 

@@ -13,7 +13,7 @@ final class LanguageHabits: Sendable {
   let compoundPrefixes: Set<String>
   /// Last parts of hyphenated compounds that do (`-là`).
   let compoundSuffixes: Set<String>
-  /// Whether any small-letter word behind a hyphen does (English `Kyiv-based`).
+  /// Whether any small-letter word behind a hyphen does (English `Kyiv-based`, Dutch `Poetin-regime`).
   let freeCompoundSuffixes: Bool
   /// Little words that get stuck to a name by a lost space.
   let functionWords: Set<String>
@@ -21,11 +21,13 @@ final class LanguageHabits: Sendable {
   let caseEndings: Set<String>
   /// What is written to the name without a space and leaves it as it is: Korean particles, the Germanic genitive's s.
   let particles: Set<String>
+  /// What makes a town's name its adjective or its people and leaves it as it is: German Charkiwer.
+  let derivedEndings: Set<String>
 
   private init(
     language: String, elided: Set<String>, apostropheEndings: Set<String>, compoundPrefixes: Set<String>,
     compoundSuffixes: Set<String>, freeCompoundSuffixes: Bool, functionWords: Set<String>, caseEndings: Set<String>,
-    particles: Set<String>
+    particles: Set<String>, derivedEndings: Set<String>
   ) {
     self.language = language
     self.elided = elided
@@ -36,10 +38,12 @@ final class LanguageHabits: Sendable {
     self.functionWords = functionWords
     self.caseEndings = caseEndings
     self.particles = particles
+    self.derivedEndings = derivedEndings
   }
 
   var hasDottedI: Bool { language == "tr" || language == "az" }
   var isFrench: Bool { language == "fr" }
+  var isGerman: Bool { language == "de" }
   var isEnglish: Bool { language == "en" }
   /// Whether texts of the language are written in a script with letters that look like Latin ones.
   var isCyrillicOrGreek: Bool { ["ru", "uk", "be", "bg", "sr", "mk", "el", "kk", "ky", "mn", "tg"].contains(language) }
@@ -67,7 +71,7 @@ final class LanguageHabits: Sendable {
       case "en": words("a an and are as at by for from has he in is it of on or said she that the to was who with")
       case "de":
         words(
-          "am an auf aus bei das dem den der die ein er es für hat im in ist mit nach sie und von vom war wie zu zum zur"
+          "am an auf aus bei das dem den der die ein es für hat im in ist mit nach sie und von vom war wie zu zum zur"
         )
       case "es": words("a al como con de del el en es fue ha la las los no para por que se su un una y")
       case "it": words("a al che con da dal del della di e ha il in la le lo non per si su un una")
@@ -92,12 +96,14 @@ final class LanguageHabits: Sendable {
         "anti pro ex non néo neo post pré pre sous vice mi demi quasi ultra super pseudo hors inter trans outre "
           + "nord sud est ouest north south east west nicht про анти пост екс экс пре"),
       compoundSuffixes: words(language == "fr" ? "là ci même mêmes elle il on ils elles" : ""),
-      freeCompoundSuffixes: language == "en",
+      // Kyiv-based, Kiew-treue, Poetin-regime: what is written small is no name's part.
+      freeCompoundSuffixes: ["en", "de", "nl", "sv", "da", "nb", "nn", "no"].contains(language),
       functionWords: function,
       caseEndings: cases,
-      particles: ["de", "sv", "da", "nb", "nn", "no"].contains(language)
+      particles: ["de", "nl", "sv", "da", "nb", "nn", "no"].contains(language)
         ? ["s"]
         : language == "ko"
-          ? words("은 는 이 가 을 를 의 에 에게 에서 와 과 도 로 으로 만 께서 한테 까지 부터 처럼 보다 씨 측 및 이라고 라고 이나 나 이며 며 에는 에도 에게는") : [])
+          ? words("은 는 이 가 을 를 의 에 에게 에서 와 과 도 로 으로 만 께서 한테 까지 부터 처럼 보다 씨 측 및 이라고 라고 이나 나 이며 며 에는 에도 에게는") : [],
+      derivedEndings: language == "de" ? words("er ern ers erin erinnen") : [])
   }
 }

@@ -39,4 +39,6 @@ public struct NameQuestion: Sendable, Hashable {
   public var position: SourcePosition
   /// The answers, at least one; leaving the name as it is is always another.
   public var options: [Option]
+  /// Whether it is open because a given name in front makes a place's name a person's.
+  public var isLikePerson = false
 }

@@ -41,7 +41,7 @@ extension NameResolver {
     if ignores.covers(range.lowerBound, rule: rule) { ignores.use(range.lowerBound, rule: rule) }
     observations.append(
       Finding(
-        rule: rule, severity: severity, message: message, path: path,
+        rule: rule, severity: severity, message: message.onOneLine, path: path,
         span: SourceSpan(start, ahead.position(at: range.upperBound)), help: help, fix: fix, related: related,
         subject: concepts.joined(separator: " ")))
   }

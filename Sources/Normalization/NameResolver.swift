@@ -41,6 +41,8 @@ struct NameResolver {
   private(set) var left: [(spelling: Int, range: Range<Int>)] = []
   private var isLeft: [Bool]
   var ignores = IgnoreComments()
+  /// Quotations that are not the text's language.
+  var quotations: ForeignQuotation
 
   init(
     _ compiled: CompiledSpellings, options: Normalizer.Options, path: String, quiet: Bool, named known: [Bool]? = nil
@@ -53,6 +55,7 @@ struct NameResolver {
     isPartial = known != nil
     isLeft = quiet ? [] : [Bool](repeating: false, count: compiled.spellings.count)
     matches = NameMatches(items: [], compiled: compiled)
+    quotations = ForeignQuotation(language: compiled.habits.language)
   }
 
   /// Decides about all matches.
@@ -165,6 +168,7 @@ struct NameResolver {
       let isFree =
         compiled.habits.compoundSuffixes.contains(word)
         || compiled.habits.freeCompoundSuffixes && word.unicodeScalars.allSatisfy { Letters.isLower($0.value) }
+        || compiled.habits.isGerman && GermanCompounds.isHead(word)
       if !isListed, !isFree { return false }
     }
     return true
@@ -184,7 +188,10 @@ struct NameResolver {
       return keep(hit, Int(hit.spelling))
     }
     let range = hit.start..<hit.end
-    if hit.spelling >= 0, traits.isDisjoint(with: [.shared, .conditional]),
+    let quoted = options.changesForeignQuotations ? nil : quotations.language(around: hit.start, view)
+    if quoted != nil, quiet { return }
+    let isPerson = isPersonLikePlace(hit, view)
+    if quoted == nil, !isPerson, hit.spelling >= 0, traits.isDisjoint(with: [.shared, .conditional]),
       hit.around.isDisjoint(with: [.compoundBefore, .compoundAfter])
     {
       if editsOnly, hit.isVerbatim, traits.contains(.direct), ignores.isEmpty {
@@ -200,6 +207,8 @@ struct NameResolver {
     let partners = partners(hits, index, region.hits, view)
     var candidates = candidates(hit, view, partners)
     guard !candidates.isEmpty else { return }
+    if let quoted { return leave(hit, candidates, quotedIn: quoted, view, &tracker) }
+    if isPerson { return leave(hit, candidates, likePersonIn: view, &tracker) }
     if !isOpen(hits, index, region.hits, view) {
       let spelling = compiled.spellings[candidates[0]]
       if spelling.status != .preferred, spelling.status != .admitted, !quiet {
@@ -310,7 +319,7 @@ struct NameResolver {
     return true
   }
 
-  private mutating func keep(_ hit: Hit, _ spelling: Int) { keep(hit.start..<hit.end, spelling) }
+  mutating func keep(_ hit: Hit, _ spelling: Int) { keep(hit.start..<hit.end, spelling) }
 
   private mutating func keep(_ range: Range<Int>, _ spelling: Int) {
     guard !quiet else { return }

@@ -201,6 +201,7 @@ struct NameScanner {
         }
       guard let after = view.surroundings(after: ending.end, from: start, habits: compiled.habits) else { continue }
       let around = before.union(after)
+      if around.contains(.derived), !isPlaceLike(ending.key, view, start..<ending.end) { continue }
       if let hit = accept(view, start, ending.end, ending.key, around) {
         if hit.letterCase != .odd, !around.isDoubtful { return hit }
         if odd == nil { odd = hit }
@@ -208,6 +209,15 @@ struct NameScanner {
       }
     }
     return odd
+  }
+
+  /// Whether a key's spellings are names of one word, and no person's as far as is known.
+  private func isPlaceLike(_ key: Int32, _ view: TextView, _ range: Range<Int>) -> Bool {
+    compiled.owners(of: key).allSatisfy { owner in
+      let spelling = compiled.spelling(owner)
+      let kind = compiled.spellings.kind(spelling)
+      return kind == .place || (kind == nil || kind == .term) && compiled.spellings.form(spelling) == .full
+    } && !range.contains { view.base[$0] == 0x20 }
   }
 
   private func accept(_ view: TextView, _ start: Int, _ end: Int, _ key: Int32, _ around: Surroundings) -> Hit? {

@@ -23,11 +23,14 @@ public struct NameChange: Sendable, Hashable {
   public var definition: RelatedPlace?
   /// Where the change starts in the input.
   public var position: SourcePosition
+  /// Of a change that is not made because the name stands in a quotation of another language: that language.
+  public var quotedIn: String?
 
   /// Makes a change.
   public init(
     range: Range<Int>, from: String, to: String, concept: String, form: NameForm, status: SpellingStatus,
-    reason: String, scheme: String?, definition: RelatedPlace?, position: SourcePosition
+    reason: String, scheme: String?, definition: RelatedPlace?, position: SourcePosition,
+    quotedIn: String? = nil
   ) {
     self.range = range
     self.from = from
@@ -39,6 +42,7 @@ public struct NameChange: Sendable, Hashable {
     self.scheme = scheme
     self.definition = definition
     self.position = position
+    self.quotedIn = quotedIn
   }
 
   /// The rule that the spelling breaks: T102 where it is forbidden, else T101.
@@ -102,8 +106,8 @@ public struct NormalizationResult: Sendable {
   public var edits: [TextEdit]
   /// The changes made, in order.
   public var changes: [NameChange]
-  /// Changes that are known but not made: the glossary says `fix: ask` or `never`, or an article would need a gender
-  /// that is not given.
+  /// Changes that are known but not made: the glossary says `fix: ask` or `never`, an article would need a gender
+  /// that is not given, or the name is quoted in another language.
   public var proposals: [NameChange]
   /// What was seen and left as it is: T103 to T106, T108 to T112.
   public var observations: [Finding]
@@ -117,4 +121,17 @@ public struct NormalizationResult: Sendable {
 
   /// Offsets of bytes that are no valid UTF-8, the first hundred of them; they are kept as they are. O(n).
   public var invalidBytes: [Int] { UTF8Check.invalid(source, limit: 100).map { $0 + sourceOffset } }
+}
+
+extension String {
+  /// A name on one line, for messages: line breaks and the blanks beside them as one space.
+  package var onOneLine: String {
+    guard utf8.contains(0x0A) || utf8.contains(0x0D) else { return self }
+    return split(whereSeparator: \.isNewline).map { line in
+      var line = line
+      while line.first == " " || line.first == "\t" { line = line.dropFirst() }
+      while line.last == " " || line.last == "\t" { line = line.dropLast() }
+      return String(line)
+    }.joined(separator: " ")
+  }
 }

@@ -121,7 +121,7 @@ extension Normalizer {
     by normalizer: (TextRegion) throws(InputError) -> Normalizer?
   ) throws(InputError) -> NormalizationResult {
     var groups: [(normalizer: Normalizer, regions: [TextRegion])] = []
-    for region in regions {
+    for region in regions where !region.isFixed {
       guard let own = try normalizer(region) else { continue }
       if let index = groups.firstIndex(where: { $0.normalizer.compiled === own.compiled }) {
         groups[index].regions.append(region)

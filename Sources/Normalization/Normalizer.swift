@@ -9,6 +9,8 @@ public struct Normalizer: Sendable {
   public struct Options: Sendable, Hashable {
     /// Leaves quotations (« … », “ … ”, " … ") as they are.
     public var protectsQuotes: Bool
+    /// Rewrites names in quotations that are surely in another language, too; else they are left.
+    public var changesForeignQuotations: Bool
     /// Looks for near names: those that no spelling gives but that sound like a known one (T110).
     public var suggestsNearNames: Bool
     /// Applies those that are sure enough.
@@ -25,9 +27,10 @@ public struct Normalizer: Sendable {
       protectsQuotes: Bool = false, suggestsNearNames: Bool = false, appliesNearNames: Bool = false,
       keepsAccentsInCapitals: Bool = true,
       protectsMarkup: Bool = true,
-      protectedPatterns: [String] = []
+      protectedPatterns: [String] = [], changesForeignQuotations: Bool = false
     ) {
       self.protectsQuotes = protectsQuotes
+      self.changesForeignQuotations = changesForeignQuotations
       self.suggestsNearNames = suggestsNearNames
       self.appliesNearNames = appliesNearNames
       self.keepsAccentsInCapitals = keepsAccentsInCapitals
@@ -93,7 +96,7 @@ public struct Normalizer: Sendable {
   }
 
   /// The layout's number: raised with every change of the tables.
-  static let cacheFormat: UInt64 = 1
+  static let cacheFormat: UInt64 = 2
 
   /// Rewrites a text.
   ///

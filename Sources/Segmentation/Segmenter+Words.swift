@@ -51,7 +51,9 @@ extension Segmenter {
     if rules.hasRomanOrdinals, isRoman(text, token.start, stop) { return starts(place) ? (end, "stop") : no("ordinal") }
     if let kind = kind(place) { return abbreviation(place, kind, isUpper: isUpper) }
     if token.text.utf8.contains(0x2E), isInitials(token.text) {
-      return starts(place) ? (end, "acronym-end") : no("acronym")
+      // `Selon J.-Y. Le Drian`
+      let isNamed = token.text.utf8.contains(0x2D) && isParticle(place, text.word(at: first))
+      return starts(place) && !isNamed ? (end, "acronym-end") : no("acronym")
     }
     if ByteText.isDigit(head) || head == 0x2116, isInBracket(text, start: start, stop) { return no("before-number") }
     if ByteText.isDigit(head), rules.suffixes.contains(where: token.text.string.hasSuffix) {
@@ -141,7 +143,17 @@ extension Segmenter {
         return .title
       }
     }
+    // J.-C. is an era behind `av.` and `après`, else a given name: `J.-C. Juncker`.
+    if token.text == "j.-c", !isBehindEraWord(place) { return nil }
     return rules.abbreviations[token.text]
+  }
+
+  private func isBehindEraWord(_ place: StopPlace) -> Bool {
+    let text = place.text
+    guard let (space, before) = text.scalar(before: place.token.start), ByteText.isSpace(space), before > place.start
+    else { return false }
+    let end = text.bytes[before - 1] == 0x2E ? before - 1 : before
+    return ["av", "avant", "ap", "apr", "après"].contains(text.token(before: end, from: place.start).text)
   }
 
   private func abbreviation(_ place: StopPlace, _ kind: LanguageRules.Abbreviation, isUpper: Bool) -> End {

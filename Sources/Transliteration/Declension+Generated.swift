@@ -239,6 +239,9 @@ pl	po	n	50	nwmpbsz	o	a	u	o	em	ie	o
 pl	po	n	50		to	ta	tu	to	tem	cie	to
 pl	po	n	50		ko	ka	ku	ko	kiem	ku	ko
 pl	po	n	50		no	na	nu	no	nem	nie	no
+pl	po	n	50		ro	ra	ru	ro	rem	rze	ro
+pl	po	n	50		ło	ła	łu	ło	łem	le	ło
+pl	po	n	50		do	da	du	do	dem	dzie	do
 pl	po	n	50		ie	ia	iu	ie	iem	iu	ie
 pl	po	n	55		owo	owa	owu	owo	owem	owie	owo
 pl	gftpo	f	60	bpfmnwsvz	a	y	ie	ę	ą	ie	o
@@ -379,6 +382,18 @@ uk	po	pl	25	бвдзлмнпрстфгкх	и	ів	ам	и	ами	ах	и
 uk	po	n	60		ство	ства	ству	ство	ством	стві	ство
 uk	po	n	60		ння	ння	нню	ння	нням	нні	ння
 uk	po	n	60		ття	ття	ттю	ття	ттям	тті	ття
+uk	po	n	60		жжя	жжя	жжю	жжя	жжям	жжі	жжя
+uk	po	n	60		лля	лля	ллю	лля	ллям	ллі	лля
+uk	po	n	60		ддя	ддя	ддю	ддя	ддям	дді	ддя
+uk	po	n	60		ззя	ззя	ззю	ззя	ззям	ззі	ззя
+uk	po	n	60		ччя	ччя	ччю	ччя	ччям	ччі	ччя
+uk	po	n	60		сся	сся	ссю	сся	ссям	ссі	сся
+uk	po	n	60		шшя	шшя	шшю	шшя	шшям	шші	шшя
+uk	po	n	60		р'я	р'я	р'ю	р'я	р'ям	р'ї	р'я
+uk	po	n	60		в'я	в'я	в'ю	в'я	в'ям	в'ї	в'я
+uk	po	n	60		б'я	б'я	б'ю	б'я	б'ям	б'ї	б'я
+uk	po	n	60		п'я	п'я	п'ю	п'я	п'ям	п'ї	п'я
+uk	po	n	60		м'я	м'я	м'ю	м'я	м'ям	м'ї	м'я
 ru	po	n	60		ие	ия	ию	ие	ием	ии	ие
 uk	p	m	70	р	іг	огу	огу|огові	іг	огом	озі|огу	оже
 uk	p	m	70		піль	поля	полю|полеві	піль	полем	полі|полю	полю
@@ -386,6 +401,8 @@ uk	p	m	60		бір	бору	бору	бір	бором	борі	боре
 uk	p	m	60		мінь	меня	меню	мінь	менем	мені	меню
 uk	p	m	70		діл	долу	долу	діл	долом	долі	доле
 be	po	n	40		ра	ра	ру	ра	рам	ры	ра
+be	po	n	60		жжа	жжа	жжу	жжа	жжам	жжы	жжа
+be	po	n	60		ссе	сся	ссю	ссе	ссем	ссі	ссе
 pl	po	n	40		rze	rza	rzu	rze	rzem	rzu	rze
 pl	po	n	40		le	la	lu	le	lem	lu	le
 pl	po	pl	25	nwmrtłpbsz	y	ów	om	y	ami	ach	y

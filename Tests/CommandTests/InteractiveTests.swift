@@ -68,8 +68,19 @@ struct InteractiveTests {
     #expect(first.shown.contains("a.txt:1:1") && first.shown.contains("^^^^^^^"))
     #expect(first.shown.contains("1  Petrov  anton-petrov") && first.shown.contains("g.yaml:4"))
     #expect(first.shown.contains("a number from 1 to 2"))
+    // Those chosen count, too.
+    #expect(first.shown.contains("a.txt: 3 names changed") && first.shown.contains("b.txt: 4 names changed"))
     #expect(try scratch.read("a.txt") == "Petrov parle. Puis Petroff dort. Guerassimov et Petrovski.\n")
     #expect(try scratch.read("b.txt") == "Petrovski parle. Puis Petrovski dort. Guerassimov et Petrovski.\n")
+  }
+
+  @Test func aPlaceBehindAGivenNameIsAskedAbout() throws {
+    let glossary = "exonym: 1\nconcepts:\n  - {id: lviv, kind: place, fr: {use: Lviv, avoid: [Lvov]}}\n"
+    let scratch = try Scratch(["g.yaml": glossary, "a.txt": "Gueorgui Lvov est à Lvov.\n"])
+    let asked = try type("x\ns\n", ["--write", scratch.path + "/a.txt"], in: scratch)
+    #expect(asked.shown.contains("T103 'Lvov' reads as a person's name here"))
+    #expect(asked.shown.contains("  1, s, or q;"))
+    #expect(try scratch.read("a.txt") == "Gueorgui Lvov est à Lviv.\n")
   }
 
   @Test func stopsWithoutWriting() throws {

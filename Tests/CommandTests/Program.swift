@@ -38,10 +38,11 @@ struct Program {
 
   /// Runs the program in a folder.
   static func run(
-    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil, environment: [String: String] = [:],
+    program: String = path
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder.map { URL(fileURLWithPath: $0) } ?? root
     var inherited = ProcessInfo.processInfo.environment

@@ -43,6 +43,24 @@ import Testing
     #expect(!ids.contains("lundi") && !ids.contains("russes") && !ids.contains("selon"), "\(ids)")
   }
 
+  @Test func aGenitiveIsNoOtherSpellingAndABodyNoPerson() throws {
+    let scratch = try Scratch([
+      "none.yaml": "exonym: 1\nconcepts: []\n",
+      "a.txt": """
+      Der General Anatolij Barhylewytsch besuchte am Montag die Front. Barhylewytschs Sprecher bestätigte das gestern.
+      Das Robert Koch Institut und die Konrad Adenauer Stiftung schwiegen dazu, wie sie es immer getan haben.
+
+      """,
+    ])
+    let outcome = try Program.run(
+      ["glossary", "suggest", "-g", "none.yaml", "--lang", "de", "--format", "tsv", "a.txt"], in: scratch.path)
+    let rows = outcome.text.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    #expect(rows.contains { $0.last == "Barhylewytsch" || $0.last == "Anatolij Barhylewytsch" })
+    #expect(!outcome.text.contains("Barhylewytschs"))
+    let bodies = rows.filter { $0.last?.hasSuffix("Institut") == true || $0.last?.hasSuffix("Stiftung") == true }
+    #expect(!bodies.isEmpty && bodies.allSatisfy { $0[2] == "organisation" }, "\(outcome.text)")
+  }
+
   @Test func theProposalsAreAGlossary() throws {
     let scratch = try Scratch(Self.files)
     let proposed = try Program.run(

@@ -76,6 +76,46 @@ struct DocumentTests {
         == "<tuv xml:lang='fr'><seg>Koursk</seg></tuv><tuv xml:lang='de'><seg>Kurßk</seg></tuv>")
   }
 
+  @Test func openDocument() throws {
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("DocumentsTests/Fixtures/complete.odt")
+    let bytes = Array(try Data(contentsOf: fixture))
+    let rules = "moulin=>Mühle ; maire=>Bürgermeister"
+    let normalizer = Normalizer(spellings: Rules.spellings(rules), language: try LanguageTag("fr"))
+    let done = try normalizer.normalize(word: bytes)
+    let content = try #require(done.parts.first { $0.name == "content.xml" }).result
+    #expect(content.changes.contains { $0.to == "Bürgermeister" })
+    #expect(content.edits.map(\.start) == content.edits.map(\.start).sorted())
+    func text(_ file: [UInt8]) throws -> String {
+      String(decoding: try DocumentReader.read(file, path: "a.odt").text, as: UTF8.self)
+    }
+    let (before, after) = (try text(bytes), try text(done.output))
+    #expect(before.contains("Le moulin") && after.contains("Le Mühle"))
+    #expect(after.contains("Selon le Bürgermeister."))
+    #expect(try normalizer.normalize(word: done.output).output == done.output)
+    // Nothing but these words has changed.
+    let expected = before.replacing("moulin", with: "Mühle").replacing("maire", with: "Bürgermeister")
+    #expect(after == expected)
+  }
+
+  @Test func whatXLIFFSaysIsFixedStays() throws {
+    let text = """
+      <xliff version="1.2"><file source-language="en" target-language="fr"><body>
+      <trans-unit id="1" translate="no"><source>a</source><target>Kursk</target></trans-unit>
+      <group translate="no"><trans-unit id="2"><source>a</source><target>Kursk</target></trans-unit>
+      <trans-unit id="3" translate="yes"><source>a</source><target>Kursk</target></trans-unit></group>
+      <trans-unit id="4"><source>a</source><target>Kursk</target></trans-unit>
+      </body></file></xliff>
+      """
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    let bytes = Array(text.utf8)
+    let result = try Normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: .xliff)) { region in
+      region.role == .target ? normalizer : nil
+    }
+    let units = String(decoding: result.output, as: UTF8.self).split(separator: "<trans-unit").dropFirst()
+    #expect(units.map { $0.contains("Koursk") } == [false, false, true, true])
+  }
+
   @Test func wordFile() throws {
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("DocumentsTests/Fixtures/regions.docx")

@@ -6,9 +6,10 @@ import TextCore
 /// The tests' own small language for glossaries: `a|b=>c ; d=>e`, with `{gen:…,dat:…}` for case forms.
 enum Rules {
   /// The spellings that a list of rules means; each rule is a concept of its own.
-  static func spellings(_ rules: String, fix: FixPolicy = .safe, form: NameForm = .full, gender: Gender? = nil)
-    -> [Spelling]
-  {
+  static func spellings(
+    _ rules: String, fix: FixPolicy = .safe, form: NameForm = .full, gender: Gender? = nil,
+    kind sort: ConceptKind? = nil
+  ) -> [Spelling] {
     var out: [Spelling] = []
     for (number, rule) in rules.split(separator: ";").enumerated() {
       guard let arrow = rule.range(of: "=>") else { continue }
@@ -19,9 +20,8 @@ enum Rules {
       for (kind, text) in target.sorted(by: { $0.key < $1.key }) where seen.insert(text).inserted {
         out.append(
           Spelling(
-            text: text, concept: concept, form: form, grammaticalCase: GrammaticalCase(rawValue: kind),
-            status: .preferred,
-            reason: "preferred", gender: gender))
+            text: text, concept: concept, form: form, grammaticalCase: GrammaticalCase(rawValue: kind), status: .preferred,
+            reason: "preferred", gender: gender, kind: sort))
       }
       for part in rule[..<arrow.lowerBound].split(separator: "|") {
         for (kind, text) in forms(part).sorted(by: { $0.key < $1.key }) {
@@ -29,7 +29,8 @@ enum Rules {
           out.append(
             Spelling(
               text: text, concept: concept, form: form, grammaticalCase: GrammaticalCase(rawValue: kind),
-              status: .deprecated, replacement: replacement, reason: "listed", fixPolicy: fix, gender: gender))
+              status: .deprecated, replacement: replacement, reason: "listed", fixPolicy: fix, gender: gender,
+              kind: sort))
         }
       }
     }
@@ -52,10 +53,11 @@ enum Rules {
   /// What a text becomes under rules.
   static func normalize(
     _ text: String, _ rules: String, language: String = "fr", options: Normalizer.Options = .init(),
-    fix: FixPolicy = .safe, gender: Gender? = nil
+    fix: FixPolicy = .safe, gender: Gender? = nil, kind: ConceptKind? = nil
   ) throws -> NormalizationResult {
     let normalizer = Normalizer(
-      spellings: spellings(rules, fix: fix, gender: gender), language: try LanguageTag(language), options: options)
+      spellings: spellings(rules, fix: fix, gender: gender, kind: kind), language: try LanguageTag(language),
+      options: options)
     return try normalizer.normalize(Array(text.utf8))
   }
 

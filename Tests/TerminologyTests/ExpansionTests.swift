@@ -99,6 +99,30 @@ import TextCore
     #expect(Set(all.map { SpellingKey.folded($0.text) }).count == all.count)
   }
 
+  @Test func alternativesGoWithTheirLike() throws {
+    // The locative of a masculine place is the other genitive, too: both are the preferred name's form in -u.
+    let polish = try spellings(
+      "  - {id: donetsk, kind: place, source: {uk: Донецьк}, pl: Donieck, en: Donetsk}\n", "pl")
+    func found(_ all: [Spelling], _ text: String) -> Spelling? { all.first { $0.text == text } }
+    #expect(found(polish, "Donetska")?.replacement == "Doniecka")
+    #expect(found(polish, "Donetsku")?.replacement == "Doniecku")
+    #expect(found(polish, "Donetskiem")?.replacement == "Donieckiem")
+    let ukrainian = try spellings(
+      "  - {id: kupiansk, kind: place, source: {uk: Куп'янськ}, ru: Купянск}\n", "uk")
+    #expect(found(ukrainian, "Купянску")?.replacement == "Куп'янську")
+  }
+
+  @Test func neutersWithDoubledConsonantsDecline() throws {
+    let all = try spellings(
+      "  - {id: zaporizhzhia, kind: place, source: {uk: Запоріжжя}, ru: Запорожье}\n", "uk")
+    func found(_ text: String) -> Spelling? { all.first { $0.text == text } }
+    #expect(found("Запоріжжі")?.status == .preferred)
+    #expect(found("Запоріжжю")?.status == .preferred)
+    #expect(found("Запоріжжям")?.grammaticalCase == .instrumental)
+    #expect(found("Запорожью")?.replacement == "Запоріжжю")
+    #expect(found("Запорожьем")?.replacement == "Запоріжжям")
+  }
+
   @Test func declaredFormsWin() throws {
     let all = try spellings(
       """

@@ -20,7 +20,8 @@ enum NameFindings {
       }
       if change.rule == info.id { findings.append(finding(info, context, change, own, isSafe: true)) }
     }
-    for change in context.result.proposals where change.rule == info.id {
+    // What another language's quotation has is no fault.
+    for change in context.result.proposals where change.rule == info.id && change.quotedIn == nil {
       findings.append(finding(info, context, change, [TextEdit(change.range, change.to)], isSafe: false))
     }
     return findings
@@ -29,20 +30,21 @@ enum NameFindings {
   private static func finding(
     _ info: RuleInfo, _ context: TextContext, _ change: NameChange, _ edits: [TextEdit], isSafe: Bool
   ) -> Finding {
-    let fix = edits.isEmpty ? nil : Fix(title: "write '\(change.to)'", edits: edits, isSafe: isSafe)
+    let fix = edits.isEmpty ? nil : Fix(title: "write '\(change.to.onOneLine)'", edits: edits, isSafe: isSafe)
     return Finding(
       rule: info.id, severity: info.severity, message: message(change), path: context.path,
-      span: context.map.span(change.range), help: "\(change.reason); write '\(change.to)'", fix: fix,
+      span: context.map.span(change.range), help: "\(change.reason); write '\(change.to.onOneLine)'", fix: fix,
       related: change.definition.map { [$0] } ?? [], subject: change.concept)
   }
 
   private static func message(_ change: NameChange) -> String {
-    switch change.status {
-    case .forbidden: "'\(change.from)' is forbidden: the name is '\(change.to)'"
-    case .deprecated: "'\(change.from)' is not house style: the name is '\(change.to)'"
-    case .typo: "'\(change.from)' is a misspelling of '\(change.to)'"
-    case .foreign: "'\(change.from)' is another spelling of '\(change.to)'"
-    default: "'\(change.from)' is to be written '\(change.to)'"
+    let (from, to) = (change.from.onOneLine, change.to.onOneLine)
+    return switch change.status {
+    case .forbidden: "'\(from)' is forbidden: the name is '\(to)'"
+    case .deprecated: "'\(from)' is not house style: the name is '\(to)'"
+    case .typo: "'\(from)' is a misspelling of '\(to)'"
+    case .foreign: "'\(from)' is another spelling of '\(to)'"
+    default: "'\(from)' is to be written '\(to)'"
     }
   }
 }

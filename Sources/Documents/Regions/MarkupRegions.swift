@@ -12,6 +12,8 @@ struct MarkupRegions {
     var isCode = false
     /// It is a sub-flow.
     var isFlow = false
+    /// It is not to be translated.
+    var isFixed = false
     /// What its end tag does to inline codes.
     var code = CodeEnd.none
   }
@@ -89,6 +91,7 @@ struct MarkupRegions {
       pieces: pieces, language: language ?? open.last?.language, role: role,
       joinsInsideWords: format == .wordprocessingML)
     region.codes = codes
+    region.isFixed = open.last?.isFixed ?? false
     return region
   }
 
@@ -162,6 +165,10 @@ struct MarkupRegions {
     var element = Element(
       name: name, language: own ?? parent?.language, isSkipped: skipped, code: code)
     element.isCode = skipped && parent?.isSkipped != true
+    if format == .xliff {
+      let translate = scanner.attribute("translate", in: token)
+      element.isFixed = translate == "no" || translate != "yes" && parent?.isFixed == true
+    }
     if beginsFlow(name, parent, closed: closed) {
       element.isSkipped = false
       element.isFlow = true

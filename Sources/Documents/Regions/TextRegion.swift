@@ -75,6 +75,8 @@ public struct TextRegion: Sendable, Hashable {
   public var role: Role
   /// Whether it stands inside an inline code of the text before it (`sub`): a footnote, a tool tip.
   public var isSubflow = false
+  /// Whether the document says that it is not to be translated (`translate="no"` of XLIFF), and so not to be changed.
+  public var isFixed = false
   /// Whether markup may be ignored inside a word: word processors split runs anywhere, people's markup is meant.
   public var joinsInsideWords: Bool
 

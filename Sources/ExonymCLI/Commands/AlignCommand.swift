@@ -63,6 +63,9 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "The inputs have one segment a line.")
   var presegmented = false
 
+  @Option(help: "The documents' encoding, if it is not recognised rightly, e.g. windows-1250.")
+  var encoding: String?
+
   @OptionGroup var rules: RuleOptions
 
   @Flag(help: "Use no glossary.")
@@ -169,7 +172,7 @@ struct AlignCommand: ParsableCommand {
     let choice = try rules.choice(configuration, common)
     (options.srx, options.srxCode) = (choice.srx, choice.srxCode)
     (options.abbreviations, options.splitsInsideQuotes) = (choice.abbreviations, choice.splitsInsideQuotes)
-    options.encoding = configuration.encoding
+    options.encoding = encoding ?? configuration.encoding
     options.lineBreaks = configuration.segmentation.lineBreaks ?? .auto
     options.keepsAll = configuration.segmentation.keepsAll ?? false
     options.normalizesNames = names(configuration) == .normalize
@@ -268,6 +271,9 @@ struct AlignCommand: ParsableCommand {
       rows.append(
         .init(source: pair.source, target: pair.target, output: FileTree.join(output, "\(unique).\(ending)")))
     }
+    for path in found.untold {
+      common.note("exonym: \(path): passed over, its language cannot be told (--src-lang, --tgt-lang)")
+    }
     for path in found.single { common.note("exonym: \(path): no partner found") }
     try run(rows, job)
   }
@@ -281,6 +287,10 @@ struct AlignCommand: ParsableCommand {
       if let path, path != "-" {
         // The result last: where it stands, the pair is done.
         try TMXExport().writeDoubtful(pair, below: minConfidence, to: path + ".review.tsv")
+        let doubtful = all.count { $0.isNull || $0.confidence < minConfidence }
+        if pairs == nil, !areFolders, doubtful > 0 {
+          common.note("exonym: \(path).review.tsv: \(plural(doubtful, "bead")), unaligned or below \(minConfidence)")
+        }
       }
       pair.result.beads = all.filter { !$0.isNull && $0.confidence >= minConfidence }
       if path == nil || path == "-", pair.beads.count < all.count {

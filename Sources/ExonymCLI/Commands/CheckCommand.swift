@@ -91,7 +91,7 @@ struct CheckCommand: ParsableCommand {
     let configuration = try common.configuration()
     let wanted = paths.isEmpty ? ["."] : paths
     let outputs = try formats()
-    let options = try jobOptions(configuration)
+    let options = try jobOptions(configuration, outputs.compactMap(\.1))
     // Glossaries and memories are checked without one, too.
     let glossaryPaths = try? house.paths(configuration)
     if let glossaryPaths { common.detail("exonym: glossary \(glossaryPaths.joined(separator: ", "))") }
@@ -120,12 +120,13 @@ struct CheckCommand: ParsableCommand {
     if !exitZero, writeBaseline == nil, fails(outcome, configuration) { throw ExitCode(1) }
   }
 
-  private func jobOptions(_ configuration: Configuration) throws -> CheckJob.Options {
+  private func jobOptions(_ configuration: Configuration, _ reports: [String]) throws -> CheckJob.Options {
     var options = CheckJob.Options()
     options.language = try language(lang)
     options.source = source
     options.sourceLanguage = try language(sourceLang)
     options.inputName = stdinFilename
+    options.outputs = reports + [writeBaseline].compactMap { $0 }
     for id in select + ignore where !RuleCatalog.isPrefix(id) {
       throw InputError(
         .configuration, "there is no rule '\(id)'", expected: "an id or the beginning of some: T106, G4",
@@ -155,6 +156,14 @@ struct CheckCommand: ParsableCommand {
     }
     for path in outcome.passedOver {
       common.note("\(path): not checked, it has none of a glossary's keys (exonym, concepts, …)")
+    }
+    if outcome.filesChecked == 0, outcome.passedOver.isEmpty {
+      common.note("exonym: nothing to check in \(paths.joined(separator: ", ")): no glossary, text or memory")
+    }
+    if job.glossaryPaths == nil, !outcome.texts.isEmpty {
+      common.note(
+        "exonym: the names in \(plural(outcome.texts.count, "text")) are not checked, no glossary is named "
+          + "(--glossary, or 'glossary:' in exonym.yaml)")
     }
     return outcome
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exonym
 import TextCore
 import Transliteration
 
@@ -16,7 +17,7 @@ struct CompareCommand: ParsableCommand {
         exonym compare --tsv < pairs.tsv         (a<TAB>b in, score<TAB>verdict out)
         exonym compare --lemma --lang uk < inflected.txt
         exonym compare --lemma --lang ru "в Нижнем Новгороде"
-        exonym compare --cluster < spellings.txt
+        exonym compare --cluster spellings.txt
       """)
 
   @OptionGroup var common: CommonOptions
@@ -37,7 +38,10 @@ struct CompareCommand: ParsableCommand {
       """)
   var lemma = false
 
-  @Flag(help: "Read spellings, a line each; print the groups that name the same, a blank line between two.")
+  @Flag(
+    help:
+      "Read spellings, a line each, from a file or standard input; print the groups that name the same, a blank line between two."
+  )
   var cluster = false
 
   func validate() throws {
@@ -89,9 +93,11 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func printClusters() throws {
-    var list = names
-    if names.isEmpty {
-      var input = try LineReader(path: "-")
+    // One spelling makes no groups: a file's name is meant.
+    let file = names.count == 1 ? names.first { FileTree.kind(of: $0) == .file } : nil
+    var list = file == nil ? names : []
+    if list.isEmpty {
+      var input = try LineReader(path: file ?? "-")
       while let line = try input.next() {
         if !line.isEmpty { list.append(String(decoding: line, as: UTF8.self)) }
       }

@@ -9,7 +9,7 @@ struct GlossaryCommand: ParsableCommand {
       Examples:
         exonym glossary list --kind person
         exonym glossary show valery-gerasimov
-        exonym glossary derive mykhailo-podolyak --lang fr
+        exonym glossary derive mykhailo-podoliak --lang fr
         exonym glossary find Mijailo Podoliak
         exonym glossary fmt --write glossary/people.yaml
       """,

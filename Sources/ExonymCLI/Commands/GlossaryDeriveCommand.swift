@@ -12,7 +12,7 @@ struct GlossaryDeriveCommand: ParsableCommand {
       Examples:
         exonym glossary derive valery-gerasimov --lang fr
         # with the case forms
-        exonym glossary derive mykhailo-podolyak --lang uk
+        exonym glossary derive mykhailo-podoliak --lang uk
       """)
 
   @OptionGroup var common: CommonOptions

@@ -189,7 +189,9 @@ struct NormalizeCommand: ParsableCommand {
     } else if report {
       if reportFormat == .human { Console.out(NormalizeReport.human(outcome, palette: common.palette)) }
     } else if write {
-      if outcome.isChanged { common.note("\(outcome.path): \(plural(outcome.changes.count, "name")) changed") }
+      if outcome.isChanged {
+        common.note("\(outcome.path): \(plural(outcome.changes.count + outcome.chosen, "name")) changed")
+      }
     } else {
       Console.out(outcome.output)
     }

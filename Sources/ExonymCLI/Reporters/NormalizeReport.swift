@@ -23,6 +23,10 @@ enum NormalizeReport {
     out += TextColumns.table(rows)
     for change in outcome.proposals {
       out += "  " + palette.dim("\(change.position.line):\(change.position.column) ")
+      if let language = change.quotedIn {
+        out += "\(change.reason): '\(visible(change.from))' is left, in a quotation that reads as \(language)\n"
+        continue
+      }
       out += "\(change.reason): '\(visible(change.from))' may be " + palette.green("'\(visible(change.to))'") + "\n"
     }
     for finding in outcome.observations {
@@ -58,7 +62,8 @@ enum NormalizeReport {
     .members([
       ("from", .string(change.from)), ("to", .string(change.to)), ("concept", .string(change.concept)),
       ("form", .string(change.form.rawValue)), ("reason", .string(change.reason)),
-      ("scheme", change.scheme.map { .string($0) }), ("start", FindingJSON.position(change.position)),
+      ("scheme", change.scheme.map { .string($0) }), ("quotedIn", change.quotedIn.map { .string($0) }),
+      ("start", FindingJSON.position(change.position)),
       ("bytes", .array([.integer(change.range.lowerBound), .integer(change.range.upperBound)])),
       ("definition", change.definition.map { .string("\($0.path):\($0.span.start.line):\($0.span.start.column)") }),
     ])

@@ -63,12 +63,14 @@ final class NameDialogue {
       if let answer = NameDialogue.answer(line, options: question.options.count) {
         return answer.stops ? nil : answer.answer
       }
-      say("  a number from 1 to \(question.options.count), s, or q; with a behind it always for this spelling\n")
+      let numbers = question.options.count == 1 ? "1" : "a number from 1 to \(question.options.count)"
+      say("  \(numbers), s, or q; with a behind it always for this spelling\n")
     }
   }
 
   private static func reason(_ question: NameQuestion) -> String {
     switch question.rule {
+    case "T103" where question.isLikePerson: "'\(question.text)' reads as a person's name here"
     case "T103": "'\(question.text)' may be several concepts"
     case "T104": "'\(question.text)' may stand in several cases"
     case "T106": "'\(question.text)' stands beside another spelling"

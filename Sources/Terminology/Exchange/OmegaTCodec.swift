@@ -9,7 +9,7 @@ enum OmegaTCodec {
     guard let source = options.sourceLanguage, let target = options.targetLanguage else {
       context.report(
         "G006", "the file does not say its languages", 0..<0,
-        help: "name them: --source en --target fr")
+        help: "name them once: exonym glossary convert FILE --source en --target fr -o names.yaml")
       return (nil, context.findings)
     }
     var glossary = Glossary(paths: [path], languages: [source, target])

@@ -40,11 +40,35 @@ extension ConceptExpander {
       guard spelling.form != .initial, spelling.form != .inverted else { continue }
       left -= 1
       let forms = caseForms(of: spelling.text, form: spelling.form)
-      for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative || concept.kind == .person {
-        for text in forms[grammaticalCase] ?? [] { emit(text, grammaticalCase, of: spelling) }
+      let cases = ConceptExpander.cases.filter { $0 != .vocative || concept.kind == .person }
+      // An alternative that the preferred name lacks (genitive Купянску) counts for less than another case's first form.
+      var seen: Set<String> = []
+      for isLast in [false, true] {
+        for grammaticalCase in cases {
+          for (rank, text) in (forms[grammaticalCase] ?? []).enumerated() {
+            let wanted = counterpart(of: text, rank, in: targetsByCase[spelling.form]?[grammaticalCase])
+            let isOdd = rank > 0 && wanted?.unicodeScalars.last != text.unicodeScalars.last
+            guard isOdd == isLast, !isLast || !seen.contains(text) else { continue }
+            seen.insert(text)
+            emit(text, grammaticalCase, of: spelling, replacement: wanted)
+          }
+        }
       }
       declineAbroad(spelling)
     }
+  }
+
+  /// The preferred form of a case that a variant's form is replaced by: the first, and of alternatives the one that ends
+  /// alike (Kupiansku: Kupiańsku, not Kupiańska).
+  private func counterpart(of text: String, _ rank: Int, in forms: [String]?) -> String? {
+    guard let forms, rank > 0, forms.count > 1 else { return forms?.first }
+    var best = forms.first
+    var longest = 0
+    for form in forms {
+      let alike = zip(form.unicodeScalars.reversed(), text.unicodeScalars.reversed()).prefix { $0 == $1 }.count
+      if alike > longest { (best, longest) = (form, alike) }
+    }
+    return best
   }
 
   /// The case forms of a sister language's spelling by that language's own rules: Путиным in a Ukrainian text.
@@ -55,15 +79,17 @@ extension ConceptExpander {
     let forms = caseForms(of: spelling.text, form: spelling.form, in: other)
     for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative {
       guard let text = forms[grammaticalCase]?.first, text != spelling.text else { continue }
-      emit(text, grammaticalCase, of: spelling)
+      let wanted = targetsByCase[spelling.form]?[grammaticalCase]?.first
+      emit(text, grammaticalCase, of: spelling, replacement: wanted)
     }
   }
 
-  /// Adds a case form of a spelling, replaced by the same case of the preferred name.
-  private mutating func emit(_ text: String, _ grammaticalCase: GrammaticalCase, of spelling: Spelling) {
+  /// Adds a case form of a spelling, replaced by a form of the preferred name in the same case.
+  private mutating func emit(
+    _ text: String, _ grammaticalCase: GrammaticalCase, of spelling: Spelling, replacement: String?
+  ) {
     emit(
-      text, spelling.form, spelling.status, grammaticalCase: grammaticalCase,
-      replacement: targetsByCase[spelling.form]?[grammaticalCase]?.first,
+      text, spelling.form, spelling.status, grammaticalCase: grammaticalCase, replacement: replacement,
       reason: "\(ConceptExpander.name(grammaticalCase)): \(spelling.reason)", scheme: spelling.scheme,
       isDerived: true, ask: spelling.fixPolicy == .ask)
   }

@@ -49,7 +49,7 @@ struct ConceptExpander {
     ordinary = OrdinaryWords.fingerprints(of: language.language)
     let context = local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context
     owner = SpellingOwner(
-      concept: concept.id, casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
+      concept: concept.id, kind: concept.kind, casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
       fixPolicy: local?.fixPolicy ?? concept.fixPolicy ?? .safe, context: context,
       gender: local?.gender ?? concept.gender, definition: concept.definitionPlace)
     askingOwner = owner.fixPolicy == .safe ? owner.with(fixPolicy: .ask) : owner

@@ -75,6 +75,8 @@ public struct Spelling: Sendable, Hashable {
     get { owner.concept }
     set { owner = owner.with(concept: newValue) }
   }
+  /// What the concept is; nil where nobody says.
+  public var kind: ConceptKind? { owner.kind }
   /// How letter case is compared.
   public var casePolicy: CasePolicy {
     get { owner.casePolicy }
@@ -105,13 +107,14 @@ public struct Spelling: Sendable, Hashable {
   public init(
     text: String, concept: String, form: NameForm, grammaticalCase: GrammaticalCase? = nil, status: SpellingStatus,
     replacement: String? = nil, reason: String, scheme: String? = nil, casePolicy: CasePolicy = .smart,
-    fixPolicy: FixPolicy = .safe, context: [String] = [], gender: Gender? = nil, definition: RelatedPlace? = nil
+    fixPolicy: FixPolicy = .safe, context: [String] = [], gender: Gender? = nil, definition: RelatedPlace? = nil,
+    kind: ConceptKind? = nil
   ) {
     self.init(
       text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: replacement,
       reason: reason, scheme: scheme,
       owner: SpellingOwner(
-        concept: concept, casePolicy: casePolicy, fixPolicy: fixPolicy, context: context, gender: gender,
+        concept: concept, kind: kind, casePolicy: casePolicy, fixPolicy: fixPolicy, context: context, gender: gender,
         definition: definition))
   }
 

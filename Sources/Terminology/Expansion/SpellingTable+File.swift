@@ -20,6 +20,7 @@ extension SpellingTable {
       let places = [span?.start, span?.end].flatMap { [$0?.line ?? 0, $0?.column ?? 0, $0?.byte ?? 0] }
       numbers += [Int64(owner.context.count), owner.gender == nil ? 0 : 1, owner.definition == nil ? 0 : 1]
       numbers += places.map { Int64($0) }
+      numbers.append(Int64(owner.kind.flatMap(ConceptKind.allCases.firstIndex).map { $0 + 1 } ?? 0))
     }
     file.add(texts)
     file.add(numbers)
@@ -36,12 +37,12 @@ extension SpellingTable {
     var text = texts[...]
     var number = numbers.buffer[...]
     while !number.isEmpty {
-      guard number.count >= 9, text.count >= 6, let contexts = number.first, contexts >= 0, contexts <= text.count - 6,
-        let owner = SpellingTable.owner(Array(text.prefix(6 + Int(contexts))), Array(number.prefix(9)))
+      guard number.count >= 10, text.count >= 6, let contexts = number.first, contexts >= 0, contexts <= text.count - 6,
+        let owner = SpellingTable.owner(Array(text.prefix(6 + Int(contexts))), Array(number.prefix(10)))
       else { return nil }
       owners.append(owner)
       text = text.dropFirst(6 + Int(contexts))
-      number = number.dropFirst(9)
+      number = number.dropFirst(10)
     }
     let forms = NameForm.allCases.count
     for record in records.buffer {
@@ -62,8 +63,11 @@ extension SpellingTable {
     func position(_ at: Int) -> SourcePosition {
       SourcePosition(line: Int(numbers[at]), column: Int(numbers[at + 1]), byte: Int(numbers[at + 2]))
     }
+    let kinds = ConceptKind.allCases
+    guard numbers[9] >= 0, numbers[9] <= kinds.count else { return nil }
     return SpellingOwner(
-      concept: texts[0], casePolicy: casePolicy, fixPolicy: fixPolicy, context: Array(texts[6...]),
+      concept: texts[0], kind: numbers[9] == 0 ? nil : kinds[Int(numbers[9]) - 1], casePolicy: casePolicy,
+      fixPolicy: fixPolicy, context: Array(texts[6...]),
       gender: numbers[1] == 0 ? nil : Gender(rawValue: texts[3]),
       definition: numbers[2] == 0
         ? nil : RelatedPlace(message: texts[4], path: texts[5], span: SourceSpan(position(3), position(6))))

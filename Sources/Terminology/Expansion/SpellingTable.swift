@@ -108,6 +108,9 @@ public struct SpellingTable: RandomAccessCollection, Sendable {
   /// Whether a spelling has a replacement.
   package func isReplaced(_ index: Int) -> Bool { records.base[index].replacement != SpellingTable.none }
 
+  /// What a spelling's concept is; nil where nobody says.
+  package func kind(_ index: Int) -> ConceptKind? { owners[Int(records.base[index].owner)].kind }
+
   /// How letter case is compared for a spelling.
   package func casePolicy(_ index: Int) -> CasePolicy { owners[Int(records.base[index].owner)].casePolicy }
 

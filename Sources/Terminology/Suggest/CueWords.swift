@@ -16,6 +16,20 @@ struct CueWords: Sendable {
   /// What is elided before a name (l'Ukraine, d'Odessa, dell'Ucraina).
   static let elided = words("l d j m n s t c qu jusqu lorsqu puisqu dell all nell dall sull un")
 
+  /// Words that bodies, houses and societies are called by, in any language.
+  static let bodies = words(
+    "institut institute instituto istituto instytut instituut институт інститут fondation foundation stiftung fundación"
+      + " fondazione fundacja stichting фонд agence agency agentur agencia agenzia agencja agentschap агентство"
+      + " université university universität universidad università uniwersytet universiteit университет університет"
+      + " ministère ministry ministerium ministerio ministero ministerstwo ministerie министерство міністерство"
+      + " comité committee komitee comitato komitet комитет комітет conseil council rat consejo consiglio rada raad"
+      + " совет рада parti party partei partido partito partia partij партия партія banque bank banco banca банк"
+      + " association verein verband asociación associazione stowarzyszenie vereniging ассоциация асоціація société"
+      + " company corporation gesellschaft sociedad società компания компанія fédération federation föderation"
+      + " federación federazione federacja группа група groupe group gruppe grupo gruppo grupa groep union unione"
+      + " commission kommission comisión commissione komisja commissie комиссия комісія centre center zentrum centro"
+      + " centrum центр cour court gericht gerichtshof tribunal суд")
+
   /// The cues of a language; none for one without.
   static func of(_ language: String) -> CueWords { table[language] ?? CueWords() }
 

@@ -145,6 +145,8 @@ public struct NameFinder: Sendable {
     if range.count == 1, first.isUpper {
       // S-300, F-16: letters with a number.
       kind = first.text.utf8.contains { (0x30...0x39).contains($0) } ? .weapon : .organisation
+    } else if range.count > 1, words[range].contains(where: { CueWords.bodies.contains($0.lower) }) {
+      kind = .organisation
     } else if cues.titles.contains(before) {
       kind = .person
     } else if cues.place.contains(before) {

@@ -8,7 +8,8 @@ public enum T103AmbiguousName: ObservedRule {
   public static let info = RuleInfo(
     "T103", "ambiguous-name", .warning, "A spelling belongs to two concepts",
     explanation: "It is never changed, since it could mean either. Write the full name once in the text, or give "
-      + "the glossary context words.",
+      + "the glossary context words. A place's spelling behind a given name (Gueorgui Lvov) is left as a person's, "
+      + "which is told as information.",
     examples: [
       RuleInfo.Example(
         bad: """

@@ -1,0 +1,165 @@
+import Foundation
+import Testing
+
+/// What a check is given, and what it is not.
+@Suite struct CheckInputTests {
+  static let glossary = NormalizeCommandTests.glossary
+
+  @Test func textsWithoutAGlossaryAreNotCalledClean() throws {
+    let scratch = try Scratch(["a.txt": "Guersimov est à Kharkov."])
+    // Elsewhere the program has no glossary beside it.
+    let program = scratch.path + "/exonym"
+    try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+    let outcome = try Program.run(["check", "--lang", "fr", "a.txt"], in: scratch.path, program: program)
+    #expect(outcome.errors.contains("the names in 1 text are not checked, no glossary is named"))
+    let given = try Program.run(
+      ["check", "--glossary", Program.root.path + "/glossary", "--lang", "fr", "a.txt"], in: scratch.path,
+      program: program)
+    #expect(given.status == 1)
+    #expect(!given.errors.contains("no glossary"))
+  }
+
+  @Test func aFolderWithoutAnythingToCheckIsTold() throws {
+    let scratch = try Scratch(["glossary.yaml": Self.glossary, "data/a.csv": "x,y\n"])
+    let outcome = try Program.run(["check", "--glossary", "glossary.yaml", "data"], in: scratch.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("nothing to check in data"))
+    let clean = try Program.run(["check", "--glossary", "glossary.yaml", "glossary.yaml"], in: scratch.path)
+    #expect(!clean.errors.contains("nothing to check"))
+  }
+
+  @Test func theReportOfTheLastRunIsNoText() throws {
+    let scratch = try Scratch([
+      "exonym.yaml": "glossary: [glossary.yaml]\n", "glossary.yaml": Self.glossary, "a.txt": "à Kharkov, dans la ville",
+    ])
+    let arguments = ["check", "--format", "concise=report.txt", "--lang", "fr", "."]
+    #expect(try Program.run(arguments, in: scratch.path).text.contains("Found 1 warning"))
+    #expect(try Program.run(arguments, in: scratch.path).text.contains("Found 1 warning"))
+    // Named outright it is read.
+    let named = try Program.run(arguments + ["report.txt"], in: scratch.path)
+    #expect(named.text.contains("report.txt"))
+  }
+
+  @Test func aNameOverTwoLinesIsOneLineOfTheReport() throws {
+    let scratch = try Scratch(["glossary.yaml": Self.glossary, "a.txt": "le général Valery\n  Gerasimov dit"])
+    let outcome = try Program.run(
+      ["check", "--glossary", "glossary.yaml", "--lang", "fr", "--format", "concise", "a.txt"], in: scratch.path)
+    #expect(
+      outcome.text
+        == "a.txt:1:12: T101 [*] 'Valery Gerasimov' is another spelling of 'Valeri Guerassimov'\n")
+    _ = try Program.run(["check", "--fix", "--glossary", "glossary.yaml", "--lang", "fr", "a.txt"], in: scratch.path)
+    #expect(try scratch.read("a.txt") == "le général Valeri\n  Guerassimov dit")
+  }
+
+  @Test func stringsInJSONAreTextWhereTheFileIsNamed() throws {
+    let scratch = try Scratch([
+      "glossary.yaml": Self.glossary, "fr.json": "{\"Kharkov\": \"à Kharkov\"}\n",
+      "entities.json": "{\"entities\": {}}\n",
+    ])
+    let outcome = try Program.run(
+      ["check", "--glossary", "glossary.yaml", "--lang", "fr", "--format", "concise", "fr.json"], in: scratch.path)
+    #expect(outcome.text == "fr.json:1:16: T101 [*] 'Kharkov' is not house style: the name is 'Kharkiv'\n")
+    #expect(outcome.status == 1)
+    let wikidata = try Program.run(["check", "--glossary", "glossary.yaml", "entities.json"], in: scratch.path)
+    #expect(wikidata.text.contains("no Wikidata entity"))
+  }
+
+  @Test func aQuotationOfAnotherLanguageIsNoFinding() throws {
+    let text = "Selon lui, « General Gerasimov said that the city was hit by missiles ».\n"
+    let scratch = try Scratch(["glossary.yaml": Self.glossary, "a.txt": text])
+    let shared = ["--glossary", "glossary.yaml", "--lang", "fr", "a.txt"]
+    #expect(try Program.run(["check"] + shared, in: scratch.path).status == 0)
+    #expect(try Program.run(["normalize"] + shared, in: scratch.path).text == text)
+    let report = try Program.run(["normalize", "--report"] + shared, in: scratch.path)
+    #expect(report.text.contains("'Gerasimov' is left, in a quotation that reads as en"))
+  }
+
+  @Test func aMapWhereAPathsLanguageBelongsIsExplained() throws {
+    let scratch = try Scratch(["exonym.yaml": "paths:\n  \"de/**\": {lang: de}\n", "a.txt": "a"])
+    let outcome = try Program.run(["check", "."], in: scratch.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("exonym.yaml:2:12") && outcome.errors.contains("a language alone"))
+  }
+
+  @Test func suggestionsPassOverAKnownNameWithAWordRunIn() throws {
+    let scratch = try Scratch([
+      "glossary.yaml": Self.glossary,
+      "a.txt": "Le général Valeri Guerassimovdont on parle a vu le colonel Ivan Martynenko à la gare.",
+    ])
+    let outcome = try Program.run(
+      ["glossary", "suggest", "--glossary", "glossary.yaml", "--lang", "fr", "a.txt"], in: scratch.path)
+    #expect(outcome.text.contains("Martynenko"))
+    #expect(!outcome.text.contains("Guerassimovdont"))
+  }
+
+  @Test func alignTakesAnEncodingAndNamesItsFlags() throws {
+    let scratch = try Scratch(["b.txt": "The mayor spoke of the port. The town is quiet.\n", "c.txt": "12\n"])
+    // Windows-1250: ł is 0xB3.
+    try scratch.write(
+      Array("Burmistrz m".utf8) + [0xF3] + Array("wi".utf8) + [0xB3] + Array(" o porcie. Miasto jest ciche.\n".utf8),
+      "a.txt")
+    let outcome = try Program.run(
+      [
+        "align", "a.txt", "b.txt", "--encoding", "windows-1250", "--src-lang", "pl", "--tgt-lang", "en",
+        "--no-glossary",
+        "--output-format", "tsv",
+      ], in: scratch.path)
+    #expect(outcome.text.contains("Burmistrz mówił o porcie."))
+    let untold = try Program.run(["align", "c.txt", "b.txt", "--no-glossary"], in: scratch.path)
+    #expect(untold.status == 2)
+    #expect(untold.errors.contains("--src-lang, --tgt-lang"))
+  }
+
+  @Test func doubtfulBeadsAreToldWhereTheyAreKept() throws {
+    let scratch = try Scratch([
+      "a.txt": "Le maire a parlé du port.\nLa ville est calme.\nRien.\n", "b.txt": "The mayor spoke of the port.\n",
+    ])
+    let outcome = try Program.run(
+      [
+        "align", "a.txt", "b.txt", "--presegmented", "--src-lang", "fr", "--tgt-lang", "en", "--no-glossary",
+        "--min-confidence", "1", "-o", "o.tmx",
+      ], in: scratch.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("o.tmx.review.tsv: "))
+  }
+
+  @Test func aStrayFileDoesNotStopAFolder() throws {
+    let article = Program.root.path + "/Examples/articles/port-odesa/"
+    let scratch = try Scratch([
+      "fr/a.txt": try String(contentsOfFile: article + "fr.txt", encoding: .utf8), "fr/z.txt": "12\n",
+      "en/b.txt": try String(contentsOfFile: article + "en.txt", encoding: .utf8),
+    ])
+    let outcome = try Program.run(["align", "fr", "en", "-o", "out", "--no-glossary"], in: scratch.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("fr/z.txt: passed over, its language cannot be told"))
+    #expect(FileManager.default.fileExists(atPath: scratch.path + "/out/a.tmx"))
+    // Nothing but strays is an error.
+    try FileManager.default.removeItem(atPath: scratch.path + "/fr/a.txt")
+    let none = try Program.run(["align", "fr", "en", "-o", "out2", "--no-glossary"], in: scratch.path)
+    #expect(none.status == 2)
+    #expect(none.errors.contains("--src-lang"))
+  }
+
+  @Test func spellingsToGroupMayBeAFile() throws {
+    let scratch = try Scratch(["names.txt": "Poutine\nPutin\nBiden\n"])
+    let outcome = try Program.run(["compare", "--cluster", "names.txt"], in: scratch.path)
+    #expect(outcome.text == "Poutine\nPutin\n\nBiden\n")
+  }
+
+  @Test func wordProcessorsFilesNeedNoLanguageNamed() throws {
+    let folder = Program.root.path + "/Tests/DocumentsTests/Fixtures/"
+    let scratch = try Scratch([
+      "glossary.yaml": "exonym: 1\nconcepts:\n  - {id: a, kind: term, fr: {use: Mühle, avoid: [moulin], case: any}}\n"
+    ])
+    for name in ["complete.odt", "complete.docx"] {
+      try FileManager.default.copyItem(atPath: folder + name, toPath: scratch.path + "/" + name)
+      let report = try Program.run(
+        ["normalize", "--glossary", "glossary.yaml", "--report", name], in: scratch.path)
+      #expect(report.text.contains("\(name)  fr, "))
+      #expect(report.text.contains("→ Mühle"))
+      let check = try Program.run(
+        ["check", "--glossary", "glossary.yaml", "--lang", "fr", "--format", "concise", name], in: scratch.path)
+      #expect(check.text.contains("T101"))
+    }
+  }
+}
