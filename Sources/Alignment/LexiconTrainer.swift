@@ -72,102 +72,106 @@ struct LexiconTrainer {
       let size = Float(examples.givenStarts[example + 1] - examples.givenStarts[example] + 1)
       for at in examples.wordStarts[example]..<examples.wordStarts[example + 1] { denominators[at] = size }
     }
-    var table = SparseRows<Float>()
     var work = Work(columns: counts.count)
-    for round in 0...rounds {
-      let isLast = round == rounds
-      var next = SparseRows<Float>()
-      next.reserve(rows: given + 1, cells: table.columns.count)
-      var nextDenominators = [Float](repeating: 0, count: isLast ? 0 : denominators.count)
-      var remainder: [Float] = []
+    let uses = { (row: Int) in
+      row == given
+        ? Array(0..<Int32(examples.weights.count)) : Array(postings[postingStarts[row]..<postingStarts[row + 1]])
+    }
+    var table = MeetingTable(rows: given + 1, words: counts.count) { row, meet in
+      for example in uses(row) {
+        for at in examples.wordStarts[Int(example)]..<examples.wordStarts[Int(example) + 1] { meet(examples.words[at]) }
+      }
+      if row < given { for cell in links[row] { meet(links.columns[cell]) } }
+    }
+    for round in 0..<rounds {
+      var nextDenominators = [Float](repeating: 0, count: denominators.count)
       for row in 0...given {
-        let isEmptyWord = row == given
-        if round > 0 {
-          for cell in table[row] { work.current[Int(table.columns[cell])] = table.values[cell] }
+        let uses = uses(row)
+        let sum = expect(row, uses, examples, denominators, table, isFirst: round == 0, &work)
+        var known: Float = 0
+        if row < given {
+          for cell in links[row] {
+            let count = priorWeight * links.values[cell].weight
+            known += count
+            work.expected[Int(links.columns[cell])] += count
+          }
         }
-        // Expected counts.
-        var sum: Float = 0
-        let uses = isEmptyWord ? 0..<examples.weights.count : postingStarts[row]..<postingStarts[row + 1]
+        let scale = 1 / max(sum + known, 1e-9)
+        for cell in table[row] {
+          let word = Int(table.columns[cell])
+          let value = work.expected[word] * scale
+          work.expected[word] = value
+          table.values[cell] = value
+        }
+        nextDenominators.withUnsafeMutableBufferPointer { next in
+          for use in uses {
+            let example = Int(use)
+            for at in examples.wordStarts[example]..<examples.wordStarts[example + 1] {
+              next[at] += max(work.expected[Int(examples.words[at])], 1e-9)
+            }
+          }
+        }
+        for cell in table[row] { work.expected[Int(table.columns[cell])] = 0 }
+      }
+      denominators = nextDenominators
+    }
+    var ratios = SparseRows<Float>()
+    var remainder: [Float] = []
+    for row in 0..<given {
+      let sum = expect(row, uses(row), examples, denominators, table, isFirst: rounds == 0, &work)
+      remainder.append(finish(row, sum: sum, table, links: links, counts: counts, total: total, &work, &ratios))
+      ratios.endRow()
+    }
+    return LexiconTable(ratios: ratios, remainder: remainder)
+  }
+
+  /// Adds up a row's expected counts of the words it met; gives their sum.
+  private func expect(
+    _ row: Int, _ uses: [Int32], _ examples: Examples, _ denominators: [Float], _ table: borrowing MeetingTable,
+    isFirst: Bool, _ work: inout Work
+  ) -> Float {
+    var sum: Float = 0
+    if !isFirst { for cell in table[row] { work.current[Int(table.columns[cell])] = table.values[cell] } }
+    work.current.withUnsafeBufferPointer { current in
+      work.expected.withUnsafeMutableBufferPointer { expected in
         for use in uses {
-          let example = isEmptyWord ? use : Int(postings[use])
+          let example = Int(use)
           let weight = examples.weights[example]
           for at in examples.wordStarts[example]..<examples.wordStarts[example + 1] {
             let word = Int(examples.words[at])
-            let value = round == 0 ? 1 : max(work.current[word], 1e-9)
+            let value = isFirst ? 1 : max(current[word], 1e-9)
             let share = weight * value / denominators[at]
-            if work.expected[word] == 0 { work.touched.append(Int32(word)) }
-            work.expected[word] += share
+            expected[word] += share
             sum += share
           }
         }
-        if round > 0 {
-          for cell in table[row] { work.current[Int(table.columns[cell])] = 0 }
-        }
-        var known: Float = 0
-        if !isEmptyWord {
-          for cell in links[row] {
-            known += priorWeight * links.values[cell].weight
-            if work.expected[Int(links.columns[cell])] == 0 { work.touched.append(links.columns[cell]) }
-          }
-        }
-        if isLast {
-          if !isEmptyWord {
-            remainder.append(
-              finish(row, sum: sum, known: known, links: links, counts: counts, total: total, &work, &next))
-          }
-        } else {
-          let scale = 1 / max(sum + known, 1e-9)
-          if !isEmptyWord {
-            for cell in links[row] {
-              work.expected[Int(links.columns[cell])] += priorWeight * links.values[cell].weight
-            }
-          }
-          for word in work.touched {
-            let value = work.expected[Int(word)] * scale
-            work.expected[Int(word)] = value
-            next.append(word, value)
-          }
-          for use in uses {
-            let example = isEmptyWord ? use : Int(postings[use])
-            for at in examples.wordStarts[example]..<examples.wordStarts[example + 1] {
-              nextDenominators[at] += max(work.expected[Int(examples.words[at])], 1e-9)
-            }
-          }
-        }
-        next.endRow()
-        work.clear()
       }
-      if isLast { return LexiconTable(ratios: next, remainder: remainder) }
-      table = next
-      denominators = nextDenominators
     }
-    return prior(links, counts: counts, total: total)
+    if !isFirst { for cell in table[row] { work.current[Int(table.columns[cell])] = 0 } }
+    return sum
   }
 
-  /// Arrays as long as the vocabulary, of which a row uses few cells.
+  /// Arrays as long as the vocabulary; all 0 between rows.
   private struct Work {
     var current: [Float]
     var expected: [Float]
-    var touched: [Int32] = []
 
     init(columns: Int) {
       current = Array(repeating: 0, count: columns)
       expected = Array(repeating: 0, count: columns)
     }
-
-    mutating func clear() {
-      for word in touched { expected[Int(word)] = 0 }
-      touched.removeAll(keepingCapacity: true)
-    }
   }
 
   /// Writes the last round's row as ratios, discounted; gives the remainder.
   private func finish(
-    _ row: Int, sum: Float, known: Float, links: SparseRows<PriorLinks.Link>, counts: [Int32], total: Int,
+    _ row: Int, sum: Float, _ table: MeetingTable, links: SparseRows<PriorLinks.Link>, counts: [Int32], total: Int,
     _ work: inout Work, _ next: inout SparseRows<Float>
   ) -> Float {
+    var known: Float = 0
+    for cell in links[row] { known += priorWeight * links.values[cell].weight }
     let scale = 1 / (sum + known + unknown)
-    for word in work.touched {
+    let met = table.columns[table[row]]
+    for word in met {
       let kept = work.expected[Int(word)] - discount
       work.expected[Int(word)] = kept > 0.01 ? kept : 0
     }
@@ -175,13 +179,12 @@ struct LexiconTrainer {
       work.expected[Int(links.columns[cell])] += priorWeight * links.values[cell].weight
     }
     var mass: Float = 0
-    for word in work.touched.sorted() {
+    for word in met.filter({ work.expected[Int($0)] != 0 }).sorted() {
       let share = work.expected[Int(word)] * scale
-      // A word linked beforehand and met too stands twice in the list.
-      if share == 0 || next.isLastColumn(word) { continue }
       mass += share
       next.append(word, share * Float(total) / Float(max(1, counts[Int(word)])))
     }
+    for word in met { work.expected[Int(word)] = 0 }
     return max(0.02, 1 - mass)
   }
 }
