@@ -98,23 +98,33 @@ struct AlignmentSession {
   }
 
   private func align(_ index: Int, _ band: Band) -> LatticeSearch.Outcome {
-    var scorers = scorers(for: index)
-    return LatticeSearch(prior: prior).run(band: band, scorers: &scorers)
+    // Short beads show a course for half the time and memory; where there is room, all show it a little better.
+    let isVague = band.cells > max(AlignmentSession.wideCells, CoarsePass.vague * band.rows)
+    let used = isVague ? prior.short : prior
+    var scorers = scorers(for: index, reach: used.reach)
+    var outcome = LatticeSearch(prior: used).run(band: band, scorers: &scorers)
+    if isVague {
+      for at in outcome.steps.indices {
+        outcome.steps[at].shape = prior.shapes.firstIndex(of: used.shapes[outcome.steps[at].shape]) ?? 0
+      }
+    }
+    return outcome
   }
 
-  func scorers(for index: Int) -> [any EvidenceScorer] {
+  func scorers(for index: Int, reach: Int? = nil) -> [any EvidenceScorer] {
+    let reach = reach ?? prior.reach
     let pair = corpus.pairs[index]
     var scorers: [any EvidenceScorer] = [
       LengthScorer(pair, model: length, weight: options.lengthWeight),
       LexiconScorer(
-        pair, lexicon: lexicon, weight: options.lexiconWeight, reach: prior.reach, links: links,
+        pair, lexicon: lexicon, weight: options.lexiconWeight, reach: reach, links: links,
         targetKinds: corpus.target.kinds),
     ]
     if let scorer = ConceptScorer(pair, corpus: corpus, links: links) { scorers.append(scorer) }
     if options.usesPunctuation { scorers.append(JoinScorer(pair, model: joins)) }
     scorers.append(
       EdgeScorer(
-        pair, model: edges, links: lexicon.mutual, targetWords: corpus.target.count, reach: prior.reach,
+        pair, model: edges, links: lexicon.mutual, targetWords: corpus.target.count, reach: reach,
         weight: options.lexiconWeight, usesMarks: options.usesPunctuation))
     if options.usesStructure, let scorer = StructureScorer(pair, model: structure) { scorers.append(scorer) }
     if !chapters[index].isEmpty { scorers.append(ChapterScorer(pair, anchors: chapters[index])) }
@@ -130,6 +140,9 @@ struct AlignmentSession {
       bands[index] = bands[index].narrowed(to: outcome, margin: 5)
     }
   }
+
+  /// Vague bands of more nodes are searched with short beads.
+  static let wideCells = 1_500_000
 
   /// Pairs of so few nodes are always searched in full.
   static let smallCells = 10_000
@@ -196,6 +209,8 @@ struct AlignmentSession {
         backward.append(given: target, words: source, weight: Float(step.posterior))
       }
     }
+    // The old one is not kept beside what the new one is made from.
+    lexicon = .nothing
     lexicon = Lexicon(
       forward: trainer.train(
         forward, links: links.forward, counts: corpus.target.counts, total: corpus.target.total),

@@ -61,6 +61,19 @@ struct BeadPrior {
     }
   }
 
+  private init(_ shapes: [BeadShape], _ logs: [Float], _ initial: [Double]) {
+    self.shapes = shapes
+    self.logs = logs
+    self.initial = initial
+    reach = shapes.reduce(1) { max($0, $1.source, $1.target) }
+  }
+
+  /// The same with beads of at most two segments with one.
+  var short: BeadPrior {
+    let kept = shapes.indices.filter { shapes[$0].source + shapes[$0].target <= 3 }
+    return BeadPrior(kept.map { shapes[$0] }, kept.map { logs[$0] }, kept.map { initial[$0] })
+  }
+
   /// Moves the probabilities toward how often the kinds of beads were found, by a geometric mean.
   mutating func estimate(counts: [Double], strength: Double) {
     let total = counts.reduce(0, +)

@@ -13,6 +13,9 @@ struct CoarsePass {
   /// About as many cells as a band may have; bounds the memory whatever the texts.
   static let cells = 4_000_000
 
+  /// A course is vague whose band has more columns than these a row.
+  static let vague = 64
+
   /// Most columns that a row may get on either side of the course.
   static func widest(rows: Int) -> Int { max(64, min(1_500, cells / max(1, 2 * rows))) }
 
@@ -22,7 +25,8 @@ struct CoarsePass {
   var pins: [AlignmentAnchor] = []
   var chapters: [AlignmentAnchor] = []
 
-  private struct Point {
+  /// Segments of both sides that may say the same.
+  struct Point {
     var row: Int32
     var column: Int32
     var weight: Float
@@ -30,7 +34,19 @@ struct CoarsePass {
 
   /// The band to search.
   func band() -> Band {
-    let anchors = pinned(chain(points()))
+    let points = points()
+    let band = band(along: chain(points))
+    guard band.cells > CoarsePass.vague * band.rows else { return band }
+    // Where little is known beforehand, words that stand in like places lead on.
+    let spread = SpreadPoints(source: source, target: target, words: (links.forward.rows, links.backward.rows))
+    var course: [(row: Int, column: Int)] = []
+    for reach in spread.reaches { course = chain(points + spread.points(along: course, reach: reach)) }
+    // Chains through nothing but chance have a third as many points as segments, true ones five sixths.
+    return 2 * course.count > min(source.count, target.count) ? self.band(along: course) : band
+  }
+
+  private func band(along course: [(row: Int, column: Int)]) -> Band {
+    let anchors = pinned(course)
     var low = [Int](repeating: target.count, count: source.count + 1)
     var high = [Int](repeating: 0, count: source.count + 1)
     var from = (row: 0, column: 0)
@@ -168,7 +184,7 @@ struct CoarsePass {
   }
 
   /// For each word the segments it stands in, a segment as often as it has the word.
-  private static func postings(_ side: SideTokens, count: Int) -> (starts: [Int], segments: [Int32]) {
+  static func postings(_ side: SideTokens, count: Int) -> (starts: [Int], segments: [Int32]) {
     var starts = [Int](repeating: 0, count: count + 1)
     for word in side.words { starts[Int(word) + 1] += 1 }
     for word in 0..<count { starts[word + 1] += starts[word] }

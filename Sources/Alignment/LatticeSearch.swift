@@ -153,23 +153,29 @@ struct LatticeSearch {
     let shapes = prior.shapes
     let whole = nodes.whole
     var choice = [UInt8](repeating: 255, count: band.cells)
-    var gains = [Double](repeating: -.infinity, count: band.cells)
-    gains[0] = 0
+    // Only rows that beads reach back to are looked at again.
+    let kept = prior.reach + 1
+    let width = (0..<band.rows).reduce(1) { max($0, band.high[$1] - band.low[$1] + 1) }
+    var gains = [Double](repeating: -.infinity, count: kept * width)
     for row in 0..<band.rows {
+      let own = row % kept * width - band.low[row]
       for column in band.low[row]...band.high[row] {
         let node = band.index(row, column)
+        var best = node == 0 ? 0 : -Double.infinity
         for (index, shape) in shapes.enumerated() {
           let score = nodes.scores[node * shapes.count + index]
           guard score > LatticeSearch.nothing else { continue }
           let from = band.index(row - shape.source, column - shape.target)
           let log = nodes.forward[from] + Double(score) + nodes.backward[node] - whole
           let posterior = log > -30 ? exp(log) : 0
-          let gain = gains[from] + posterior - LatticeSearch.threshold
-          if gain > gains[node] {
-            gains[node] = gain
+          let place = (row - shape.source) % kept * width + column - shape.target - band.low[row - shape.source]
+          let gain = gains[place] + posterior - LatticeSearch.threshold
+          if gain > best {
+            best = gain
             choice[node] = UInt8(index)
           }
         }
+        gains[own + column] = best
       }
     }
     return choice

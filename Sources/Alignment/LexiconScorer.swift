@@ -23,6 +23,9 @@ struct Lexicon: Sendable {
     backwardBySource = backward.ratios.transposed(columnCount: sourceCount)
     mutual = WordLinks.levels(forward.ratios, backwardBySource)
   }
+
+  /// A lexicon of no words.
+  static let nothing = Lexicon(forward: .nothing, backward: .nothing, sourceCount: 0)
 }
 
 /// Scores how well the words of two blocks explain each other: the mean over both directions of the log likelihood
@@ -149,8 +152,9 @@ struct LexiconScorer: EvidenceScorer {
     let base = words.reduce(Float(0)) { $0 + lexicon.forward.remainder[Int($1)] }
     made.forward = Array(repeating: base, count: tokens.count)
     let width = high - low
-    var products = [[Double]](repeating: Array(repeating: 1, count: width + 1), count: reach)
-    var logs = [[Double]](repeating: Array(repeating: 0, count: width + 1), count: reach)
+    // For each number of joined segments `width + 1` in a row.
+    var products = [Double](repeating: 1, count: reach * (width + 1))
+    var logs = [Double](repeating: 0, count: reach * (width + 1))
     // Words met twice are read once.
     var distinct: [(word: Int, count: Int)] = []
     for word in words {
@@ -178,23 +182,27 @@ struct LexiconScorer: EvidenceScorer {
         }
       }
       for column in 0..<width { row[column] += targetRemainder[low + column] }
-      for joined in 0..<reach {
-        for column in 0..<width where column >= joined {
-          var sum: Float = 1
-          for back in 0...joined { sum += row[column - back] }
-          for _ in 0..<count {
-            products[joined][column + 1] *= Double(sum)
-            let product = products[joined][column + 1]
-            if product > 1e200 || product < 1e-200 {
-              logs[joined][column + 1] += log(product)
-              products[joined][column + 1] = 1
+      products.withUnsafeMutableBufferPointer { products in
+        for joined in 0..<reach {
+          let base = joined * (width + 1) + 1
+          for column in joined..<max(joined, width) {
+            var sum: Float = 1
+            for back in 0...joined { sum += row[column - back] }
+            for _ in 0..<count {
+              let product = products[base + column] * Double(sum)
+              if product > 1e200 || product < 1e-200 {
+                logs[base + column] += log(product)
+                products[base + column] = 1
+              } else {
+                products[base + column] = product
+              }
             }
           }
         }
       }
     }
     made.backward = (0..<reach).map { joined in
-      (0...width).map { Float(logs[joined][$0] + log(products[joined][$0])) }
+      (joined * (width + 1)...joined * (width + 1) + width).map { Float(logs[$0] + log(products[$0])) }
     }
     ring[index % reach] = made
   }

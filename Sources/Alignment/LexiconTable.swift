@@ -4,4 +4,7 @@ struct LexiconTable: Sendable {
   var ratios: SparseRows<Float>
   /// For each given word, the share of probability left to words it is not known to have; they get it by frequency.
   var remainder: [Float]
+
+  /// A table of no words.
+  static let nothing = LexiconTable(ratios: SparseRows(), remainder: [])
 }

@@ -69,100 +69,88 @@ struct LexiconTrainer {
   ) -> LexiconTable {
     let uses = Uses(examples, words: links.rows)
     var denominators = examples.uniformDenominators
-    var table: SparseRows<Float>?
     var work = Work(columns: counts.count)
-    for _ in 0..<rounds {
-      table = improve(table, examples, uses, links, &denominators, &work)
+    var table = MeetingTable(rows: uses.rows, words: counts.count) { row, meet in
+      for example in uses[row] { for at in examples.words(in: example) { meet(examples.words[at]) } }
+      if row < links.rows { for cell in links[row] { meet(links.columns[cell]) } }
+    }
+    for round in 0..<rounds {
+      improve(&table, examples, uses, links, &denominators, isFirst: round == 0, &work)
     }
     var ratios = SparseRows<Float>()
-    ratios.reserve(rows: links.rows, cells: table?.columns.count ?? 0)
     var remainder: [Float] = []
     for row in 0..<links.rows {
-      let sum = expect(examples, uses[row], table, row, denominators, &work)
-      let known = touch(links, row, &work)
-      remainder.append(
-        finish(row, sum: sum, known: known, links: links, counts: counts, total: total, &work, &ratios))
+      let sum = expect(examples, uses[row], table, row, denominators, isFirst: rounds == 0, &work)
+      remainder.append(finish(row, sum: sum, table, links: links, counts: counts, total: total, &work, &ratios))
       ratios.endRow()
-      work.clear()
     }
     return LexiconTable(ratios: ratios, remainder: remainder)
   }
 
-  /// One round: expected counts by the table of the round before (nil: any word is as likely), and the table and the
-  /// denominators that they give.
+  /// One round: expected counts by the table of the round before (in the first any word is as likely), and the table and
+  /// the denominators that they give.
   private func improve(
-    _ table: SparseRows<Float>?, _ examples: Examples, _ uses: Uses, _ links: SparseRows<PriorLinks.Link>,
-    _ denominators: inout [Float], _ work: inout Work
-  ) -> SparseRows<Float> {
-    var next = SparseRows<Float>()
-    next.reserve(rows: uses.rows, cells: table?.columns.count ?? 0)
+    _ table: inout MeetingTable, _ examples: Examples, _ uses: Uses, _ links: SparseRows<PriorLinks.Link>,
+    _ denominators: inout [Float], isFirst: Bool, _ work: inout Work
+  ) {
     var nextDenominators = [Float](repeating: 0, count: denominators.count)
     for row in 0..<uses.rows {
-      let sum = expect(examples, uses[row], table, row, denominators, &work)
-      let known = touch(links, row, &work)
-      add(links, row, &work)
-      let scale = 1 / max(sum + known, 1e-9)
-      for word in work.touched {
-        let value = work.expected[Int(word)] * scale
-        work.expected[Int(word)] = value
-        next.append(word, value)
+      let sum = expect(examples, uses[row], table, row, denominators, isFirst: isFirst, &work)
+      let scale = 1 / max(sum + add(links, row, &work), 1e-9)
+      for cell in table[row] {
+        let word = Int(table.columns[cell])
+        let value = work.expected[word] * scale
+        work.expected[word] = value
+        table.values[cell] = value
       }
-      for example in uses[row] {
-        for at in examples.words(in: example) {
-          nextDenominators[at] += max(work.expected[Int(examples.words[at])], 1e-9)
+      nextDenominators.withUnsafeMutableBufferPointer { next in
+        for example in uses[row] {
+          for at in examples.words(in: example) {
+            next[at] += max(work.expected[Int(examples.words[at])], 1e-9)
+          }
         }
       }
-      next.endRow()
-      work.clear()
+      for cell in table[row] { work.expected[Int(table.columns[cell])] = 0 }
     }
     denominators = nextDenominators
-    return next
   }
 
   /// Fills in how often each word is expected to come from a row's word; gives their sum.
   private func expect(
-    _ examples: Examples, _ uses: ArraySlice<Int32>, _ table: SparseRows<Float>?, _ row: Int, _ denominators: [Float],
-    _ work: inout Work
+    _ examples: Examples, _ uses: ArraySlice<Int32>, _ table: borrowing MeetingTable, _ row: Int,
+    _ denominators: [Float], isFirst: Bool, _ work: inout Work
   ) -> Float {
-    if let table {
-      for cell in table[row] { work.current[Int(table.columns[cell])] = table.values[cell] }
-    }
-    let isUniform = table == nil
     var sum: Float = 0
-    for example in uses {
-      let weight = examples.weights[Int(example)]
-      for at in examples.words(in: example) {
-        let word = Int(examples.words[at])
-        let value = isUniform ? 1 : max(work.current[word], 1e-9)
-        let share = weight * value / denominators[at]
-        if work.expected[word] == 0 { work.touched.append(Int32(word)) }
-        work.expected[word] += share
-        sum += share
+    if !isFirst { for cell in table[row] { work.current[Int(table.columns[cell])] = table.values[cell] } }
+    work.current.withUnsafeBufferPointer { current in
+      work.expected.withUnsafeMutableBufferPointer { expected in
+        for example in uses {
+          let weight = examples.weights[Int(example)]
+          for at in examples.words(in: example) {
+            let word = Int(examples.words[at])
+            let value = isFirst ? 1 : max(current[word], 1e-9)
+            let share = weight * value / denominators[at]
+            expected[word] += share
+            sum += share
+          }
+        }
       }
     }
-    if let table {
-      for cell in table[row] { work.current[Int(table.columns[cell])] = 0 }
-    }
+    if !isFirst { for cell in table[row] { work.current[Int(table.columns[cell])] = 0 } }
     return sum
   }
 
-  /// Lists the words that a row's word is linked to beforehand; gives the weight of the links.
-  private func touch(_ links: SparseRows<PriorLinks.Link>, _ row: Int, _ work: inout Work) -> Float {
+  /// Counts what a row's word is linked to beforehand; gives the weight of the links.
+  @discardableResult
+  private func add(_ links: SparseRows<PriorLinks.Link>, _ row: Int, _ work: inout Work) -> Float {
     guard row < links.rows else { return 0 }
     var known: Float = 0
     for cell in links[row] {
-      known += priorWeight * links.values[cell].weight
-      if work.expected[Int(links.columns[cell])] == 0 { work.touched.append(links.columns[cell]) }
+      let count = priorWeight * links.values[cell].weight
+      known += count
+      work.expected[Int(links.columns[cell])] += count
     }
     return known
-  }
-
-  /// Counts what a row's word is linked to beforehand.
-  private func add(_ links: SparseRows<PriorLinks.Link>, _ row: Int, _ work: inout Work) {
-    guard row < links.rows else { return }
-    for cell in links[row] {
-      work.expected[Int(links.columns[cell])] += priorWeight * links.values[cell].weight
-    }
   }
 
   /// The examples that each given word stands in; the last row is the empty word, which stands in all.
@@ -193,42 +181,38 @@ struct LexiconTrainer {
     }
   }
 
-  /// Arrays as long as the vocabulary, of which a row uses few cells.
+  /// Arrays as long as the vocabulary; all 0 between rows.
   private struct Work {
     var current: [Float]
     var expected: [Float]
-    var touched: [Int32] = []
 
     init(columns: Int) {
       current = Array(repeating: 0, count: columns)
       expected = Array(repeating: 0, count: columns)
     }
-
-    mutating func clear() {
-      for word in touched { expected[Int(word)] = 0 }
-      touched.removeAll(keepingCapacity: true)
-    }
   }
 
   /// Writes the last round's row as ratios, discounted; gives the remainder.
   private func finish(
-    _ row: Int, sum: Float, known: Float, links: SparseRows<PriorLinks.Link>, counts: [Int32], total: Int,
+    _ row: Int, sum: Float, _ table: MeetingTable, links: SparseRows<PriorLinks.Link>, counts: [Int32], total: Int,
     _ work: inout Work, _ next: inout SparseRows<Float>
   ) -> Float {
+    var known: Float = 0
+    for cell in links[row] { known += priorWeight * links.values[cell].weight }
     let scale = 1 / (sum + known + unknown)
-    for word in work.touched {
+    let met = table.columns[table[row]]
+    for word in met {
       let kept = work.expected[Int(word)] - discount
       work.expected[Int(word)] = kept > 0.01 ? kept : 0
     }
     add(links, row, &work)
     var mass: Float = 0
-    for word in work.touched.sorted() {
+    for word in met.filter({ work.expected[Int($0)] != 0 }).sorted() {
       let share = work.expected[Int(word)] * scale
-      // A word linked beforehand and met too stands twice in the list.
-      if share == 0 || next.isLastColumn(word) { continue }
       mass += share
       next.append(word, share * Float(total) / Float(max(1, counts[Int(word)])))
     }
+    for word in met { work.expected[Int(word)] = 0 }
     return max(0.02, 1 - mass)
   }
 }

@@ -47,7 +47,8 @@ private struct RandomScorer: EvidenceScorer {
 
   @Test(arguments: 0..<12)
   func posteriorsAreThoseOfAllChains(_ seed: Int) {
-    let prior = BeadPrior(maximumSide: 5, maximumSum: 5)
+    let all = BeadPrior(maximumSide: 5, maximumSum: 5)
+    let prior = seed % 2 == 0 ? all : all.short
     let size = (seed % 4 + 1, seed % 3 + 2)
     let scorer = RandomScorer(seed: UInt64(seed))
     var scorers: [any EvidenceScorer] = [scorer]

@@ -29,7 +29,7 @@ extension SeedLexicon {
       compounds = ["de", "nl"].contains(language)
       let endings = (Matcher.endings[language] ?? []).map { $0.unicodeScalars.map(\.value) }
       for (row, words) in rows.enumerated() {
-        for word in words where !word.contains(" ") {
+        for word in words where !word.utf8.contains(UInt8(ascii: " ")) {
           let scalars = Cognates.folded(word.unicodeScalars.map { UnicodeFacts.fold($0).value }, .word)
           lemmas[Matcher.hash(scalars[...]), default: []].append(Int32(row))
           let ending = endings.first { scalars.suffix($0.count).elementsEqual($0) }?.count ?? 0

@@ -61,11 +61,31 @@ struct SeedLexicon {
     return found
   }
 
-  /// The words of one column, row by row.
+  /// The words of one column, row by row. In bytes, for it is read in every run.
   private static func column(_ index: Int) -> [[Substring]] {
-    table.split(separator: "\n").map { row in
-      let cells = row.split(separator: "\t", maxSplits: languages.count, omittingEmptySubsequences: false)
-      return index < cells.count ? cells[index].split(separator: "|") : []
+    var made: [[Substring]] = []
+    made.reserveCapacity(1600)
+    var text = table
+    text.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        var words: [Substring] = []
+        var cell = 0
+        var start = at
+        while at < bytes.count, bytes[at] != UInt8(ascii: "\n") {
+          let isTab = bytes[at] == UInt8(ascii: "\t")
+          if isTab || bytes[at] == UInt8(ascii: "|") {
+            if cell == index, at > start { words.append(Substring(decoding: bytes[start..<at], as: UTF8.self)) }
+            start = at + 1
+            if isTab { cell += 1 }
+          }
+          at += 1
+        }
+        if cell == index, at > start { words.append(Substring(decoding: bytes[start..<at], as: UTF8.self)) }
+        made.append(words)
+        at += 1
+      }
     }
+    return made
   }
 }
