@@ -20,7 +20,8 @@ enum Rules {
       for (kind, text) in target.sorted(by: { $0.key < $1.key }) where seen.insert(text).inserted {
         out.append(
           Spelling(
-            text: text, concept: concept, form: form, grammaticalCase: GrammaticalCase(rawValue: kind), status: .preferred,
+            text: text, concept: concept, form: form, grammaticalCase: GrammaticalCase(rawValue: kind),
+            status: .preferred,
             reason: "preferred", gender: gender, kind: sort))
       }
       for part in rule[..<arrow.lowerBound].split(separator: "|") {
