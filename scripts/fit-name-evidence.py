@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits Data/transliteration/name-evidence.tsv: what in two words' letters and sounds tells one name from two.
 
-usage: scripts/fit-name-evidence.py NAMES_DIR NAMES_BENCHMARK [--folds | --write]
+usage: scripts/fit-name-evidence.py NAMES_DIR NAMES_BENCHMARK [--folds | --write | --write-listed]
 
 NAMES_DIR holds pairs_{N2,G}_dev.tsv (columns a, b, label, type, cluster) and the tables of name forms that more pairs are
 drawn from (nameparts_slavic, places_geonames, places_wof_ua, places_cldr: columns cluster, form, language, script).
@@ -13,9 +13,11 @@ pairs, so that the fit sees what the program sees.
 A logistic model weighs the phrases (unequal stretches, with their neighbours and orthographies); trees of few leaves join
 the sum of the weights, got from models that did not see the pair, with the measures. The log-odds are brought to the scale
 of the distance of sounds by equal ranks, so that thresholds keep their meaning. --folds prints F1 and recall at precision
-.99 across folds of clusters; --write writes the table. Needs numpy, scipy, scikit-learn, lightgbm, rapidfuzz.
+.99 across folds of clusters; --write writes the table, --write-listed only the trees that tell which names of a list are
+one, fitted to lists of all sizes, and prints how unseen lists are grouped. Needs numpy, scipy, scikit-learn, lightgbm, rapidfuzz.
 """
 import collections
+import itertools
 import pathlib
 import random
 import re
@@ -29,6 +31,8 @@ import lightgbm
 import numpy as np
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 from scipy import sparse
+from scipy.cluster import hierarchy
+from scipy.spatial import distance
 from sklearn.linear_model import LogisticRegression
 
 warnings.filterwarnings("ignore")
@@ -54,6 +58,9 @@ FARTHEST = 0.45
 # Look-up: tables, how many names an index holds, how many of the nearest are weighed; as `NameEvidence.orderShare`.
 LOOKED_UP = ["nameparts_slavic_dev.tsv", "places_geonames_dev.tsv", "places_wof_ua_dev.tsv"]
 INDEXED, NEAREST, ORDER_SHARE = 3500, 15, 0.05
+# Lists: how many given pairs of strangers short ones are made of; how many values `NameList.beside` has; mean likelihoods at which groups are tried.
+CONFUSABLE = 600
+BESIDE, THRESHOLDS = 9, (0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 
 
 def folded(text):
@@ -283,6 +290,146 @@ class LookUps:
             print(tag, table.split("_dev")[0], f"first answers right {hits / len(asked):.4f} of {len(asked)}", flush=True)
 
 
+class Listed:
+    """Lists of names as they are grouped: pairs that may be one name, with what `NameList` weighs.
+
+    A list is drawn from clusters of one part, so that the weights of its phrases are those of a model that saw none of them.
+    """
+
+    SOURCES = ["pairs_N2", "pairs_P", "pairs_G", "nameparts_slavic", "places_geonames"]
+    # Spellings, how many of one cluster at most, how many lists. Short ones are mostly of strangers, as in use: among
+    # spellings of few names whatever is near would seem to be one.
+    SHAPES = [
+        (4, 1, 80), (12, 1, 60), (12, 3, 30), (60, 1, 12), (60, 3, 6), (60, 9, 3), (300, 1, 2), (300, 9, 1), (1500, 9, 1), (1500, 2, 1)
+    ]
+    # One in so many pairs of two names is learned from.
+    EVERY = 4
+
+    def __init__(self, weights, own, shapes=SHAPES, sources=SOURCES, every=EVERY):
+        """weights: of the phrases, for each part of clusters; own: whether a cluster may be used."""
+        self.lists, rows, places, text = [], [], [], []
+        for source in sources:
+            groups = self.forms(source)
+            for part, (size, most, count) in itertools.product(range(len(weights)), shapes):
+                chance = random.Random(f"{source} {part} {size} {most}")
+                usable = [g for g in sorted(groups) if own(g) and zlib.crc32((g + "q").encode()) % len(weights) == part]
+                for _ in range(count):
+                    chance.shuffle(usable)
+                    names, truth = [], []
+                    for group in usable:
+                        if len(names) >= size:
+                            break
+                        forms = chance.sample(groups[group], min(most, len(groups[group])))
+                        names += [f for f in forms if f not in names]
+                        truth += [group] * (len(names) - len(truth))
+                    if len(names) >= 0.6 * size:
+                        self.lists.append((f"{source} {size}/{most}", part, names, truth))
+                        text += names + [""]
+            if source.startswith("pairs_"):
+                for part in range(len(weights)):
+                    self.confusable(source, part, len(weights), own, text)
+        number, chance = 0, random.Random(3)
+        for line in bench("--listed", "".join(f"{name}\n" for name in text)):
+            if not line:
+                number += 1
+            elif number < len(self.lists):
+                a, b, gender, numbers, phrases = line.split("\t")
+                truth = self.lists[number][3]
+                if truth[int(a)] != truth[int(b)] and chance.randrange(every):
+                    continue
+                places += [(len(rows), KEYS[p]) for p in phrases.split() if p in KEYS]
+                numbers = [float(x) for x in numbers.split()]
+                beside, measures = numbers[:BESIDE], numbers[BESIDE:] or [0.0] * MEASURES.shape[1]
+                rows.append(np.array((number, int(a), int(b), int(gender), *measures, *beside), np.float32))
+        rows = np.array(rows)
+        self.number, self.a, self.b, self.gender = rows[:, :4].astype(int).T
+        hits = sparse.csr_matrix(
+            (np.ones(len(places), np.float32), tuple(zip(*places))), (len(rows), len(KEYS)), np.float32
+        )
+        told, part = np.zeros((len(rows), 2)), np.array([each[1] for each in self.lists])[self.number]
+        for p, each in enumerate(weights):
+            if (part == p).any():
+                told[part == p] = sums(each, part == p, hits)
+        own = 4 + MEASURES.shape[1]
+        self.inputs = np.column_stack([rows[:, 4:own], told, rows[:, own:]])
+        self.right = np.array([self.lists[n][3][a] == self.lists[n][3][b] for n, a, b in zip(self.number, self.a, self.b)])
+        sizes = np.array([len(each[2]) for each in self.lists])[self.number]
+        self.weight = np.minimum(5, (1500 / sizes) ** 0.5) * np.where(self.right, 1, every)
+
+    def confusable(self, source, part, parts, own, text):
+        """Short lists of given pairs, alike and not: people list what they cannot tell apart."""
+        chance, pairs = random.Random(f"{source} {part}"), ([], [])
+        for line in (NAMES / f"{source}_dev.tsv").read_text(encoding="utf8").rstrip("\n").split("\n")[1:]:
+            a, b, label, _, cluster = line.split("\t")[:5]
+            ids = cluster.split("|")
+            if all(own(g) and zlib.crc32((g + "q").encode()) % parts == part for g in ids):
+                pairs[int(label)].append(((a, ids[0]), (b, ids[-1])))
+        for each in pairs:
+            chance.shuffle(each)
+        for start in range(0, min(CONFUSABLE, len(pairs[0]) - 1, len(pairs[1])), 2):
+            chosen = dict(pairs[0][start] + pairs[0][start + 1] + pairs[1][start])
+            self.lists.append((f"{source} confusable", part, list(chosen), list(chosen.values())))
+            text += [*chosen, ""]
+
+    @staticmethod
+    def forms(source):
+        if not source.startswith("pairs_"):
+            return {group: sorted(forms) for group, forms in clusters([f"{source}_dev.tsv"]).items()}
+        out = collections.defaultdict(set)
+        for line in (NAMES / f"{source}_dev.tsv").read_text(encoding="utf8").rstrip("\n").split("\n")[1:]:
+            a, b, label, _, cluster = line.split("\t")[:5]
+            if label == "1":
+                out[cluster] |= {a, b}
+        return {group: sorted(forms) for group, forms in out.items()}
+
+    def fit(self):
+        trees = lightgbm.LGBMClassifier(
+            n_estimators=220, learning_rate=0.07, num_leaves=15, max_depth=6, min_child_samples=80, subsample=0.7, subsample_freq=1,
+            colsample_bytree=0.6, reg_lambda=5, verbose=-1, n_jobs=2, random_state=1,
+        )
+        falling = [-1 if name in FALLING else 0 for name in range(MEASURES.shape[1])] + [1, 1, -1] + [0] * (BESIDE - 1)
+        trees.set_params(monotone_constraints=falling)
+        # Men and women are kept apart by their endings.
+        kept = self.gender == 0
+        trees.fit(self.inputs[kept], self.right[kept], sample_weight=self.weight[kept])
+        return trees
+
+    def report(self, trees):
+        """B3 F1 of average linkage over unseen clusters, endings of gender aside."""
+        odds, scores = trees.predict(self.inputs, raw_score=True), collections.defaultdict(list)
+        for number, (name, _, names, truth) in enumerate(self.lists):
+            mine = self.number == number
+            apart = np.ones((len(names), len(names)), np.float32)
+            apart[self.a[mine], self.b[mine]] = apart[self.b[mine], self.a[mine]] = 1 / (1 + np.exp(odds[mine]))
+            np.fill_diagonal(apart, 0)
+            tree = hierarchy.linkage(distance.squareform(apart, checks=False), "average")
+            scores[name].append([b_cubed(hierarchy.fcluster(tree, 1 - t, "distance"), truth) for t in THRESHOLDS])
+        for name, each in scores.items():
+            print("listed, unseen clusters", name, *(f"{t}: {v:.4f}" for t, v in zip(THRESHOLDS, np.mean(each, 0))), flush=True)
+
+
+def b_cubed(groups, truth):
+    both, said, true = (collections.Counter(x) for x in (zip(groups, truth), groups, truth))
+    precision = sum(n * n / said[g] for (g, _), n in both.items()) / len(truth)
+    recall = sum(n * n / true[t] for (_, t), n in both.items()) / len(truth)
+    return 2 * precision * recall / (precision + recall)
+
+
+def part_weights(mask):
+    return [phrase_weights(mask & ~in_fold(part, 3, "q")) for part in range(3)]
+
+
+def listed_lines():
+    """Trees over lists of all clusters, as lines of the table; prints first how unseen clusters are grouped."""
+    seen, unseen = (lambda g: zlib.crc32(g.encode()) % 4 != 0), (lambda g: zlib.crc32(g.encode()) % 4 == 0)
+    mask = ~in_fold(0, 4)
+    shapes = [(12, 1, 40), (12, 3, 20), (60, 2, 10), (40, 9, 8), (300, 9, 2), (1500, 9, 1), (1500, 2, 1)]
+    Listed([phrase_weights(mask)], unseen, shapes, every=1).report(Listed(part_weights(mask), seen).fit())
+    trees = Listed(part_weights(np.ones(len(ROWS), bool)), lambda g: True).fit()
+    dumped = trees.booster_.dump_model()["tree_info"]
+    return [f"listed\t{number}\t{flat(tree['tree_structure'])}" for number, tree in enumerate(dumped)]
+
+
 def phrase_weights(mask):
     model = LogisticRegression(C=RIDGE, max_iter=200)
     model.fit(BOTH[mask], LABELS[mask], sample_weight=WEIGHTS[mask])
@@ -349,6 +496,10 @@ def flat(tree):
     return " ".join(nodes)
 
 
+if "--write-listed" in sys.argv:
+    kept = [line for line in TABLE.read_text(encoding="utf8").split("\n")[:-1] if not line.startswith("listed\t")]
+    TABLE.write_text("\n".join(kept + listed_lines()) + "\n", encoding="utf8")
+    sys.exit()
 report("distance of sounds", -MEASURES[:, 0])
 FOUND = LookUps()
 FOUND.report("score", 0)
@@ -384,6 +535,7 @@ if "--write" in sys.argv:
         "# against Latin, C of Cyrillic; /letter before, \\letter after; |orthographies; O for them alone.",
         "# tree, number, nodes: input:bound:child, or a leaf's value. scale: log-odds, distance in ten-thousandths.",
         "# order, number, nodes: trees of look-up. likely, slope, offset: log-odds of the answer from score and order.",
+        "# listed, number, nodes: trees that tell whether two names of a list are one.",
     ]
     lines += [f"phrase\t{p}\t{round(weights[i] * 100)}" for p, i in KEYS.items() if abs(weights[i]) >= 0.03]
     for number, tree in enumerate(trees.booster_.dump_model()["tree_info"]):
@@ -392,4 +544,5 @@ if "--write" in sys.argv:
     for number, tree in enumerate(order.booster_.dump_model()["tree_info"]):
         lines.append(f"order\t{number}\t{flat(tree['tree_structure'])}")
     lines.append(f"likely\t{likely.coef_[0][0]:.3f}\t{likely.intercept_[0]:.3f}")
+    lines += listed_lines()
     TABLE.write_text("\n".join(lines) + "\n", encoding="utf8")

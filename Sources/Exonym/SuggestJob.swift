@@ -146,7 +146,7 @@ public struct SuggestJob: Sendable {
   private func groups(_ spelled: [Spelled]) -> [[Spelled]] {
     // Names of running text stand beside their adjectives and beside other names: less is merged than in a list of names.
     let clusters = NameClustering.cluster(
-      spelled.map(\.text), languages: spelled.map(\.language), threshold: 0.888
+      spelled.map(\.text), languages: spelled.map(\.language), threshold: 0.8
     )
     .map { $0.map { spelled[$0] } }
     let isSingle = { (group: [Spelled]) in group.allSatisfy { !$0.text.contains(" ") } }

@@ -1,29 +1,36 @@
-import Foundation
 import TextCore
 
 /// Groups spellings of one name.
 public enum NameClustering {
-  /// The mean score that two groups need, for a list of so many spellings of which nothing else is known.
+  /// The mean likelihood that two groups need to be merged.
   ///
-  /// The more names there are, the more are near by chance: lists of the development sets are grouped best at .81 with
-  /// 300 spellings, at .855 with 1,500, at .87 to .90 with 3,000.
-  public static func threshold(count: Int) -> Double {
-    min(max(0.855 + 0.028 * log(Double(max(1, count)) / 1_500), 0.8), 0.91)
+  /// Groups of the development sets come out best at .5 to .65, whatever the number of names.
+  public static let threshold = 0.5
+
+  /// Clusters by average linkage: two groups are merged while the mean likelihood that their members are one name is at
+  /// least `threshold`.
+  ///
+  /// What is likely depends on the list, too: among family names of one country, where every name has near strangers,
+  /// the same difference says less than among places far from each other (`NameList`). Feminine and masculine forms of a
+  /// family name (Ivanov, Ivanova) are not merged. A spelling that occurs again is in the group of its first occurrence,
+  /// except where it has no letters. Returns indices into `names`, groups in the order of their first members. O(n)
+  /// comparisons: each name with its nearest by shared consonants, and all members of groups that may be one.
+  public static func cluster(
+    _ names: [String], languages: [LanguageTag?] = [], threshold: Double = NameClustering.threshold
+  ) -> [[Int]] { groups(names, languages: languages, threshold: threshold).members }
+
+  /// Groups of spellings.
+  public struct Groups: Sendable, Equatable {
+    /// Places in the list, 0-based, in order; groups in the order of their first members.
+    public var members: [[Int]]
+    /// For each group those that are its family name in the other gender (Ivanov, Ivanova), in order.
+    public var others: [[Int]]
   }
 
-  /// Clusters by average linkage: two groups are merged while the mean score between their members is at least
-  /// `threshold`.
-  ///
-  /// Without a threshold the list's own scores tell: where many pairs are nearly alike beside few that are, as among
-  /// family names of one country, more is asked than among places with several spellings each; `threshold(count:)`
-  /// where there are few pairs to go by. Feminine and masculine forms of a family name (Ivanov, Ivanova) are not merged.
-  /// A spelling that occurs again is in the group of its first occurrence, except where it has no letters. Returns
-  /// indices into `names`, groups in the order of their first members. O(n) comparisons: each name with its nearest by
-  /// shared consonants, and all members of groups that may be one.
-  public static func cluster(
-    _ names: [String], languages: [LanguageTag?] = [], threshold: Double? = nil,
-    matcher: NameMatcher = NameMatcher(evidence: 66)
-  ) -> [[Int]] {
+  /// Clusters like `cluster`, and links the groups that would be one, were it not for the gender of the family name.
+  public static func groups(
+    _ names: [String], languages: [LanguageTag?] = [], threshold: Double = NameClustering.threshold
+  ) -> Groups {
     var places: [Spelling: Int] = [:]
     var copies: [[Int]] = []
     var keys: [NameKey] = []
@@ -39,34 +46,60 @@ public enum NameClustering {
         copies.append([index])
       }
     }
-    return merge(keys, threshold: threshold, matcher: matcher)
-      .map { $0.flatMap { copies[$0] }.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    let (members, pairs) = merge(NameList(keys), threshold: threshold)
+    let listed = members.map { ($0.key, $0.value.flatMap { copies[$0] }.sorted()) }
+      .sorted { ($0.1.first ?? 0) < ($1.1.first ?? 0) }
+    let numbers = Dictionary(uniqueKeysWithValues: listed.enumerated().map { ($0.element.0, $0.offset) })
+    var others = [[Int]](repeating: [], count: listed.count)
+    for pair in pairs {
+      guard let a = numbers[pair.0], let b = numbers[pair.1] else { continue }
+      others[a].append(b)
+      others[b].append(a)
+    }
+    return Groups(members: listed.map(\.1), others: others.map { $0.sorted() })
   }
+
+  /// A pair of a list with what its likelihood is drawn from, for `scripts/fit-name-evidence.py`.
+  public struct Weighed: Sendable {
+    /// Places in the list, 0-based.
+    public var a: Int
+    public var b: Int
+    /// Measures of the words in the order of `NameMatcher.evidence`; none where they are too far apart.
+    public var measures: [Float]
+    public var phrases: [String]
+    /// How far apart the names are, how far their nearest are from both, and how many words they have.
+    public var beside: [Float]
+    /// Whether they differ by the gender of a family name, for which groups are not merged.
+    public var isGenderPair: Bool
+  }
+
+  /// The pairs of a list that may be one name, in order. O(n) comparisons.
+  public static func weighed(_ names: [String]) -> [Weighed] { NameList(names.map { NameKey($0) }).weighed() }
 
   private struct Spelling: Hashable {
     var name: String
     var language: String?
   }
 
-  private static func merge(_ keys: [NameKey], threshold: Double?, matcher: NameMatcher) -> [[Int]] {
-    var pairs = PairScores(keys: keys, matcher: matcher)
-    var links = candidates(keys, &pairs)
-    let threshold = threshold ?? pairs.threshold(prior: Self.threshold(count: keys.count))
-    var members: [Int: [Int]] = Dictionary(uniqueKeysWithValues: keys.indices.map { ($0, [$0]) })
+  /// The groups by a number of their own, and pairs of them that differ by gender.
+  private static func merge(_ list: NameList, threshold: Double) -> (members: [Int: [Int]], others: [(Int, Int)]) {
+    var list = list
+    var links = list.links()
+    var members: [Int: [Int]] = Dictionary(uniqueKeysWithValues: list.keys.indices.map { ($0, [$0]) })
     // Merges wait in a heap, and those whose groups have changed since are passed over.
-    var version = [Int](repeating: 0, count: keys.count)
+    var version = [Int](repeating: 0, count: list.keys.count)
     var heap = MergeHeap()
     func offer(_ a: Int, _ b: Int) {
       guard let left = members[a], let right = members[b], var link = links[a]?[b] else { return }
       let size = left.count * right.count
       // What was not compared yet is compared where the rest speaks for a merge.
       if link.count < size {
-        guard link.mean >= threshold - NameClustering.margin else { return }
-        link = pairs.sum(left, right)
+        guard link.mean >= threshold - margin else { return }
+        link = list.link(left, right)
         links[a]?[b] = link
         links[b]?[a] = link
       }
-      guard link.mean >= threshold, link.others * 2 <= size else { return }
+      guard link.mean >= threshold, !link.isOfGender else { return }
       let (first, second) = (min(a, b), max(a, b))
       heap.push(
         ClusterMerge(mean: link.mean, a: first, b: second, versionA: version[first], versionB: version[second]))
@@ -80,62 +113,24 @@ public enum NameClustering {
       members[a, default: []] += members.removeValue(forKey: b) ?? []
       version[a] += 1
       for (other, link) in links[b] ?? [:] where other != a {
-        links[a, default: [:]][other, default: ClusterLink()] += link
-        links[other, default: [:]][a, default: ClusterLink()] += link
+        links[a, default: [:]][other, default: NameList.Link()] += link
+        links[other, default: [:]][a, default: NameList.Link()] += link
         links[other]?[b] = nil
       }
       links[a]?[b] = nil
       links[b] = nil
       for other in (links[a] ?? [:]).keys { offer(a, other) }
     }
-    return Array(members.values)
+    var others: [(Int, Int)] = []
+    for (a, row) in links {
+      for (b, link) in row where a < b && link.isOfGender {
+        guard let left = members[a], let right = members[b] else { continue }
+        if list.link(left, right).mean >= threshold { others.append((a, b)) }
+      }
+    }
+    return (members, others)
   }
 
   /// How far below the threshold the mean of the pairs known may lie for the rest to be compared.
-  private static let margin = 0.15
-
-  /// Pairs of a list that are compared for a start, and with how many others each name is, at least and at most: those
-  /// that share most with it.
-  private static let comparisons = 450_000
-  private static let compared = 72...300
-  /// The least score of a pair that may lead to a merge.
-  private static let least = 0.5
-
-  /// Pairs that share neighbouring consonants, by name.
-  private static func candidates(_ keys: [NameKey], _ pairs: inout PairScores) -> [Int: [Int: ClusterLink]] {
-    let features = keys.map { NameFeatures.of($0) }
-    let most = min(max(comparisons / max(1, keys.count), compared.lowerBound), compared.upperBound)
-    var postings = [[Int32]](repeating: [], count: NameFeatures.values)
-    for (index, set) in features.enumerated() { for block in set.all { postings[Int(block)].append(Int32(index)) } }
-    var hits = [UInt16](repeating: 0, count: keys.count)
-    var links: [Int: [Int: ClusterLink]] = [:]
-    for index in keys.indices {
-      var touched: [Int32] = []
-      for block in features[index].all {
-        for other in postings[Int(block)] where other != index {
-          if hits[Int(other)] == 0 { touched.append(other) }
-          hits[Int(other)] += 1
-        }
-      }
-      var near: [(shared: Int, other: Int)] = []
-      for other in touched {
-        let shared = Int(hits[Int(other)])
-        hits[Int(other)] = 0
-        if shared * 5 >= min(features[index].all.count, features[Int(other)].all.count) {
-          near.append((shared * 1000 / (features[index].size + features[Int(other)].size), Int(other)))
-        }
-      }
-      if near.count > most {
-        near.sort { ($0.shared, -$0.other) > ($1.shared, -$1.other) }
-        near.removeLast(near.count - most)
-      }
-      for (_, other) in near where links[index]?[other] == nil {
-        let link = pairs.link(index, other)
-        guard link.sum >= least else { continue }
-        links[index, default: [:]][other] = link
-        links[other, default: [:]][index] = link
-      }
-    }
-    return links
-  }
+  private static let margin = 0.3
 }

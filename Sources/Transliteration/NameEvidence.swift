@@ -26,15 +26,20 @@ struct NameEvidence: Sendable {
   private let scale: [(odds: Float, distance: Float)]
   /// Trees that tell the name that was asked for from the others near it.
   private let order: DecisionTrees
+  /// Trees that tell whether two names of a list are one; they take what is weighed beside the measures, too.
+  private let listed: DecisionTrees
+  /// How many values that is: `NameList.beside`.
+  private static let beside = NameList.ranks.count + 3
   /// Log-odds of an answer of look-up: slope and offset of its score and order together.
   private let likely: (slope: Double, offset: Double)
 
   /// Reads `phrase<TAB>key<TAB>weight`, `tree<TAB>number<TAB>nodes…`, `scale<TAB>odds<TAB>distance`,
-  /// `order<TAB>number<TAB>nodes…` and `likely<TAB>slope<TAB>offset` lines.
+  /// `order<TAB>number<TAB>nodes…`, `likely<TAB>slope<TAB>offset` and `listed<TAB>number<TAB>nodes…` lines.
   init(table: String) {
     var phrases: [(Substring, Float)] = []
     var trees = DecisionTrees()
     var order = DecisionTrees()
+    var listed = DecisionTrees()
     var likely = (slope: 0.0, offset: 0.0)
     var scale: [(odds: Float, distance: Float)] = []
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
@@ -43,6 +48,7 @@ struct NameEvidence: Sendable {
       switch fields[0] {
       case "tree": trees.add(fields[2], inputs: NameEvidence.measures.count + 2)
       case "order": order.add(fields[2], inputs: NameEvidence.measures.count + 2)
+      case "listed": listed.add(fields[2], inputs: NameEvidence.measures.count + 2 + NameEvidence.beside)
       case "likely": if let x = Double(fields[1]), let y = Double(fields[2]) { likely = (x, y) }
       case "scale": if let x = Float(fields[1]), let y = Float(fields[2]) { scale.append((x, y)) }
       default: if let weight = Float(fields[2]) { phrases.append((fields[1], weight / 100)) }
@@ -52,6 +58,7 @@ struct NameEvidence: Sendable {
     self.trees = trees
     self.scale = scale
     self.order = order
+    self.listed = listed
     self.likely = likely
   }
 
@@ -91,12 +98,27 @@ struct NameEvidence: Sendable {
     return 1 / (1 + exp(-likely.slope * (score + NameEvidence.orderShare * value) - likely.offset))
   }
 
-  /// The sum of trees over the measures of a pair and the weights of its phrases.
+  /// How likely two words of a list are one name, in [0, 1]; `beside` is what is weighed beside their measures, of which
+  /// there are none where the words are too far apart.
+  func likelihood(
+    _ a: PhonemicKey, _ b: PhonemicKey, match: (distance: Int32, a: Int, b: Int), costs: PhonemicCosts, beside: [Float]
+  ) -> Double {
+    let isMeasured =
+      match.distance < PhonemicDistance.unrelated && !a.letters.latin.isEmpty && !b.letters.latin.isEmpty
+    let odds = Double(value(listed, a, b, match, costs, beside: beside, isMeasured: isMeasured))
+    return 1 / (1 + exp(-odds))
+  }
+
+  /// The sum of trees over the measures of a pair, the weights of its phrases and what else is weighed.
   private func value(
     _ trees: DecisionTrees, _ a: PhonemicKey, _ b: PhonemicKey, _ match: (distance: Int32, a: Int, b: Int),
-    _ costs: PhonemicCosts
+    _ costs: PhonemicCosts, beside: [Float] = [], isMeasured: Bool = true
   ) -> Float {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: NameEvidence.measures.count + 2) { inputs in
+    let own = NameEvidence.measures.count + 2
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: own + NameEvidence.beside) { inputs in
+      inputs.initialize(repeating: 0)
+      for (place, value) in beside.prefix(NameEvidence.beside).enumerated() { inputs[own + place] = value }
+      guard isMeasured else { return trees.value(inputs) }
       var sum: Float = 0
       var worst: Float = 0
       PairReader(a, b, match, costs).measure(into: inputs) { (phrase: PhraseKey) in

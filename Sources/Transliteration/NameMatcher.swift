@@ -37,9 +37,18 @@ public struct NameMatcher: Sendable {
     guard let x = a.tokens.first?.key, let y = b.tokens.first?.key, a.tokens.count == 1, b.tokens.count == 1 else {
       return ([], [])
     }
+    return evidence(x, y)
+  }
+
+  func evidence(_ x: PhonemicKey, _ y: PhonemicKey) -> (measures: [Float], phrases: [(text: String, weight: Float)]) {
     let match = distance.match(x, y)
     guard match.distance < PhonemicDistance.unrelated else { return ([], []) }
     return NameEvidence.standard.reasons(x, y, match: match, costs: costs)
+  }
+
+  /// How likely two words of a list are one name, in [0, 1]; `beside` is what is weighed beside their measures.
+  func likelihood(_ x: PhonemicKey, _ y: PhonemicKey, beside: [Float]) -> Double {
+    NameEvidence.standard.likelihood(x, y, match: distance.match(x, y), costs: costs, beside: beside)
   }
 
   /// How alike two names are: 0 for unrelated ones … 1 for names that may be one.

@@ -72,6 +72,8 @@ import Testing
     #expect(lemma.text == "Володимир Зеленський\n")
     let cluster = try Program.run(["compare", "--cluster"], text: "Guerassimov\nPodoliak\nГерасимов\nПодоляк\n")
     #expect(cluster.text == "Guerassimov\nГерасимов\n\nPodoliak\nПодоляк\n")
+    let table = try Program.run(["compare", "--cluster", "--tsv"], text: "Ivanova\nPutin\nИванов\nИванова\nIvanov\n")
+    #expect(table.text == "1\t3\tIvanova\n1\t3\tИванова\n2\t\tPutin\n3\t1\tИванов\n3\t1\tIvanov\n")
   }
 
   @Test func glossaryFindsShowsAndDerives() throws {

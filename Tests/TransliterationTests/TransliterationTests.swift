@@ -167,13 +167,6 @@ import TextCore
     #expect(index.ranked("Sharova", top: 0).isEmpty)
   }
 
-  @Test func longListsAskMore() {
-    #expect(NameClustering.threshold(count: 0) == NameClustering.threshold(count: 100))
-    #expect(NameClustering.threshold(count: 1_500) == 0.855)
-    #expect(NameClustering.threshold(count: 300) < 0.82)
-    #expect(NameClustering.threshold(count: 1_000_000) == 0.91)
-  }
-
   @Test func clusters() {
     let names = ["Guerassimov", "Podoliak", "Gerasimov", "Герасимов", "Podolyak", "Ivanov", "Ivanova", ""]
     #expect(NameClustering.cluster(names) == [[0, 2, 3], [1, 4], [5], [6], [7]])

@@ -18,6 +18,7 @@ struct CompareCommand: ParsableCommand {
         exonym compare --lemma --lang uk < inflected.txt
         exonym compare --lemma --lang ru "в Нижнем Новгороде"
         exonym compare --cluster spellings.txt
+        exonym compare --cluster --tsv < spellings.txt
       """)
 
   @OptionGroup var common: CommonOptions
@@ -28,7 +29,11 @@ struct CompareCommand: ParsableCommand {
   @Option(name: [.customLong("lang"), .customShort("l")], help: "The language of the names, if it is known.")
   var lang: String?
 
-  @Flag(help: "Read a<TAB>b lines; print score<TAB>verdict lines in order.")
+  @Flag(
+    help: """
+      Read a<TAB>b lines; print score<TAB>verdict lines in order. With --cluster: print group<TAB>other<TAB>spelling \
+      lines, where other has the groups of the family name's other gender.
+      """)
   var tsv = false
 
   @Flag(
@@ -45,10 +50,8 @@ struct CompareCommand: ParsableCommand {
   var cluster = false
 
   func validate() throws {
-    if [tsv, lemma, cluster].count(where: { $0 }) > 1 {
-      throw ValidationError("--tsv, --lemma and --cluster exclude each other.")
-    }
-    if tsv, !names.isEmpty {
+    if lemma, tsv || cluster { throw ValidationError("--lemma excludes --tsv and --cluster.") }
+    if tsv, !cluster, !names.isEmpty {
       throw ValidationError("--tsv reads pairs from standard input, not from the command line.")
     }
   }
@@ -104,9 +107,15 @@ struct CompareCommand: ParsableCommand {
     }
     var output = LineOutput()
     defer { output.flush() }
-    for (index, group) in NameClustering.cluster(list).enumerated() {
-      if index > 0 { output.line("") }
-      for member in group { output.line(list[member]) }
+    let groups = NameClustering.groups(list)
+    for (index, group) in groups.members.enumerated() {
+      if tsv {
+        let others = groups.others[index].map { "\($0 + 1)" }.joined(separator: ",")
+        for member in group { output.line("\(index + 1)\t\(others)\t\(list[member])") }
+      } else {
+        if index > 0 { output.line("") }
+        for member in group { output.line(list[member]) }
+      }
     }
   }
 }
