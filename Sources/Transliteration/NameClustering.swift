@@ -61,11 +61,13 @@ public enum NameClustering {
 
   /// A pair of a list with what its likelihood is drawn from, for `scripts/fit-name-evidence.py`.
   public struct Weighed: Sendable {
-    /// Places in the list, 0-based.
+    /// Place of the first name in the list, 0-based.
     public var a: Int
+    /// Place of the second.
     public var b: Int
     /// Measures of the words in the order of `NameMatcher.evidence`; none where they are too far apart.
     public var measures: [Float]
+    /// Unequal stretches of their sounds and letters, as in `NameMatcher.evidence`.
     public var phrases: [String]
     /// How far apart the names are, how far their nearest are from both, and how many words they have.
     public var beside: [Float]
