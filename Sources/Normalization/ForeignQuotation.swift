@@ -80,20 +80,33 @@ struct ForeignQuotation {
     let base = view.base
     var at = offset
     while at > from {
-      at -= 1
-      let byte = base[at]
-      // Most bytes are letters: two comparisons.
-      if byte < 0x9C {
-        if byte == 0x22 || byte == 0x0A { return at }
-        continue
+      // Eight bytes at a time: most hold letters only.
+      while at - 8 >= from,
+        !ForeignQuotation.mayHoldSign(UnsafeRawPointer(base + at - 8).loadUnaligned(as: UInt64.self))
+      {
+        at -= 8
       }
-      if byte == 0xAB || byte == 0xBB {
-        if at > from, base[at - 1] == 0xC2 { return at - 1 }
-      } else if byte <= 0x9E, at - 1 > from, base[at - 1] == 0x80, base[at - 2] == 0xE2 {
-        return at - 2
+      let stop = max(from, at - 8)
+      while at > stop {
+        at -= 1
+        switch base[at] {
+        case 0x22, 0x0A: return at
+        case 0xC2: if at + 1 < offset, base[at + 1] == 0xAB || base[at + 1] == 0xBB { return at }
+        case 0xE2: if at + 2 < offset, base[at + 1] == 0x80, (0x9C...0x9E).contains(base[at + 2]) { return at }
+        default: break
+        }
       }
     }
     return nil
+  }
+
+  /// Whether one of eight bytes may be `"`, a line end, or begin another mark.
+  private static func mayHoldSign(_ bytes: UInt64) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    // Without the bits in which they differ, C2 is E2, and 0A is 22 (and 2A).
+    let lead = bytes & (each &* 0xDF) ^ (each &* 0xC2)
+    let sign = bytes & (each &* 0xD7) ^ (each &* 0x02)
+    return ((lead &- each) & ~lead | (sign &- each) & ~sign) & (each &* 0x80) != 0
   }
 
   /// Whether only blanks stand between a line end and the next one.
