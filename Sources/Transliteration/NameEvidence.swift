@@ -71,7 +71,10 @@ struct NameEvidence: Sendable {
     guard match.distance <= NameEvidence.farthest, !trees.isEmpty, !a.letters.latin.isEmpty,
       !b.letters.latin.isEmpty
     else { return match.distance }
-    return distance(odds: value(trees, a, b, match, costs))
+    // Stretches that no phrase knows count for nothing: what sounds a quarter apart is not brought nearer by the others
+    // (Moscou, Peskov).
+    let least = min(match.distance, 3 * match.distance - 5_000)
+    return max(distance(odds: value(trees, a, b, match, costs)), least)
   }
 
   /// Share of the trees of look-up beside the score, and what stands for them where there is nothing to weigh: about

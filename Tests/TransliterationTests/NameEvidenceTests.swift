@@ -19,6 +19,14 @@ struct NameEvidenceTests {
     #expect(score(alike.0, alike.1) > score(unlike.0, unlike.1))
   }
 
+  @Test(
+    "what sounds a quarter apart is not brought nearer",
+    arguments: [("Moscou", "Peskov"), ("Chine", "Kim"), ("Чина", "Kim"), ("Putin", "Biden")])
+  func farWordsStayApart(_ a: String, _ b: String) {
+    #expect(matcher.compare(a, b).verdict == .different)
+    #expect(score(a, b) < 0.8)
+  }
+
   @Test("a pair reads the same both ways")
   func isSymmetric() {
     let names = ["Guerassimov", "Герасимов", "Gerasimow", "Ґаліцин", "Golicyn", "Хмельницький", "Chmielnicki", "Ōsaka"]

@@ -112,7 +112,7 @@ precondition(sum > 0)
 print("token pairs a second, readings cached: \(Int(Double(rounds * keys.count * keys.count) / seconds))")
 
 // Floors stand a little below what was measured on the development halves, so that a loss is seen.
-let floors: [(name: String, f1: Double)] = [("N2", 0.96), ("P", 0.955), ("G", 0.895), ("S", 0.80)]
+let floors: [(name: String, f1: Double)] = [("N2", 0.96), ("P", 0.955), ("G", 0.888), ("S", 0.80)]
 var failed = false
 for floor in floors {
   guard let table = rows("\(shared)/data/names/pairs_\(floor.name)_dev.tsv") else {
