@@ -142,6 +142,9 @@ public struct SuggestJob: Sendable {
     return out
   }
 
+  /// How alike a word alone and a family name have to be: short words are near by chance (Iran, Lin Jian).
+  private static let ownerThreshold = 0.9
+
   /// Spellings of one name together: by their sounds, then family names alone with the full names that they end.
   private func groups(_ spelled: [Spelled]) -> [[Spelled]] {
     // Names of running text stand beside their adjectives and beside other names: less is merged than in a list of names.
@@ -162,7 +165,7 @@ public struct SuggestJob: Sendable {
       guard let best = group.first else { continue }
       let key = NameKey(best.text, language: best.language)
       let owners = tails.indices.filter { index in
-        tails[index].contains { matcher.score(key, $0) >= NameMatcher.wordThreshold }
+        tails[index].contains { matcher.score(key, $0) >= SuggestJob.ownerThreshold }
       }
       // A family name that two persons share stays alone.
       if owners.count == 1, let owner = owners.first { full[owner] += group } else { out.append(group) }
