@@ -1,7 +1,7 @@
 /// The names of a list, which of them may be one, and how likely each two are.
 ///
-/// How much two spellings differ is half of it. Where other names are near to both, the same difference is likelier to be
-/// one between two names: so the distances of each name to its nearest are weighed with the measures of the pair.
+/// How much two spellings differ is half of it. What a difference says hangs on how crowded the list is around them: so
+/// the distances of each name to its nearest are weighed with the measures of the pair.
 struct NameList {
   let keys: [NameKey]
   /// Distances of each name to its nearest among those compared, nearest first.

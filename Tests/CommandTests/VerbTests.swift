@@ -74,6 +74,10 @@ import Testing
     #expect(cluster.text == "Guerassimov\nГерасимов\n\nPodoliak\nПодоляк\n")
     let table = try Program.run(["compare", "--cluster", "--tsv"], text: "Ivanova\nPutin\nИванов\nИванова\nIvanov\n")
     #expect(table.text == "1\t3\tIvanova\n1\t3\tИванова\n2\t\tPutin\n3\t1\tИванов\n3\t1\tIvanov\n")
+    let piped = try Program.run(["compare", "--cluster", "-"], text: "Guerassimov\nПодоляк\nГерасимов\n")
+    #expect(piped.text == "Guerassimov\nГерасимов\n\nПодоляк\n")
+    let missing = try Program.run(["compare", "--cluster", "no-such-list.txt"])
+    #expect(missing.status == 2 && missing.errors.contains("no-such-list.txt"))
   }
 
   @Test func glossaryFindsShowsAndDerives() throws {

@@ -97,7 +97,7 @@ struct CompareCommand: ParsableCommand {
 
   private func printClusters() throws {
     // One spelling makes no groups: a file's name is meant.
-    let file = names.count == 1 ? names.first { FileTree.kind(of: $0) == .file } : nil
+    let file = names.count == 1 ? names.first : nil
     var list = file == nil ? names : []
     if list.isEmpty {
       var input = try LineReader(path: file ?? "-")
