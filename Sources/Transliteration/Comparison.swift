@@ -62,7 +62,11 @@ extension NameMatcher {
     }
     var reasons: [String] = []
     var slips = 0
-    for (i, j, _) in assignment(left, right) {
+    // What a script leaves out is no slip.
+    let scriptsDiffer = left.tellsLess != right.tellsLess
+    let isJoined = scriptsDiffer && score >= NameMatcher.threshold && areNearerJoined(left, right)
+    if isJoined { reasons.append("read as one word each, '\(left.folded)' and '\(right.folded)' are alike") }
+    for (i, j, _) in isJoined ? [] : assignment(left, right) {
       let (x, y) = (left.tokens[i], right.tokens[j])
       if x.text == y.text { continue }
       let d = sounds(x, y)
@@ -83,7 +87,7 @@ extension NameMatcher {
       }
     }
     let pairs = assignment(left, right).count
-    let extra = left.tokens.count + right.tokens.count - 2 * pairs
+    let extra = isJoined ? 0 : left.tokens.count + right.tokens.count - 2 * pairs
     if extra > 0 { reasons.append(extra == 1 ? "one word has no counterpart" : "\(extra) words have no counterpart") }
     if score > 0.5, GenderPairs.areOneFamilyName(left, right) {
       reasons.append("the masculine and the feminine of one family name: two persons, linked and never merged")
@@ -100,7 +104,7 @@ extension NameMatcher {
       reasons.append("the press form of language '\(foreign.language)' (\(foreign.scheme))")
       return Comparison(score: score, verdict: .foreignForm(foreign.language), reasons: reasons)
     }
-    return Comparison(score: score, verdict: slips > 0 ? .typo : .variant, reasons: reasons)
+    return Comparison(score: score, verdict: slips > 0 && !scriptsDiffer ? .typo : .variant, reasons: reasons)
   }
 
   private func percent(_ distance: Int32) -> Int { Int(distance + 50) / 100 }

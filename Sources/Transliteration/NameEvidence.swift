@@ -82,7 +82,8 @@ struct NameEvidence: Sendable {
   private static let orderShare = 0.05
   private static let orderless = -3.0
 
-  /// What stands for them at least where both names have several words, which may stand in another order.
+  /// What stands for them at least where both names have several words, which may stand in another order, and where a
+  /// script tells too little to be weighed.
   private static func orderOfWords(_ score: Double) -> Double { 20 * (score - 0.85) }
 
   /// How likely a name found for another is the one that was asked for, in [0, 1], each taken alone.
@@ -97,7 +98,7 @@ struct NameEvidence: Sendable {
       match.distance < PhonemicDistance.unrelated && !order.isEmpty && !a.letters.latin.isEmpty
       && !b.letters.latin.isEmpty
     var value = isWeighed ? Double(value(order, a, b, match, costs)) : NameEvidence.orderless
-    if areLong { value = max(value, NameEvidence.orderOfWords(score)) }
+    if areLong || a.script > 0 || b.script > 0 { value = max(value, NameEvidence.orderOfWords(score)) }
     return 1 / (1 + exp(-likely.slope * (score + NameEvidence.orderShare * value) - likely.offset))
   }
 

@@ -27,6 +27,9 @@ public struct NameKey: Sendable, Hashable {
   /// Whether there is nothing to compare.
   public var isEmpty: Bool { tokens.isEmpty }
 
+  /// Whether the name is in a script that tells less than an alphabet.
+  var tellsLess: Bool { tokens.contains { $0.key.script > 0 } }
+
   /// Prepares a name, in its language where it is known: the primary subtag counts.
   ///
   /// O(length).
@@ -35,7 +38,8 @@ public struct NameKey: Sendable, Hashable {
     let bare = words.filter { !NameKey.isTitle($0) }
     if bare.count > 1 || (bare.count == 1 && bare[0].unicodeScalars.count > 3) { words = bare }
     tokens = words.map { word in
-      let length = word.unicodeScalars.count
+      // One ideograph or syllable is a whole name: 김, 王.
+      let length = word.unicodeScalars.count * (NameText.isSyllabic(word) ? 2 : 1)
       let weight: Int32 = NameKey.isParticle(word) ? 2 : Int32(min(max(length, 2), 8))
       return Token(
         text: word, key: PhonemicKeyCache.shared.key(word, language: language), length: length, weight: weight,
@@ -58,6 +62,6 @@ public struct NameKey: Sendable, Hashable {
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   private static let particles: Set<String> = Set(
-    "de da do dos das del della di du la le les von van der den ter zu y e i al el ul bin ibn ben abu abd ould oglu оглы де ван фон да аль ибн бин бен"
+    "de da do dos das del della di du la le les von van der den ter zu y e i al el ul bin ibn ben abu abd ould oglu оглы де ван фон да аль ибн бин бен ال بن ابن عبد أبو ابو בן אל אבו"
       .split(separator: " ").map(String.init))
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The names of a list, which of them may be one, and how likely each two are.
 ///
 /// How much two spellings differ is half of it. What a difference says hangs on how crowded the list is around them: so
@@ -108,13 +110,21 @@ struct NameList {
     if score >= NameList.least {
       let words = words(a, b)
       likelihood =
-        words.0 == words.1 && score == 1
-        ? 1 : NameList.matcher.likelihood(words.0, words.1, beside: beside(a, b, score: score))
+        keys[a].tellsLess || keys[b].tellsLess
+        ? NameList.likelihood(score)
+        : words.0 == words.1 && score == 1
+          ? 1 : NameList.matcher.likelihood(words.0, words.1, beside: beside(a, b, score: score))
     }
     let made = Link(
       sum: Int((likelihood * 1e6).rounded()), count: 1, others: GenderPairs.isPair(keys[a], keys[b]) ? 1 : 0)
     known[place] = made
     return made
+  }
+
+  /// How likely two names are one of which one is in a script that tells less than an alphabet, whose letters are not
+  /// weighed: even at the score from which single words may be one, steep enough to part families of names.
+  private static func likelihood(_ score: Float) -> Double {
+    1 / (1 + exp(-30 * (Double(score) - NameMatcher.wordThreshold)))
   }
 
   /// What the likelihood of a pair weighs beside the measures of its words (`NameEvidence`): how far the names are apart,

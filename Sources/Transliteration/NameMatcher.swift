@@ -123,6 +123,9 @@ public struct NameMatcher: Sendable {
     return out
   }
 
+  /// Whether the names are nearer as one word each than word by word.
+  func areNearerJoined(_ a: NameKey, _ b: NameKey) -> Bool { joined(a, b) > assigned(a, b) }
+
   private func assigned(_ a: NameKey, _ b: NameKey) -> Double {
     let pairs = assignment(a, b)
     var score = 0.0
@@ -148,7 +151,9 @@ public struct NameMatcher: Sendable {
   }
 
   private func joined(_ a: NameKey, _ b: NameKey) -> Double {
-    guard a.tokens.count != b.tokens.count, abs(a.tokens.count - b.tokens.count) <= 2,
+    // Ideographs and the scripts of the Far East run a name's words together.
+    let most = a.tellsLess || b.tellsLess ? 3 : 2
+    guard a.tokens.count != b.tokens.count, abs(a.tokens.count - b.tokens.count) <= most,
       max(a.tokens.count, b.tokens.count) <= 4
     else { return 0 }
     let left = a.tokens.count == 1 ? a.tokens[0].key : a.joined

@@ -33,8 +33,7 @@ enum NameText {
   }
 
   private static let defaultSchemes = [
-    "Grek": "elot743", "Geor": "georgian-national", "Armn": "bgnpcgn-hy-1981", "Hang": "rr", "Hebr": "hebrew-simple",
-    "Arab": "arabic-simple",
+    "Grek": "elot743", "Geor": "georgian-national", "Armn": "bgnpcgn-hy-1981",
   ]
 
   /// A word in two scripts is read in the one that most of its letters belong to (аpple, Pеtrоv).
@@ -54,12 +53,27 @@ enum NameText {
   private static let toLatin = Dictionary(pairs, uniquingKeysWith: { a, _ in a })
   private static let toCyrillic = Dictionary(pairs.map { ($0.1, $0.0) }, uniquingKeysWith: { a, _ in a })
 
+  /// Whether a word is written in ideographs, kana or Hangul.
+  static func isSyllabic(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, first.value >= 0x1100 else { return false }
+    return ["Hani", "Hang", "Hira", "Kana"].contains(ScriptCode.of(first).code)
+  }
+
+  private static let article = "ال".unicodeScalars
+
   /// The words of a name, lower case, in order; at most `most`.
   static func tokens(_ name: String, most: Int = 24) -> [String] {
     var out: [String] = []
     var word = String.UnicodeScalarView()
     func close() {
-      if word.contains(where: { UnicodeFacts.isLetter($0) || ("0"..."9").contains($0) }) { out.append(String(word)) }
+      if word.contains(where: { UnicodeFacts.isLetter($0) || ("0"..."9").contains($0) }) {
+        // The Arabic article, which Latin letters set apart: الأسد, al-Assad.
+        if word.count > 4, word.starts(with: article) {
+          out.append(String(article))
+          word.removeFirst(2)
+        }
+        out.append(String(word))
+      }
       word = String.UnicodeScalarView()
     }
     for scalar in NormalizationForm.nfc.apply(name).unicodeScalars {

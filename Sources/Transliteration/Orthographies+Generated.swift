@@ -140,4 +140,43 @@ include cyrl
 title Cyrillic letters, Bulgarian, Serbian and Macedonian
 source reading rules
 rules е=e ъ=@ щ=St ^(е)=e F(е)=e
+§
+scheme Arab
+title Arabic letters, Persian and Urdu ones among them
+source reading rules
+rules ا=a ب=b ت=t ث=s ج=J ح=h خ=x د=d ذ=z ر=r ز=z س=s ش=S ص=s ض=d ط=t ظ=z ع=@ غ=g ف=f ق=k ك=k ل=l م=m ن=n ه=h ة=h و=u ي=i ى=a
+rules ء=@ أ=a إ=i آ=a ؤ=u ئ=i ٱ=a َ=a ُ=u ِ=i پ=p چ=C ژ=Z گ=g ک=k ی=i ڨ=g ڤ=v ڭ=g ں=n ہ=h ھ=∅ ۃ=h ے=e ٹ=t ڈ=d ڑ=r ې=e ګ=g ړ=r ښ=S ډ=d ټ=t ڼ=n
+rules ۆ=o ێ=e ە=e ڵ=l ڕ=r ۇ=u ۈ=u ۋ=v ۀ=e ۂ=e
+§
+scheme Hebr
+title Hebrew letters
+source reading rules
+rules א=a ב=b ג=g ד=d ה=h ו=u ז=z ח=x ט=t י=i כ=k ך=x ל=l מ=m ם=m נ=n ן=n ס=s ע=@ פ=p ף=f צ=c ץ=c ק=k ר=r ש=S ת=t װ=v ױ=oj ײ=ej
+rules (וו)=v (יי)=j ^(ו)=v ג׳=J ז׳=Z צ׳=C ץ׳=C ת׳=t ד׳=d ח׳=x ִ=i ֵ=e ֶ=e ַ=a ָ=a ֹ=o ֻ=u
+§
+scheme Kana
+title Katakana; Hiragana is turned into it
+source reading rules
+rules ア=a イ=i ウ=u エ=e オ=o ヤ=ja ユ=ju ヨ=jo ワ=ua ヲ=o ン=n ヴ=vu ヰ=i ヱ=e カ=ka キ=ki ク=ku ケ=ke コ=ko ガ=ga ギ=gi
+rules グ=gu ゲ=ge ゴ=go サ=sa シ=Si ス=su セ=se ソ=so ザ=za ジ=Ji ズ=zu ゼ=ze ゾ=zo タ=ta チ=Ci ツ=cu テ=te ト=to ダ=da
+rules ヂ=Ji ヅ=zu デ=de ド=do ナ=na ニ=ni ヌ=nu ネ=ne ノ=no ハ=ha ヒ=hi フ=fu ヘ=he ホ=ho バ=ba ビ=bi ブ=bu ベ=be ボ=bo
+rules パ=pa ピ=pi プ=pu ペ=pe ポ=po マ=ma ミ=mi ム=mu メ=me モ=mo ラ=ra リ=ri ル=ru レ=re ロ=ro キャ=kja キュ=kju キョ=kjo
+rules ギャ=gja ギュ=gju ギョ=gjo シャ=Sa シュ=Su ショ=So ジャ=Ja ジュ=Ju ジョ=Jo チャ=Ca チュ=Cu チョ=Co ヂャ=Ja ヂュ=Ju ヂョ=Jo
+rules ニャ=nja ニュ=nju ニョ=njo ヒャ=hja ヒュ=hju ヒョ=hjo ビャ=bja ビュ=bju ビョ=bjo ピャ=pja ピュ=pju ピョ=pjo ミャ=mja
+rules ミュ=mju ミョ=mjo リャ=rja リュ=rju リョ=rjo ファ=fa フィ=fi フゥ=fu フェ=fe フォ=fo ヴァ=va ヴィ=vi ヴゥ=vu ヴェ=ve ヴォ=vo
+rules ツァ=ca ツィ=ci ツゥ=cu ツェ=ce ツォ=co クァ=kua クィ=kui クゥ=kuu クェ=kue クォ=kuo グァ=gua グィ=gui グゥ=guu グェ=gue
+rules グォ=guo ウァ=ua ウィ=ui ウゥ=uu ウェ=ue ウォ=uo シェ=Se ジェ=Je チェ=Ce イェ=je ティ=ti テュ=tju ディ=di デュ=dju トゥ=tu
+rules ドゥ=du フュ=fju ヴュ=vju ァ=a ィ=i ゥ=u ェ=e ォ=o ャ=ja ュ=ju ョ=jo ッ=∅ ー=∅ ヮ=ua ヵ=ka ヶ=ke
+§
+scheme Hang
+title Hangul as its revised romanization writes it
+source reading rules
+rules a=a e=e i=i o=o u=u eo=o eu=u ae=e oe=e ya=ja yeo=jo yo=jo yu=ju yae=je ye=je wa=ua wae=ue wo=uo we=ue wi=ui ui=i
+rules g=g kk=k k=k n=n d=d tt=t t=t r=r l=l m=m b=b pp=p p=p s=s ss=s ng=n j=J jj=J ch=C h=h
+§
+scheme Hani
+include zh
+title Foreign names in Chinese, their syllables in pinyin
+source reading rules
+rules shi=s si=s te=t de=d ke=k ge=g er=r fu=f bu=b pu=p mu=m ze=z ci=s zi=z le=l lu=l ji=ki qi=ki xi=si w=v
 """#

@@ -4,7 +4,12 @@ enum Orthography {
   static func table(_ id: String) -> SchemeTable? { tables[id] }
 
   /// The tables' names in order, and the place of each.
-  static let ids = tables.keys.sorted()
+  ///
+  /// Those that the weights of `NameEvidence` know come first; scripts (`Arab`) and what is added later do not move them.
+  static let ids = tables.keys.sorted { (isScript($0) ? 1 : 0, $0) < (isScript($1) ? 1 : 0, $1) }
+
+  private static func isScript(_ id: String) -> Bool { id.utf8.first.map { $0 < UInt8(ascii: "a") } ?? false }
+
   static let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, UInt8(truncatingIfNeeded: $0)) })
 
   private static let tables: [String: SchemeTable] = {

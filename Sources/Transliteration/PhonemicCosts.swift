@@ -13,6 +13,8 @@ public struct PhonemicCosts: Sendable {
   let transposition: Int32
   /// A letter written double on one side alone.
   let doubling: Int32
+  /// Costs of scripts that tell less than an alphabet, in the order of `ScriptCosts.scripts`.
+  private(set) var scripts: [ScriptCosts] = []
 
   /// The costs that the program is shipped with.
   public static let standard = PhonemicCosts(table: phonemeCostsSource)
@@ -29,8 +31,10 @@ public struct PhonemicCosts: Sendable {
   /// Codes 1…7 are vowels.
   static let lastVowel: UInt8 = 7
 
-  /// Reads `symbol(s)<TAB>hundredths` lines; lines that are not of this form are passed over.
-  public init(table: String) {
+  /// Reads `symbol(s)<TAB>hundredths` lines, and `script<TAB>symbols=hundredths …` lines of scripts that tell less than an
+  /// alphabet, which are the program's own where none are given; lines that are not of this form are passed over.
+  public init(table: String, scripts scriptTable: String? = nil) {
+    let scriptTable = scriptTable ?? scriptCostsSource
     var substitution = [Int32](repeating: 100, count: 1024)
     var insertion = [Int32](repeating: 90, count: 32)
     var final = [Int32](repeating: -1, count: 32)
@@ -60,5 +64,6 @@ public struct PhonemicCosts: Sendable {
     finalInsertion = zip(final, insertion).map { $0 < 0 ? $1 : $0 }
     self.transposition = transposition
     self.doubling = doubling
+    scripts = ScriptCosts.scripts.map { ScriptCosts(script: $0, table: scriptTable, costs: self) }
   }
 }

@@ -31,6 +31,7 @@ public struct PhonemicDistance: Sendable {
   /// The distance in ten-thousandths, and which readings of the two words are nearest.
   func match(_ a: PhonemicKey, _ b: PhonemicKey) -> (distance: Int32, a: Int, b: Int) {
     guard !a.isEmpty, !b.isEmpty else { return (10_000, 0, 0) }
+    if a.script != b.script { return a.script > b.script ? scriptMatch(a, b) : turned(scriptMatch(b, a)) }
     var best = PhonemicDistance.unrelated
     var nearest = (0, 0)
     a.phonemes.withUnsafeBufferPointer { left in
@@ -53,9 +54,9 @@ public struct PhonemicDistance: Sendable {
                     if bound > 0 {
                       let cost = PhonemicDistance.edit(
                         UnsafeBufferPointer(rebasing: left[leftStart..<leftEnd]),
-                        UnsafeBufferPointer(rebasing: right[rightStart..<rightEnd]), substitution, insertion, final,
-                        costs.transposition,
-                        bound)
+                        UnsafeBufferPointer(rebasing: right[rightStart..<rightEnd]), substitution,
+                        (insertion, insertion),
+                        (final, final), costs.transposition, bound)
                       let found = cost * 100 / longer + penalty * 50
                       if found < best { (best, nearest) = (found, (i, j)) }
                     }
@@ -76,13 +77,43 @@ public struct PhonemicDistance: Sendable {
     return (min(10_000, max(0, best)), nearest.0, nearest.1)
   }
 
-  /// Edit cost in hundredths, given up beyond `bound`.
+  private func turned(_ match: (distance: Int32, a: Int, b: Int)) -> (distance: Int32, a: Int, b: Int) {
+    (match.distance, match.b, match.a)
+  }
+
+  /// The same where `a` is of a script with costs of its own: the words are as long as their mean, since much of the
+  /// longer one is what the script does not write.
+  private func scriptMatch(_ a: PhonemicKey, _ b: PhonemicKey) -> (distance: Int32, a: Int, b: Int) {
+    guard a.script > 0, Int(a.script) <= costs.scripts.count else { return (10_000, 0, 0) }
+    let own = costs.scripts[Int(a.script) - 1]
+    var best = PhonemicDistance.unrelated
+    var nearest = (0, 0)
+    for (i, x) in a.readings.enumerated() {
+      for (j, y) in b.readings.enumerated() {
+        let mean = Int32(max(2, x.count + y.count))
+        let penalty = Int32(a.penalties[i]) + Int32(b.penalties[j])
+        let bound = (best - penalty * 50) * mean / (2 * own.factor)
+        guard bound > 0 else { continue }
+        let cost = x.withUnsafeBufferPointer { left in
+          y.withUnsafeBufferPointer { right in
+            own.edit(left, right, transposition: costs.transposition, bound: bound)
+          }
+        }
+        let found = cost * 2 * own.factor / mean + penalty * 50
+        if found < best { (best, nearest) = (found, (i, j)) }
+      }
+    }
+    return best >= PhonemicDistance.unrelated ? (10_000, 0, 0) : (min(10_000, max(0, best)), nearest.0, nearest.1)
+  }
+
+  /// Edit cost in hundredths, given up beyond `bound`; insertions at a price for each side.
   ///
   /// Exchanged neighbours have a cost of their own; the first phonemes weigh 1.3.
   @inline(__always)
-  private static func edit(
+  static func edit(
     _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<Int32>,
-    _ insertion: UnsafeBufferPointer<Int32>, _ final: UnsafeBufferPointer<Int32>, _ transposition: Int32, _ bound: Int32
+    _ insertion: (a: UnsafeBufferPointer<Int32>, b: UnsafeBufferPointer<Int32>),
+    _ final: (a: UnsafeBufferPointer<Int32>, b: UnsafeBufferPointer<Int32>), _ transposition: Int32, _ bound: Int32
   ) -> Int32 {
     let width = PhonemicKey.longest + 1
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * 3) { rows in
@@ -90,10 +121,10 @@ public struct PhonemicDistance: Sendable {
       var old = width
       var new = width * 2
       rows[old] = 0
-      for j in 0..<b.count { rows[old + j + 1] = rows[old + j] + insertion[Int(b[j])] }
+      for j in 0..<b.count { rows[old + j + 1] = rows[old + j] + insertion.b[Int(b[j])] }
       for i in 0..<a.count {
         let x = Int(a[i])
-        let deletion = insertion[x]
+        let deletion = insertion.a[x]
         rows[new] = rows[old] + deletion
         var least = rows[new]
         for j in 0..<b.count {
@@ -102,7 +133,7 @@ public struct PhonemicDistance: Sendable {
           if i == 0 || j == 0 { change += change * 3 / 10 }
           var cost = rows[old + j] + change
           cost = min(cost, rows[old + j + 1] + deletion)
-          cost = min(cost, rows[new + j] + insertion[y])
+          cost = min(cost, rows[new + j] + insertion.b[y])
           if i > 0, j > 0, x == Int(b[j - 1]), y == Int(a[i - 1]) {
             cost = min(cost, rows[older + j - 1] + transposition)
           }
@@ -113,7 +144,7 @@ public struct PhonemicDistance: Sendable {
         if i + 1 == a.count, b.count > 0 {
           // At the end of both words an ending may come or go at its own price.
           let y = Int(b[b.count - 1])
-          let end = min(rows[old + b.count] + final[x], rows[new + b.count - 1] + final[y])
+          let end = min(rows[old + b.count] + final.a[x], rows[new + b.count - 1] + final.b[y])
           rows[new + b.count] = min(rows[new + b.count], end)
         }
         (older, old, new) = (old, new, older)

@@ -14,8 +14,11 @@ public struct PhonemicKey: Sendable, Hashable {
   let mask: UInt32
   /// Consonants that the spelling doubles, s aside, which French and German double for its sound.
   let doubles: UInt8
-  /// The letters that the word is written with; empty where the key was made from readings alone.
+  /// The letters that the word is written with; empty where the key was made from readings alone, and for scripts that
+  /// tell less than an alphabet.
   let letters: NameLetters
+  /// The word's script where that tells less than an alphabet: its number in `ScriptCosts.scripts`, from 1; else 0.
+  let script: UInt8
 
   /// Longest reading kept, in phonemes.
   static let longest = 48
@@ -25,8 +28,10 @@ public struct PhonemicKey: Sendable, Hashable {
 
   /// Reads a word, in its language where it is known: the primary subtag counts.
   public init(_ word: String, language: LanguageTag? = nil) {
+    let script = ScriptReadings.script(of: word)
     self.init(
-      readings: Readings.of(word, language: language), doubles: PhonemicKey.doubles(word), letters: NameLetters(word))
+      readings: Readings.of(word, language: language), doubles: script > 0 ? 0 : PhonemicKey.doubles(word),
+      letters: script > 0 ? NameLetters() : NameLetters(word), script: script)
   }
 
   /// Makes a key from readings.
@@ -42,7 +47,8 @@ public struct PhonemicKey: Sendable, Hashable {
     return count
   }
 
-  private init(readings: [Reading], doubles: UInt8, letters: NameLetters) {
+  private init(readings: [Reading], doubles: UInt8, letters: NameLetters, script: UInt8 = 0) {
+    self.script = script
     self.doubles = doubles
     self.letters = letters
     var phonemes: [UInt8] = []

@@ -37,8 +37,6 @@ public enum Readings {
   /// With a language (the primary subtag counts) its own orthography comes first. A word without letters has none. O(length ·
   /// orthographies).
   public static func of(_ token: String, language: LanguageTag? = nil) -> [Reading] {
-    let word = NameText.readable(token, longest: longest)
-    guard !word.isEmpty else { return [] }
     var out: [Reading] = []
     func add(_ phonemes: [UInt8], _ penalty: Int, _ orthography: String) {
       let settled = settle(phonemes)
@@ -52,6 +50,13 @@ public enum Readings {
         out.append(Reading(phonemes: text, penalty: penalty, orthography: orthography))
       }
     }
+    let script = ScriptReadings.script(of: token)
+    if script > 0 {
+      for (phonemes, orthography) in ScriptReadings.of(token, script: script) { add(phonemes, 0, orthography) }
+      return out
+    }
+    let word = NameText.readable(token, longest: longest)
+    guard !word.isEmpty else { return [] }
     let isCyrillic = word.contains { (0x400...0x52F).contains($0.value) }
     if isCyrillic {
       addCyrillic(word, language?.language, add)
