@@ -109,14 +109,13 @@ extension NameMatcher {
 
   private func percent(_ distance: Int32) -> Int { Int(distance + 50) / 100 }
 
-  /// The press scheme that makes `spelling` of a Cyrillic name, where exactly that spelling is its output.
+  /// The press scheme that makes `spelling` of a name in another script, where exactly that spelling is its output.
   static func pressForm(_ spelling: String, of original: String, language: LanguageTag?) -> (
     language: String, scheme: String
   )? {
-    guard original.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) }),
-      !spelling.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) })
-    else { return nil }
-    let sources = language.map { [$0.language] } ?? PressNames.likelySources(original)
+    let likely = PressNames.likelySources(original)
+    guard !likely.isEmpty, PressNames.likelySources(spelling).isEmpty else { return nil }
+    let sources = language.map { [$0.language] } ?? likely
     let wanted = NameText.tokens(spelling).joined(separator: " ")
     for source in sources {
       for target in PressNames.targets {

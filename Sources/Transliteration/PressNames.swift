@@ -5,7 +5,7 @@ public enum PressNames {
   /// Languages that have press schemes.
   public static let targets = ["en", "fr", "de", "es", "it", "pl", "nl", "cs"]
   /// Languages that press schemes read.
-  public static let sources = ["ru", "uk", "be"]
+  public static let sources = ["ru", "uk", "be", "el", "ka", "hy"]
 
   /// The press form of a full name: the first of several words is taken as a given name where the table has it.
   public static func form(of name: String, scheme: Scheme) -> String {
@@ -51,9 +51,18 @@ public enum PressNames {
     return out
   }
 
-  /// Languages that a Cyrillic name may come from, by its letters.
+  /// Languages that a name in the script of a press scheme may come from, by its letters; none in other scripts.
   static func likelySources(_ name: String) -> [String] {
     let lower = Set(name.unicodeScalars.map { UnicodeFacts.lower($0) })
+    guard lower.contains(where: { (0x400...0x52F).contains($0.value) }) else {
+      guard let letter = lower.first(where: { $0.value >= 0x370 && UnicodeFacts.isLetter($0) }) else { return [] }
+      switch ScriptCode.of(letter) {
+      case .greek: return ["el"]
+      case .georgian: return ["ka"]
+      case .armenian: return ["hy"]
+      default: return []
+      }
+    }
     if lower.contains("ў") { return ["be"] }
     if lower.contains("ї") || lower.contains("є") || lower.contains("ґ") { return ["uk"] }
     if lower.contains("ы") || lower.contains("э") || lower.contains("ё") {

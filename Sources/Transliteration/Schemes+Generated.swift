@@ -817,6 +817,264 @@ sample 라선 = Rasŏn
 class Y ᅣᅤᅧᅨᅭᅲᅵ
 rules ^(ᄅ)=r ^(ᄅ)Y=r ^(ᄂ)Y=n
 §
+scheme press-en-ka
+languages ka
+target en
+title English press form from Georgian
+source Georgian national system of 2002 without apostrophes, as agencies use it
+sample სალომე ზურაბიშვილი = Salome Zurabishvili
+class V აეიოუ
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q შ=sh ჩ=ch ც=ts
+rules ძ=dz წ=ts ჭ=ch ხ=kh ჯ=j ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L ^(მ)=M
+rules ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q ^(შ)=Sh ^(ჩ)=Ch ^(ც)=Ts
+rules ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Ch ^(ხ)=Kh ^(ჯ)=J ^(ჰ)=H
+§
+scheme press-fr-ka
+languages ka
+target fr
+title French press form from Georgian
+source Usage of Le Monde and AFP (Zourabichvili, Saakachvili)
+sample სალომე ზურაბიშვილი = Salome Zourabichvili
+class V აეიოუ
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=j რ=r ს=s ტ=t უ=ou ფ=p ქ=k ღ=gh ყ=q|k შ=ch ჩ=tch
+rules ც=ts ძ=dz წ=ts ჭ=tch ხ=kh ჯ=dj ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=J ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=Ou ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q|K ^(შ)=Ch ^(ჩ)=Tch
+rules ^(ც)=Ts ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Tch ^(ხ)=Kh ^(ჯ)=Dj ^(ჰ)=H (გ)[ეი]=gu ^(გ)[ეი]=Gu V(ს)V=ss|s [აეოუ](ი)=ï|i (ე)$=e|é
+§
+scheme press-de-ka
+languages ka
+target de
+title German press form from Georgian
+source Duden, Georgian names in German usage (Surabischwili, Saakaschwili)
+sample სალომე ზურაბიშვილი = Salome Surabischwili
+class V აეიოუ
+rules ა=a ბ=b გ=g დ=d ე=e ვ=w ზ=s თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=sch რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q|k შ=sch ჩ=tsch
+rules ც=z ძ=ds წ=z ჭ=tsch ხ=ch ჯ=dsch ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=W ^(ზ)=S ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Sch ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q|K ^(შ)=Sch
+rules ^(ჩ)=Tsch ^(ც)=Z ^(ძ)=Ds ^(წ)=Z ^(ჭ)=Tsch ^(ხ)=Ch ^(ჯ)=Dsch ^(ჰ)=H V(ს)V=ss|s
+§
+scheme press-es-ka
+languages ka
+target es
+title Spanish press form from Georgian
+source Usage of EFE and Fundéu (Saakashvili)
+sample სალომე ზურაბიშვილი = Salome Zurabishvili
+class V აეიოუ
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q|k შ=sh ჩ=ch
+rules ც=ts ძ=dz წ=ts ჭ=ch ხ=j|kh ჯ=y|j ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q|K ^(შ)=Sh ^(ჩ)=Ch
+rules ^(ც)=Ts ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Ch ^(ხ)=J|Kh ^(ჯ)=Y|J ^(ჰ)=H (გ)[ეი]=gu ^(გ)[ეი]=Gu
+§
+scheme press-it-ka
+languages ka
+target it
+title Italian press form from Georgian
+source Usage of ANSA (Saakashvili)
+sample სალომე ზურაბიშვილი = Salome Zurabishvili
+class V აეიოუ
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q|k შ=sh ჩ=ch
+rules ც=ts ძ=dz წ=ts ჭ=ch ხ=kh ჯ=j ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q|K ^(შ)=Sh ^(ჩ)=Ch
+rules ^(ც)=Ts ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Ch ^(ხ)=Kh ^(ჯ)=J ^(ჰ)=H
+§
+scheme press-pl-ka
+languages ka
+target pl
+title Polish press form from Georgian
+source Usage of PAP; names of the Polish commission KSNG (Saakaszwili)
+sample სალომე ზურაბიშვილი = Salome Zurabiszwili
+class V აეიოუ
+rules ა=a ბ=b გ=g დ=d ე=e ვ=w ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=ż რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=k|q შ=sz ჩ=cz ც=c
+rules ძ=dz წ=c ჭ=cz ხ=ch ჯ=dż ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=W ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L ^(მ)=M
+rules ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Ż ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=K|Q ^(შ)=Sz ^(ჩ)=Cz ^(ც)=C
+rules ^(ძ)=Dz ^(წ)=C ^(ჭ)=Cz ^(ხ)=Ch ^(ჯ)=Dż ^(ჰ)=H
+§
+scheme press-nl-ka
+languages ka
+target nl
+title Dutch press form from Georgian
+source Taalunie, transcription of Georgian names (Saakasjvili)
+sample სალომე ზურაბიშვილი = Salome Zoerabisjvili
+class V აეიოუ
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zj რ=r ს=s ტ=t უ=oe ფ=p ქ=k ღ=gh ყ=k|q შ=sj ჩ=tsj
+rules ც=ts ძ=dz წ=ts ჭ=tsj ხ=ch ჯ=dzj ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zj ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=Oe ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=K|Q ^(შ)=Sj ^(ჩ)=Tsj
+rules ^(ც)=Ts ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Tsj ^(ხ)=Ch ^(ჯ)=Dzj ^(ჰ)=H
+§
+scheme press-cs-ka
+languages ka
+target cs
+title Czech press form from Georgian
+source Usage of ČTK (Saakašvili)
+sample სალომე ზურაბიშვილი = Salome Zurabišvili
+class V აეიოუ
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=ž რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=k|q შ=š ჩ=č ც=c
+rules ძ=dz წ=c ჭ=č ხ=ch ჯ=dž ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L ^(მ)=M
+rules ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Ž ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=K|Q ^(შ)=Š ^(ჩ)=Č ^(ც)=C
+rules ^(ძ)=Dz ^(წ)=C ^(ჭ)=Č ^(ხ)=Ch ^(ჯ)=Dž ^(ჰ)=H
+§
+scheme press-en-hy
+languages hy
+target en
+title English press form from Armenian
+source BGN/PCGN 1981 without marks, as agencies use it
+sample Նիկոլ Փաշինյան = Nikol Pashinyan
+class V աեէըիոօ
+rules ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=e թ=t ժ=zh ի=i լ=l խ=kh ծ=ts կ=k հ=h ձ=dz ղ=gh ճ=ch մ=m յ=y ն=n շ=sh ո=o չ=ch պ=p
+rules ջ=j ռ=r ս=s վ=v տ=t ր=r ց=ts փ=p ք=k օ=o ֆ=f ու=u և=ev ^(ո)=vo ^(ով)=ov ^(ե)=ye ^(և)=yev
+§
+scheme press-fr-hy
+languages hy
+target fr
+title French press form from Armenian
+source Usage of Le Monde and AFP (Pachinian)
+sample Նիկոլ Փաշինյան = Nikol Pachinian
+class V աեէըիոօ
+rules ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=e թ=t ժ=j ի=i լ=l խ=kh ծ=ts կ=k հ=h ձ=dz ղ=gh ճ=tch մ=m յ=y ն=n շ=ch ո=o չ=tch պ=p
+rules ջ=dj ռ=r ս=s վ=v տ=t ր=r ց=ts փ=p ք=k օ=o ֆ=f ու=ou և=ev ^(ո)=vo ^(ով)=ov (գ)[եիէ]=gu V(ս)V=ss|s
+rules [բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ](յա)=ia|ya [բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ](յու)=iou|you
+rules [բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ](յո)=io|yo ^(ե)=e|ie|ye [աեէոօ](ի)=ï|i V(յ)=ï|y
+§
+scheme press-de-hy
+languages hy
+target de
+title German press form from Armenian
+source German usage (Paschinjan)
+sample Նիկոլ Փաշինյան = Nikol Paschinjan
+class V աեէըիոօ
+rules ա=a բ=b գ=g դ=d ե=e զ=s է=e ը=e թ=t ժ=sch ի=i լ=l խ=ch ծ=z կ=k հ=h ձ=ds ղ=gh ճ=tsch մ=m յ=j ն=n շ=sch ո=o չ=tsch
+rules պ=p ջ=dsch ռ=r ս=s վ=w տ=t ր=r ց=z փ=p ք=k օ=o ֆ=f ու=u և=ew ^(ո)=wo ^(ով)=ow V(ս)V=ss|s ^(ե)=je ^(և)=jew
+§
+scheme press-es-hy
+languages hy
+target es
+title Spanish press form from Armenian
+source Fundéu (Pashinián)
+sample Նիկոլ Փաշինյան = Nikol Pashinián
+class V աեէըիոօ
+rules ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=e թ=t ժ=zh ի=i լ=l խ=j|kh ծ=ts կ=k հ=h ձ=dz ղ=gh ճ=ch մ=m յ=y ն=n շ=sh ո=o չ=ch պ=p
+rules ջ=y|j ռ=r ս=s վ=v տ=t ր=r ց=ts փ=p ք=k օ=o ֆ=f ու=u և=ev ^(ո)=vo ^(ով)=ov (գ)[եիէ]=gu
+rules [բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ](յան)$=ián|ian|yan ^(ե)=ye V(ի)=i
+§
+scheme press-it-hy
+languages hy
+target it
+title Italian press form from Armenian
+source Usage of ANSA (Pashinyan)
+sample Նիկոլ Փաշինյան = Nikol Pashinyan
+class V աեէըիոօ
+rules ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=e թ=t ժ=zh ի=i լ=l խ=kh ծ=ts կ=k հ=h ձ=dz ղ=gh ճ=ch մ=m յ=y ն=n շ=sh ո=o չ=ch պ=p
+rules ջ=j ռ=r ս=s վ=v տ=t ր=r ց=ts փ=p ք=k օ=o ֆ=f ու=u և=ev ^(ո)=vo ^(ով)=ov ^(ե)=ye
+§
+scheme press-pl-hy
+languages hy
+target pl
+title Polish press form from Armenian
+source Usage of PAP (Paszinian)
+sample Նիկոլ Փաշինյան = Nikol Paszinian
+class V աեէըիոօ
+rules ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=e թ=t ժ=ż ի=i լ=l խ=ch ծ=c կ=k հ=h ձ=dz ղ=gh ճ=cz մ=m յ=j ն=n շ=sz ո=o չ=cz պ=p
+rules ջ=dż ռ=r ս=s վ=w տ=t ր=r ց=c փ=p ք=k օ=o ֆ=f ու=u և=ew ^(ո)=wo ^(ով)=ow [բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ](յա)=ia|ja
+rules [սզցծ](յա)=ja ^(ե)=je|e
+§
+scheme press-nl-hy
+languages hy
+target nl
+title Dutch press form from Armenian
+source Usage of Dutch newspapers (Pasjinian)
+sample Նիկոլ Փաշինյան = Nikol Pasjinian
+class V աեէըիոօ
+rules ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=e թ=t ժ=zj ի=i լ=l խ=ch ծ=ts կ=k հ=h ձ=dz ղ=gh ճ=tsj մ=m յ=j ն=n շ=sj ո=o չ=tsj պ=p
+rules ջ=dzj ռ=r ս=s վ=v տ=t ր=r ց=ts փ=p ք=k օ=o ֆ=f ու=oe և=ev ^(ո)=vo ^(ով)=ov
+rules [բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ](յա)=ia|ja ^(ե)=je
+§
+scheme press-cs-hy
+languages hy
+target cs
+title Czech press form from Armenian
+source Usage of ČTK (Pašinjan)
+sample Նիկոլ Փաշինյան = Nikol Pašinjan
+class V աեէըիոօ
+rules ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=e թ=t ժ=ž ի=i լ=l խ=ch ծ=c կ=k հ=h ձ=dz ղ=gh ճ=č մ=m յ=j ն=n շ=š ո=o չ=č պ=p ջ=dž
+rules ռ=r ս=s վ=v տ=t ր=r ց=c փ=p ք=k օ=o ֆ=f ու=u և=ev ^(ո)=vo ^(ով)=ov ^(ե)=je
+§
+scheme press-en-el
+include elot743
+languages el
+target en
+title English press form from Greek
+source ELOT 743 without accents, as agencies use it
+sample Αλέξης Τσίπρας = Alexis Tsipras
+rules ά=a έ=e ή=i ί=i ό=o ύ=y ώ=o ϊ=i ϋ=y ΐ=i ΰ=y εϊ=ei έϊ=ei έι=ei αϊ=ai άι=ai αύ=av εύ=ev ηύ=iv ^(μπ)=b
+rules (αύ)[θκξπσςτφχψ]=af (αύ)$=af (εύ)[θκξπσςτφχψ]=ef (εύ)$=ef (ηύ)[θκξπσςτφχψ]=if (ηύ)$=if ο(ύ)=u
+§
+scheme press-fr-el
+include press-en-el
+languages el
+target fr
+title French press form from Greek
+source ELOT 743 without accents, as agencies use it
+sample Αλέξης Τσίπρας = Alexis Tsipras
+rules ΐ=i
+§
+scheme press-de-el
+include press-en-el
+languages el
+target de
+title German press form from Greek
+source ELOT 743 without accents, as agencies use it
+sample Αλέξης Τσίπρας = Alexis Tsipras
+rules ΐ=i
+§
+scheme press-es-el
+include press-en-el
+languages el
+target es
+title Spanish press form from Greek
+source ELOT 743 without accents, as agencies use it
+sample Αλέξης Τσίπρας = Alexis Tsipras
+rules ΐ=i
+§
+scheme press-it-el
+include press-en-el
+languages el
+target it
+title Italian press form from Greek
+source ELOT 743 without accents, as agencies use it
+sample Αλέξης Τσίπρας = Alexis Tsipras
+rules ΐ=i
+§
+scheme press-nl-el
+include press-en-el
+languages el
+target nl
+title Dutch press form from Greek
+source ELOT 743 without accents, as agencies use it
+sample Αλέξης Τσίπρας = Alexis Tsipras
+rules ΐ=i
+§
+scheme press-cs-el
+include press-en-el
+languages el
+target cs
+title Czech press form from Greek
+source ELOT 743 without accents, as agencies use it
+sample Αλέξης Τσίπρας = Alexis Tsipras
+rules ΐ=i
+§
+scheme press-pl-el
+include elot743
+languages el
+target pl
+title Polish press form from Greek
+source Usage of PAP; names of the Polish commission KSNG (Mitsotakis, Tsipras)
+sample Αλέξης Τσίπρας = Aleksis Tsipras
+rules ά=a έ=e ή=i ί=i ό=o ύ=y ώ=o ϊ=i ϋ=y ΐ=i ΰ=y εϊ=ei έϊ=ei έι=ei αϊ=ai άι=ai αύ=av εύ=ev ηύ=iv ^(μπ)=b
+rules (αύ)[θκξπσςτφχψ]=af (αύ)$=af (εύ)[θκξπσςτφχψ]=ef (εύ)$=ef (ηύ)[θκξπσςτφχψ]=if (ηύ)$=if ο(ύ)=u β=w ξ=ks θ=t υ=i
+rules ύ=i ϋ=i ΰ=i ου=u ού=u μπ=mb (γ)[ειηυέήίύ]=j|g (γι)[αοωυ]=j (γι)[άόώύ]=j (αυ)[βγδζλμνρ]=aw (αύ)[βγδζλμνρ]=aw
+rules (ευ)[βγδζλμνρ]=ew (εύ)[βγδζλμνρ]=ew [αεη](υ)=w αύ=aw εύ=ew (αυ)[θκξπσςτφχψ]=af (ευ)[θκξπσςτφχψ]=ef
+rules (αύ)[θκξπσςτφχψ]=af (εύ)[θκξπσςτφχψ]=ef
+§
 scheme press-fr-ru
 languages ru
 target fr

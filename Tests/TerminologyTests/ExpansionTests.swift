@@ -26,6 +26,32 @@ import TextCore
     #expect(try spelling("Serhi Bratchuk", "serhii-bratchuk")?.replacement == "Serhiy Bratchouk")
   }
 
+  @Test func neighboursNamesAreDerived() throws {
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - id: saakashvili
+          kind: person
+          source: {ka: "მიხეილ /სააკაშვილი/"}
+        - id: pashinyan
+          kind: person
+          source: {hy: "Նիկոլ /Փաշինյան/"}
+        - id: mitsotakis
+          kind: person
+          source: {el: "Κυριάκος /Μητσοτάκης/"}
+      """)
+    let all = Expansion().spellings(for: try Support.tag("fr"), in: glossary)
+    func found(_ text: String) -> Spelling? { all.first { $0.text == text } }
+    #expect(found("Mikheïl Saakachvili")?.status == .preferred)
+    #expect(found("Saakaschwili")?.replacement == "Saakachvili")
+    #expect(found("Saakaschwili")?.status == .foreign(try Support.tag("de")))
+    #expect(found("Nikol Pashinyan")?.replacement == "Nikol Pachinian")
+    #expect(found("Kiriakos")?.status == .foreign(try Support.tag("pl")))
+    #expect(found("Kyriákos Mitsotákis")?.replacement == "Kyriakos Mitsotakis")
+    #expect(found("Kyriákos Mitsotákis")?.reason.contains("romanization by") == false)
+  }
+
   @Test func ordinaryWordsAndCodesAreNotDerived() throws {
     #expect(try spelling("Lapin", "alexander-lapin") == nil)
     #expect(try spelling("Kim", "kim-jong-un")?.status == .preferred)

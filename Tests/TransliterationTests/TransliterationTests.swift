@@ -17,6 +17,17 @@ import TextCore
 
   @Test(arguments: [
     ("ru", "fr", "Валерий Герасимов", "Valeri Guerassimov"), ("ru", "en", "Валерий Герасимов", "Valery Gerasimov"),
+    ("ka", "fr", "მიხეილ სააკაშვილი", "Mikheïl Saakachvili"),
+    ("ka", "fr", "გიორგი მარგველაშვილი", "Guiorgui Margvelachvili"),
+    ("ka", "en", "ედუარდ შევარდნაძე", "Eduard Shevardnadze"), ("ka", "de", "ედუარდ შევარდნაძე", "Eduard Schewardnadse"),
+    ("ka", "pl", "მიხეილ სააკაშვილი", "Micheil Saakaszwili"), ("ka", "nl", "ედუარდ შევარდნაძე", "Edoeard Sjevardnadze"),
+    ("ka", "cs", "ედუარდ შევარდნაძე", "Eduard Ševardnadze"), ("ka", "es", "ირაკლი კობახიძე", "Irakli Kobajidze"),
+    ("hy", "fr", "Արամ Խաչատրյան", "Aram Khatchatrian"), ("hy", "fr", "Արարատ Միրզոյան", "Ararat Mirzoïan"),
+    ("hy", "en", "Ռոբերտ Քոչարյան", "Robert Kocharyan"), ("hy", "de", "Սերժ Սարգսյան", "Sersch Sargsjan"),
+    ("hy", "es", "Նիկոլ Փաշինյան", "Nikol Pashinián"), ("hy", "pl", "Նիկոլ Փաշինյան", "Nikol Paszinian"),
+    ("el", "fr", "Κυριάκος Μητσοτάκης", "Kyriakos Mitsotakis"),
+    ("el", "en", "Ευκλείδης Τσακαλώτος", "Efkleidis Tsakalotos"),
+    ("el", "nl", "Γιώργος Παπανδρέου", "Giorgos Papandreou"), ("el", "pl", "Γιώργος Παπανδρέου", "Jorgos Papandreu"),
     ("ru", "de", "Валерий Герасимов", "Waleri Gerassimow"), ("ru", "es", "Валерий Герасимов", "Valeri Guerasimov"),
     ("ru", "it", "Валерий Герасимов", "Valerij Gerasimov"), ("ru", "pl", "Валерий Герасимов", "Walerij Gierasimow"),
     ("ru", "nl", "Валерий Герасимов", "Valeri Gerasimov"), ("ru", "fr", "Андрей Белоусов", "Andreï Beloussov"),

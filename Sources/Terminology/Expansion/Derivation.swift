@@ -112,7 +112,8 @@ struct Derivation {
     }
     for scheme in SchemeCatalog.schemes(from: language)
     where scheme.target == nil && !Derivation.foreignToTexts.contains(scheme.id) {
-      result.official.append(source(scheme, nil, "romanization by \(scheme.title)"))
+      let title = scheme.title
+      result.official.append(source(scheme, nil, title.contains("romanization") ? title : "romanization by \(title)"))
     }
     schemes[language] = result
     return result
