@@ -26,10 +26,22 @@ struct SoundForm {
     return readings
   }
 
+  /// Schemes that write likely vowels: sounds are compared without knowing what a script leaves out.
+  private static let schemes: [ScriptCode: String] = [
+    .arabic: "arabic-simple", .hebrew: "hebrew-simple", .hangul: "rr",
+  ]
+
   /// The likeliest readings of a word in another script.
   private static func transliterated(_ word: [UInt32]) -> [SoundForm] {
-    guard word.count <= 24 else { return [] }
-    let text = String(String.UnicodeScalarView(word.compactMap { Unicode.Scalar($0) }))
+    let scalars = word.compactMap { Unicode.Scalar($0) }
+    guard word.count <= 24, let first = scalars.first else { return [] }
+    var text = String(String.UnicodeScalarView(scalars))
+    let script = ScriptCode.of(first)
+    if let id = schemes[script], let scheme = SchemeCatalog.scheme(id) {
+      text = scheme.apply(text)
+    } else if ![.latin, .cyrillic, .greek, .georgian, .armenian].contains(script) {
+      return []
+    }
     var forms: [SoundForm] = []
     for reading in Readings.of(text).prefix(2) {
       var sounds: [UInt8] = []
