@@ -40,7 +40,8 @@ extension Scheme {
     var exact: [String] = []
     var others: [String] = []
     for candidate in candidates {
-      let text = String(String.UnicodeScalarView(candidate.text))
+      let letters = language == "el" ? Scheme.withFinalSigmas(candidate.text) : candidate.text
+      let text = String(String.UnicodeScalarView(letters))
       guard !exact.contains(text), !others.contains(text) else { continue }
       if apply(text) == romanized { exact.append(text) } else { others.append(text) }
     }
@@ -54,8 +55,18 @@ extension Scheme {
 
   /// Letters that stand for a sound less often than another letter does, or that nobody writes today.
   private static let rareLetters: [String: Set<Unicode.Scalar>] = [
-    "el": ["ϲ", "ϐ", "ϑ", "ϕ", "ϖ", "ϰ", "ϱ", "ϵ", "ς"]
+    "el": [
+      "ϲ", "ϐ", "ϑ", "ϕ", "ϖ", "ϰ", "ϱ", "ϵ", "ς", "ά", "έ", "ή", "ί", "ό", "ύ", "ώ", "ϊ", "ϋ", "ΐ", "ΰ",
+    ]
   ]
+
+  /// Greek has a sigma of its own for the ends of words.
+  private static func withFinalSigmas(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    text.enumerated().map { index, letter in
+      guard letter == "σ", index > 0, SchemeTable.isLetter(text[index - 1]) else { return letter }
+      return index + 1 < text.count && SchemeTable.isLetter(text[index + 1]) ? letter : "ς"
+    }
+  }
 }
 
 /// A rule read backwards.

@@ -9,6 +9,8 @@ import Testing
     ("press-de-uk", "Selenskyj", "Зеленський"), ("press-pl-uk", "Zełenski", "Зеленський"),
     ("press-en-ru", "Gerasimov", "Герасимов"), ("press-es-ru", "Shoigu", "Шойгу"),
     ("georgian-national", "Tbilisi", "თბილისი"), ("elot743", "Athina", "Αθηνα"),
+    ("elot743", "Mitsotákis", "Μητσοτάκης"), ("press-en-el", "Tsipras", "Τσιπρας"),
+    ("press-fr-ka", "Zourabichvili", "ზურაბიშვილი"), ("press-fr-hy", "Pachinian", "Փաշինյան"),
     ("bgnpcgn-hy-1981", "Yerevan", "Երևան"),
   ])
   func finds(id: String, romanized: String, original: String) throws {
