@@ -131,9 +131,8 @@ struct NameResolver {
       let second = hits[max(index, neighbour)]
       let isGiven =
         compiled.traits.base[Int(first.key)].contains(.given) || compiled.traits.base[Int(second.key)].contains(.given)
-      guard isGiven, first.end < second.start, second.start - first.end <= 3,
-        let blank = view.scalar(at: first.end), [0x20, 0x0A, 0xA0, 0x202F].contains(blank.value),
-        first.end + blank.length == second.start
+      guard isGiven, let next = behindBlank(first.end, view),
+        next == second.start || behindInitial(next, view) == second.start
       else { continue }
       for a in compiled.owners(of: first.key) {
         for b in compiled.owners(of: second.key) {
@@ -141,11 +140,27 @@ struct NameResolver {
           let other = compiled.spelling(b)
           guard compiled.conceptOf.base[one] == compiled.conceptOf.base[other] else { continue }
           let forms = (compiled.spellings.form(one), compiled.spellings.form(other))
-          if forms == (.given, .short) || forms == (.short, .given) { out.insert(compiled.conceptOf.base[one]) }
+          if forms == (.given, .short) || forms == (.short, .given) || forms == (.given, .initial) {
+            out.insert(compiled.conceptOf.base[one])
+          }
         }
       }
     }
     return out
+  }
+
+  /// The offset behind one blank; nil where none stands.
+  private func behindBlank(_ offset: Int, _ view: TextView) -> Int? {
+    guard let blank = view.scalar(at: offset), [0x20, 0x0A, 0xA0, 0x202F].contains(blank.value) else { return nil }
+    return offset + blank.length
+  }
+
+  /// The offset behind a middle initial and its blank (`Valery V. Gerasimov`); nil where none stands.
+  private func behindInitial(_ offset: Int, _ view: TextView) -> Int? {
+    guard let letter = view.scalar(at: offset), Letters.isUpper(letter.value),
+      view.scalar(at: offset + letter.length)?.value == 0x2E
+    else { return nil }
+    return behindBlank(offset + letter.length + 1, view)
   }
 
   /// Whether a match is a name of its own and not part of another one's compound: what a hyphen joins to it is a
@@ -281,7 +296,8 @@ struct NameResolver {
       // Given name and family name side by side: these two are nobody else's.
       let own = found.filter { spelling in
         let form = compiled.spellings.form(spelling)
-        return partners.contains(compiled.conceptOf.base[spelling]) && (form == .given || form == .short)
+        return partners.contains(compiled.conceptOf.base[spelling])
+          && (form == .given || form == .short || form == .initial)
       }
       if !own.isEmpty { return own }
     }

@@ -21,6 +21,9 @@ struct LanguageRules: Sendable {
   /// Whether a lower-case word after the stop of a full word starts a sentence.
   var splitsBeforeLower = false
 
+  /// Whether a short word that ends in a consonant may be cut off, and its stop end nothing before a lower-case word.
+  var cutsOff = false
+
   /// An ASCII sign that ends sentences in this language only: `;` in Greek, `:` in Armenian; 0 where none does.
   var ownMark: UInt32 = 0
 
@@ -57,6 +60,7 @@ struct LanguageRules: Sendable {
         rules.numbersApart = words.contains("numbers-apart")
         rules.hasRomanOrdinals = rules.hasOrdinals && !words.contains("arabic")
         rules.hasCapitalNouns = words.contains("nouns")
+        rules.cutsOff = words.contains("cuts-off")
         rules.quotesTurns = words.contains("turns")
         rules.splitsAtCommas = words.contains("commas")
         rules.ownMark = words.contains("semicolon") ? 0x3B : words.contains("colon") ? 0x3A : 0

@@ -197,7 +197,13 @@ struct ListItems {
       at = start
     }
     guard let (value, _) = text.scalar(before: at) else { return true }
-    return ByteText.isTerminal(value) && !(item.number != nil && isCounted(text, at, rules))
+    guard ByteText.isTerminal(value) else { return false }
+    // A letter and a stop behind an abbreviation are more of it: `Sp. j. i Sp. k.`
+    if item.letter != nil, item.form.sign == 0x2E {
+      let kind = rules.abbreviations[text.token(before: at - 1).text]
+      return value != 0x2E || kind == nil || kind == .word
+    }
+    return !(item.number != nil && isCounted(text, at, rules))
   }
 
   /// Whether what ends at an offset has its number behind it: `Art. 3. La loi.`, `Voir § 4.`

@@ -4,14 +4,14 @@
 enum SegmentationData {
   /// Language, kind, words, a line each, separated by tabs.
   static let table = """
-    fr	f	lower
-    fr	t	mm mr mme mmes mrs mlle mlles dr drs pr prof me mes mgr st ste sts stes gén cdt lt capt sgt av bd boul pl p.ex ex cf env tél vs arr fg fbg imp intr introd trad éd dir coord ing sté ets hon rép préf ltd ph apr ap adj vve srs rév fam c.-à-d qq qqn qqch ibid op dép ch.-l max rte rés bât appt apt bull coll ouvr lt.-col gén.-maj sgt-chef
-    fr	n	no nos n° vol chap art al pg fig tab t ch § liv sect par vers ann app réf p pp n
+    fr	f	lower cuts-off
+    fr	t	mm mr mme mmes mrs mlle mlles dr drs pr prof me mes mgr st ste sts stes gén cdt lt capt sgt av bd boul pl p.ex ex cf env tél vs arr fg fbg imp intr introd trad éd dir coord ing sté ets hon rép préf ltd ph apr ap adj vve srs rév fam c.-à-d qq qqn qqch ibid op dép ch.-l max rte rés bât appt apt bull coll ouvr lt.-col gén.-maj sgt-chef secr lieut insp card féd univ circ dépt arrt imm suppl amb commt serg hebd subst proc assoc synd soc esc trim gal resp prov litt écon méd éts n.b p.s
+    fr	n	no nos n° vol chap art al pg fig tab t ch § liv sect par vers ann app réf p pp n mar mer jeu ven sam sec cons doc sem maj
     fr	e	etc hab jr av.j.-c j.-c inc co corp sq sqq ca jc suiv mds md mrd mrds pers cie
     fr	s	le la les l un une des il elle ils elles on ce cette ces c' c mais et en dans pour par au aux après selon son sa ses leur leurs nous vous je j' j d' l' si cependant puis alors depuis à de du se quand comme ainsi tout tous toute toutes chaque plusieurs certains certaines avant pendant lors lorsque malgré contre sans sous vers chez entre outre enfin ensuite pourtant toutefois néanmoins aussi donc or ni non oui pourquoi comment où quel quelle qui que même très trop peu beaucoup celui celle ceux cela ça hier demain
-    fr	w	cap col janv févr fév avr juil sept oct nov déc prés c vice-prés ex-prés rens comm
+    fr	w	cap col janv févr fév avr juil sept oct nov déc prés c vice-prés ex-prés rens comm lun dim
     fr	c	m brig
-    fr	u	min
+    fr	u	min h mio mia
     en	f	lower
     en	t	mr mrs ms messrs dr drs prof rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt vs v viz cf e.g i.e eg ie esp bros figs eq eqs secs ch chap chaps vol vols pp p pg eds trans sr.mr ph rs ven msgr fr op voc p.s ps comdr amb det insp mts mme mlle brig ens pfc ofc mssrs pty lt.-gen maj.-gen brig.-gen lt.-col lt-gen lt-col maj-gen
     en	n	no nos c n°
@@ -20,30 +20,30 @@ enum SegmentationData {
     en	w	fig ed al dept univ ave blvd rd hwy bldg ext tel incl est approx assoc asst st jan feb mar apr jun jul aug sep sept oct nov dec med
     en	c	ft mass calif conn colo fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ariz ala ark del sat sun mon tue tues wed thu thur thurs fri sec
     de	f	ordinals nouns
-    de	t	dr prof hr hrn frl st sr ing dipl med phil jur rer nat habil h.c z b z.b d.h d h u.a u i.d.r i v.a o.ä bzw ca vgl evtl ggf bspw inkl exkl sog abs art nr bd hrsg hg gem lt mind ev kath röm griech lat engl geb str pl tel abb aufl bes betr bzgl dgl einschl entspr gegr insb insbes jew kgl kl kr näml nördl sel südl tägl u.u ugs urspr v verf vorm zz zzgl zgl zit allg altgr amtl anm ber dt ehem eigtl erw gen isl ital jun n o w a österr schweiz jap chin russ poln sen gebr sanskr ahd mhd chr usf stellv ge p kap z.t z.z bibl fa dr.-ing dipl.-ing dipl.-kfm abschn lfd vors bgm kt bez geschf bayer sächs westf hess preuß zzt ggü ärztl ev.-luth röm.-kath hl wg anl ges abk akad anschl ausg ausschl bearb begr biol botan chem desgl eidg erl frz fränk geogr germ hebr hist holl kaufm landw luth männl weibl math mdal milit niederl norw schwed päd philos phys schles schott schwäb slaw soz staatl städt stud techn theol tschech türk ukr ung univ veralt wiss württ zool abg präs vizepräs gouv min.-präs reg.-präs staatssekr
-    de	n	nr bd kap abs art abb s
+    de	t	dr prof hr hrn frl st sr ing dipl med phil jur rer nat habil h.c z b z.b d.h d h u.a u i.d.r i v.a o.ä bzw ca vgl evtl ggf bspw inkl exkl sog abs art nr bd hrsg hg gem lt mind ev kath röm griech lat engl geb str pl tel abb aufl bes betr bzgl dgl einschl entspr gegr insb insbes jew kgl kl kr näml nördl sel südl tägl ugs urspr v verf vorm zz zzgl zgl zit allg altgr amtl anm ber dt ehem eigtl erw gen isl ital jun n o w a österr schweiz jap chin russ poln sen gebr sanskr ahd mhd chr usf stellv ge p kap z.t z.z bibl fa dr.-ing dipl.-ing dipl.-kfm abschn lfd vors bgm kt bez geschf bayer sächs westf hess preuß zzt ggü ärztl ev.-luth röm.-kath hl wg anl ges abk akad anschl ausg ausschl bearb begr biol botan chem desgl eidg erl frz fränk geogr germ hebr hist holl kaufm landw luth männl weibl math mdal milit niederl norw schwed päd philos phys schles schott schwäb slaw soz staatl städt stud techn theol tschech türk ukr ung univ veralt wiss württ zool abg präs vizepräs gouv min.-präs reg.-präs staatssekr i.v.m i.s.v i.s.d i.h.v i.z.m i.a i.v stv v.l v.r gez staatsmin bundesmin minpräs ministerpräs dkfm dent b.sc m.sc skt hptm oblt olt fw stfw kpt maj insp kom hptkom apl s.u s.o u.g abzgl postf brit europ öff künstl polit schriftl mündl tgl wö jährl gleichz red chefred lkr gmd ortst übers verl u.u geschw inh fam mult n.b p.s z.hd
+    de	n	nr bd kap abs art abb s ziff buchst rn rdnr randnr rz jg jgg bj bde bl sp nrn fn intern mob az
     de	e	etc usw usf u.s.w uvm u.v.m u.ä o.ä jr co inc ltd u a n.chr v.chr chr ff
     de	s	der die das den dem ein eine einen er sie es wir ich ihr man im in am an auf bei mit nach von vor zu zum zur für aus um als wenn doch aber und so da dies diese dieser dieses seit auch während durch nun hier dort sein seine ihre zudem jedoch nachdem bis danach damit daher dann heute laut über unter trotz alle alles andere anders außerdem beide beim bereits besonders bisher dabei dadurch dafür dagegen damals daran darauf daraufhin darin darüber darum davon davor dazu deshalb deswegen dennoch derzeit ebenso einige einst endlich erst erstmals etwa etwas fast ferner früher ganz gegen gleichzeitig hat hatte hätte hierbei hierfür immer indem inzwischen ist ja jede jeder jedes jetzt kann kein keine kurz lange manche mehr meist mittlerweile muss nein neben nicht nichts niemand noch nur ob obwohl oft ohne schließlich schon sehr seither selbst sind sobald soll sollte somit sondern sonst später statt stattdessen tatsächlich trotzdem überall unser unsere vielleicht viele vielmehr vom vorher wahrscheinlich wann war waren warum was weder wegen weil weitere welche welcher wer werden wie wieder wird wo wobei wohl wurde wurden würde zuerst zuletzt zumal zunächst zurzeit zwar zwei zwischen anschließend darunter insgesamt allerdings gemäß innerhalb außerhalb sowohl solche siehe ihn ihm ihnen mein dein
     de	m	januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jahrhunderte platz jh
-    de	c	so do di mi fr sa mo
-    de	u	mio mrd tsd std min sek stk
-    de	w	jh jhd a.d span port max op verh lit franz jan feb mrz apr jul aug sep sept okt nov dez febr
-    de	x	str
+    de	c	so do di mi fr sa mo mag
+    de	u	mio mrd tsd std min sek stk mia mill
+    de	w	jh jhd a.d span port max op verh lit franz jan feb mrz apr jul aug sep sept okt nov dez febr ref li bhf hbf ebd a.a.o
+    de	x	str nr pl
     es	f	
-    es	t	sr sra srta sres sras dr dra dres drs dña prof profa lic ing arq abog gral cnel tte sgto mons pbro fr sto sta san ud uds vd vds av avda avd c/ pza pl núm num n° nº vol arts tel tfno ext fax ej p.ej cf vid aprox apdo dpto depto ed ee rr jj mtro gob pdte excmo excma ilmo ilma hnos ntra ago lun mié jue vie sáb dom mt st mrs mr ms admón párr párrf máx mín cra ctra pje urb prov gta secr subsecr alm cmdte cdte comte pdta fco trad op ibid ca bs dip mtra mª
-    es	n	mar p pp pág págs no edif
+    es	t	sr sra srta sres sras dr dra dres drs dña prof profa lic ing arq abog gral cnel tte sgto mons pbro fr sto sta san ud uds vd vds av avda avd c/ pza pl núm num n° nº vol arts tel tfno ext fax ej p.ej cf vid aprox apdo dpto depto ed ee rr jj mtro gob pdte excmo excma ilmo ilma hnos ntra ago lun mié jue vie sáb dom mt st mrs mr ms admón párr párrf máx mín cra ctra pje urb prov gta secr subsecr alm cmdte cdte comte pdta fco trad op ibid ca bs dip mtra mª dir coord fdo hno hna card arz comis insp subinsp cte brig alte magda magdo ref psic ind edif univ vº bº pº bvar blvr clín hosp inst fund assoc asoc tcol crnl cbo sold presid vicepdte vicepdta vicepres p.e lcda lcdo lda ldo rvdo nro nros mpio edo fracc ph n.b p.s
+    es	n	mar p pp pág págs no s ss t lib tít ap nro nros
     es	e	etc uu inc ltd co corp jr a.c d.c c s.a aa oo jj.oo ee.uu bs.as
     es	s	el la los las un una en de del a al por para con se su sus este esta esto estos estas es y pero no si cuando como según tras desde aunque además también él ella ellos que lo le hay mientras hoy ayer ahora entonces luego después antes durante entre hasta sobre sin todo todos toda todas cada donde quién qué cómo cuál ese esa esos esas aquel aquella muchos muchas algunos algunas otro otra otros otras así aún ya tampoco ni o quizá quizás dos tres finalmente actualmente posteriormente fue era será tiene
-    es	w	v fig cap art cía bros ss ene feb abr may jun jul sep sept oct nov dic
+    es	w	v fig cap art cía bros ene feb abr may jun jul sep sept oct nov dic rep cd pol izda izq dcha sen comp col fed
     es	c	d ma da cc ff
     es	u	km kg m cm mm g h hs min seg mg hab
-    it	f	lower
-    it	t	sig sigg sig.ra sig.na sig.re sigra sigg.ri dott dott.ssa dr prof prof.ssa ing avv arch rag geom gen col cap magg ten serg mons on onn sen dir amm s ss es ad.es cfr p.es art artt n nn nr vol cit tel fig sec lett comma seg segg ed trad vd v fam spett egr gent dep meteor idraul psicol st d econ cte v.cte lt mar lun mer gio ven sab feb apr mag set sett prot c fasc reg del mt u j l.r l d.lgs lgs leg dl p.d p.zza v.le c.so l.go p.le f.lli card cav comm uff dr.ssa preg rev sez tit disp att cod cass num ill
-    it	n	p pp pag pagg ca
-    it	e	ecc etc a.c d.c co inc ltd corp jr az sec int s.p.a s.r.l s.n.c s.a.s
+    it	f	lower cuts-off
+    it	t	sig sigg sig.ra sig.na sig.re sigra sigg.ri dott dott.ssa dr prof prof.ssa ing avv arch rag geom gen col cap magg ten serg mons on onn sen dir amm s ss es ad.es cfr p.es art artt n nn nr vol cit tel fig lett comma ed trad vd v fam spett egr gent dep meteor idraul psicol st d econ cte v.cte lt mar lun mer gio ven sab feb apr mag set sett prot c fasc reg del mt u j l.r l d.lgs lgs leg dl p.d p.zza v.le c.so l.go p.le f.lli card cav comm uff dr.ssa preg rev sez tit disp att cod cass num ill segr vicepres sottosegr brig gov amb cons proc circ ord delib loc fraz prov str chiar.mo chiar.ma ill.mo ill.ma gent.mo gent.ma rev.mo preg.mo ecc.mo spett.le on.le prof.ri avv.ti avv.to arch.tti ing.ri lav gr cosidd coord red univ ist fond ass assoc dip dipart rep osp ph n.b p.s
+    it	n	p pp pag pagg ca t lib tit sec
+    it	e	ecc etc a.c d.c co inc ltd corp jr az int s.p.a s.r.l s.n.c s.a.s seg segg mq kmq ab
     it	s	il lo la i gli le un una in di a da con su per non si ma e è questo questa questi queste quando se come nel nella dopo secondo anche che chi al alla ai dal della l' l un' nell' dell' all' tutto tutti tutte ogni prima poi quindi inoltre tuttavia però infatti perché durante tra fra fino senza sopra sotto verso già ancora oggi ieri domani intanto mentre dove cosa qual quale quanto quello quella quelli ed o né così allora ora due tre egli ella essi lui lei loro io noi voi fu era erano sono c'
-    it	w	min max via all par tab f giu lug ago ott nov dic pres civ pen
-    it	u	km kg m cm g h mln mld
+    it	w	min max via all par tab f giu lug ago ott nov dic pres civ pen cell genn febbr mart merc giov dom cost coop fed isp
+    it	u	km kg m cm g h mln mld mil
     pt	f	
     pt	t	sr sra srs srta sras dr dra drs dras dom prof profa profª eng engª arq gen cel ten sgt mons pe fr sto sta s av r tv pç al tel ex p.ex cf aprox apto dep depto ed exmo exma ilmo vs jan fev abr mai jun jul ago set out nov dez gov pres mr mrs ms st ltd sec adv obs séc sécs pref secr dir coord maj brig alm rod lgo pça trav ap apt ref trad org orgs eds
     pt	n	mar art arts cap fig vol nº n no núm p pp pág págs
@@ -53,44 +53,45 @@ enum SegmentationData {
     pt	c	d
     pt	u	km kg m cm g h min hab
     nl	f	
-    nl	t	dhr mevr mw mej dr drs prof ir ing mr ds st jhr bijv b.v d.w.z m.b.t o.a t.a.v i.v.m m.n z n ca cf p pag nr art fig tel jl resp evt max incl excl vgl zgn zg jan mrt apr jr sr gen kol kapt lt vert v d j aanw vnw afb afd ong t.w t.b.v t.o.v i.t.t i.p.v i.s.m d.d d.m.v n.a.v m.i.v c.q alg n.l n.a mgr dir secr pres voorz ltn maj sgt adm insp fam fa gebr wed geb overl gem prov hfdst hst par dl afl jrg uitg bew toel opm bijl a.h.w zog o.m o.b.v m.m m.b.v m.a.w i.h.b i.h.a red
-    nl	n	blz
-    nl	e	enz etc jr bv nv e.d e.a a.u.b co inc ltd o.i.d v.chr n.chr
+    nl	t	dhr mevr mw mej dr drs prof ir ing mr ds st jhr bijv b.v d.w.z m.b.t o.a t.a.v i.v.m m.n z n ca cf p pag nr art fig tel resp evt max incl excl vgl zgn zg jan mrt apr gen kol kapt lt vert v d j aanw vnw afb afd ong t.w t.b.v t.o.v i.t.t i.p.v i.s.m d.d d.m.v n.a.v m.i.v c.q alg n.l n.a mgr dir secr pres voorz ltn maj sgt adm insp fam fa gebr wed geb overl gem prov hfdst hst par dl afl jrg uitg bew toel opm bijl a.h.w zog o.m o.b.v m.m m.b.v m.a.w i.h.b i.h.a red minister-pres vice-pres vicepres vice-minister-pres staatssecr luit brig comm hoofdinsp weth ged kard bissch jkvr postb penn hoofdred ned nederl univ fac stud kand adv griff kath prot herv geref int internat amer dts kpl b.d n.b p.s
+    nl	n	blz tab nrs
+    nl	e	enz etc bv nv e.d e.a a.u.b co inc ltd o.i.d v.chr n.chr
     nl	s	de het een in op van voor met er dat die dit deze ze zij hij we wij ik je als maar en om ook toen na bij naar volgens door daar dus dan daarom daarna hier nu nog niet geen alle alles al veel sommige andere tijdens tussen tegen onder over uit tot zonder sinds vanaf vanwege wegens bovendien echter toch wel waar wat wie waarom hoe wanneer welke hun haar zijn mijn ons onze u jullie men iedereen niemand iets niets twee drie eerst later vroeger vandaag gisteren morgen zo ja nee hoewel omdat terwijl want of noch indien aldus zelfs avonds morgens
     nl	u	mln mld min sec
-    nl	w	aug sept okt nov dec febr kap burg
-    nl	x	str
-    pl	f	ordinals lower arabic
-    pl	t	np tj tzn tzw m.in im św bł ks bp abp kard o al ul pl os dr hab prof mgr inż lic doc gen płk mjr kpt por ppor ppłk sierż plut st kpr adm red dyr prez sen pos mec adw p pp ok ww jw zob pt pn nr wyd art poz pkt ust lit rozdz rys tab tel godz sekr bałt ang niem fr łac ros wł hiszp gr zw tow ob wg dot gł hr woj pow gm przew hal ur zm r.ż nn śp obyw płd płn wsch zach nadkom podkom kom asp paraf proj obj dn dz.u lp ś.p bud gub prow dz obw późn ekon techn fiz chem biol geogr med hist filoz przekł przypis ryc bryg dyw rez szer szt wicemin wiceprez nacz ukr
-    pl	n	nr godz art poz pkt ust rozdz rys tab t s str
-    pl	e	itd itp etc in r w mln mld bln gr ha cm mm km kg m g n.e p.n.e wł jr co inc ltd sp s.a os o.o nast proc
+    nl	w	aug sept okt nov dec febr kap burg pr em ass off get hs jl jr sr eur
+    nl	x	str ln wg pl
+    nl	c	mij kon chr am br
+    pl	f	ordinals lower arabic cuts-off
+    pl	t	np tj tzn tzw m.in im św bł ks bp abp kard o al ul pl dr hab prof mgr inż lic doc gen płk mjr kpt por ppor ppłk sierż plut st kpr adm red dyr prez sen pos mec adw p pp ok ww jw zob pt pn nr wyd art poz pkt ust lit rozdz rys tab tel godz sekr bałt ang niem fr łac ros wł hiszp gr zw tow ob wg dot gł hr woj pow gm przew hal ur zm r.ż nn śp obyw płd płn wsch zach nadkom podkom kom asp paraf proj obj dn dz.u lp ś.p bud gub prow dz obw późn ekon techn fiz chem biol geogr med hist filoz przekł przypis ryc bryg dyw rez szer szt wicemin wiceprez nacz ukr vs ub dypl wicemarsz podinsp nadinsp insp wiceadm kontradm kmdr wicedyr wiceprzew przewodn prok rzeczn arch zast kier m.st skrz maks ew cyt tłum oprac przeł fot kan prał prob czyt właśc szczeg sygn uniw politech inst wydz przeds stow fund mł tyg zapł
+    pl	n	nr godz art poz pkt ust rozdz rys tab t s str cz kl kat ppkt zd lok bl wew par poł kw lek
+    pl	e	itd itp etc in r w mln mld bln gr ha cm mm km kg m g n.e p.n.e wł jr co inc ltd sp s.a o.o nast proc wlkp maz górn odrz opol kalw podl pomor małop świętokrz śl
     pl	s	to w na z nie i a ale się jest po od do jak gdy kiedy ten ta te on ona oni jednak dlatego za przed o chodzi moje nasz co czy że zaś woda tak potem już jeszcze także również natomiast wtedy teraz tutaj tu tam gdzie kto który która które więc zatem ponadto poza przy dla bez pod nad między mimo według podczas wszystkie wszyscy każdy jeden dwa trzy był była było byli są będzie został została jego jej ich my wy ja ty aby żeby ponieważ choć chociaż jeśli jeżeli dziś wczoraj jutro
-    pl	w	tys br bm
+    pl	w	tys br bm marsz wys wt śr czw sob nd ndz ss nt pw ds
     pl	m	stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wieku rocznica
-    pl	u	min sek
+    pl	u	min sek os
     cs	f	ordinals
-    cs	t	např tj tzn tzv apod resp popř příp mj mgr ing dr mudr judr phdr rndr bc doc prof csc gen plk kpt por sv p pí sl č čís odst písm obr tab tel ul nám tř viz srov cca ca max im jm nar zemř roč vyd ed red lat angl něm fr hl ev v z arch akad drsc thdr paeddr mvdr vyhl nař zn ust pozn kap mjr npor ppor pplk prap okr obv nábř sídl bisk kard franc ital špan maď řec hebr
-    cs	n	s str zák
-    cs	e	atd apod aj r stol kč s.r.o a.s l n.l př.n.l co inc ltd jr sb násl
+    cs	t	např tj tzn tzv apod resp popř příp mj mgr ing dr mudr judr phdr rndr bc doc prof csc gen plk kpt por sv p pí sl č čís odst písm obr tab tel ul nám tř viz srov cca ca max im jm nar zemř roč vyd ed red lat angl něm fr hl ev v z arch akad drsc thdr paeddr mvdr vyhl nař zn ust pozn kap mjr npor ppor pplk prap okr obv nábř sídl bisk kard franc ital špan maď řec hebr zahr předs místopředs náměst primát gšt gen.mjr gen.por genmjr genpor arm armgen brig brig.gen nprap nrtm rtm voj kom insp šéfred zást býv roz mga bca pharmdr rsdr thlic ak mal soch dipl dis blah bl náb č.j odd odb kanc přibl vč zejm zvl event m.j hl.m k.ú fa fy ukr překl přel il rež hud dir
+    cs	n	s str zák čl zač pol konc rus
+    cs	e	atd apod aj r stol kč s.r.o a.s l n.l př.n.l co inc ltd jr sb násl r.o kr v.o.s k.s o.p.s z.s ks
     cs	s	v na se je to za po od do ale a když kdy ten ta tento tato jeho její podle pro při s k o i však už již také ještě proto tady tam kde kdo který která které jak jako ani nebo byl byla bylo byli jsou bude má mají jejich my vy já ty ona oni ono toto tyto během mezi bez pod nad přes před u ve ze ke dnes včera zítra dále poté pak potom později dosud nyní letos loni jen pouze všichni všechny každý mnoho několik dva tři dle kvůli díky kromě místo vedle kolem proti zatímco protože aby že zda pokud mu jí nás vás
     cs	m	ledna února března dubna května června července srpna září října listopadu prosince století ročník místo
-    cs	w	mil mld tis bil
-    cs	u	hod min sek
-    ru	f	lower turns
-    ru	t	г-н г-жа гр тов проф акад доц д-р инж ген полк кап лейт св им ул пр просп пл пер наб ш бул д корп кв рис табл гл ст пп см ср напр т т.е т.н т.к т.о е н о тел др.-греч греч лат англ нем фр франц исп ит итал польск укр яп кит араб евр букв устар разг род ум ок прибл пос дер обл р-н сев юж зап вост гор оз о-в ред изд сост вып с.ш в.д ныне б бывш кн зам зав нач деп мин макс пгт ж.-д м.-б кор рус древнерус ж-л респ мкр эт оф исх п губ уезд экон техн физ хим биол геогр юрид филол филос ист искусств пед психол чл.-корр член.-корр засл нар реж комп либр муз стих перев предисл послесл коммент прим илл разд подп абз доп испр стереот отд эл корр гос муницип обществ нац росс сов советск амер брит нидерл норв венг чеш болг хорв монг каз башк азерб молд эст белор млад подполк ген.-лейт ген.-полк ген.-м ген.-м-р пресс-секр секр дж
-    ru	n	рис табл гл ст № т кн вып стр пол час
-    ru	e	г гг с.г т.г в вв р руб коп тыс млн млрд трлн шт др пр т.п т.д д н.э э до.н.э л км м см мм кг га ч мин сек у.е кв.м куб.м экз чел проц лет мл мг кб мб гб л.с
+    cs	w	mil mld tis bil spol slov rod hejt mob čet
+    cs	u	hod min sek n
+    ru	f	lower turns cuts-off
+    ru	t	г-н г-жа гр тов проф акад доц д-р инж ген полк кап лейт св им ул пр просп пл пер наб ш бул д корп кв рис табл гл ст пп см ср напр т т.е т.н т.к т.о е н о тел др.-греч греч лат англ нем фр франц исп ит итал польск укр яп кит араб евр букв устар разг род ум ок прибл пос дер обл р-н сев юж зап вост гор оз о-в ред изд сост вып с.ш в.д ныне б бывш зам зав нач деп мин макс пгт ж.-д м.-б кор рус древнерус ж-л респ мкр эт оф исх п губ уезд экон техн физ хим биол геогр юрид филол филос ист искусств пед психол чл.-корр член.-корр засл нар реж комп либр муз стих перев предисл послесл коммент прим илл разд подп абз доп испр стереот отд эл корр гос муницип обществ нац росс сов советск амер брит нидерл норв венг чеш болг хорв монг каз башк азерб молд эст белор млад подполк ген.-лейт ген.-полк ген.-м ген.-м-р пресс-секр секр дж дир отст пред прп преп архим митр патр прот свящ архиеп еп игум иером блгв мч вмч ап сщмч адм контр-адм вице-адм ефр прап инсп адв мкрн пр-т б-р бульв хут ст-ца окр п-ов хр уч моб доб цит отв авт канд докт асп студ перв упр през соотв совр быв жел общ муниц фед имп гр-н гр-ка т.ч г.о с.-х лит
+    ru	n	рис табл гл ст № т вып стр пол час пом оф каб ком прил ил лл оп ф кон сер четв след рук град лев прав
+    ru	e	г гг с.г т.г в вв р руб коп тыс млн млрд трлн шт др пр т.п т.д д н.э э до.н.э л км м мм кг га ч мин сек у.е кв.м куб.м экз чел проц лет мг кб мб гб л.с х
     ru	s	в на с и но а по к от из за для при как что это этот эта эти он она они его её их мы вы я не до после если когда так также однако кроме затем кто где почему зачем здесь там тут тогда теперь сейчас потом уже ещё еще все всё весь вся каждый многие некоторые другие ему ей нам вам мне мой наш ваш был была было были будет есть нет да или ни чтобы хотя пока лишь только именно даже впрочем поэтому потому наконец например среди между через перед под над без около вокруг против вместо благодаря согласно несмотря во со об
-    ru	w	долл дол янв фев февр апр июн июл авг сен сент окт нояб ноя дек
-    ru	u	с
+    ru	w	долл дол янв фев февр апр июн июл авг сен сент окт нояб ноя дек кн нот туп нед мес дор ун-т ин-т изд-во соч серж вел прок д.э.н к.э.н д.т.н к.т.н д.ф.н к.ф.н д.и.н к.и.н д.м.н к.м.н д.ю.н к.ю.н д.п.н к.п.н д.б.н к.б.н д.х.н к.х.н д.с.н к.с.н
+    ru	u	с см мл
     ru	c	мед арм
-    uk	f	lower numbers-apart
-    uk	t	проф акад доц д-р інж ген полк кап св ім вул пр просп пл пров бул буд кв корп м смт сел обл р-н оз о див пор напр т т.зв т.д зв зб ред вид упоряд пер вип рис табл гл ст п пп тел англ нім фр франц лат грец рос укр пол італ ісп чеш яп букв заст розм бл прибл наук журн чл канд зав нач деп мін макс гр тов пан нар р кн род муз сл бульв мкрн кімн губ пов екон техн фіз хім біол геогр юрид філол філос іст пед психол чл.-кор засл арт худ реж абз доп випр відд корр нац амер брит нідерл швед норв болг хорв тур груз азерб молд підполк бриг ген.-лейт ген.-полк ген.-м ген.-м-р прессекр речн дж дз
-    uk	n	мал рис табл гл ст № т кн вип стор ч поч
+    uk	f	lower numbers-apart cuts-off
+    uk	t	проф акад доц д-р інж ген полк кап св ім вул пр просп пл пров бул буд кв корп м смт сел обл р-н оз о див пор напр т т.зв т.д зв зб ред вид упоряд пер вип рис табл гл ст п пп тел англ нім фр франц лат грец рос укр пол італ ісп чеш яп букв заст розм бл прибл наук журн чл канд зав нач деп мін макс гр тов пан нар р род муз сл бульв мкрн кімн губ пов екон техн фіз хім біол геогр юрид філол філос іст пед психол чл.-кор засл арт худ реж абз доп випр відд корр нац амер брит нідерл швед норв болг хорв тур груз азерб молд підполк бриг ген.-лейт ген.-полк ген.-м ген.-м-р прессекр речн дж дз дир перш прес-секр лейт мол адм контр-адм віце-адм прот митр архієп архиєп єп архім свящ прп преп вел гет імп мкр наб ш узв туп пр-т п-ів гр-н гр-ка громад кер авт перекл укл цит фот викл асист асп студ учит т.ч порівн зокр орієнт моб колиш суч півн півд сх зах держ міськ райдержадмін окр респ імпер кримськотат
+    uk	n	мал рис табл гл ст № т вип стор ч поч оф каб ауд секц кін сер чв розд дод іл спр арк оп ф гол рад кол
     uk	e	р рр ст стт грн коп крб тис млн млрд трлн шт ін т.п т.д д н.е е хв сек год кг км см мм га град у.о о кб мб вт од л х руб куб.м чол прим мл мг
     uk	s	в у на з із і й та але а по до від за для при як що це цей ця ці він вона вони його її їх ми ви я не після якщо коли так також проте крім потім тож там щоб хто де чому тут тоді тепер зараз уже вже ще усі всі все весь вся кожен багато деякі інші був була було були буде є немає ні або чи хоча поки лише тільки саме навіть втім тому нарешті наприклад серед між через перед під над без близько проти замість завдяки згідно попри зі про їй їм нам вам мені мій наш ваш той те ті
-    uk	w	дол січ лют квіт трав черв серп вер жовт лист груд
-    uk	u	с
+    uk	w	дол січ лют квіт трав черв серп вер жовт лист груд кн упор близ міс тиж пн чт пт сб нд ун-т ін-т вид-во куб серж д.е.н к.е.н д.т.н к.т.н д.ф.н к.ф.н д.і.н к.і.н д.м.н к.м.н д.ю.н к.ю.н д.п.н к.п.н д.б.н к.б.н д.х.н к.х.н д.с.н к.с.н
+    uk	u	с г
     be	f	
     be	t	праф акад д-р ген св імя вул пр пл зав буд гл стар рэд выд г.зн г напр т м.н н в зн корп заг пл-ча дыр дац маёр палк кн г-н г-жа аўт дж дз др рэж пр-т бульв пас вобл р-н сцэн камп
     be	n	мал рыс табл кв п арт стр

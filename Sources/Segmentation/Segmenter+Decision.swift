@@ -149,13 +149,13 @@ extension Segmenter {
     let follower = text.word(at: place.next).text
     let isPlain =
       rules.starters.contains(follower)
-      && (rules.starters.contains(token.text)
+      && (rules.starters.contains(token.text) && ByteText.isLower(before)
         || token.text.utf8.count >= 3 && token.text.utf8.allSatisfy { $0 & 0xF0 == 0x30 || $0 == 0x2D })
     guard isPlain || token.text.unicodeScalars.count >= 3 && ByteText.isLower(before),
       !token.text.utf8.contains(0x2E),
       rules.abbreviations[token.text] == nil
     else { return no("lower-case-follows") }
-    return (place.end, "lower-after-stop")
+    return isCutOff(place, token.text, before: before) ? no("abbreviation") : (place.end, "lower-after-stop")
   }
 
   /// Why a sentence goes on before a capital, a digit or a letter without case; nil where nothing says so.

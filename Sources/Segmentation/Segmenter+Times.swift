@@ -28,6 +28,44 @@ extension Segmenter {
     return isFronted(text, start, to: end) { isCounting(text, $0, end) }
   }
 
+  /// Whether an era closes the adverbial that opens its sentence: `Nel III sec. a.C. Roma`, `En el siglo II a. C. Roma`.
+  func isFrontedEra(_ place: StopPlace) -> Bool {
+    let (text, start, token) = (place.text, place.start, place.token)
+    let spaced = spacedLetters(text, start: start, token).first
+    let isEra = Self.eras.contains(token.text) || spaced == "a.c" || spaced == "d.c"
+    guard isEra, place.stop - start <= 60 else { return false }
+    let first = text.word(at: start)
+    var at = start
+    for words in 0..<3 {
+      let word = text.word(at: at)
+      let next = text.skipSpace(word.end)
+      guard next > at, next < token.start else { return false }
+      let second = text.word(at: next)
+      if isNumeral(text, at, word.end) && Self.centuries.contains(second.text)
+        || Self.centuries.contains(word.text) && isNumeral(text, next, second.end)
+      {
+        // Nothing but `av.` or the era's first letter stands between.
+        return token.start - second.end <= 6 && (words == 0 || Self.prepositions.contains(first.text))
+      }
+      at = next
+    }
+    return false
+  }
+
+  /// Whether a word is a number, Arabic or Roman, with or without the ending of an ordinal: `3`, `III`, `IIe`.
+  private func isNumeral(_ text: ByteText, _ start: Int, _ end: Int) -> Bool {
+    let digits = text.bytes[start..<end].prefix {
+      ByteText.isDigit(UInt32($0)) || [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0)
+    }
+    return !digits.isEmpty && end - start - digits.count <= 2
+  }
+
+  /// Whether years in the plural stand before their century: `в 90-х гг. XIX в.`
+  func isYearsOfCentury(_ place: StopPlace) -> Bool {
+    guard place.token.text == "гг" || place.token.text == "рр" else { return false }
+    return isCounting(place.text, place.first, place.text.word(at: place.first).end) && !ByteText.isDigit(place.head)
+  }
+
   /// Whether a time stands alone up to an offset, or up to a number before it: a word; a day and a month; a preposition
   /// and two words more.
   private func isFronted(_ text: ByteText, _ start: Int, to end: Int, number: ((Int) -> Bool)? = nil) -> Bool {
@@ -112,13 +150,23 @@ extension Segmenter {
     guard place.token.start > place.start, let (space, end) = text.scalar(before: place.token.start),
       ByteText.isSpace(space), let (before, _) = text.scalar(before: end)
     else { return place.token.start == place.start }
-    if ByteText.isDigit(before) || before == 0x2E { return false }
+    if before == 0x2E {
+      let title = rules.abbreviations[text.token(before: end - 1, from: place.start).text]
+      return title == .title || title == .capital
+    }
+    // Two initials with a hyphen are nobody but a person.
+    if ByteText.isDigit(before) { return false }
+    if place.token.text.utf8.contains(0x2D), place.token.text != "j.-c" { return true }
     return !ByteText.isLetter(before) || rules.starters.contains(text.token(before: end, from: place.start).text)
   }
 
   private static let times = WordSet("г гг с.г т.г в вв рр ст стт ч час год хв мин r rr w godz stol let a.c d.c j.-c")
   private static let prepositions = WordSet(
-    "в во у к с со до на по от около з із зі від біля да ад каля w we z ze od do na po około v ve")
+    """
+    в во у к с со до на по от около з із зі від біля да ад каля w we z ze od do na po około v ve en nel dal del in au du
+    """)
+  private static let eras = WordSet("a.c d.c j.-c")
+  private static let centuries = WordSet("sec secolo s siglo siècle")
   private static let decades = WordSet("latach lata lat letech léta rokoch")
   private static let zones = WordSet(
     """

@@ -46,7 +46,9 @@ extension Segmenter {
       isUpper && ByteText.isLetter(sign.value) || isLoneLetter(text, sign: sign.value, start: start, token.start)
     {
       if rules.abbreviations[token.text] == .capital { return no("title") }
-      if rules.abbreviations[token.text] != .unit { return initial(place) }
+      if rules.abbreviations[token.text] != .unit || isUpper && !isBehindNumber(text, start: start, token.start) {
+        return initial(place)
+      }
     }
     if rules.hasRomanOrdinals, isRoman(text, token.start, stop) { return starts(place) ? (end, "stop") : no("ordinal") }
     if let kind = kind(place) { return abbreviation(place, kind, isUpper: isUpper) }
@@ -70,7 +72,12 @@ extension Segmenter {
 
   private func follower(_ place: StopPlace) -> Word { place.text.word(at: place.first).text }
 
-  private func starts(_ place: StopPlace) -> Bool { rules.starters.contains(follower(place)) }
+  /// Whether a word that starts sentences follows: not the initial that looks like one (`к. т. н. С. Иванов`).
+  private func starts(_ place: StopPlace) -> Bool {
+    let next = place.text.word(at: place.first)
+    guard rules.starters.contains(next.text) else { return false }
+    return next.text.unicodeScalars.count > 1 || next.end >= place.text.count || place.text.bytes[next.end] != 0x2E
+  }
 
   /// Decides behind a number: an ordinal, a day, a label, or a plain number that ends its sentence.
   private func number(_ place: StopPlace, digits: Int) -> End {
@@ -125,7 +132,8 @@ extension Segmenter {
     let isEnding = spacedLetters(text, start: place.start, place.token).contains {
       rules.abbreviations[string: $0] == .ending
     }
-    return isEnding ? (place.end, "abbreviation-end") : no("initial")
+    guard isEnding else { return no("initial") }
+    return isFrontedEra(place) ? no("opening-time") : (place.end, "abbreviation-end")
   }
 
   /// How the abbreviation before a stop behaves, blanks within it left out: `z. B.` as `z.B.`.
@@ -145,8 +153,43 @@ extension Segmenter {
     }
     // J.-C. is an era behind `av.` and `après`, else a given name: `J.-C. Juncker`.
     if token.text == "j.-c", !isBehindEraWord(place) { return nil }
-    return rules.abbreviations[token.text]
+    // `хлеб, соль и пр.`; but `пр. Мира` is an avenue.
+    if token.text.length == 4, token.text == "пр", language.language == "ru", wordBefore(place) != "и" { return .title }
+    return rules.abbreviations[token.text] ?? compound(token.text)
   }
+
+  /// How a compound of abbreviations behaves: as its last part (`Gen.-Maj`, `secr.-gen`, `сев.-зап`), which stands before
+  /// a name if nothing else is known of it.
+  private func compound(_ token: Word) -> LanguageRules.Abbreviation? {
+    guard token.utf8.contains(0x2E), token.utf8.contains(0x2D), !isInitials(token),
+      let hyphen = token.string.utf8.lastIndex(of: 0x2D)
+    else { return nil }
+    let (first, last) = (token.string[..<hyphen], token.string[hyphen...].dropFirst())
+    guard first.hasSuffix("."), last.unicodeScalars.count > 1, !last.utf8.contains(0x2E) else { return nil }
+    return rules.abbreviations[string: String(last)] ?? .title
+  }
+
+  /// The word before the abbreviation and white space, in lower case.
+  private func wordBefore(_ place: StopPlace) -> Word? {
+    guard let (space, end) = place.text.scalar(before: place.token.start), ByteText.isSpace(space), end > place.start
+    else { return nil }
+    return place.text.token(before: end, from: place.start).text
+  }
+
+  /// Whether a word before a lower-case one is cut off, so that its stop ends no sentence: another abbreviation follows
+  /// (`secr. gén.`), or it is short, ends in a consonant, as words cut off do, and no word that starts sentences follows.
+  func isCutOff(_ place: MarkPlace, _ token: Word, before: UInt32) -> Bool {
+    let next = place.text.word(at: place.next)
+    if rules.starters.contains(next.text) { return false }
+    if next.end < place.text.count, place.text.bytes[next.end] == 0x2E, rules.abbreviations[next.text] != nil {
+      return true
+    }
+    return rules.cutsOff && token.unicodeScalars.count <= 4 && !Self.vowels.contains(before)
+  }
+
+  /// Letters that no word is cut off behind: vowels, the Russian й and signs.
+  private static let vowels = Set(
+    "aeiouyàâäáãåąæèéêëęěíìîïóòôöõøœúùûüůýÿаеёиоуыэюяіїєйьъ’'".unicodeScalars.map(\.value))
 
   private func isBehindEraWord(_ place: StopPlace) -> Bool {
     let text = place.text
@@ -162,7 +205,7 @@ extension Segmenter {
     if text.bytes[text.skipSpace(place.end)] == 0x28 { return no("bracket-follows") }
     let follower = follower(place)
     if token.text == "co", follower == "kg" || follower == "kgaa" || follower == "ltd" { return no("title") }
-    let starts = rules.starters.contains(follower)
+    let starts = starts(place)
     switch kind {
     case .title: return no("title")
     case .capital:
@@ -181,6 +224,12 @@ extension Segmenter {
       return ByteText.isDigit(head) || isCounted ? no("before-number") : (place.end, "stop")
     case .ending:
       if isTimeOfDay(place) { return no("date") }
+      // `(Dz.U. z 2004 r. Nr 64)`
+      if rules.abbreviations[follower] == .number, isInBracket(text, start: start, place.stop) {
+        return no("in-bracket")
+      }
+      // `w latach 90. XX w.`, `в 90-х гг. XIX в.`
+      if isYearsOfCentury(place) { return no("ordinal") }
       if isFrontedTime(text, start: start, stop: place.stop, token: token.text), !starts || follower == "i" {
         return no("opening-time")
       }
@@ -191,7 +240,7 @@ extension Segmenter {
       if starts || rules.starters.isEmpty { return (place.end, "abbreviation-end") }
       // A day is over before a number follows: `before 7 p.m. 8 a.m. is`.
       if ByteText.isDigit(head), ["a.m", "p.m"].contains(token.text) { return (place.end, "abbreviation-end") }
-      if isFrontedYear(place) { return no("opening-time") }
+      if isFrontedYear(place) || isFrontedEra(place) { return no("opening-time") }
       if ByteText.isDigit(head) || head == 0x2116 { return no("before-number") }
       // One letter before a name stands with the name (`г. Москва`), behind a number (`2008 г.`) or another letter
       // (`и т. д.`) it may end.
@@ -204,7 +253,8 @@ extension Segmenter {
 
   /// Whether a number and its unit count what follows, told by its ending: `45 proc. Polaków`, `2 mln Ukraińców`.
   private func isCounted(_ place: StopPlace, _ follower: Word) -> Bool {
-    language.language == "pl" && follower.length > 5 && follower.string.hasSuffix("ów")
+    language.language == "pl" && follower.length > 5
+      && (follower.string.hasSuffix("ów") || follower.string.hasSuffix("jan"))
       && isBehindNumber(place.text, start: place.start, place.token.start)
   }
 

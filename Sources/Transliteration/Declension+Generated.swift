@@ -288,10 +288,13 @@ cs	gft	m	60	bcčdďfghjklľmnňprřsštťvwxzž	el	la	lovi|lu	la	lem	lovi|lu	le
 cs	gft	m	60	čšžřcj	-	e	i|ovi	e	em	i|ovi	i
 cs	gft	m	60		ň	ně	ni|ňovi	ně	něm	ni|ňovi	ni
 cs	gft	m	60		ť	tě	ti|ťovi	tě	těm	ti	ti
-cs	po	m	45	bdflmnprstvwzxkgh	-	u|a	ovi|u	-	em	ovi|u|ě|e	e|u
-cs	po	m	22	bcčdďfghjklľmnňprřsštťvwxzž	ek	ku|ka	kovi|ku	ek	kem	kovi|ku	ku
+cs	po	m	45	bdflmnprstvwzxkgh	-	u|a	u|ovi	-	em	u|ě|e|ovi	e|u
+cs	po	m	50		ov	ova	ovu|ovovi	ov	ovem	ově|ovu	ove
+cs	po	m	50		ev	eva	evu|evovi	ev	evem	evě|evu	eve
+cs	po	m	50		ín	ína	ínu|ínovi	ín	ínem	íně|ínu	íne
+cs	po	m	22	bcčdďfghjklľmnňprřsštťvwxzž	ek	ku|ka	ku|kovi	ek	kem	ku|kovi	ku
 cs	po	m	45	bcčdďfghjklľmnňprřsštťvwxzž	ec	ce	ci|covi	ec	cem	ci|covi	če
-cs	po	m	45	bcčdďfghjklľmnňprřsštťvwxzž	el	lu|la	lovi|lu	el	lem	lovi|lu	le
+cs	po	m	45	bcčdďfghjklľmnňprřsštťvwxzž	el	lu|la	lu|lovi	el	lem	lu|lovi	le
 cs	po	m	45	čšžřcj	-	e	i|ovi	-	em	i|ovi	i
 cs	po	m	45		ň	ně	ni|ňovi	ň	něm	ni|ňovi	ni
 cs	po	m	45		ť	tě	ti|ťovi	ť	těm	ti	ti
@@ -325,6 +328,7 @@ cs	gtpo	f	60		cha	chy	še	chu	chou	še	cho
 cs	f	f	3		cha	chy	še	chu	chou	še	cho
 cs	gftpo	f	60		ie	ie	ii	ii	ií	ii	ie
 cs	gftpo	f	60		ia	ie	ii	ii|iu	ií|iou	ii	io
+cs	gft	f	60		ija	ije	iji	iju|iji	ijí|ijou	iji	ijo
 cs	gftpo	f	60		ja	ji|je	ji|je	ju|ji	jou|jí	ji|je	jo
 cs	gftpo	f	60		e	e	i	i	í	i	e
 cs	gftpo	f	60		ice	ice	ici	ici	icí	ici	ice

@@ -5,9 +5,9 @@
 let givenNamesSource = #"""
 ru	Александр	Alexandre	Alexander	Alexander	Aleksandr|Alexander	Aleksandr	Aleksandr	Aleksandr|Alexander	Alexandr
 ru	Александра	Alexandra	Alexandra	Alexandra	Aleksandra|Alexandra	Aleksandra	Aleksandra	Aleksandra	Alexandra
-ru	Алексей	Alexeï	Alexei|Alexey|Aleksey|Aleksei	Alexei	Alexéi|Alexei|Alekséi	Aleksej	Aleksiej	Aleksej|Alexei	Alexej
+ru	Алексей	Alexeï	Alexei|Alexey|Aleksey|Aleksei	Alexei|Alexej	Alexéi|Alexei|Alekséi	Aleksej	Aleksiej	Aleksej|Alexei	Alexej
 ru	Анатолий	Anatoli	Anatoly|Anatoliy|Anatoli	Anatoli	Anatoli	Anatolij	Anatolij	Anatoli	Anatolij
-ru	Андрей	Andreï	Andrei|Andrey	Andrei	Andréi|Andrei	Andrej	Andriej	Andrej	Andrej
+ru	Андрей	Andreï	Andrei|Andrey	Andrei|Andrej	Andréi|Andrei	Andrej	Andriej	Andrej	Andrej
 ru	Анна	Anna	Anna	Anna	Anna	Anna	Anna	Anna	Anna
 ru	Антон	Anton	Anton	Anton	Antón|Anton	Anton	Anton	Anton	Anton
 ru	Виктор	Viktor|Victor	Viktor|Victor	Viktor	Víktor|Viktor	Viktor	Wiktor	Viktor	Viktor
@@ -34,7 +34,7 @@ ru	Николай	Nikolaï	Nikolai|Nikolay	Nikolai	Nikolái|Nikolai	Nikolaj	Niko
 ru	Павел	Pavel	Pavel	Pawel	Pável|Pavel	Pavel	Pawieł	Pavel	Pavel
 ru	Пётр	Piotr|Pierre	Pyotr|Peter	Pjotr|Peter	Piotr	Pëtr|Pjotr	Piotr	Pjotr	Petr|Pjotr
 ru	Роман	Roman	Roman	Roman	Román|Roman	Roman	Roman	Roman	Roman
-ru	Сергей	Sergueï	Sergei|Sergey	Sergei	Serguéi|Serguei	Sergej	Siergiej	Sergej	Sergej
+ru	Сергей	Sergueï	Sergei|Sergey	Sergei|Sergej	Serguéi|Serguei	Sergej	Siergiej	Sergej	Sergej
 ru	София	Sofia	Sofia	Sofia	Sofía|Sofia	Sofija	Sofija	Sofia	Sofija
 ru	Татьяна	Tatiana	Tatiana|Tatyana	Tatjana	Tatiana	Tat'jana|Tatjana	Tatjana	Tatjana	Taťjana|Taťána
 ru	Фёдор	Fiodor|Fedor	Fyodor	Fjodor	Fiódor|Fiodor	Fëdor|Fedor	Fiodor	Fjodor	Fjodor

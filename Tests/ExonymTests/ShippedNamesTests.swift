@@ -49,6 +49,25 @@ struct ShippedNamesTests {
     #expect(!wrong.contains { $0.contains("contradicts") }, "\(wrong.filter { $0.contains("contradicts") })")
   }
 
+  /// Names as a newspaper of the language has them: what is right there stays, in every case, and what is not follows.
+  @Test(arguments: [
+    ("fr", "Valery V. Gerasimov et Sergey V. Lavrov", "Valeri V. Guerassimov et Sergueï V. Lavrov"),
+    ("de", "Alexej Nawalnys Witwe, Sergej Lawrow", "Alexej Nawalnys Witwe, Sergej Lawrow"),
+    ("de", "die Kiever Regierung in Kiev", "die Kiewer Regierung in Kiew"),
+    ("es", "Alexéi Navalni en Cherkasi", "Alexéi Navalni en Cherkasi"),
+    ("it", "Sergej Lavrov, Yevgeny Prigozhin", "Sergej Lavrov, Yevgeny Prigozhin"),
+    ("it", "Mychajlo Podoljak e Yulia Nawalnaja", "Mykhailo Podolyak e Yulia Navalnaya"),
+    ("pl", "o Baszarze el-Asadzie, z Wołodymyrem Zelenskim", "o Baszarze el-Asadzie, z Wołodymyrem Zełenskim"),
+    ("cs", "v Charkově, do Lvova a v Oděse", "v Charkově, do Lvova a v Oděse"),
+    ("cs", "Volodymyra Zelenskeho viděla Maria Zakharova", "Volodymyra Zelenskeho viděla Marija Zacharovová"),
+    ("cs", "bez Julije Navalné", "bez Julije Navalné"),
+  ]) func nativeForms(language: String, text: String, expected: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    let normalizer = try House(glossary: try .load([root + "/glossary"])).normalizer(for: try LanguageTag(language))
+    #expect(String(decoding: try normalizer.normalize(Array(text.utf8)).output, as: UTF8.self) == expected)
+  }
+
   /// A soft sign that is written as an apostrophe goes with the name.
   @Test func softSignsAreNotLeftBehind() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

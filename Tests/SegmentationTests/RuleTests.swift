@@ -7,7 +7,7 @@ import TextCore
 private let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
 
 /// Lines of a language and a text whose segments stand between `|`, or between `¦` where no space parts them.
-@Test(arguments: ["rules.tsv", "news.tsv"])
+@Test(arguments: ["rules.tsv", "news.tsv", "everyday.tsv"])
 func fixture(_ name: String) throws {
   let lines = try String(contentsOf: fixtures.appendingPathComponent(name), encoding: .utf8).split(separator: "\n")
   #expect(lines.count > 20)

@@ -19,6 +19,8 @@ struct ConceptExpander {
   var keys: [UInt64] = []
   /// Fingerprints of spellings that are the concept's own in this language: nobody else may derive them.
   private(set) var ownKeys: [UInt64] = []
+  /// Those among them that are given names.
+  private(set) var ownGivenKeys: Set<UInt64> = []
   /// Fingerprint of a spelling -> its place in `spellings`; -1 where it was left out on purpose.
   private let seen: SeenSpellings
   /// Fingerprints of what was left out.
@@ -439,7 +441,10 @@ struct ConceptExpander {
       leftOut.append(key)
       return
     }
-    if isOwn { ownKeys.append(key) }
+    if isOwn {
+      ownKeys.append(key)
+      if form == .given { ownGivenKeys.insert(key) }
+    }
     seen.set(key, spellings.count)
     keys.append(key)
     spellings.append(

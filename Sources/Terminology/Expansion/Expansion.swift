@@ -15,8 +15,8 @@ public struct Expansion: Sendable {
   /// Every spelling of every concept in texts of a language.
   ///
   /// Within a concept no spelling comes twice. A derived spelling that a concept of the glossary owns in this
-  /// language (preferred, admitted or listed) is not emitted for another one; one that two concepts derive is
-  /// emitted for both, and it is for the reader to ask for context. O(concepts x schemes).
+  /// language (preferred, admitted or listed) is not emitted for another one, unless it is a given name of both; one
+  /// that two concepts derive is emitted for both, and it is for the reader to ask for context. O(concepts x schemes).
   public func spellings(for language: LanguageTag, in glossary: Glossary) -> [Spelling] {
     Array(table(for: language, in: glossary))
   }
@@ -28,6 +28,9 @@ public struct Expansion: Sendable {
     var plans: [ConceptExpander] = []
     plans.reserveCapacity(glossary.concepts.count)
     var owners: [UInt64: Int] = [:]
+    // Given names are many persons': a match is one only beside the family name or where the text names the person.
+    var given: Set<UInt64> = []
+    var names: Set<UInt64> = []
     for (number, concept) in glossary.concepts.enumerated() {
       seen.clear()
       var plan = ConceptExpander(concept, language, crossLimit: crossLimit, seen: seen)
@@ -36,6 +39,8 @@ public struct Expansion: Sendable {
         // -1: several owners, so nobody else may derive it either.
         owners[key] = owners[key].map { $0 == number ? number : -1 } ?? number
       }
+      given.formUnion(plan.ownGivenKeys)
+      names.formUnion(plan.ownKeys.filter { !plan.ownGivenKeys.contains($0) })
       plans.append(plan)
     }
     var result = SpellingTableBuilder()
@@ -44,7 +49,11 @@ public struct Expansion: Sendable {
       plans[number].recall()
       plans[number].derive(&derivation)
       for (spelling, key) in zip(plans[number].spellings, plans[number].keys) {
-        if case .foreign = spelling.status, let owner = owners[key], owner != number { continue }
+        if case .foreign = spelling.status, let owner = owners[key], owner != number,
+          spelling.form != .given || !given.contains(key) || names.contains(key)
+        {
+          continue
+        }
         result.append(spelling)
       }
       plans[number].release()
