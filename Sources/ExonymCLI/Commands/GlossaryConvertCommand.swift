@@ -40,10 +40,10 @@ struct GlossaryConvertCommand: ParsableCommand {
   @Option(help: "A vendor's table: columns, delimiter, limits.")
   var preset: String?
 
-  @Option(help: "The source language of two-column formats.")
+  @Option(name: [.customLong("source"), .customLong("src-lang")], help: "The source language of two-column formats.")
   var source: String?
 
-  @Option(help: "The target language of two-column formats.")
+  @Option(name: [.customLong("target"), .customLong("tgt-lang")], help: "The target language of two-column formats.")
   var target: String?
 
   @Option(help: ArgumentHelp("Columns of a table without a header, in order.", valueName: "fr,en,…"))

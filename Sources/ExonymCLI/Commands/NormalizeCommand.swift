@@ -184,7 +184,9 @@ struct NormalizeCommand: ParsableCommand {
         try FileAccess.write(outcome.output, to: outcome.path)
       }
     }
-    if diff {
+    if diff, outcome.isPacked {
+      Console.out(UnifiedDiff.ofPacked(outcome.text, outcome.result.output, path: relativePath(outcome.path)))
+    } else if diff {
       Console.out(UnifiedDiff.between(outcome.input, outcome.output, path: relativePath(outcome.path)))
     } else if report {
       if reportFormat == .human { Console.out(NormalizeReport.human(outcome, palette: common.palette)) }

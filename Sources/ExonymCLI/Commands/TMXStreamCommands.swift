@@ -28,7 +28,7 @@ struct TMXMergeCommand: ParsableCommand {
 
   func run() throws {
     var readers: [TMXReader] = []
-    for path in files { readers.append(try TMXInput.open(path)) }
+    for path in files { readers.append(try TMXInput.open(path, common)) }
     guard let first = readers.first else { throw ValidationError("Name memories to merge.") }
     let writer = try TMXInput.create(output, header: try first.header())
     let counts = try TMXStreams.merge(readers, into: writer, policy: keep)
@@ -86,7 +86,7 @@ struct TMXSplitCommand: ParsableCommand {
     try FileTree.makeFolder(output)
     let stem = FileTree.name(of: input).split(separator: ".").first.map(String.init) ?? "part"
     let folder = output
-    let counts = try TMXStreams.split(try TMXInput.open(input), by: key) { name, header throws(InputError) in
+    let counts = try TMXStreams.split(try TMXInput.open(input, common), by: key) { name, header throws(InputError) in
       try TMXInput.create(FileTree.join(folder, "\(stem).\(name).tmx"), header: header)
     }
     for (name, count) in counts.sorted(by: { $0.key < $1.key }) { common.note("\(name): \(plural(count, "unit"))") }
@@ -122,12 +122,13 @@ struct TMXCleanCommand: ParsableCommand {
   var rejects: String?
 
   func run() throws {
-    let reader = try TMXInput.open(input, isRecovering: true)
+    let reader = try TMXInput.open(input, isRecovering: true, common)
     let header = try reader.header()
     if let other = reader.issues.first(where: { $0.kind == .notTMX }) {
       throw InputError(.schema, other.message, path: input, at: other.position, expected: "a TMX memory")
     }
-    try spare([input] + (output.map { [$0] } ?? []), from: [rejects])
+    try spare([input], from: [rejects])
+    try apart([output, rejects])
     var cleaner = TMXCleaner(
       rule.isEmpty ? [.empty, .duplicates, .spaces] : Set(rule), sourceLanguage: header.sourceLanguage)
     let writer = try TMXInput.create(output, header: header)
@@ -142,6 +143,11 @@ struct TMXCleanCommand: ParsableCommand {
       }
       if let kept { try writer.write(kept) }
       if let removed { try rejected?.write(removed) }
+    }
+    let broken = reader.issues.first { $0.kind == .broken || $0.kind == .entity || $0.kind == .encoding }
+    if let broken, writer.unitCount == 0, cleaner.counts.isEmpty {
+      throw InputError(
+        .syntax, "no unit can be read: \(broken.message)", path: input, at: broken.position, help: broken.help)
     }
     try writer.finish()
     try rejected?.finish()
@@ -229,7 +235,7 @@ struct TMXFilterCommand: ParsableCommand {
       filter.quality = (prop: parts[0], minimum: minimum)
     }
     if let containing { filter.matching = { $0.contains(containing) } }
-    let reader = try TMXInput.open(input)
+    let reader = try TMXInput.open(input, common)
     let writer = try TMXInput.create(output, header: try reader.header())
     var count = 0
     while let unit = try reader.nextUnit() {
