@@ -38,5 +38,7 @@ import Testing
     let utx = try Program.run(
       ["glossary", "convert", "a.csv", "--to", "utx", "--src-lang", "en", "--tgt-lang", "fr"], in: scratch.path)
     #expect(utx.text.contains("en/fr") && utx.text.contains("One\tUn"))
+    let tbx = try Program.run(["glossary", "convert", "a.csv", "--to", "tbx"], in: scratch.path)
+    #expect(tbx.text.contains("<martif"))
   }
 }

@@ -32,6 +32,8 @@ import Testing
     let report = try Program.run(["normalize", "--report"] + flags + ["t/a.docx"], in: scratch.path)
     #expect(report.text.contains("fr, 2 changes; places are paragraph:column"))
     #expect(report.text.contains("2:12  Guersimov") && report.text.contains("3:10  Kharkov"))
+    let both = try Program.run(["normalize", "--report"] + flags + ["t"], in: scratch.path)
+    #expect(both.errors == "exonym: 3 names to change in 2 of 2 files\n")
     let check = try Program.run(["check", "--format", "concise"] + flags + ["t"], in: scratch.path)
     #expect(check.status == 1)
     #expect(

@@ -66,6 +66,15 @@ import Testing
     }
   }
 
+  @Test func sidesOfUnequalLengthAreLeftOut() throws {
+    let memory = try Program.run(
+      ["tmx", "convert", "--from", "tsv", "-", "--src-lang", "fr", "--tgt-lang", "en"],
+      text: "un chat\ta cat\nun chat\ta cat and the whole of its family\n")
+    let kept = try Program.run(["tmx", "filter", "--max-ratio", "3", "-"], text: memory.text)
+    #expect(kept.errors == "1 of 2 units kept\n")
+    #expect(try Program.run(["tmx", "filter", "--max-ratio", "0.5", "-"], text: memory.text).status == 2)
+  }
+
   @Test func whatIsNoMemoryIsNotCleanedToNothing() throws {
     let scratch = try Scratch(["kept.tmx": "precious"])
     try scratch.write([0x50, 0x4B, 3, 4, 0, 0], "b.tmx")

@@ -3,7 +3,16 @@ import Exonym
 import Terminology
 import TextCore
 
-extension GlossaryFormat: ExpressibleByArgument {}
+extension GlossaryFormat: ExpressibleByArgument {
+  /// The format by its name, or by the ending that files of it have.
+  public init?(argument: String) {
+    let byEnding: [String: GlossaryFormat] = [
+      "yaml": .native, "yml": .native, "tbx": .tbx2, "ttl": .skos, "rdf": .skosxml,
+    ]
+    guard let format = GlossaryFormat(rawValue: argument) ?? byEnding[argument] else { return nil }
+    self = format
+  }
+}
 
 /// `exonym glossary convert`.
 struct GlossaryConvertCommand: ParsableCommand {

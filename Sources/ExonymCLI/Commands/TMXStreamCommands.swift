@@ -173,6 +173,7 @@ struct TMXFilterCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym tmx filter memory.tmx --lang fr --lang en -o fr-en.tmx
+        exonym tmx filter corpus.tmx --min-length 3 --max-ratio 3 -o usable.tmx
         exonym tmx filter memory.tmx --quality x-exonym-confidence=0.9 -o sure.tmx
         exonym tmx filter memory.tmx --since 20240101T000000Z --prop x-domain=law \\
           -o law.tmx
@@ -209,6 +210,9 @@ struct TMXFilterCommand: ParsableCommand {
   @Option(help: "The most characters of a side.")
   var maxLength: Int?
 
+  @Option(help: "How many times as long as the shortest side the longest may be, in characters: 3.")
+  var maxRatio: Double?
+
   @Option(help: ArgumentHelp("The least value of a numeric property.", valueName: "prop=minimum"))
   var quality: String?
 
@@ -227,6 +231,10 @@ struct TMXFilterCommand: ParsableCommand {
     }
     filter.minimumLength = minLength
     if let maxLength { filter.maximumLength = maxLength }
+    if let maxRatio {
+      guard maxRatio >= 1 else { throw ValidationError("--max-ratio is at least 1.") }
+      filter.maximumRatio = maxRatio
+    }
     if let quality {
       let parts = quality.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let minimum = Double(parts[1]) else {
