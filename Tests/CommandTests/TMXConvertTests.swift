@@ -66,6 +66,19 @@ import Testing
     }
   }
 
+  @Test func namesAreTakenAtTheirWord() throws {
+    let tsv = try Scratch(["a.tsv": "un\tone\n"])
+    let convert = ["tmx", "convert", "a.tsv", "--src-lang", "fr", "--tgt-lang", "en", "-o"]
+    #expect(try Program.run(convert + ["A.TMX"], in: tsv.path).status == 0)
+    #expect(try Program.run(["tmx", "convert", "A.TMX", "--to", "tsv"], in: tsv.path).text == "un\tone\n")
+    // What is called packed would be plain.
+    for arguments in [convert + ["b.tmx.gz"], ["tmx", "clean", "A.TMX", "-o", "b.tmx.gz"]] {
+      let run = try Program.run(arguments, in: tsv.path)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("b.tmx.gz: results are not packed"))
+    }
+  }
+
   @Test func sidesOfUnequalLengthAreLeftOut() throws {
     let memory = try Program.run(
       ["tmx", "convert", "--from", "tsv", "-", "--src-lang", "fr", "--tgt-lang", "en"],

@@ -204,6 +204,7 @@ struct AlignCommand: ParsableCommand {
 
   /// Whether a result can be put where it is wanted: told before the work, not after it.
   private func hasPlace(_ path: String?) throws {
+    try unpacked([path])
     guard let path, path != "-", case let folder = FileTree.folder(of: path), FileTree.kind(of: folder) == nil else {
       return
     }
@@ -248,6 +249,7 @@ struct AlignCommand: ParsableCommand {
 
   private func run(_ all: [PairList.Row], _ job: AlignJob) throws {
     try spare(all.flatMap { [$0.source, $0.target] }, from: all.map(\.output))
+    try unpacked(all.map(\.output))
     for folder in Set(all.map { FileTree.folder(of: $0.output) }) where FileTree.kind(of: folder) != .folder {
       try FileTree.makeFolder(folder)
     }

@@ -72,9 +72,10 @@ struct TMXConvertCommand: ParsableCommand {
   func run() throws {
     try spare(fromMoses + [input].compactMap { $0 }, from: [output] + moses)
     try apart([output] + moses)
+    try unpacked([output] + moses)
     guard let input else { return try importMoses() }
     let isMemory =
-      from == nil && (input.hasSuffix(".tmx") || input.hasSuffix(".tmx.gz") || input == "-" || input.hasSuffix(".zip"))
+      from == nil && (input == "-" || [".tmx", ".tmx.gz", ".zip"].contains(where: input.lowercased().hasSuffix))
     if isMemory { try export(input) } else { try importFile(input) }
   }
 

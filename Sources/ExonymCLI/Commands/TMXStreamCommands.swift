@@ -129,6 +129,7 @@ struct TMXCleanCommand: ParsableCommand {
     }
     try spare([input], from: [rejects])
     try apart([output, rejects])
+    try unpacked([output, rejects])
     var cleaner = TMXCleaner(
       rule.isEmpty ? [.empty, .duplicates, .spaces] : Set(rule), sourceLanguage: header.sourceLanguage)
     let writer = try TMXInput.create(output, header: header)

@@ -28,6 +28,18 @@ func apart(_ outputs: [String?]) throws(InputError) {
   }
 }
 
+/// A result is written as it is: a name that promises a packed file would deceive other programs.
+///
+/// - Throws: `InputError` of kind `unsupported`.
+func unpacked(_ outputs: [String?]) throws(InputError) {
+  for output in outputs.compactMap({ $0 })
+  where ["gz", "zip", "bz2", "xz", "zst"].contains(FileTree.ending(of: output)) {
+    throw InputError(
+      .unsupported, "results are not packed", path: output, expected: "a name without .\(FileTree.ending(of: output))",
+      help: "write to standard output and pack that: … | gzip > FILE")
+  }
+}
+
 /// Memories from files and standard input.
 enum TMXInput {
   /// Opens a memory; files are streamed, with a progress line, standard input is read whole.
@@ -42,6 +54,7 @@ enum TMXInput {
 
   /// Opens a memory to write; `-` is standard output.
   static func create(_ path: String?, header: TMXHeader) throws(InputError) -> TMXWriter {
-    try TMXWriter(path: path ?? "-", header: header)
+    try unpacked([path])
+    return try TMXWriter(path: path ?? "-", header: header)
   }
 }
