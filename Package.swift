@@ -98,7 +98,8 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["TextCore", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["TextCore", "Documents", "TestSupport"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
 )

@@ -15,7 +15,7 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     switch path[path.index(after: dot)...].lowercased() {
     case "md", "markdown", "mdown": self = .markdown
     case "html", "htm", "xhtml": self = .html
-    case "xlf", "xliff", "sdlxliff", "mxliff": self = .xliff
+    case "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf": self = .xliff
     case "tmx": self = .tmx
     case "po", "pot": self = .po
     case "srt", "vtt": self = .subtitles

@@ -1,13 +1,15 @@
+import Synchronization
 import TextCore
 
 /// Keeps a provider's vectors in a file, so that a text is embedded once.
 ///
 /// The file: `EXOVEC1` and a line feed, the dimension (4 bytes), then for each text a hash of the model's name and the
-/// text (16 bytes) and its vector (float32); numbers little-endian. A damaged or foreign file is an error, not
-/// overwritten.
+/// text (16 bytes) and its vector (float32); numbers little-endian. New vectors are put behind the others. A foreign file
+/// is an error, not overwritten; a last vector that is cut off is forgotten.
 public struct CachedEmbeddings: EmbeddingProvider {
   private let provider: any EmbeddingProvider
   private let path: String
+  private let shelf = Shelf()
   private static let magic = Array("EXOVEC1\n".utf8)
 
   /// The provider's.
@@ -23,37 +25,33 @@ public struct CachedEmbeddings: EmbeddingProvider {
     self.path = path
   }
 
-  /// The vectors, from the file where it has them. New ones are added to it at the end, where the provider fails, and on
-  /// the way whenever they are 256 and an eighth of all, so that an interrupted run loses little and the file is not
-  /// written for each few.
+  /// The vectors, from the file where it has them. The file is read at the first call, and again only where somebody
+  /// else has added to it; new vectors are written by 256, so that an interrupted run loses little. O(texts + new ones).
   ///
   /// - Throws: `InputError` of the provider's, or where the cache cannot be read or written.
   public func vectors(for texts: [String]) throws(InputError) -> VectorTable {
-    var (dimension, cache) = try load()
     let keys = texts.map { Key(identity: identity, text: $0) }
-    var seen: Set<Key> = []
-    let missing = texts.indices.filter { cache[keys[$0]] == nil && seen.insert(keys[$0]).inserted }
-    var unsaved = 0
+    let missing = try shelf.content.withLock { content throws(InputError) -> [Int] in
+      try content.refresh(path)
+      var seen: Set<Key> = []
+      return texts.indices.filter { content.rows[keys[$0]] == nil && seen.insert(keys[$0]).inserted }
+    }
     for start in stride(from: 0, to: missing.count, by: 256) {
       let part = missing[start..<min(start + 256, missing.count)]
-      let made: VectorTable
-      do throws(InputError) { made = try provider.vectors(for: part.map { texts[$0] }) } catch {
-        if unsaved > 0 { try save(dimension, cache) }
-        throw error
+      let made = try provider.vectors(for: part.map { texts[$0] })
+      _ = try shelf.content.withLock { content throws(InputError) -> Bool in
+        try content.add(part.map { keys[$0] }, made, path)
+        return true
       }
-      guard made.count == part.count, dimension == 0 || made.dimension == dimension else {
-        throw InputError(
-          .schema, "the cache holds vectors of \(dimension) numbers, the model gives \(made.dimension)", path: path,
-          help: "name another cache file")
-      }
-      dimension = made.dimension
-      for (row, index) in part.enumerated() { cache[keys[index]] = Array(made[row]) }
-      unsaved += part.count
-      guard unsaved * 8 >= cache.count || start + 256 >= missing.count else { continue }
-      try save(dimension, cache)
-      unsaved = 0
     }
-    return VectorTable(dimension: dimension, values: keys.flatMap { cache[$0] ?? [] })
+    return shelf.content.withLock { content in
+      var values: [Float] = []
+      values.reserveCapacity(keys.count * content.dimension)
+      for row in keys.compactMap({ content.rows[$0] }) {
+        values += content.values[row * content.dimension..<(row + 1) * content.dimension]
+      }
+      return VectorTable(dimension: content.dimension, values: values)
+    }
   }
 
   /// 128 bits of FNV-1a, as two halves with different beginnings.
@@ -82,40 +80,89 @@ public struct CachedEmbeddings: EmbeddingProvider {
     }
   }
 
-  private func load() throws(InputError) -> (Int, [Key: [Float]]) {
-    let data: [UInt8]
-    do { data = try FileAccess.read(path) } catch {
-      if error.kind == .missing { return (0, [:]) }
-      throw error
-    }
-    if data.isEmpty { return (0, [:]) }
-    let damaged = InputError(
-      .syntax, "this is no cache of vectors, or it is damaged", path: path, help: "delete the file, or name another")
-    guard data.starts(with: CachedEmbeddings.magic), data.count >= 12 else { throw damaged }
-    let dimension = Int(CachedEmbeddings.number(data, 8, 4))
-    let record = 16 + 4 * dimension
-    guard dimension > 0, (data.count - 12) % record == 0 else { throw damaged }
-    let floats = NumPyArray.floats(data, from: 12)
-    var cache: [Key: [Float]] = [:]
-    for index in 0..<(data.count - 12) / record {
-      let at = 12 + index * record
-      let key = Key(high: CachedEmbeddings.number(data, at, 8), low: CachedEmbeddings.number(data, at + 8, 8))
-      let first = index * (record / 4) + 4
-      cache[key] = Array(floats[first..<first + dimension])
-    }
-    return (dimension, cache)
+  private final class Shelf: Sendable {
+    let content = Mutex(Content())
   }
 
-  private func save(_ dimension: Int, _ cache: [Key: [Float]]) throws(InputError) {
-    var bytes = CachedEmbeddings.magic
-    bytes.reserveCapacity(12 + cache.count * (16 + 4 * dimension))
-    CachedEmbeddings.append(UInt64(dimension), 4, &bytes)
-    for (key, vector) in cache.sorted(by: { $0.key < $1.key }) {
-      CachedEmbeddings.append(key.high, 8, &bytes)
-      CachedEmbeddings.append(key.low, 8, &bytes)
-      for value in vector { CachedEmbeddings.append(UInt64(value.bitPattern), 4, &bytes) }
+  /// What the file holds.
+  private struct Content {
+    var dimension = 0
+    var rows: [Key: Int] = [:]
+    /// All vectors, one behind the other.
+    var values: [Float] = []
+    /// The file's length when it was last read or written.
+    private var length = 0
+    /// Whether the file ends inside a vector, so that nothing can be put behind it.
+    private var isCut = false
+
+    /// Reads the file where it is not as it was left.
+    mutating func refresh(_ path: String) throws(InputError) {
+      guard let found = RandomAccessFile(path)?.length else {
+        // Nothing is there, or no longer: what is known is written anew.
+        length = 0
+        return
+      }
+      if found == length { return }
+      self = Content()
+      let data = try FileAccess.read(path)
+      length = data.count
+      if data.isEmpty { return }
+      let damaged = InputError(
+        .syntax, "this is no cache of vectors, or it is damaged", path: path, help: "delete the file, or name another")
+      guard data.starts(with: CachedEmbeddings.magic), data.count >= 12 else { throw damaged }
+      dimension = Int(CachedEmbeddings.number(data, 8, 4))
+      guard dimension > 0 else { throw damaged }
+      let record = 16 + 4 * dimension
+      let count = (data.count - 12) / record
+      isCut = (data.count - 12) % record != 0
+      rows.reserveCapacity(count)
+      values.reserveCapacity(count * dimension)
+      let floats = NumPyArray.floats(data, from: 12)
+      for index in 0..<count {
+        let at = 12 + index * record
+        rows[Key(high: CachedEmbeddings.number(data, at, 8), low: CachedEmbeddings.number(data, at + 8, 8))] = index
+        let first = index * (record / 4) + 4
+        values += floats[first..<first + dimension]
+      }
     }
-    try FileAccess.write(bytes, to: path)
+
+    /// Takes new vectors in and puts them behind the others in the file.
+    mutating func add(_ keys: [Key], _ made: VectorTable, _ path: String) throws(InputError) {
+      guard made.count == keys.count, dimension == 0 || made.dimension == dimension else {
+        throw InputError(
+          .schema, "the cache holds vectors of \(dimension) numbers, the model gives \(made.dimension)", path: path,
+          help: "name another cache file")
+      }
+      dimension = made.dimension
+      for (row, key) in keys.enumerated() {
+        rows[key] = values.count / dimension
+        values += made[row]
+      }
+      if length == 0 || isCut {
+        var bytes = CachedEmbeddings.magic
+        CachedEmbeddings.append(UInt64(dimension), 4, &bytes)
+        bytes += records(rows.sorted { $0.value < $1.value })
+        try FileAccess.write(bytes, to: path)
+        (length, isCut) = (bytes.count, false)
+      } else {
+        let bytes = records(keys.compactMap { key in rows[key].map { (key, $0) } })
+        try FileAccess.append(bytes, to: path)
+        length += bytes.count
+      }
+    }
+
+    private func records(_ rows: [(key: Key, value: Int)]) -> [UInt8] {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(rows.count * (16 + 4 * dimension))
+      for (key, row) in rows {
+        CachedEmbeddings.append(key.high, 8, &bytes)
+        CachedEmbeddings.append(key.low, 8, &bytes)
+        for value in values[row * dimension..<(row + 1) * dimension] {
+          CachedEmbeddings.append(UInt64(value.bitPattern), 4, &bytes)
+        }
+      }
+      return bytes
+    }
   }
 
   private static func number(_ data: [UInt8], _ at: Int, _ size: Int) -> UInt64 {

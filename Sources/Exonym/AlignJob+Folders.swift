@@ -63,7 +63,7 @@ extension AlignJob {
 
   /// Endings of files that are read as documents where a folder is named.
   static let endings: Set<String> = [
-    "txt", "md", "markdown", "mdown", "html", "htm", "xhtml", "xlf", "xliff", "sdlxliff", "mxliff", "po", "pot", "srt",
-    "vtt", "docx", "odt", "pdf",
+    "txt", "md", "markdown", "mdown", "html", "htm", "xhtml", "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff",
+    "txlf", "po", "pot", "srt", "vtt", "docx", "odt", "pdf",
   ]
 }

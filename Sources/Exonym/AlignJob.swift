@@ -106,25 +106,33 @@ public struct AlignJob: Sendable {
   ///     others come out as in a run that was not interrupted.
   ///   - anchors: a list of places that correspond in the first pair.
   ///   - progress: called with the steps done and all steps, from the calling thread.
+  ///   - failed: takes the index of a pair that cannot be read and why; the others are aligned. Where it is nil such a
+  ///     pair is an error.
   ///   - each: takes a pair's index and the pair.
   /// - Throws: `InputError` where a file cannot be read, and what `each` throws.
   public func align(
     _ files: [(source: String, target: String)], finished: Set<Int> = [], anchors: String? = nil,
-    progress: ((Int, Int) -> Void)? = nil, each: (Int, Pair) throws(InputError) -> Void
+    progress: ((Int, Int) -> Void)? = nil, failed: ((Int, InputError) -> Void)? = nil,
+    each: (Int, Pair) throws(InputError) -> Void
   ) throws(InputError) {
     guard finished.count < files.count else { return }
-    var documents: [(source: SegmentedDocument, target: SegmentedDocument)] = []
-    for file in files {
-      let source = try read(file.source, language: options.sourceLanguage)
-      var target = try read(file.target, language: options.targetLanguage)
-      if options.normalizesNames, let house {
-        target = try AlignJob.namesNormalized(target, house.normalizer(for: target.language))
+    var documents: [Int: (source: SegmentedDocument, target: SegmentedDocument)] = [:]
+    for (index, file) in files.enumerated() {
+      do throws(InputError) {
+        let source = try read(file.source, language: options.sourceLanguage)
+        var target = try read(file.target, language: options.targetLanguage)
+        if options.normalizesNames, let house {
+          target = try AlignJob.namesNormalized(target, house.normalizer(for: target.language))
+        }
+        documents[index] = (source, target)
+      } catch {
+        guard let failed else { throw error }
+        failed(index, error)
       }
-      documents.append((source, target))
     }
     // A lexicon and the glossary's forms belong to two languages: a list of several is aligned in groups.
     var groups: [(languages: [String], indexes: [Int])] = []
-    for (index, pair) in documents.enumerated() {
+    for (index, pair) in documents.sorted(by: { $0.key < $1.key }) {
       let languages = [pair.source.language.language, pair.target.language.language]
       if let known = groups.firstIndex(where: { $0.languages == languages }) {
         groups[known].indexes.append(index)
@@ -133,14 +141,14 @@ public struct AlignJob: Sendable {
       }
     }
     for (number, group) in groups.enumerated() where !finished.isSuperset(of: group.indexes) {
-      guard let first = group.indexes.first.map({ documents[$0] }) else { continue }
+      guard let first = group.indexes.first.flatMap({ documents[$0] }) else { continue }
       let evidence = try house.map { house throws(InputError) in
         try GlossaryEvidence(house: house, source: first.source.language, target: first.target.language)
       }
       let knowledge = AlignmentKnowledge(
         names: evidence, dictionaries: options.dictionaries, embeddings: options.embeddings)
-      var pairs = group.indexes.map {
-        AlignmentPair(source: documents[$0].source.alignmentText, target: documents[$0].target.alignmentText)
+      var pairs = group.indexes.compactMap { documents[$0] }.map {
+        AlignmentPair(source: $0.source.alignmentText, target: $0.target.alignmentText)
       }
       if let anchors { pairs[0].anchors = try AnchorList.read(anchors, for: pairs[0]) }
       let done = Set(pairs.indices.filter { finished.contains(group.indexes[$0]) })
@@ -149,7 +157,8 @@ public struct AlignJob: Sendable {
         progress: { done, all in progress?(number * all + done, groups.count * all) }
       ) { place, result throws(InputError) in
         let index = group.indexes[place]
-        try each(index, Pair(source: documents[index].source, target: documents[index].target, result: result))
+        guard let (source, target) = documents[index] else { return }
+        try each(index, Pair(source: source, target: target, result: result))
       }
     }
   }

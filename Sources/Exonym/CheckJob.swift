@@ -18,6 +18,10 @@ public struct CheckOutcome: Sendable {
   public var unreadable: Set<String>
   /// Files that were named and are another program's.
   public var passedOver: [String]
+  /// Files of folders that are called texts and are none.
+  public var noTexts: [String] = []
+  /// What could not be read, or in which language it is could not be told; all else was checked.
+  public var failures: [InputError] = []
 }
 
 /// Checks glossaries, texts and memories.
@@ -83,9 +87,10 @@ public struct CheckJob: Sendable {
     var isReadable = true
   }
 
-  /// Checks files and folders. The order of findings does not depend on the number of threads.
+  /// Checks files and folders. The order of findings does not depend on the number of threads. A text that cannot be
+  /// read does not stop the others: see `failures`.
   ///
-  /// - Throws: `InputError` for paths that do not exist and texts that cannot be read.
+  /// - Throws: `InputError` for paths that do not exist, and for a glossary or a configuration that cannot be read.
   public func run(_ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil) throws(InputError) -> CheckOutcome
   {
     let given: GivenInput? =
@@ -130,10 +135,20 @@ public struct CheckJob: Sendable {
       }
     }
     for (file, result) in zip(rest, results) {
-      let share = try result.get()
-      outcome.findings += share.findings
-      if !share.isReadable { outcome.unreadable.insert(file.path) }
-      if let source = share.source { outcome.sources[file.path] = source }
+      switch result {
+      case .success(let share):
+        outcome.findings += share.findings
+        if !share.isReadable { outcome.unreadable.insert(file.path) }
+        if let source = share.source { outcome.sources[file.path] = source }
+      case .failure(let error):
+        outcome.filesChecked -= 1
+        // A walk meets files whose endings lie; only files that were named must be text.
+        if error.kind == .binary, !named.contains(file.path) {
+          outcome.noTexts.append(file.path)
+        } else {
+          outcome.failures.append(error)
+        }
+      }
     }
     outcome.findings = order(configured(outcome.findings))
     return outcome

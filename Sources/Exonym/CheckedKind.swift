@@ -15,8 +15,10 @@ public enum CheckedKind: Sendable, Hashable {
     case "yaml", "yml":
       if FileTree.name(of: path).hasSuffix("exonym.yaml") { return .configuration }
       return outerKeys(path).contains { $0 == "exonym" || $0 == "concepts" } ? .glossary : nil
-    case "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xlf", "xliff", "po", "srt", "vtt":
+    case "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff",
+      "txlf", "po", "srt", "vtt":
       return isBaseline(path) ? nil : .text
+    case "docx", "odt": return .text
     default: return nil
     }
   }

@@ -37,7 +37,10 @@ struct ConfigurationDecoder {
 
   private func set(_ name: String, _ value: Node, in configuration: inout Configuration) throws(InputError) {
     switch name {
-    case "glossary": configuration.glossary = try strings(value).map { FileTree.join(folder, $0) }
+    case "glossary":
+      configuration.glossary = try strings(value).map {
+        $0 == GlossaryLocator.shippedName ? $0 : FileTree.join(folder, $0)
+      }
     case "languages":
       configuration.languages = []
       for node in try items(value) { configuration.languages.append(try tag(node)) }

@@ -83,6 +83,12 @@ public enum FileTree {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// The folder that a path's last part stands in; `.` for a bare name.
+  public static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// The last part of a path.
   public static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
@@ -101,14 +107,16 @@ public enum FileTree {
     var made = ""
     for part in full.split(separator: "/") {
       made += "/" + part
-      if mkdir(made, 0o777) != 0, errno != EEXIST, kind(of: made) != .folder {
-        throw InputError(.unwritable, "the folder cannot be made: \(String(cString: strerror(errno)))", path: made)
+      let code = mkdir(made, 0o777) == 0 ? 0 : errno
+      if code != 0, kind(of: made) != .folder {
+        throw InputError(.unwritable, "the folder cannot be made: \(String(cString: strerror(code)))", path: made)
       }
     }
   }
 
   /// All files below paths, in order; what `.gitignore` files, dot folders and the given patterns leave out is left
-  /// out, but for paths named outright.
+  /// out, but for paths named outright. Links that lead back to a folder above are not followed, and the files that Word
+  /// keeps beside an open document (`~$`) are passed over.
   ///
   /// - Throws: `InputError` of kind `missing` for a path that does not exist.
   public static func walk(
@@ -124,7 +132,7 @@ public enum FileTree {
         throw InputError(.missing, "there is no such file or folder", path: path, expected: "a file or a folder")
       }
       if kind == .folder {
-        descend(path, ignoring: [], isExcluded: isExcluded, into: &out, depth: 0)
+        descend(path, ignoring: [], isExcluded: isExcluded, into: &out, above: [])
       } else {
         out.append(path)
       }
@@ -134,9 +142,10 @@ public enum FileTree {
 
   private static func descend(
     _ folder: String, ignoring above: [(base: String, pattern: PathPattern)], isExcluded: (String) -> Bool,
-    into out: inout [String], depth: Int
+    into out: inout [String], above folders: [[UInt64]]
   ) {
-    guard depth < 128, let names = names(in: folder) else { return }
+    guard folders.count < 128, let own = identity(of: folder), !folders.contains(own), let names = names(in: folder)
+    else { return }
     var ignored = above
     if names.contains(".gitignore"), let bytes = try? FileAccess.read(join(folder, ".gitignore"), limit: 1 << 20) {
       for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
@@ -144,7 +153,7 @@ public enum FileTree {
         ignored.append((folder, PathPattern(String(line))))
       }
     }
-    for name in names where !name.hasPrefix(".") {
+    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = folder == "." ? name : join(folder, name)
       guard let kind = kind(of: path), !isExcluded(path) else { continue }
       var isIgnored = false
@@ -155,7 +164,7 @@ public enum FileTree {
       }
       if isIgnored { continue }
       if kind == .folder {
-        descend(path, ignoring: ignored, isExcluded: isExcluded, into: &out, depth: depth + 1)
+        descend(path, ignoring: ignored, isExcluded: isExcluded, into: &out, above: folders + [own])
       } else if kind == .file {
         out.append(path)
       }

@@ -1,3 +1,4 @@
+import Documents
 import TextCore
 
 /// Applies the safe fixes of findings to their files: bytes in place, in the files' own encodings.
@@ -14,18 +15,23 @@ public enum Fixer {
     var total = 0
     for (path, edits) in byPath.sorted(by: { $0.key < $1.key }) {
       do throws(InputError) {
-        let decoded = try TextDecoding.decode(try FileAccess.read(path))
         var kept: [TextEdit] = []
         for edit in edits.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) })
         where edit.start >= kept.last?.end ?? 0 {
           kept.append(edit)
         }
         total += kept.count
-        try FileAccess.write(try decoded.encoding.encode(TextEdit.apply(kept, to: decoded.text)), to: path)
+        try FileAccess.write(try applying(kept, to: try FileAccess.read(path), path: path), to: path)
       } catch {
         throw error.inFile(path)
       }
     }
     return (total, byPath.count)
+  }
+
+  private static func applying(_ edits: [TextEdit], to file: [UInt8], path: String) throws(InputError) -> [UInt8] {
+    if WordPackage.endings.contains(FileTree.ending(of: path)) { return try WordText(file).applying(edits, to: file) }
+    let decoded = try TextDecoding.decode(file)
+    return try decoded.encoding.encode(TextEdit.apply(edits, to: decoded.text))
   }
 }

@@ -56,7 +56,7 @@ extension NormalizeJob {
   public func decide(
     _ outcome: NormalizeOutcome, answers: inout NameAnswers, ask: (NameQuestion) -> NameAnswer?
   ) throws(InputError) -> NormalizeOutcome? {
-    guard let encoding = outcome.encoding, !outcome.questions.isEmpty else { return outcome }
+    guard !outcome.questions.isEmpty else { return outcome }
     var edits = outcome.result.edits
     var chosen = 0
     for question in outcome.questions {
@@ -77,7 +77,11 @@ extension NormalizeJob {
     decided.chosen = chosen
     decided.result.edits = edits.sorted { $0.start < $1.start }
     decided.result.output = TextEdit.apply(edits, to: outcome.text)
-    decided.output = try encoding.encode(decided.result.output)
+    if let word = outcome.word {
+      decided.output = try word.applying(decided.result.edits, to: outcome.input)
+    } else if let encoding = outcome.encoding {
+      decided.output = try encoding.encode(decided.result.output)
+    }
     let again = try run(decided.output, path: outcome.path)
     if let next = again.changes.first {
       throw InputError(

@@ -52,6 +52,7 @@ extension NormalizeJob {
     guard let encoding = TextDecoding.detect(Array(head.prefix(8192))), encoding.name == "UTF-8" else { return nil }
     head.removeFirst(mark)
     let name = path == "-" ? options.inputName ?? path : path
+    guard RegionFormat(path: name) != nil || RegionFormat(sniffing: head) == nil else { return nil }
     let (language, isGuessed) = try self.language(of: Array(head.prefix(1 << 16)), regions: [], path: name)
     guard let rewriter = TextRewriter(try house.normalizer(for: language, options: options.matching)) else {
       return nil

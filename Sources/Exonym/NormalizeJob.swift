@@ -15,12 +15,14 @@ public struct NormalizeOutcome: Sendable {
   public var input: [UInt8]
   /// The file's bytes with the names changed, in the same encoding.
   public var output: [UInt8]
-  /// The decoded text, UTF-8, that positions refer to.
+  /// The decoded text, UTF-8, that positions refer to; of a DOCX or ODT file its paragraphs, a line each.
   public var text: [UInt8]
   /// Changes, proposals, observations and matches; ranges are of `text`.
   public var result: NormalizationResult
   /// How the file is encoded; nil where it is no text.
   var encoding: TextEncoding?
+  /// The text of a DOCX or ODT file with the way back into it.
+  var word: WordText?
 
   /// How many names a person chose to change, beside `changes`.
   public internal(set) var chosen = 0
@@ -36,6 +38,8 @@ public struct NormalizeOutcome: Sendable {
 
   /// Whether anything changed.
   public var isChanged: Bool { input != output }
+  /// Whether the file is a DOCX or ODT file, whose lines are paragraphs.
+  public var isPacked: Bool { word != nil }
 }
 
 /// Normalizes the names of files.
@@ -90,7 +94,7 @@ public struct NormalizeJob: Sendable {
     let decoded: (text: [UInt8], encoding: TextEncoding)
     do { decoded = try TextDecoding.decode(bytes, declared: options.encoding) } catch { throw error.inFile(path) }
     let name = path == "-" ? options.inputName ?? path : path
-    let format = RegionFormat(path: name) ?? .plain
+    let format = RegionFormat(path: name) ?? RegionFormat(sniffing: decoded.text) ?? .plain
     let regions = format == .plain ? [] : TextRegions.find(in: decoded.text, type: format)
     let (language, isGuessed) = try self.language(of: decoded.text, regions: regions, path: name)
     let result: NormalizationResult
@@ -110,30 +114,18 @@ public struct NormalizeJob: Sendable {
       result: result, encoding: decoded.encoding)
   }
 
-  /// Normalizes a Word or OpenDocument file: the text of its parts, runs joined inside a word; positions are those of the parts' XML.
+  /// Normalizes a Word or OpenDocument file: the text of its parts, runs joined inside a word; a line is a paragraph.
   private func runWord(_ bytes: [UInt8], path: String) throws(InputError) -> NormalizeOutcome {
     let name = path == "-" ? options.inputName ?? path : path
-    let (language, isGuessed) = try self.language(ofWord: bytes, path: name)
-    let (output, parts) = try normalizer(language).normalize(word: bytes, path: path)
-    guard var joined = parts.first?.result else {
-      throw InputError(.empty, "the file has no text part", path: path, expected: "word/document.xml or content.xml")
-    }
-    for part in parts.dropFirst() {
-      joined.changes += part.result.changes
-      joined.proposals += part.result.proposals
-      joined.observations += part.result.observations
-    }
+    let text: WordText
+    do throws(InputError) { text = try WordText(bytes) } catch { throw error.inFile(path) }
+    // What the text reads as: templates declare what their makers left there.
+    let (language, isGuessed) = try self.language(of: text.lines, regions: [], path: name)
+    let result = try normalizer(language).normalize(word: text, path: path)
     return NormalizeOutcome(
-      path: path, language: language, languageIsGuessed: isGuessed, input: bytes, output: output, text: [],
-      result: joined)
-  }
-
-  /// The language of a word processor's file, and whether it is a guess; what its text reads as goes before what its
-  /// template declares.
-  private func language(ofWord bytes: [UInt8], path: String) throws(InputError) -> (LanguageTag, Bool) {
-    if let known = options.language ?? configuration.language(of: path) { return (known, false) }
-    let document = try DocumentReader.read(bytes, path: path)
-    return try language(of: document.text, regions: [], path: path)
+      path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
+      output: result.edits.isEmpty ? bytes : try text.applying(result.edits, to: bytes), text: text.lines,
+      result: result, word: text)
   }
 
   private func normalizer(_ language: LanguageTag) throws(InputError) -> Normalizer {
@@ -149,8 +141,9 @@ public struct NormalizeJob: Sendable {
     let sample = regions.isEmpty ? Array(text.prefix(1 << 16)) : RegionText(text, Array(regions.prefix(400))).bytes
     if let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self)) { return (found.language, true) }
     if let named = Configuration.languageInName(of: path) { return (named, true) }
-    // Nothing to read, nothing to rewrite: any language will do.
-    if sample.allSatisfy({ $0 <= 0x20 }), let any = configuration.languages.first ?? (try? LanguageTag("en")) {
+    // No letters, no names: any language will do.
+    let hasLetters = String(decoding: sample, as: UTF8.self).unicodeScalars.contains { $0.properties.isAlphabetic }
+    if !hasLetters, let any = configuration.languages.first ?? (try? LanguageTag("en")) {
       return (any, false)
     }
     throw InputError(

@@ -27,6 +27,20 @@ public enum UnifiedDiff {
     return out
   }
 
+  /// The diff of a packed document's text, as remarks that `git apply` and `patch` pass over; empty where nothing differs.
+  ///
+  /// - Parameters:
+  ///   - old: the text, a paragraph a line.
+  ///   - new: the same afterwards.
+  ///   - path: the document.
+  public static func ofPacked(_ old: [UInt8], _ new: [UInt8], path: String) -> [UInt8] {
+    let diff = between(old, new, path: path)
+    guard !diff.isEmpty else { return [] }
+    var out = Array("# \(path): a packed document; its paragraphs, for reading (--write changes them)\n".utf8)
+    for line in lines(diff) { out += Array("# ".utf8) + line }
+    return out
+  }
+
   private enum Step {
     case keep(Int, Int)
     case remove(Int)

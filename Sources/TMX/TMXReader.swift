@@ -59,10 +59,18 @@ public final class TMXReader {
 
   /// Streams a file (`-`: standard input).
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - options: how it is read.
+  ///   - progress: called now and then with the bytes of the file read so far, packed as they are; not for ZIP archives.
   /// - Throws: `InputError` of kind `missing`, `directory` or `unreadable`.
-  public convenience init(path: String, options: Options = Options()) throws(InputError) {
+  public convenience init(
+    path: String, options: Options = Options(), progress: ((Int) -> Void)? = nil
+  ) throws(InputError) {
     try self.init(path: path, options: options) { () throws(InputError) in
-      TMXZip.isZip(path) ? try TMXZip.source(path) : try XMLFileSource(path: path)
+      if TMXZip.isZip(path) { return try TMXZip.source(path) }
+      let file = try XMLFileSource(path: path)
+      return progress.map { WatchedSource(file, $0) } ?? file
     }
   }
 

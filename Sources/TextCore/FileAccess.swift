@@ -59,6 +59,19 @@ public enum FileAccess {
     try file.commit()
   }
 
+  /// Puts bytes behind a file's end, in one piece as far as the system does so.
+  ///
+  /// - Throws: `InputError` of kind `unwritable`.
+  public static func append(_ bytes: [UInt8], to path: String) throws(InputError) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw InputError(.unwritable, "cannot be written: \(reason())", path: path) }
+    let isWritten = writeAll(bytes, to: descriptor)
+    let why = reason()
+    guard close(descriptor) == 0, isWritten else {
+      throw InputError(.unwritable, "cannot be written: \(why)", path: path)
+    }
+  }
+
   /// Writes all bytes to an open descriptor; false on error, with `errno` set.
   public static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in

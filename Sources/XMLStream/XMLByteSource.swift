@@ -68,6 +68,9 @@ public final class XMLFileSource: XMLByteSource {
 
   deinit { gzclose(file) }
 
+  /// How far the file itself was read, in bytes as it lies on the disk.
+  public var offset: Int { max(0, Int(gzoffset(file))) }
+
   /// Reads, and unpacks, the next bytes.
   ///
   /// - Throws: `InputError` of kind `unreadable`: also where the gzip data is cut off.

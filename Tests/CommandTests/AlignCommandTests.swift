@@ -46,13 +46,36 @@ import Testing
     #expect(twins.errors.contains("list.tsv:2:1"))
   }
 
-  @Test func resultsAreThereBeforeALaterPairFails() throws {
+  @Test func pairsThatCannotBeReadDoNotStopTheOthers() throws {
     let scratch = try scratch()
-    try scratch.write(Array("fr/a.txt\ten/y.txt\ta.tsv\nfr/b.txt\ten/x.txt\tnone/b.tsv\n".utf8), "list.tsv")
+    let rows = "fr/gone.txt\ten/y.txt\tnew/g.tsv\nfr/a.txt\ten/y.txt\tnew/deep/a.tsv\nfr/b.txt\ten/none.txt\tb.tsv\n"
+    try scratch.write(Array(rows.utf8), "list.tsv")
     let run = try Program.run(["align", "--pairs", "list.tsv"] + Self.glossaryFree, in: scratch.path)
     #expect(run.status == 2)
-    #expect(run.errors.contains("none/b.tsv"))
-    #expect(try scratch.read("a.tsv").contains("guerre"))
+    #expect(
+      run.errors.contains("fr/gone.txt: there is no such file") && run.errors.contains("en/none.txt: there is no"))
+    #expect(run.errors.contains("1 pair aligned, 2 not"))
+    // Folders for the results are made.
+    #expect(try scratch.read("new/deep/a.tsv").contains("guerre"))
+    // Where a result cannot go is told before anything is aligned.
+    try scratch.write(Array("fr/a.txt\ten/y.txt\ta.tsv\nfr/b.txt\ten/x.txt\tfr/a.txt/b.tsv\n".utf8), "list.tsv")
+    let blocked = try Program.run(["align", "--pairs", "list.tsv"] + Self.glossaryFree, in: scratch.path)
+    #expect(blocked.status == 2)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/a.tsv"))
+    let single = try Program.run(
+      ["align", "fr/a.txt", "en/y.txt", "-o", "no/a.tmx"] + Self.glossaryFree, in: scratch.path)
+    #expect(single.status == 2)
+    #expect(single.errors.contains("there is no folder 'no' for the result"))
+  }
+
+  @Test func documentsWithoutTextAreNamedInALongList() throws {
+    let scratch = try scratch()
+    try scratch.write([0x0A], "fr/empty.txt")
+    try scratch.write(Array("fr/a.txt\ten/y.txt\ta.tsv\nfr/empty.txt\ten/x.txt\tb.tsv\n".utf8), "list.tsv")
+    let run = try Program.run(["align", "--pairs", "list.tsv"] + Self.glossaryFree, in: scratch.path)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("fr/empty.txt: no text is found"))
+    #expect(!run.errors.contains("fr/a.txt"))
   }
 
   @Test func anchorsAreHeld() throws {

@@ -64,6 +64,50 @@ import Testing
     #expect(wikidata.text.contains("no Wikidata entity"))
   }
 
+  @Test func oneTextThatCannotBeReadDoesNotHideTheOthers() throws {
+    let scratch = try Scratch([
+      "glossary.yaml": Self.glossary, "t/a.txt": "Le général est à Kharkov, dans la ville.\n",
+      "t/l.txt": "zzz qqq xx\n",
+      "t/numbers.txt": "12 345\n",
+    ])
+    try scratch.write([0, 1, 2, 3, 0, 255, 0xD8], "t/b.txt")
+    try FileManager.default.createSymbolicLink(atPath: scratch.path + "/t/up", withDestinationPath: "..")
+    let run = try Program.run(["check", "-g", "glossary.yaml", "--format", "concise", "t"], in: scratch.path)
+    // The folder is walked once, although a link leads back to it.
+    #expect(run.text == "t/a.txt:1:18: T101 [*] 'Kharkov' is not house style: the name is 'Kharkiv'\n")
+    #expect(run.errors.contains("t/b.txt: not checked, it is no text"))
+    #expect(run.errors.contains("error: t/l.txt: the language cannot be told"))
+    #expect(!run.errors.contains("numbers.txt"))
+    #expect(run.status == 2)
+    try FileManager.default.removeItem(atPath: scratch.path + "/t/l.txt")
+    #expect(try Program.run(["check", "-g", "glossary.yaml", "t"], in: scratch.path).status == 1)
+  }
+
+  @Test func twoReportsNeedTwoFilesAndABaselineMustBeThere() throws {
+    let scratch = try Scratch(["glossary.yaml": Self.glossary, "a.txt": "à Kharkov"])
+    let shared = ["check", "-g", "glossary.yaml", "--lang", "fr", "a.txt"]
+    let twins = try Program.run(shared + ["--format", "json=r", "--format", "sarif=./r"], in: scratch.path)
+    #expect(twins.status == 2)
+    #expect(twins.errors.contains("two results are to go to this file"))
+    let none = try Program.run(shared + ["--baseline", "known.txt"], in: scratch.path)
+    #expect(none.status == 2)
+    #expect(none.errors.contains("make it with --write-baseline known.txt"))
+  }
+
+  @Test func theShippedGlossaryIsALayerByItsName() throws {
+    let scratch = try Scratch([
+      "a.txt": "Dmitry Peskov est à Kharkov.\n", "exonym.yaml": "glossary: [shipped, house.yaml]\n",
+      "house.yaml": "exonym: 1\nconcepts:\n  - id: kharkiv\n    fr: {use: Charkiv, avoid: [Kharkov]}\n",
+    ])
+    let own = try Program.run(["normalize", "--lang", "fr", "a.txt"], in: scratch.path)
+    #expect(own.text == "Dmitri Peskov est à Charkiv.\n")
+    let flags = try Program.run(
+      ["normalize", "--lang", "fr", "-g", "shipped", "-g", "house.yaml", "a.txt"], in: scratch.path)
+    #expect(flags.text == own.text)
+    let alone = try Program.run(["normalize", "--lang", "fr", "-g", "house.yaml", "a.txt"], in: scratch.path)
+    #expect(alone.text == "Dmitry Peskov est à Charkiv.\n")
+  }
+
   @Test func aQuotationOfAnotherLanguageIsNoFinding() throws {
     let text = "Selon lui, « General Gerasimov said that the city was hit by missiles ».\n"
     let scratch = try Scratch(["glossary.yaml": Self.glossary, "a.txt": text])

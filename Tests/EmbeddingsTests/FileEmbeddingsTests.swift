@@ -52,6 +52,39 @@ import TestSupport
     #expect(throws: InputError.self) { try cached.vectors(for: ["a"]) }
   }
 
+  @Test func newVectorsArePutBehindTheOthers() throws {
+    struct Lengths: EmbeddingProvider {
+      let identity = "model"
+      func vectors(for texts: [String]) throws(InputError) -> VectorTable {
+        VectorTable(dimension: 1, values: texts.map { Float($0.utf8.count) })
+      }
+    }
+    struct Nothing: EmbeddingProvider {
+      let identity = "model"
+      func vectors(for texts: [String]) throws(InputError) -> VectorTable { throw InputError(.network, "asked") }
+    }
+    let folder = try TemporaryFolder()
+    let path = folder.file("cache")
+    let (one, other) = (CachedEmbeddings(Lengths(), path: path), CachedEmbeddings(Lengths(), path: path))
+    #expect(try one.vectors(for: ["a"]).values == [1])
+    let first = try FileAccess.read(path)
+    #expect(try other.vectors(for: ["bb", "a"]).values == [2, 1])
+    #expect(try FileAccess.read(path).starts(with: first))
+    // What another has added is known without asking.
+    #expect(try CachedEmbeddings(Nothing(), path: path).vectors(for: ["a", "bb"]).values == [1, 2])
+    #expect(try one.vectors(for: ["ccc", "bb"]).values == [3, 2])
+    // A vector that was cut off is forgotten, the others are not, and the next one mends the file.
+    try FileAccess.write(FileAccess.read(path) + [1, 2, 3], to: path)
+    #expect(try CachedEmbeddings(Nothing(), path: path).vectors(for: ["a", "ccc"]).values == [1, 3])
+    #expect(try CachedEmbeddings(Lengths(), path: path).vectors(for: ["dddd"]).values == [4])
+    #expect(try FileAccess.read(path).count == 12 + 4 * (16 + 4))
+    #expect(try CachedEmbeddings(Nothing(), path: path).vectors(for: ["bb", "dddd"]).values == [2, 4])
+    // Gone meanwhile: written anew with all that is known.
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try one.vectors(for: ["eeeee", "a"]).values == [5, 1])
+    #expect(try CachedEmbeddings(Nothing(), path: path).vectors(for: ["eeeee", "a"]).values == [5, 1])
+  }
+
   @Test func keepsWhatCameBeforeAFailure() throws {
     struct Failing: EmbeddingProvider {
       let identity = "model"

@@ -82,19 +82,21 @@ struct DocumentTests {
     let bytes = Array(try Data(contentsOf: fixture))
     let rules = "moulin=>Mühle ; maire=>Bürgermeister"
     let normalizer = Normalizer(spellings: Rules.spellings(rules), language: try LanguageTag("fr"))
-    let done = try normalizer.normalize(word: bytes)
-    let content = try #require(done.parts.first { $0.name == "content.xml" }).result
-    #expect(content.changes.contains { $0.to == "Bürgermeister" })
-    #expect(content.edits.map(\.start) == content.edits.map(\.start).sorted())
+    let before = try WordText(bytes)
+    let result = try normalizer.normalize(word: before)
+    #expect(result.changes.contains { $0.to == "Bürgermeister" })
+    #expect(result.edits.map(\.start) == result.edits.map(\.start).sorted())
+    let output = try before.applying(result.edits, to: bytes)
+    #expect(try WordText(output).lines == result.output)
     func text(_ file: [UInt8]) throws -> String {
       String(decoding: try DocumentReader.read(file, path: "a.odt").text, as: UTF8.self)
     }
-    let (before, after) = (try text(bytes), try text(done.output))
-    #expect(before.contains("Le moulin") && after.contains("Le Mühle"))
+    let (old, after) = (try text(bytes), try text(output))
+    #expect(old.contains("Le moulin") && after.contains("Le Mühle"))
     #expect(after.contains("Selon le Bürgermeister."))
-    #expect(try normalizer.normalize(word: done.output).output == done.output)
+    #expect(try normalizer.normalize(word: WordText(output)).changes.isEmpty)
     // Nothing but these words has changed.
-    let expected = before.replacing("moulin", with: "Mühle").replacing("maire", with: "Bürgermeister")
+    let expected = old.replacing("moulin", with: "Mühle").replacing("maire", with: "Bürgermeister")
     #expect(after == expected)
   }
 
@@ -121,17 +123,20 @@ struct DocumentTests {
       .appendingPathComponent("DocumentsTests/Fixtures/regions.docx")
     let bytes = Array(try Data(contentsOf: fixture))
     let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
-    let done = try normalizer.normalize(word: bytes)
-    #expect(done.parts.map(\.name) == ["word/document.xml"])
-    #expect(done.parts[0].result.changes.map(\.to) == ["Koursk"])
+    let text = try WordText(bytes)
+    let result = try normalizer.normalize(word: text)
+    #expect(result.changes.map(\.to) == ["Koursk"])
+    #expect(result.changes[0].position == SourcePosition(line: 1, column: 13, byte: 12))
+    let output = try text.applying(result.edits, to: bytes)
     let before = try #require(try WordPackage.parts(of: bytes).first)
-    let after = try #require(try WordPackage.parts(of: done.output).first)
+    let after = try #require(try WordPackage.parts(of: output).first)
     #expect(
       String(decoding: after.bytes, as: UTF8.self)
         == String(decoding: before.bytes, as: UTF8.self).replacing("Ku<", with: "Koursk<").replacing(
           ">rsk<", with: "><"))
     // Nothing to do: the same file.
-    #expect(try normalizer.normalize(word: done.output).output == done.output)
+    #expect(try normalizer.normalize(word: WordText(output)).changes.isEmpty)
+    #expect(try WordText(output).applying([], to: output) == output)
     #expect(throws: InputError.self) { try WordPackage.parts(of: Array("no archive".utf8)) }
     #expect(throws: InputError.self) { try WordPackage.parts(of: Array(bytes.prefix(300))) }
   }

@@ -193,6 +193,13 @@ private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
     #expect(filter.apply(unit) == nil)
     unit.metadata = [.prop("score", "0.7")]
     #expect(filter.apply(unit) == unit)
+    filter.maximumRatio = 3
+    unit.variants = [TMXVariant("en", "abc"), TMXVariant("fr", "abcdefghi")]
+    #expect(filter.apply(unit) == unit)
+    unit.variants[1] = TMXVariant("fr", "abcdefghij")
+    #expect(filter.apply(unit) == nil)
+    unit.variants[1] = TMXVariant("fr", "")
+    #expect(filter.apply(unit) == nil)
   }
 
   @Test func differences() {

@@ -118,6 +118,19 @@ import TextCore
     #expect(base.concept("kyiv")?.sources.count == 1)
   }
 
+  @Test func aLayerChangesOnlyWhatItStates() throws {
+    var base = try Support.glossary(
+      "exonym: 1\nconcepts:\n  - {id: lapin, kind: person, source: {ru: Александр /Лапин/}, fr: Alexandre /Lapine/, case: exact}\n"
+    )
+    base.overlay(try Support.glossary("exonym: 1\nconcepts:\n  - {id: lapin, fix: never, context: [général]}\n"))
+    let concept = try #require(base.concept("lapin"))
+    #expect(concept.kind == .person)
+    #expect(concept.casePolicy == .exact && concept.fixPolicy == .never && concept.context == ["général"])
+    base.overlay(try Support.glossary("exonym: 1\nconcepts:\n  - {id: lapin, kind: place, case: any}\n"))
+    #expect(base.concept("lapin")?.kind == .place)
+    #expect(base.concept("lapin")?.casePolicy == .any && base.concept("lapin")?.fixPolicy == .never)
+  }
+
   @Test func loadingReportsTheFirstError() throws {
     #expect(throws: InputError.self) { try Glossary.load([Support.fixtures + "/absent.yaml"]) }
     let glossary = try Glossary.load([Support.fixtures + "/seeds.yaml"])

@@ -15,7 +15,7 @@ final class PackageArchive {
   /// The archive's bytes, which closing writes to.
   private let source: OpaquePointer
 
-  init(_ file: [UInt8], expected: String = "a DOCX file") throws(InputError) {
+  init(_ file: [UInt8], expected: String = "a DOCX or ODT file") throws(InputError) {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }

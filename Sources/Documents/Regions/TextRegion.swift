@@ -104,7 +104,7 @@ public enum RegionFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case "html", "htm", "xhtml": self = .html
     case "xml", "tbx", "resx", "svg": self = .xml
     case "tmx": self = .tmx
-    case "xlf", "xliff", "sdlxliff", "mxliff": self = .xliff
+    case "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf": self = .xliff
     case "po", "pot": self = .po
     case "json": self = .json
     case "yaml", "yml": self = .yaml
@@ -112,6 +112,30 @@ public enum RegionFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case "tsv": self = .tsv
     case "srt", "vtt": self = .subtitles
     default: return nil
+    }
+  }
+}
+
+extension RegionFormat {
+  /// The format of XML or of a web page by its beginning, where a file's name says nothing; nil for all else.
+  public init?(sniffing bytes: [UInt8]) {
+    let head = bytes.prefix(4096).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") {
+      self = .html
+      return
+    }
+    guard text.hasPrefix("<?xml") else { return nil }
+    var scanner = MarkupScanner(bytes: Array(head), at: 0, isHTML: false)
+    var root = ""
+    while root.isEmpty, let token = scanner.next() {
+      if case .open = token.kind { root = token.name }
+    }
+    switch root.split(separator: ":").last {
+    case "xliff": self = .xliff
+    case "tmx": self = .tmx
+    case "html": self = .html
+    default: self = .xml
     }
   }
 }

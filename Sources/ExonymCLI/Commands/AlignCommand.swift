@@ -188,6 +188,7 @@ struct AlignCommand: ParsableCommand {
       return try runFolders(job)
     }
     try spare(files, from: [output])
+    try hasPlace(output)
     let progress = Progress("align", total: 100, quiet: common.quiet)
     let pair = try job.align(
       source: files[0], target: files[1], anchors: anchors,
@@ -201,6 +202,17 @@ struct AlignCommand: ParsableCommand {
     if show { Console.out(sideBySide(pair)) }
   }
 
+  /// Whether a result can be put where it is wanted: told before the work, not after it.
+  private func hasPlace(_ path: String?) throws {
+    try unpacked([path])
+    guard let path, path != "-", case let folder = FileTree.folder(of: path), FileTree.kind(of: folder) == nil else {
+      return
+    }
+    throw InputError(
+      .missing, "there is no folder '\(folder)' for the result", path: path, expected: "a folder that is there",
+      help: "mkdir -p '\(folder)'")
+  }
+
   /// Says what was assumed of a document.
   private func tell(_ document: SegmentedDocument) {
     for assumption in document.assumptions { common.note("exonym: \(document.path): \(assumption)") }
@@ -211,6 +223,7 @@ struct AlignCommand: ParsableCommand {
 
   private func runOrderFree(_ job: AlignJob) throws {
     try spare(files, from: [output])
+    try hasPlace(output)
     let found = try job.matchOrderFree(source: files[0], target: files[1], minimum: minConfidence ?? 0.5)
     for document in [found.source, found.target] { tell(document) }
     let endings: [String: OutputFormat] = ["tmx": .tmx, "jsonl": .jsonl, "html": .html, "htm": .html]
@@ -236,18 +249,27 @@ struct AlignCommand: ParsableCommand {
 
   private func run(_ all: [PairList.Row], _ job: AlignJob) throws {
     try spare(all.flatMap { [$0.source, $0.target] }, from: all.map(\.output))
+    try unpacked(all.map(\.output))
+    for folder in Set(all.map { FileTree.folder(of: $0.output) }) where FileTree.kind(of: folder) != .folder {
+      try FileTree.makeFolder(folder)
+    }
     let finished = Set(again ? [] : all.indices.filter { all[$0].isDone })
     let progress = Progress("align", total: 100, quiet: common.quiet)
+    var failures: [InputError] = []
     // A pair's result is there as soon as it is aligned: an interrupted run loses those behind it only.
     try job.align(
       all.map { ($0.source, $0.target) }, finished: finished,
-      progress: { done, all in progress.update(done * 100 / all) }
+      progress: { done, all in progress.update(done * 100 / all) }, failed: { failures.append($1) }
     ) { index, pair throws(InputError) in
+      for document in [pair.source, pair.target] where document.pieces.isEmpty { tell(document) }
       try write(pair, as: format(for: all[index].output), to: all[index].output)
     }
-    let count = all.count - finished.count
+    let count = all.count - finished.count - failures.count
     common.note(
-      "\(plural(count, "pair")) aligned" + (finished.isEmpty ? "" : ", \(finished.count) done before (--again)"))
+      "\(plural(count, "pair")) aligned" + (finished.isEmpty ? "" : ", \(finished.count) done before (--again)")
+        + (failures.isEmpty ? "" : ", \(failures.count) not: see below"))
+    for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
+    if let last = failures.last { throw last }
   }
 
   private func runFolders(_ job: AlignJob) throws {

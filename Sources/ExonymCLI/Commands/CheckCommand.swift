@@ -91,6 +91,7 @@ struct CheckCommand: ParsableCommand {
     let configuration = try common.configuration()
     let wanted = paths.isEmpty ? ["."] : paths
     let outputs = try formats()
+    try apart(outputs.map(\.1) + [writeBaseline])
     let options = try jobOptions(configuration, outputs.compactMap(\.1))
     // Glossaries and memories are checked without one, too.
     let glossaryPaths = try? house.paths(configuration)
@@ -105,6 +106,8 @@ struct CheckCommand: ParsableCommand {
         outcome = try job.run(wanted)
       }
     }
+    for error in outcome.failures.dropLast() { Console.error("exonym: error: \(error)\n") }
+    if let last = outcome.failures.last, outcome.filesChecked == 0 { throw last }
     let known = try applyBaseline(&outcome, configuration)
     let report = CheckReport(
       findings: outcome.findings, filesChecked: outcome.filesChecked, sources: outcome.sources, rules: RuleCatalog.all,
@@ -116,6 +119,7 @@ struct CheckCommand: ParsableCommand {
         Console.out(format.reporter(palette: common.palette, width: Terminal.width).render(report))
       }
     }
+    if let last = outcome.failures.last { throw last }
     if !outcome.unreadable.isEmpty { throw ExitCode(2) }
     if !exitZero, writeBaseline == nil, fails(outcome, configuration) { throw ExitCode(1) }
   }
@@ -157,7 +161,8 @@ struct CheckCommand: ParsableCommand {
     for path in outcome.passedOver {
       common.note("\(path): not checked, it has none of a glossary's keys (exonym, concepts, …)")
     }
-    if outcome.filesChecked == 0, outcome.passedOver.isEmpty {
+    for path in outcome.noTexts { common.note("exonym: \(path): not checked, it is no text") }
+    if outcome.filesChecked == 0, outcome.passedOver.isEmpty, outcome.failures.isEmpty {
       common.note("exonym: nothing to check in \(paths.joined(separator: ", ")): no glossary, text or memory")
     }
     if job.glossaryPaths == nil, !outcome.texts.isEmpty {
@@ -176,6 +181,11 @@ struct CheckCommand: ParsableCommand {
       return 0
     }
     guard let path = baseline ?? configuration.baseline else { return 0 }
+    guard FileTree.kind(of: path) != nil else {
+      throw InputError(
+        .missing, "there is no such baseline", path: path, expected: "a file of known findings",
+        help: "make it with --write-baseline \(relativePath(path))")
+    }
     let known: Int
     (outcome.findings, known) = try Baseline(try FileAccess.read(path), path: path)
       .filter(outcome.findings, sources: outcome.sources)

@@ -45,10 +45,10 @@ struct GlossaryDiffCommand: ParsableCommand {
 struct GlossaryMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Merges glossaries into one, and names what they disagree on; earlier files win.",
+    abstract: "Merges glossaries into one, and names what they disagree on; later files win, as layers do.",
     discussion: """
       Examples:
-        exonym glossary merge ours.yaml theirs.yaml -o all.yaml
+        exonym glossary merge base.yaml house.yaml -o all.yaml
       """)
 
   @OptionGroup var common: CommonOptions
@@ -57,19 +57,22 @@ struct GlossaryMergeCommand: ParsableCommand {
   var files: [String]
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Where the result goes; standard output if not given.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Where the result goes, by its ending in which format; else native YAML.", valueName: "file"))
   var output: String?
 
   func run() throws {
+    let format = try GlossaryFormat.wanted(output)
     var glossaries: [Glossary] = []
     for path in files { glossaries.append(try Glossary.load([path])) }
     let (merged, conflicts) = GlossaryMerge.merge(glossaries)
-    let (text, _) = try GlossaryCodec.encode(merged, as: .native)
+    let (text, loss) = try GlossaryCodec.encode(merged, as: format)
     if let output, output != "-" { try FileAccess.write(Array(text.utf8), to: output) } else { Console.out(text) }
     for conflict in conflicts {
       let place = conflict.span.map { ":\($0.start.line):\($0.start.column)" } ?? ""
       common.note("\(conflict.path)\(place): \(conflict.rule) \(conflict.message)")
     }
+    common.report(loss, format)
   }
 }
 

@@ -3,7 +3,16 @@ import Exonym
 import Terminology
 import TextCore
 
-extension GlossaryFormat: ExpressibleByArgument {}
+extension GlossaryFormat: ExpressibleByArgument {
+  /// The format by its name, or by the ending that files of it have.
+  public init?(argument: String) {
+    let byEnding: [String: GlossaryFormat] = [
+      "yaml": .native, "yml": .native, "tbx": .tbx2, "ttl": .skos, "rdf": .skosxml,
+    ]
+    guard let format = GlossaryFormat(rawValue: argument) ?? byEnding[argument] else { return nil }
+    self = format
+  }
+}
 
 /// `exonym glossary convert`.
 struct GlossaryConvertCommand: ParsableCommand {
@@ -40,10 +49,10 @@ struct GlossaryConvertCommand: ParsableCommand {
   @Option(help: "A vendor's table: columns, delimiter, limits.")
   var preset: String?
 
-  @Option(help: "The source language of two-column formats.")
+  @Option(name: [.customLong("source"), .customLong("src-lang")], help: "The source language of two-column formats.")
   var source: String?
 
-  @Option(help: "The target language of two-column formats.")
+  @Option(name: [.customLong("target"), .customLong("tgt-lang")], help: "The target language of two-column formats.")
   var target: String?
 
   @Option(help: ArgumentHelp("Columns of a table without a header, in order.", valueName: "fr,en,…"))
@@ -55,7 +64,8 @@ struct GlossaryConvertCommand: ParsableCommand {
     options.targetLanguage = try language(target)
     options.columns = columns?.split(separator: ",").map(String.init)
     if let preset { options.preset = try TablePreset.named(preset) }
-    let format = try to ?? outputFormat()
+    let format = try to ?? outputFormat(preset: preset)
+    try spare(Glossary.files(in: files), from: [output])
     if let output, files.count == 1, TermbaseStream.targets.contains(format), options.preset == nil,
       TermbaseStream.isLarge(files[0], bytes: FileTree.size(of: files[0]))
     {
@@ -69,25 +79,12 @@ struct GlossaryConvertCommand: ParsableCommand {
     } else {
       Console.out(text)
     }
-    report(loss, format)
+    common.report(loss, format)
   }
 
-  /// The format that the output's ending names; a vendor's preset is a table.
-  private func outputFormat() throws(InputError) -> GlossaryFormat {
-    if let output, output != "-", output != "/dev/stdout" {
-      if let format = GlossaryFormat.output(path: output) { return format }
-      if preset != nil { return .csv }
-      throw InputError(
-        .configuration, "the ending of '\(output)' names no format",
-        expected: ".yaml, .csv, .tsv, .tbx, .utx, .txt (OmegaT), .ttl or .rdf", help: "name the format with --to")
-    }
-    return preset == nil ? .native : .csv
-  }
-
-  private func report(_ loss: LossReport, _ format: GlossaryFormat) {
-    if loss.isEmpty { return }
-    common.note("What \(format.rawValue) cannot hold:")
-    for line in loss.text.split(separator: "\n") { common.note("  \(line)") }
+  private func outputFormat(preset: String?) throws(InputError) -> GlossaryFormat {
+    if preset != nil, output.flatMap(GlossaryFormat.output) == nil { return .csv }
+    return try GlossaryFormat.wanted(output)
   }
 
   private func stream(
@@ -98,15 +95,19 @@ struct GlossaryConvertCommand: ParsableCommand {
       common.note("\(path): \(finding.rule) \(finding.message)")
     }
     common.note("\(output): \(plural(outcome.concepts, "concept")) as \(format.rawValue), streamed")
-    report(outcome.loss, format)
+    common.report(outcome.loss, format)
   }
 
   private func load(_ options: ExchangeOptions) throws -> Glossary {
     var glossary = Glossary()
     for path in try Glossary.files(in: files) {
       let (file, diagnostics) = GlossaryFile.read(path, format: from, options: options)
-      if let first = diagnostics.first(where: { $0.severity == .error }) {
-        throw InputError(.schema, first.message, path: path, at: first.span?.start, help: first.help)
+      let errors = diagnostics.filter { $0.severity == .error }
+      if let first = errors.first {
+        let more = errors.count > 1 ? "\(plural(errors.count - 1, "more error")): exonym check shows all" : nil
+        throw InputError(
+          .schema, first.message, path: path, at: first.span?.start,
+          help: [first.help, more].compactMap { $0 }.joined(separator: "; "))
       }
       guard let file else { throw InputError(.syntax, "this is no glossary", path: path) }
       for finding in diagnostics where finding.severity == .warning {
@@ -115,5 +116,28 @@ struct GlossaryConvertCommand: ParsableCommand {
       glossary.overlay(file.glossary)
     }
     return glossary
+  }
+}
+
+extension GlossaryFormat {
+  /// The format that an output's ending names; the native one for standard output.
+  ///
+  /// - Throws: `InputError` of kind `configuration` where the ending names none.
+  static func wanted(_ output: String?) throws(InputError) -> GlossaryFormat {
+    guard let output, output != "-", output != "/dev/stdout" else { return .native }
+    if let format = GlossaryFormat.output(path: output) { return format }
+    throw InputError(
+      .configuration, "the ending of '\(output)' names no format",
+      expected: ".yaml, .csv, .tsv, .tbx, .utx, .txt (OmegaT), .ttl or .rdf",
+      help: "name the format with 'exonym glossary convert --to'")
+  }
+}
+
+extension CommonOptions {
+  /// Says what a format could not hold.
+  func report(_ loss: LossReport, _ format: GlossaryFormat) {
+    if loss.isEmpty { return }
+    note("What \(format.rawValue) cannot hold:")
+    for line in loss.text.split(separator: "\n") { note("  \(line)") }
   }
 }

@@ -129,12 +129,23 @@ struct NormalizeCommand: ParsableCommand {
         try show(outcome)
       }
     }
+    sum(outcomes.compactMap { try? $0.get() })
     if report, reportFormat == .json {
       Console.out(NormalizeReport.json(outcomes.compactMap { try? $0.get() }).pretty + "\n")
     }
     for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
     if let last = failures.last { throw last }
     if diff && isPending { throw ExitCode(1) }
+  }
+
+  /// Says how much there is in several files: a long report is not counted by hand.
+  private func sum(_ outcomes: [NormalizeOutcome]) {
+    guard outcomes.count > 1, report || write else { return }
+    let changed = outcomes.filter(\.isChanged)
+    let names = changed.reduce(0) { $0 + $1.changes.count }
+    common.note(
+      "exonym: \(plural(names, "name")) \(write ? "changed" : "to change") in \(changed.count) of \(plural(outcomes.count, "file"))"
+    )
   }
 
   /// File by file, asking about what is open; what was written before the person stops stays written.
@@ -184,7 +195,9 @@ struct NormalizeCommand: ParsableCommand {
         try FileAccess.write(outcome.output, to: outcome.path)
       }
     }
-    if diff {
+    if diff, outcome.isPacked {
+      Console.out(UnifiedDiff.ofPacked(outcome.text, outcome.result.output, path: relativePath(outcome.path)))
+    } else if diff {
       Console.out(UnifiedDiff.between(outcome.input, outcome.output, path: relativePath(outcome.path)))
     } else if report {
       if reportFormat == .human { Console.out(NormalizeReport.human(outcome, palette: common.palette)) }

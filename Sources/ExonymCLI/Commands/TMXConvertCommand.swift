@@ -18,6 +18,7 @@ struct TMXConvertCommand: ParsableCommand {
         exonym tmx convert memory.tmx --to jsonl --src-lang fr --tgt-lang en \\
           > pairs.jsonl
         exonym tmx convert pairs.tsv --src-lang fr --tgt-lang en -o memory.tmx
+        exonym tmx convert translated.xlf -o memory.tmx
         exonym tmx convert memory.tmx --moses corpus.fr corpus.en
         exonym tmx convert --from-moses corpus.fr corpus.en --src-lang fr \\
           --tgt-lang en -o memory.tmx
@@ -39,10 +40,10 @@ struct TMXConvertCommand: ParsableCommand {
   @Option(help: "The output's format: tsv, csv, jsonl, xliff12, xliff21, po; by the output's name if not given.")
   var to: TMXTextFormat?
 
-  @Option(help: "The source language; the memory's if not given.")
+  @Option(help: "The source language; the one that the file names if not given.")
   var srcLang: String?
 
-  @Option(help: "The target language; the first other one found if not given.")
+  @Option(help: "The target language; the one that the file names, of a memory the first other one, if not given.")
   var tgtLang: String?
 
   @Option(
@@ -70,9 +71,11 @@ struct TMXConvertCommand: ParsableCommand {
 
   func run() throws {
     try spare(fromMoses + [input].compactMap { $0 }, from: [output] + moses)
+    try apart([output] + moses)
+    try unpacked([output] + moses)
     guard let input else { return try importMoses() }
     let isMemory =
-      from == nil && (input.hasSuffix(".tmx") || input.hasSuffix(".tmx.gz") || input == "-" || input.hasSuffix(".zip"))
+      from == nil && (input == "-" || [".tmx", ".tmx.gz", ".zip"].contains(where: input.lowercased().hasSuffix))
     if isMemory { try export(input) } else { try importFile(input) }
   }
 
@@ -80,7 +83,7 @@ struct TMXConvertCommand: ParsableCommand {
     if let omegat { return try layOut(input, in: omegat) }
     var exporter = TMXExporter(source: try language(srcLang)?.tag, target: try language(tgtLang)?.tag)
     exporter.policy = policy
-    let reader = try TMXInput.open(input)
+    let reader = try TMXInput.open(input, common)
     let report: TMXExporter.Report
     if !moses.isEmpty {
       guard moses.count == 2 else { throw ValidationError("--moses takes two files.") }
@@ -99,7 +102,7 @@ struct TMXConvertCommand: ParsableCommand {
   }
 
   private func layOut(_ input: String, in folder: String) throws {
-    let reader = try TMXInput.open(input)
+    let reader = try TMXInput.open(input, common)
     let header = try reader.header()
     let source = try language(srcLang)?.tag ?? header.sourceLanguage
     guard source != "*all*", !source.isEmpty,
@@ -116,7 +119,7 @@ struct TMXConvertCommand: ParsableCommand {
   /// The first language of a memory that is not the source; nil where it has none or can be read once only.
   private func otherLanguage(of input: String, than source: String) throws -> String? {
     guard input != "-" else { return nil }
-    let reader = try TMXInput.open(input)
+    let reader = try TMXInput.open(input, common)
     while let unit = try reader.nextUnit() {
       let main = unit.variant(source, .primary)
       if let main, let other = unit.variants.first(where: { $0 != main }) { return other.language }
@@ -125,8 +128,9 @@ struct TMXConvertCommand: ParsableCommand {
   }
 
   private func importMoses() throws {
-    try importPairs("moses") { (importer, emit) throws(InputError) in
+    try importPairs("moses", named: (nil, nil)) { (importer, emit) throws(InputError) in
       try importer.readMoses(source: fromMoses[0], target: fromMoses[1], emit: emit)
+      return 0
     }
   }
 
@@ -136,27 +140,33 @@ struct TMXConvertCommand: ParsableCommand {
         .unsupported, "the format cannot be told from the name", path: input,
         expected: TMXTextFormat.allCases.map(\.rawValue).joined(separator: ", "), help: "name it with --from")
     }
-    try importPairs(format.rawValue) { (importer, emit) throws(InputError) in
+    try importPairs(format.rawValue, named: TMXImporter.languages(of: input, as: format)) {
+      (importer, emit) throws(InputError) in
       try importer.read(path: input, as: format, emit: emit)
     }
   }
 
   private func importPairs(
-    _ format: String, _ read: (TMXImporter, TMXImporter.Emit) throws(InputError) -> Void
+    _ format: String, named: (source: String?, target: String?),
+    _ read: (TMXImporter, TMXImporter.Emit) throws(InputError) -> Int
   ) throws {
     guard to == nil, output.flatMap(TMXTextFormat.init(path:)) == nil, moses.isEmpty, omegat == nil else {
       throw ValidationError("A file of another format becomes a memory first; convert that one then.")
     }
-    guard let source = try language(srcLang), let target = try language(tgtLang) else {
-      throw ValidationError("A memory is made with --src-lang and --tgt-lang.")
+    guard let source = try language(srcLang ?? named.source), let target = try language(tgtLang ?? named.target) else {
+      let open = [(srcLang ?? named.source, "--src-lang"), (tgtLang ?? named.target, "--tgt-lang")]
+      throw ValidationError(
+        "The file does not say its languages: name them with "
+          + open.filter { $0.0 == nil }.map(\.1).joined(separator: " and ") + ".")
     }
     let header = TMXHeader(sourceLanguage: source.tag, toolVersion: exonymVersion, originalFormat: format)
     let writer = try TMXInput.create(output, header: header)
-    try read(TMXImporter(source: source.tag, target: target.tag)) { unit throws(InputError) in
+    let left = try read(TMXImporter(source: source.tag, target: target.tag)) { unit throws(InputError) in
       try writer.write(unit)
     }
     try writer.finish()
     common.note("\(plural(writer.unitCount, "unit")) written")
+    if left > 0 { common.note("\(plural(left, "text")) left out: not translated, or fuzzy") }
     if writer.droppedCount > 0 { common.note("\(plural(writer.droppedCount, "unit")) without two sides left out") }
   }
 }

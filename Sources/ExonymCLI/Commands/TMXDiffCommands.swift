@@ -27,7 +27,8 @@ struct TMXDiffCommand: ParsableCommand {
 
   func run() throws {
     let diff = TMXDiff(
-      from: try TMXMemory(reading: try TMXInput.open(old)), to: try TMXMemory(reading: try TMXInput.open(new)))
+      from: try TMXMemory(reading: try TMXInput.open(old, common)),
+      to: try TMXMemory(reading: try TMXInput.open(new, common)))
     let palette = common.palette
     func line(_ unit: TMXUnit) -> String {
       unit.variants.map { "\($0.language): \($0.segment.plainText)" }.joined(separator: " | ")
@@ -100,8 +101,9 @@ struct TMXMerge3Command: ParsableCommand {
 
   func run() throws {
     let (merged, conflicts) = TMXMemory.merge3(
-      base: try TMXMemory(reading: try TMXInput.open(base)), ours: try TMXMemory(reading: try TMXInput.open(ours)),
-      theirs: try TMXMemory(reading: try TMXInput.open(theirs)))
+      base: try TMXMemory(reading: try TMXInput.open(base, common)),
+      ours: try TMXMemory(reading: try TMXInput.open(ours, common)),
+      theirs: try TMXMemory(reading: try TMXInput.open(theirs, common)))
     try merged.write(to: output ?? ours, options: .faithful)
     if !conflicts.isEmpty {
       common.note("\(plural(conflicts.count, "conflict")): both units are kept, see the property x-merge")

@@ -24,7 +24,7 @@ struct TMXInfoCommand: ParsableCommand {
 
   func run() throws {
     for path in files {
-      let reader = try TMXInput.open(path)
+      let reader = try TMXInput.open(path, common)
       let header = try reader.header()
       let statistics = try TMXStatistics(of: reader)
       Console.out(

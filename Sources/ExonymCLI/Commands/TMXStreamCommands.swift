@@ -28,7 +28,7 @@ struct TMXMergeCommand: ParsableCommand {
 
   func run() throws {
     var readers: [TMXReader] = []
-    for path in files { readers.append(try TMXInput.open(path)) }
+    for path in files { readers.append(try TMXInput.open(path, common)) }
     guard let first = readers.first else { throw ValidationError("Name memories to merge.") }
     let writer = try TMXInput.create(output, header: try first.header())
     let counts = try TMXStreams.merge(readers, into: writer, policy: keep)
@@ -86,7 +86,7 @@ struct TMXSplitCommand: ParsableCommand {
     try FileTree.makeFolder(output)
     let stem = FileTree.name(of: input).split(separator: ".").first.map(String.init) ?? "part"
     let folder = output
-    let counts = try TMXStreams.split(try TMXInput.open(input), by: key) { name, header throws(InputError) in
+    let counts = try TMXStreams.split(try TMXInput.open(input, common), by: key) { name, header throws(InputError) in
       try TMXInput.create(FileTree.join(folder, "\(stem).\(name).tmx"), header: header)
     }
     for (name, count) in counts.sorted(by: { $0.key < $1.key }) { common.note("\(name): \(plural(count, "unit"))") }
@@ -122,12 +122,14 @@ struct TMXCleanCommand: ParsableCommand {
   var rejects: String?
 
   func run() throws {
-    let reader = try TMXInput.open(input, isRecovering: true)
+    let reader = try TMXInput.open(input, isRecovering: true, common)
     let header = try reader.header()
     if let other = reader.issues.first(where: { $0.kind == .notTMX }) {
       throw InputError(.schema, other.message, path: input, at: other.position, expected: "a TMX memory")
     }
-    try spare([input] + (output.map { [$0] } ?? []), from: [rejects])
+    try spare([input], from: [rejects])
+    try apart([output, rejects])
+    try unpacked([output, rejects])
     var cleaner = TMXCleaner(
       rule.isEmpty ? [.empty, .duplicates, .spaces] : Set(rule), sourceLanguage: header.sourceLanguage)
     let writer = try TMXInput.create(output, header: header)
@@ -142,6 +144,11 @@ struct TMXCleanCommand: ParsableCommand {
       }
       if let kept { try writer.write(kept) }
       if let removed { try rejected?.write(removed) }
+    }
+    let broken = reader.issues.first { $0.kind == .broken || $0.kind == .entity || $0.kind == .encoding }
+    if let broken, writer.unitCount == 0, cleaner.counts.isEmpty {
+      throw InputError(
+        .syntax, "no unit can be read: \(broken.message)", path: input, at: broken.position, help: broken.help)
     }
     try writer.finish()
     try rejected?.finish()
@@ -167,6 +174,7 @@ struct TMXFilterCommand: ParsableCommand {
     discussion: """
       Examples:
         exonym tmx filter memory.tmx --lang fr --lang en -o fr-en.tmx
+        exonym tmx filter corpus.tmx --min-length 3 --max-ratio 3 -o usable.tmx
         exonym tmx filter memory.tmx --quality x-exonym-confidence=0.9 -o sure.tmx
         exonym tmx filter memory.tmx --since 20240101T000000Z --prop x-domain=law \\
           -o law.tmx
@@ -203,6 +211,9 @@ struct TMXFilterCommand: ParsableCommand {
   @Option(help: "The most characters of a side.")
   var maxLength: Int?
 
+  @Option(help: "How many times as long as the shortest side the longest may be, in characters: 3.")
+  var maxRatio: Double?
+
   @Option(help: ArgumentHelp("The least value of a numeric property.", valueName: "prop=minimum"))
   var quality: String?
 
@@ -221,6 +232,10 @@ struct TMXFilterCommand: ParsableCommand {
     }
     filter.minimumLength = minLength
     if let maxLength { filter.maximumLength = maxLength }
+    if let maxRatio {
+      guard maxRatio >= 1 else { throw ValidationError("--max-ratio is at least 1.") }
+      filter.maximumRatio = maxRatio
+    }
     if let quality {
       let parts = quality.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let minimum = Double(parts[1]) else {
@@ -229,7 +244,7 @@ struct TMXFilterCommand: ParsableCommand {
       filter.quality = (prop: parts[0], minimum: minimum)
     }
     if let containing { filter.matching = { $0.contains(containing) } }
-    let reader = try TMXInput.open(input)
+    let reader = try TMXInput.open(input, common)
     let writer = try TMXInput.create(output, header: try reader.header())
     var count = 0
     while let unit = try reader.nextUnit() {

@@ -10,7 +10,8 @@ enum NormalizeReport {
     let count = outcome.changes.count
     var out =
       palette.bold(outcome.path)
-      + "  \(outcome.language), \(count == 0 ? "nothing to change" : plural(count, "change"))\n"
+      + "  \(outcome.language), \(count == 0 ? "nothing to change" : plural(count, "change"))"
+      + (outcome.isPacked && count > 0 ? "; places are paragraph:column" : "") + "\n"
     var rows: [[String]] = []
     for change in outcome.changes {
       let place = "\(change.position.line):\(change.position.column)"

@@ -7,7 +7,7 @@ struct GlossaryOptions: ParsableArguments {
   @Option(
     name: [.customLong("glossary"), .customShort("g")],
     help: ArgumentHelp(
-      "A glossary file or folder; repeat it for layers, house style last. Else exonym.yaml, EXONYM_GLOSSARY, the shipped one.",
+      "A glossary file or folder; repeat it for layers, house style last; 'shipped' is the one that comes with the program. Else exonym.yaml, EXONYM_GLOSSARY, the shipped one.",
       valueName: "path"))
   var glossary: [String] = []
 
@@ -21,7 +21,7 @@ struct GlossaryOptions: ParsableArguments {
 
   /// The paths in force.
   func paths(_ configuration: Configuration) throws -> [String] {
-    if !glossary.isEmpty { return glossary }
+    if !glossary.isEmpty { return try GlossaryLocator.resolved(glossary, executable: Console.executable) }
     return try GlossaryLocator.paths(
       configuration: configuration, environment: Console.environment, executable: Console.executable)
   }

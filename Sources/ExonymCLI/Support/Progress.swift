@@ -13,17 +13,19 @@ import TextCore
 final class Progress: Sendable {
   private let label: String
   private let total: Int
+  private let isBytes: Bool
   private let isShown: Bool
   private let start: Double
-  private let last: Mutex<Double>
+  private let last: Mutex<(time: Double, isOpen: Bool)>
 
-  /// Makes a line that counts up to a total.
-  init(_ label: String, total: Int, quiet: Bool) {
+  /// Makes a line that counts up to a total, of bytes or of anything else.
+  init(_ label: String, total: Int, isBytes: Bool = false, quiet: Bool) {
+    self.isBytes = isBytes
     self.label = label
     self.total = total
     isShown = !quiet && Terminal.isTerminal(2)
     start = Progress.now()
-    last = Mutex(start)
+    last = Mutex((start, false))
   }
 
   /// Shows how much is done, ten times a second at most.
@@ -32,15 +34,24 @@ final class Progress: Sendable {
     let now = Progress.now()
     guard now - start > 1 else { return }
     let isDue = last.withLock { last in
-      guard now - last > 0.1 || done == total else { return false }
-      last = now
+      guard now - last.time > 0.1 || done == total && last.isOpen else { return false }
+      last = (now, done != total)
       return true
     }
     guard isDue else { return }
     let rate = Double(done) / (now - start)
     let left = rate > 0 ? Int(Double(total - done) / rate) : 0
-    Console.error("\r\u{1B}[K\(label): \(done)/\(total), \(Decimal.two(rate)) a second, \(left) s left")
+    let (amount, speed) =
+      isBytes
+      ? ("\(done >> 20)/\(total >> 20) MiB", "\(Decimal.two(rate / 1_048_576)) MiB")
+      : ("\(done)/\(total)", Decimal.two(rate))
+    Console.error("\r\u{1B}[K\(label): \(amount), \(speed) a second, \(left) s left")
     if done == total { Console.error("\r\u{1B}[K") }
+  }
+
+  // An error, or a result, must not stand behind a line that was left.
+  deinit {
+    if last.withLock({ $0.isOpen }) { Console.error("\r\u{1B}[K") }
   }
 
   private static func now() -> Double {

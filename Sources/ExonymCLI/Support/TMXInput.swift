@@ -14,18 +14,47 @@ func spare(_ inputs: [String], from outputs: [String?]) throws(InputError) {
   }
 }
 
+/// Two results must not go to one file: the later one would take the place of the other.
+///
+/// - Throws: `InputError` of kind `schema`.
+func apart(_ outputs: [String?]) throws(InputError) {
+  var taken: Set<String> = []
+  for output in outputs.compactMap({ $0 }) where output != "-" {
+    // Links and folders of two names are seen where the file is there already.
+    let own = FileTree.identity(of: output).map { $0.map(String.init).joined(separator: ":") }
+    guard taken.insert(own ?? FileTree.absolute(output)).inserted else {
+      throw InputError(.schema, "two results are to go to this file", path: output, expected: "a file for each")
+    }
+  }
+}
+
+/// A result is written as it is: a name that promises a packed file would deceive other programs.
+///
+/// - Throws: `InputError` of kind `unsupported`.
+func unpacked(_ outputs: [String?]) throws(InputError) {
+  for output in outputs.compactMap({ $0 })
+  where ["gz", "zip", "bz2", "xz", "zst"].contains(FileTree.ending(of: output)) {
+    throw InputError(
+      .unsupported, "results are not packed", path: output, expected: "a name without .\(FileTree.ending(of: output))",
+      help: "write to standard output and pack that: … | gzip > FILE")
+  }
+}
+
 /// Memories from files and standard input.
 enum TMXInput {
-  /// Opens a memory; files are streamed, standard input is read whole.
-  static func open(_ path: String, isRecovering: Bool = false) throws(InputError) -> TMXReader {
+  /// Opens a memory; files are streamed, with a progress line, standard input is read whole.
+  static func open(
+    _ path: String, isRecovering: Bool = false, _ common: CommonOptions
+  ) throws(InputError) -> TMXReader {
     let options = TMXReader.Options(isRecovering: isRecovering)
-    return path == "-"
-      ? try TMXReader(bytes: try FileAccess.read(path), path: path, options: options)
-      : try TMXReader(path: path, options: options)
+    guard path != "-" else { return try TMXReader(bytes: try FileAccess.read(path), path: path, options: options) }
+    let progress = Progress(FileTree.name(of: path), total: FileTree.size(of: path), isBytes: true, quiet: common.quiet)
+    return try TMXReader(path: path, options: options, progress: progress.update)
   }
 
   /// Opens a memory to write; `-` is standard output.
   static func create(_ path: String?, header: TMXHeader) throws(InputError) -> TMXWriter {
-    try TMXWriter(path: path ?? "-", header: header)
+    try unpacked([path])
+    return try TMXWriter(path: path ?? "-", header: header)
   }
 }

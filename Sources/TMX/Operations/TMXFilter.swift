@@ -12,6 +12,8 @@ public struct TMXFilter: Sendable {
   public var props: [(type: String, text: String?)] = []
   /// Length of every side in scalars.
   public var minimumLength = 0, maximumLength = Int.max
+  /// How many times as long as the shortest side the longest may be, in scalars; a unit with an empty side is not kept.
+  public var maximumRatio = Double.infinity
   /// The least value of a numeric property of the unit.
   public var quality: (prop: String, minimum: Double)?
   /// A test of a side's plain text (a regular expression, say); one side must pass.
@@ -47,6 +49,10 @@ public struct TMXFilter: Sendable {
         let length = variant.segment.plainText.unicodeScalars.count
         if length < minimumLength || length > maximumLength { return nil }
       }
+    }
+    if maximumRatio < .infinity {
+      let lengths = unit.variants.map { Double($0.segment.plainText.unicodeScalars.count) }
+      if let least = lengths.min(), let most = lengths.max(), most > maximumRatio * least || least == 0 { return nil }
     }
     if let matching, !unit.variants.contains(where: { matching($0.segment.plainText) }) { return nil }
     return unit

@@ -2,7 +2,10 @@ import TextCore
 
 extension TMXImporter {
   /// Reads gettext messages; fuzzy and untranslated ones are no pairs.
-  func readPO(_ lines: inout LineReader, _ emit: Emit) throws(InputError) {
+  ///
+  /// - Returns: how many of those there are.
+  func readPO(_ lines: inout LineReader, _ emit: Emit) throws(InputError) -> Int {
+    var left = 0
     var entry: [String: String] = [:]
     var current = ""
     var isFuzzy = false
@@ -11,7 +14,11 @@ extension TMXImporter {
         entry = [:]
         isFuzzy = false
       }
-      guard !isFuzzy, let id = entry["msgid"], !id.isEmpty else { return }
+      guard let id = entry["msgid"], !id.isEmpty else { return }
+      if isFuzzy || entry["msgstr"] ?? entry["msgstr[0]"] ?? "" == "" {
+        left += 1
+        if isFuzzy { return }
+      }
       let context = entry["msgctxt"]
       if let text = entry["msgstr"], !text.isEmpty {
         try emit(TMXPair(source: id, target: text, context: context).unit(source, target))
@@ -50,5 +57,6 @@ extension TMXImporter {
       entry[current, default: ""] += unescaped(ArraySlice(Array(body)))
     }
     try flush()
+    return left
   }
 }

@@ -22,15 +22,17 @@ public struct TMXImporter: Sendable {
 
   /// Reads the pairs of a file, `-` for standard input, and hands out units. O(file).
   ///
+  /// - Returns: how many texts of PO and XLIFF were left out: without a translation, or with a doubtful one (fuzzy).
   /// - Throws: `InputError` with the line that cannot be read.
-  public func read(path: String, as format: TMXTextFormat, emit: Emit) throws(InputError) {
+  @discardableResult
+  public func read(path: String, as format: TMXTextFormat, emit: Emit) throws(InputError) -> Int {
     do throws(InputError) {
       switch format {
       case .xliff12, .xliff21:
-        try readXLIFF(path == "-" ? XMLReader(bytes: FileAccess.read(path)) : XMLReader(path: path), emit)
+        return try readXLIFF(path == "-" ? XMLReader(bytes: FileAccess.read(path)) : XMLReader(path: path), emit)
       default:
         var lines = try LineReader(decoding: path)
-        try read(&lines, format, emit)
+        return try read(&lines, format, emit)
       }
     } catch {
       throw error.inFile(path)
@@ -39,16 +41,18 @@ public struct TMXImporter: Sendable {
 
   /// Reads pairs from bytes and hands out units.
   ///
+  /// - Returns: how many texts of PO and XLIFF were left out.
   /// - Throws: `InputError` with the line that cannot be read.
+  @discardableResult
   public func read(
     _ bytes: [UInt8], as format: TMXTextFormat, path: String? = nil, emit: Emit
-  ) throws(InputError) {
+  ) throws(InputError) -> Int {
     do throws(InputError) {
       switch format {
-      case .xliff12, .xliff21: try readXLIFF(XMLReader(bytes: bytes), emit)
+      case .xliff12, .xliff21: return try readXLIFF(XMLReader(bytes: bytes), emit)
       default:
         var lines = LineReader(bytes: try TextDecoding.decode(bytes).text)
-        try read(&lines, format, emit)
+        return try read(&lines, format, emit)
       }
     } catch {
       throw path.map { error.inFile($0) } ?? error
@@ -75,20 +79,22 @@ public struct TMXImporter: Sendable {
     }
   }
 
-  private func read(_ lines: inout LineReader, _ format: TMXTextFormat, _ emit: Emit) throws(InputError) {
+  private func read(_ lines: inout LineReader, _ format: TMXTextFormat, _ emit: Emit) throws(InputError) -> Int {
     switch format {
     case .tsv: try readTSV(&lines, emit)
     case .csv: try readCSV(&lines, emit)
     case .jsonl: try readJSONL(&lines, emit)
-    case .po: try readPO(&lines, emit)
+    case .po: return try readPO(&lines, emit)
     // Read as XML.
     case .xliff12, .xliff21: break
     }
+    return 0
   }
 
-  private func readXLIFF(_ xml: XMLReader, _ emit: Emit) throws(InputError) {
+  private func readXLIFF(_ xml: XMLReader, _ emit: Emit) throws(InputError) -> Int {
     var reader = TMXXLIFFReader(source: source, target: target)
     try reader.read(xml, emit)
+    return reader.untranslated
   }
 
   private func readTSV(_ lines: inout LineReader, _ emit: Emit) throws(InputError) {

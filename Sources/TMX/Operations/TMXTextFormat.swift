@@ -23,7 +23,7 @@ public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
       self = .csv
     } else if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
       self = .jsonl
-    } else if name.hasSuffix(".xlf") || name.hasSuffix(".xliff") {
+    } else if [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf"].contains(where: name.hasSuffix) {
       self = .xliff21
     } else if name.hasSuffix(".po") || name.hasSuffix(".pot") {
       self = .po

@@ -8,6 +8,8 @@ struct TMXXLIFFReader {
   private var data: [String: String] = [:]
   private var sides: (TMXSegment?, TMXSegment?) = (nil, nil)
   private var ignored = 0
+  /// How many sources had no target.
+  private(set) var untranslated = 0
   // The source or target at hand: open codes with what stood before them.
   private var isText = false
   private var content: [InlineContent] = []
@@ -65,6 +67,7 @@ struct TMXXLIFFReader {
     case "alt-trans", "ignorable", "matches", "seg-source": ignored -= 1
     case "segment", "trans-unit":
       defer { sides = (nil, nil) }
+      if sides.0?.isEmpty == false, sides.1?.isEmpty != false { untranslated += 1 }
       if let source = sides.0, let target = sides.1, !target.isEmpty {
         return TMXUnit(
           id: id,

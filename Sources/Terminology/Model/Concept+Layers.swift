@@ -3,12 +3,13 @@ import TextCore
 extension Concept {
   /// The concept after a later layer has spoken.
   ///
-  /// Whatever the later layer states wins, per concept and language; what it does not mention stays. The source
-  /// names of the later layer replace those of the same language.
+  /// Whatever the later layer states wins, per concept and language; what it does not mention stays: the kind, too,
+  /// where the later layer has none or the general one (`term`). The source names of the later layer replace those of the
+  /// same language.
   public func overlaid(by later: Concept) -> Concept {
     var result = self
     result.place = later.place
-    result.kind = later.kind
+    if later.kind != .term { result.kind = later.kind }
     for source in later.sources {
       if let at = result.sources.firstIndex(where: { $0.language == source.language }) {
         result.sources[at] = source
@@ -24,6 +25,9 @@ extension Concept {
     result.definition = later.definition ?? definition
     result.domain = later.domain ?? domain
     result.wikidata = later.wikidata ?? wikidata
+    result.casePolicy = later.casePolicy ?? casePolicy
+    result.fixPolicy = later.fixPolicy ?? fixPolicy
+    result.context = later.context.isEmpty ? context : later.context
     result.related += later.related.filter { new in !related.contains { $0.id == new.id } }
     return result
   }
