@@ -19,33 +19,56 @@ public struct GlossaryContext: Sendable {
     public init() {}
   }
 
-  /// One spelling that a file lists. A class, for the rules hand it around by the hundred thousand.
-  public final class Entry: Sendable {
-    /// The concept's place in `concepts`, 0-based.
-    public let concept: Int
+  /// One spelling that a file lists.
+  public struct Entry: Sendable {
+    private let conceptNumber: Int32
+    private let blockNumber: Int32
     /// The language.
     public let language: LanguageTag
+    private let rank: Rank
     /// The name as written.
     public let written: WrittenName
-    /// Its status.
-    public let status: SpellingStatus
     /// What the matcher compares.
     public let key: String
 
-    init(concept: Int, language: LanguageTag, written: WrittenName, status: SpellingStatus, key: String) {
-      self.concept = concept
+    /// A status in a byte: there are entries by the million.
+    private enum Rank { case preferred, admitted, deprecated, forbidden, typo }
+
+    init(concept: Int, block: Int, language: LanguageTag, written: WrittenName, status: SpellingStatus, key: String) {
+      conceptNumber = Int32(concept)
+      blockNumber = Int32(block)
       self.language = language
       self.written = written
-      self.status = status
       self.key = key
+      switch status {
+      case .preferred: rank = .preferred
+      case .admitted: rank = .admitted
+      case .deprecated: rank = .deprecated
+      // No file lists a foreign one: those are derived.
+      case .forbidden, .foreign: rank = .forbidden
+      case .typo: rank = .typo
+      }
+    }
+
+    /// The concept's place in `concepts`, 0-based.
+    public var concept: Int { Int(conceptNumber) }
+    /// The place of the language among the concept's names, 0-based.
+    var block: Int { Int(blockNumber) }
+
+    /// Its status.
+    public var status: SpellingStatus {
+      switch rank {
+      case .preferred: .preferred
+      case .admitted: .admitted
+      case .deprecated: .deprecated
+      case .forbidden: .forbidden
+      case .typo: .typo
+      }
     }
 
     /// Whether texts are changed where they have this spelling.
     public var isReplaced: Bool {
-      switch status {
-      case .preferred, .admitted: false
-      default: true
-      }
+      rank != .preferred && rank != .admitted
     }
   }
 
@@ -59,10 +82,15 @@ public struct GlossaryContext: Sendable {
   public let options: Options
   /// The spellings of the merged glossary, in its order, source names left out.
   public let entries: [Entry]
-  /// Numbers of entries, by language and comparison key.
-  public let owners: [LanguageTag: [String: [Int]]]
+  /// Which entries share a spelling.
+  let owners: SpellingOwners
   /// A normalizer for each language that tests or proofs need.
   public let normalizers: [LanguageTag: Normalizer]
+  /// Spellings that two concepts list.
+  private(set) var conflicts: [Ownership] = []
+
+  /// Names whose characters deserve a second look.
+  private let unusual: [WrittenPlace]
 
   /// The concepts of the merged glossary.
   public var concepts: [Concept] { glossary.concepts }
@@ -76,20 +104,41 @@ public struct GlossaryContext: Sendable {
     for file in files { glossary.overlay(file.glossary) }
     self.glossary = glossary
     var entries: [Entry] = []
-    var owners: [LanguageTag: [String: [Int]]] = [:]
+    let count = glossary.concepts.reduce(0) { $0 + $1.names.values.reduce(0) { $0 + $1.listedCount } }
+    entries.reserveCapacity(count)
+    var owners = SpellingOwners(capacity: count)
     for (number, concept) in glossary.concepts.enumerated() {
-      for language in concept.languages {
-        guard let name = concept.names[language] else { continue }
-        for (written, status) in name.listed {
+      for (block, (language, name)) in concept.names.enumerated() {
+        name.visitListed { written, status in
           let key = NameKey.folded(written.text)
-          owners[language, default: [:]][key, default: []].append(entries.count)
-          entries.append(Entry(concept: number, language: language, written: written, status: status, key: key))
+          owners.add(key, in: language)
+          entries.append(
+            Entry(concept: number, block: block, language: language, written: written, status: status, key: key))
         }
       }
     }
     self.entries = entries
     self.owners = owners
     normalizers = GlossaryContext.normalizers(glossary, entries, options)
+    var unusual: [WrittenPlace] = []
+    for (file, content) in files.enumerated() {
+      for (number, concept) in content.glossary.concepts.enumerated() {
+        GlossaryContext.visit(concept) { language, name in
+          guard !ScriptFacts.isUnremarkable(name.raw) else { return }
+          unusual.append(WrittenPlace(file: file, concept: number, language: language, name: name))
+        }
+      }
+    }
+    self.unusual = unusual
+    conflicts = Ownership.conflicts(self)
+  }
+
+  /// A name among those of a file.
+  private struct WrittenPlace: Sendable {
+    var file: Int
+    var concept: Int
+    var language: LanguageTag
+    var name: WrittenName
   }
 
   private static func normalizers(
@@ -109,38 +158,58 @@ public struct GlossaryContext: Sendable {
 
   /// What the glossary lists for a language, without what is derived.
   private static func listed(_ glossary: Glossary, _ entries: [Entry], _ language: LanguageTag) -> [Spelling] {
-    entries.filter { $0.language == language }.map { entry in
+    var result: [Spelling] = []
+    var last: Int?
+    for entry in entries where entry.language == language {
+      let name = glossary.concepts[entry.concept].names.values[entry.block]
+      let replacement = entry.isReplaced ? name.preferred?.text : nil
+      if last == entry.concept, var next = result.last {
+        // What a concept's spellings share is held once.
+        next.text = entry.written.text
+        next.status = entry.status
+        next.replacement = replacement
+        result.append(next)
+        continue
+      }
+      last = entry.concept
       let concept = glossary.concepts[entry.concept]
-      let name = concept.names[language]
-      return Spelling(
-        text: entry.written.text, concept: concept.id, form: .full, status: entry.status,
-        replacement: entry.isReplaced ? name?.preferred?.text : nil, reason: "listed",
-        casePolicy: name?.casePolicy ?? concept.casePolicy ?? .smart,
-        fixPolicy: name?.fixPolicy ?? concept.fixPolicy ?? .safe,
-        context: name.map { $0.context.isEmpty ? concept.context : $0.context } ?? [],
-        definition: concept.definitionPlace)
+      result.append(
+        Spelling(
+          text: entry.written.text, concept: concept.id, form: .full, status: entry.status, replacement: replacement,
+          reason: "listed", casePolicy: name.casePolicy ?? concept.casePolicy ?? .smart,
+          fixPolicy: name.fixPolicy ?? concept.fixPolicy ?? .safe,
+          context: name.context.isEmpty ? concept.context : name.context, definition: concept.definitionPlace))
     }
+    return result
   }
 
   /// Every name that the files list, as written there: spellings, short forms, case forms and source names.
   public func written(_ visit: (_ concept: Concept, _ language: LanguageTag, _ name: WrittenName) -> Void) {
     for file in files {
-      for concept in file.glossary.concepts {
-        for source in concept.sources { visit(concept, source.language, source.written) }
-        for language in concept.languages {
-          guard let local = concept.names[language] else { continue }
-          for (name, _) in local.listed { visit(concept, language, name) }
-          if let short = local.short { visit(concept, language, short) }
-          for key in local.forms.keys.sorted() {
-            if let form = local.forms[key] { visit(concept, language, form) }
-          }
-        }
+      for concept in file.glossary.concepts { GlossaryContext.visit(concept) { visit(concept, $0, $1) } }
+    }
+  }
+
+  /// The names of `written` less those of which a first look tells that their characters are in order: letters of one
+  /// script in NFC, single spaces, no sign in front.
+  func unusual(_ visit: (_ concept: Concept, _ language: LanguageTag, _ name: WrittenName) -> Void) {
+    for place in unusual { visit(files[place.file].glossary.concepts[place.concept], place.language, place.name) }
+  }
+
+  private static func visit(_ concept: Concept, _ visit: (_ language: LanguageTag, _ name: WrittenName) -> Void) {
+    for source in concept.sources { visit(source.language, source.written) }
+    for (language, local) in concept.names {
+      local.visitListed { name, _ in visit(language, name) }
+      if let short = local.short { visit(language, short) }
+      if local.forms.isEmpty { continue }
+      for key in local.forms.keys.sorted() {
+        if let form = local.forms[key] { visit(language, form) }
       }
     }
   }
 
   /// The block of an entry.
-  func local(_ entry: Entry) -> LocalName? { concepts[entry.concept].names[entry.language] }
+  func local(_ entry: Entry) -> LocalName { concepts[entry.concept].names.values[entry.block] }
 
   /// A change of a written name in its file's bytes; nil where the file writes it with escapes.
   func fix(_ name: WrittenName, to text: String, _ title: String, isSafe: Bool = true) -> Fix? {

@@ -141,7 +141,7 @@ public final class House: Sendable {
       add(source.text, source.language)
       if let family = source.name.family { add(family, source.language) }
     }
-    for (language, local) in concept.names.sorted(by: { $0.key < $1.key }) {
+    for (language, local) in concept.names {
       if let preferred = local.preferred {
         add(preferred.text, language)
         if let family = preferred.name.family { add(family, language) }

@@ -2,18 +2,34 @@
 public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
   /// The canonical tag.
   public let tag: String
+  // Where the subtags stand in the tag, in bytes: tags are kept by the million, and a subtag is soon cut out.
+  private let languageLength: UInt8
+  private let scriptStart: UInt8
+  private let regionStart: UInt8
+  private let regionLength: UInt8
+
   /// The primary language subtag, lower case.
-  public let language: String
+  public var language: String { tag.utf8.count == languageLength ? tag : piece(0, Int(languageLength)) }
   /// The script subtag in title case.
-  public let script: String?
+  public var script: String? { scriptStart == 0 ? nil : piece(Int(scriptStart), 4) }
   /// The region subtag, upper case or three digits.
-  public let region: String?
+  public var region: String? { regionStart == 0 ? nil : piece(Int(regionStart), Int(regionLength)) }
+
+  private func piece(_ start: Int, _ length: Int) -> String {
+    String(decoding: tag.utf8.dropFirst(start).prefix(length), as: UTF8.self)
+  }
 
   /// The canonical tag.
   public var description: String { tag }
 
   /// Tags are ordered by their text.
   public static func < (a: LanguageTag, b: LanguageTag) -> Bool { a.tag < b.tag }
+
+  /// Tags are equal whose text is.
+  public static func == (a: LanguageTag, b: LanguageTag) -> Bool { a.tag == b.tag }
+
+  /// Hashes the text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(tag) }
 
   /// Reads a tag.
   ///
@@ -39,8 +55,10 @@ public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomString
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy({ (1...8).contains($0.count) }) else { throw refuse("a subtag has 1 to 8 characters") }
     let first = parts[0].lowercased()
-    var script: String?
-    var region: String?
+    // Subtags before these two are few and short, so that a byte holds their places.
+    var scriptStart = 0
+    var regionStart = 0
+    var regionLength = 0
     var canonical = [first]
     if first == "x" {
       guard parts.count > 1 else { throw refuse("nothing follows 'x'") }
@@ -61,13 +79,14 @@ public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomString
       }
       if at < parts.count, parts[at].count == 4, parts[at].utf8.allSatisfy({ !LanguageTag.isDigit($0) }) {
         let title = parts[at].prefix(1).uppercased() + parts[at].dropFirst().lowercased()
-        script = title
+        scriptStart = canonical.joined(separator: "-").utf8.count + 1
         canonical.append(title)
         at += 1
       }
       if at < parts.count, LanguageTag.isRegion(parts[at]) {
         let upper = parts[at].uppercased()
-        region = upper
+        regionStart = canonical.joined(separator: "-").utf8.count + 1
+        regionLength = upper.utf8.count
         canonical.append(upper)
         at += 1
       }
@@ -89,9 +108,10 @@ public struct LanguageTag: Sendable, Hashable, Codable, Comparable, CustomString
       }
     }
     tag = canonical.joined(separator: "-")
-    language = first
-    self.script = script
-    self.region = region
+    languageLength = UInt8(first.utf8.count)
+    self.scriptStart = UInt8(scriptStart)
+    self.regionStart = UInt8(regionStart)
+    self.regionLength = UInt8(regionLength)
   }
 
   /// Whether this tag, taken as a range, covers another one: `en` covers `en-US` (RFC 4647, basic filtering).

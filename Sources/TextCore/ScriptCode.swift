@@ -75,17 +75,24 @@ public struct ScriptCode: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// The script most letters of a text belong to; nil where there is no letter. O(n).
   public static func dominant(in text: String) -> ScriptCode? {
-    var counts: [(ScriptCode, Int)] = []
+    // Nearly every text has one script, which is counted without a list.
+    var count = 0
+    var main: ScriptCode?
+    var others: [(script: ScriptCode, count: Int)] = []
     for scalar in text.unicodeScalars {
       let script = of(scalar)
       guard script != .common, script != .inherited else { continue }
-      if let index = counts.firstIndex(where: { $0.0 == script }) {
-        counts[index].1 += 1
+      if main == nil || main == script {
+        main = script
+        count += 1
+      } else if let index = others.firstIndex(where: { $0.script == script }) {
+        others[index].count += 1
       } else {
-        counts.append((script, 1))
+        others.append((script, 1))
       }
     }
-    return counts.max { $0.1 < $1.1 }?.0
+    guard let other = others.max(by: { $0.count < $1.count }), other.count > count else { return main }
+    return other.script
   }
 
   /// Whether words of the script are written without spaces between them, so that no word boundary can be asked for.

@@ -85,7 +85,7 @@ public enum NormalizationForm: Int32, Sendable, Hashable {
 
   /// Whether the text is in this form already. O(n).
   public func holds(for text: String) -> Bool {
-    if self == .nfc, text.utf8.allSatisfy({ $0 < 0x80 }) { return true }
+    if isPlainly(text) { return true }
     let units = Array(text.utf16)
     return cicu_is_normalized(rawValue, units, Int32(units.count)) == 1
   }

@@ -25,29 +25,23 @@ struct Ownership {
   static func conflicts(_ context: GlossaryContext) -> [Ownership] {
     let tables = Set(
       context.files.filter { [.csv, .tsv, .omegat, .utx].contains($0.format) }.map(\.path))
-    return context.entries.compactMap { conflict($0, context, tables) }
+    return context.entries.indices.compactMap { conflict($0, context, tables) }
   }
 
   // Inlined into `conflicts`, it crashes the optimiser of Swift 6.3.
   @inline(never)
   private static func conflict(
-    _ entry: GlossaryContext.Entry, _ context: GlossaryContext, _ tables: Set<String>
+    _ number: Int, _ context: GlossaryContext, _ tables: Set<String>
   ) -> Ownership? {
-    guard !entry.key.isEmpty, let first = firstOwner(entry, context) else { return nil }
+    let owner = context.owners.first(like: number)
+    guard owner != number else { return nil }
+    let (first, entry) = (context.entries[owner], context.entries[number])
+    guard !entry.key.isEmpty, first.concept != entry.concept, !isApartByCase(first, entry, context) else { return nil }
     // One row of a table that repeats another one's source term: its other columns need not be said too.
     let isRow = tables.contains(entry.written.place.path) && first.written.place.path == entry.written.place.path
     return Ownership(
       first: first, second: entry, kind: kind(first, entry), isDeclared: isDeclared(first, entry, context),
       isTableRow: isRow)
-  }
-
-  /// The entry of another concept that lists the spelling first.
-  private static func firstOwner(
-    _ entry: GlossaryContext.Entry, _ context: GlossaryContext
-  ) -> GlossaryContext.Entry? {
-    guard let numbers = context.owners[entry.language]?[entry.key], numbers.count > 1 else { return nil }
-    let first = context.entries[numbers[0]]
-    return first.concept != entry.concept && !isApartByCase(first, entry, context) ? first : nil
   }
 
   private static func isDeclared(
@@ -69,11 +63,11 @@ struct Ownership {
   }
 
   private static func hasContext(_ entry: GlossaryContext.Entry, _ context: GlossaryContext) -> Bool {
-    !(context.local(entry)?.context.isEmpty ?? true) || !context.concepts[entry.concept].context.isEmpty
+    !context.local(entry).context.isEmpty || !context.concepts[entry.concept].context.isEmpty
   }
 
   private static func isDeclared(_ entry: GlossaryContext.Entry, _ context: GlossaryContext) -> Bool {
-    let policy = context.local(entry)?.fixPolicy ?? context.concepts[entry.concept].fixPolicy
+    let policy = context.local(entry).fixPolicy ?? context.concepts[entry.concept].fixPolicy
     return policy == .ask || policy == .never
   }
 
@@ -83,7 +77,7 @@ struct Ownership {
   ) -> Bool {
     guard a.written.text != b.written.text else { return false }
     return [a, b].contains { entry in
-      (context.local(entry)?.casePolicy ?? context.concepts[entry.concept].casePolicy) == .exact
+      (context.local(entry).casePolicy ?? context.concepts[entry.concept].casePolicy) == .exact
     }
   }
 }

@@ -42,6 +42,26 @@ enum ScriptFacts {
     return found
   }
 
+  /// Whether a first look at the bytes tells that a name has letters of one script in NFC, ASCII signs, and single
+  /// spaces between words, and begins with neither a quotation mark nor what spreadsheets take for a formula.
+  static func isUnremarkable(_ text: String) -> Bool {
+    var hasLatin = false
+    var hasCyrillic = false
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x2B, 0x2D, 0x3D, 0x40: if previous == 0x20 { return false }
+      case 0x20: if previous == 0x20 { return false }
+      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCB: hasLatin = true
+      case 0xD0, 0xD1: hasCyrillic = true
+      case 0x21..<0x7F, 0x80..<0xC0: break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != 0x20 && !(hasLatin && hasCyrillic)
+  }
+
   /// The letters of a word that are not of its main script: `U+0435 (Cyrillic) stands among Latin letters`.
   static func odd(_ word: some StringProtocol) -> String {
     let main = ScriptCode.dominant(in: String(word)) ?? .latin

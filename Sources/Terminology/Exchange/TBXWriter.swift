@@ -100,7 +100,7 @@ enum TBXWriter {
         names[source.language] = LocalName(preferred: source.written, place: source.written.place)
       }
     }
-    return names.filter { !$0.value.listed.isEmpty || $0.value.short != nil }.sorted { $0.key < $1.key }
+    return names.filter { !$0.value.listed.isEmpty || $0.value.short != nil }
   }
 
   private static func section(

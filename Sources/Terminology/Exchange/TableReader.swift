@@ -228,7 +228,7 @@ struct TableReader {
       let preferred = ["en", "fr", "de"].compactMap { code in
         row.concept.names.first { $0.key.language == code }?.value.preferred?.text
       }
-      let others = row.concept.names.sorted { $0.key < $1.key }.compactMap { $0.value.listed.first?.name.text }
+      let others = row.concept.names.compactMap { $0.value.listed.first?.name.text }
       row.concept.id = ids.make(from: preferred + row.anyTerms.map(\.text) + others)
       return
     }

@@ -43,7 +43,7 @@ enum WikidataJSON {
       return nil
     }
     var english: String?
-    var names: [LanguageTag: LocalName] = [:]
+    var names: LocalNames = [:]
     func written(_ node: YAMLNode) -> WrittenName? {
       guard let value = node["value"] ?? (node.scalar == nil ? nil : node), let text = value.scalar, !text.isEmpty
       else {

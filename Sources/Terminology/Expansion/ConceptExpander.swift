@@ -203,7 +203,7 @@ struct ConceptExpander {
     var result: [(Name, LanguageTag)] = []
     for source in concept.sources where source.script != .latin { result.append((source.name, source.language)) }
     // Tables have no column for the source; a name in another script is as good.
-    let others = concept.names.sorted { $0.key < $1.key }.filter { tag, _ in
+    let others = concept.names.filter { tag, _ in
       tag.language == "ru" || (concept.sources.isEmpty && tag.usualScript != .latin)
     }
     for (tag, local) in others where !result.contains(where: { $0.1.language == tag.language }) {
@@ -215,7 +215,7 @@ struct ConceptExpander {
 
   private mutating func deriveListedElsewhere(script: ScriptCode, isExonym: Bool) {
     var others: [(tag: LanguageTag, name: Name, isExonym: Bool)] = []
-    for (tag, other) in concept.names.sorted(by: { $0.key < $1.key }) where tag.language != language.language {
+    for (tag, other) in concept.names where tag.language != language.language {
       guard let written = other.preferred else { continue }
       others.append((tag, written.name.split(like: concept), other.origin == .exonym))
     }

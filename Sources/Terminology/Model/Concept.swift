@@ -37,7 +37,7 @@ public struct Concept: Sendable, Hashable {
   /// Its own names, the first one first.
   public var sources: [SourceName]
   /// What is said of it in each language.
-  public var names: [LanguageTag: LocalName]
+  public var names: LocalNames
   /// Gender of a person or of a noun in the source language: `m`, `f`, `n` or `pl`.
   public var gender: Gender?
   /// A remark for people.
@@ -100,8 +100,8 @@ public struct Concept: Sendable, Hashable {
     return names.filter { $0.key.covers(language) }.max { $0.key.tag.utf8.count < $1.key.tag.utf8.count }?.value
   }
 
-  /// The languages in which something is listed, sorted.
-  public var languages: [LanguageTag] { names.keys.sorted() }
+  /// The languages in which something is listed, sorted. O(1).
+  public var languages: [LanguageTag] { names.keys }
 
   /// The source name in a language, where there is one.
   public func source(in language: LanguageTag) -> SourceName? {

@@ -72,6 +72,11 @@ public struct Glossary: Sendable {
     paths += other.paths.filter { !paths.contains($0) }
     languages += other.languages.filter { !languages.contains($0) }
     tests += other.tests
+    if concepts.isEmpty {
+      // Shared, not copied.
+      (concepts, index) = (other.concepts, other.index)
+      return
+    }
     for concept in other.concepts { add(concept) }
   }
 }

@@ -66,7 +66,24 @@ public struct LocalName: Sendable, Hashable {
 
   /// Every spelling listed, with its status, in the order of the native format's keys.
   public var listed: [(name: WrittenName, status: SpellingStatus)] {
-    [preferred].compactMap { $0 }.map { ($0, .preferred) } + admitted.map { ($0, .admitted) }
-      + deprecated.map { ($0, .deprecated) } + forbidden.map { ($0, .forbidden) } + typos.map { ($0, .typo) }
+    var result: [(name: WrittenName, status: SpellingStatus)] = []
+    result.reserveCapacity(listedCount)
+    visitListed { result.append(($0, $1)) }
+    return result
+  }
+
+  /// How many spellings are listed.
+  public var listedCount: Int { variantCount + (preferred == nil ? 0 : 1) }
+
+  /// How many spellings are listed beside the preferred one.
+  public var variantCount: Int { admitted.count + deprecated.count + forbidden.count + typos.count }
+
+  /// Hands out what `listed` holds, one by one.
+  public func visitListed(_ visit: (_ name: WrittenName, _ status: SpellingStatus) -> Void) {
+    if let preferred { visit(preferred, .preferred) }
+    for name in admitted { visit(name, .admitted) }
+    for name in deprecated { visit(name, .deprecated) }
+    for name in forbidden { visit(name, .forbidden) }
+    for name in typos { visit(name, .typo) }
   }
 }

@@ -29,9 +29,8 @@ public struct Name: Sendable, Hashable {
     self.patronymic = patronymic
     self.family = family
     self.isFamilyFirst = isFamilyFirst
-    let personal = [given, patronymic].compactMap { $0 }
-    let order = isFamilyFirst ? [family].compactMap { $0 } + personal : personal + [family].compactMap { $0 }
-    text = order.joined(separator: " ")
+    let order = isFamilyFirst ? [family, given, patronymic] : [given, patronymic, family]
+    text = order.lazy.compactMap { $0 }.joined(separator: " ")
   }
 
   /// Whether given and family name are both known.
@@ -50,15 +49,17 @@ public struct Name: Sendable, Hashable {
   /// - Returns: nil where the slashes do not pair, or nothing stands between them.
   public static func parse(_ written: String) -> Name? {
     guard written.utf8.contains(0x2F) else { return Name(written) }
-    let pieces = written.split(separator: "/", omittingEmptySubsequences: false).map { tidy(String($0)) }
+    let pieces = written.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).map {
+      tidy(String(Substring($0)))
+    }
     switch pieces.count {
     case 1: return Name(written)
     case 3 where !pieces[1].isEmpty:
       let isFirst = pieces[0].isEmpty && !pieces[2].isEmpty
       var personal = isFirst ? pieces[2] : pieces[0]
       var patronymic: String?
-      if let space = personal.lastIndex(of: " ") {
-        let last = String(personal[personal.index(after: space)...])
+      if let space = personal.utf8.lastIndex(of: 0x20) {
+        let last = String(personal[personal.utf8.index(after: space)...])
         if isPatronymic(last) {
           patronymic = last
           personal = String(personal[..<space])
@@ -78,26 +79,17 @@ public struct Name: Sendable, Hashable {
     var isTidy = true
     var previous: UInt8 = 0x20
     for byte in text.utf8 {
+      switch byte {
       // Other white space begins with these bytes: U+0085, U+00A0, U+1680, U+2000-, U+3000.
-      if byte < 0x20 || (byte == 0x20 && previous == 0x20) || [0xC2, 0xE1, 0xE2, 0xE3].contains(byte) {
-        isTidy = false
-        break
+      case 0..<0x20, 0xC2, 0xE1, 0xE2, 0xE3: isTidy = false
+      case 0x20 where previous == 0x20: isTidy = false
+      default: previous = byte
       }
-      previous = byte
+      if !isTidy { break }
     }
     isTidy = isTidy && previous != 0x20
     let single = isTidy ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return isInert(single) ? single : NormalizationForm.nfc.apply(single)
-  }
-
-  /// Whether a text is NFC by its ranges: Latin-1, Latin Extended-A and -B, Greek and Cyrillic without combining marks.
-  private static func isInert(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0..<0x300, 0x400..<0x483, 0x48A..<0x530: true
-      default: false
-      }
-    }
+    return NormalizationForm.nfc.apply(single)
   }
 
   /// Whether a word ends as East Slavic patronymics do.

@@ -11,6 +11,8 @@ public struct GlossaryDecoder {
   private var ids: [String: FilePlace] = [:]
   /// Tags met before: a file repeats a handful of them thousands of times.
   private var tags: [String: LanguageTag] = [:]
+  /// Keys of concepts that proved to be languages.
+  private var languageKeys: Set<String> = []
 
   init(path: String) { self.path = path }
 
@@ -18,29 +20,49 @@ public struct GlossaryDecoder {
   ///
   /// - Returns: the glossary as far as it could be read, nil where it is no YAML map, and the findings in file order.
   public static func decode(_ bytes: [UInt8], path: String) -> (glossary: Glossary?, diagnostics: [Finding]) {
-    let document = YAMLParser.parse(bytes)
+    let (glossary, diagnostics, _) = read(bytes, path: path)
+    return (glossary, diagnostics)
+  }
+
+  /// Decodes a text, and says what is wrong with the YAML itself.
+  ///
+  /// - Parameter partSize: the bytes of a long text that are parsed at once.
+  static func read(
+    _ bytes: [UInt8], path: String, partSize: Int = 1 << 17
+  ) -> (glossary: Glossary?, diagnostics: [Finding], faults: [YAMLDocument.Fault]) {
     var decoder = GlossaryDecoder(path: path)
+    var glossary = Glossary(paths: [path])
+    let parted = YAMLParser.parse(bytes, partingListOf: "concepts", size: partSize) { item in
+      if let concept = decoder.concept(item) { glossary.add(concept) }
+    }
+    if let root = parted?.root {
+      let isRead = decoder.read(root, into: &glossary)
+      return (isRead ? glossary : nil, decoder.findings.inFileOrder, [])
+    }
+    let document = YAMLParser.parse(bytes)
+    decoder = GlossaryDecoder(path: path)
+    glossary = Glossary(paths: [path])
     for fault in document.faults { decoder.report(fault) }
     guard let root = document.root else {
       if document.faults.isEmpty {
         decoder.report(
           "G002", "the file is empty", SourceSpan(.start, .start), help: "a glossary begins with 'exonym: 1'")
       }
-      return (nil, decoder.findings)
+      return (nil, decoder.findings, document.faults)
     }
-    let glossary = decoder.glossary(root)
-    return (glossary, decoder.findings.inFileOrder)
+    let isRead = decoder.read(root, into: &glossary)
+    return (isRead ? glossary : nil, decoder.findings.inFileOrder, document.faults)
   }
 
   // MARK: - The file
 
-  private mutating func glossary(_ root: YAMLNode) -> Glossary? {
+  /// Reads the root; false where it is no map.
+  private mutating func read(_ root: YAMLNode, into glossary: inout Glossary) -> Bool {
     guard case .mapping(let pairs) = root.content else {
       report(
         "G002", "a glossary is a map, this is \(root.shape)", root.span, help: "begin with 'exonym: 1' and 'concepts:'")
-      return nil
+      return false
     }
-    var glossary = Glossary(paths: [path])
     var hasVersion = false
     for (key, value) in pairs {
       switch key.scalar {
@@ -70,7 +92,7 @@ public struct GlossaryDecoder {
     if !hasVersion {
       report("G003", "the file does not say its version", root.span, help: "begin it with 'exonym: 1'")
     }
-    return glossary
+    return true
   }
 
   private mutating func test(_ node: YAMLNode) -> GlossaryTest? {
@@ -112,7 +134,7 @@ public struct GlossaryDecoder {
       switch key.scalar ?? "" {
       case "id": identify(&concept, value, key)
       case "kind":
-        if let kind = keyword(value, among: ConceptKind.allCases.map(\.rawValue), "a kind") {
+        if let kind = keyword(value, among: NativeKeys.kinds, "a kind") {
           concept.kind = ConceptKind(rawValue: kind) ?? .term
         }
       case "source": concept.sources = sources(value)
@@ -198,19 +220,30 @@ public struct GlossaryDecoder {
     return item
   }
 
+  /// A language's block of a concept.
+  private mutating func local(
+    _ language: LanguageTag, _ key: YAMLNode, _ value: YAMLNode, into concept: inout Concept
+  ) {
+    if concept.names[language] != nil {
+      report("G104", "the language '\(language)' is given twice", key.span, help: "make one block of the two")
+    }
+    concept.names[language] = localName(value, key)
+  }
+
   /// A language's block of a concept, or an unknown key.
   private mutating func local(_ word: String, _ key: YAMLNode, _ value: YAMLNode, into concept: inout Concept) {
     guard key.scalar != nil else { return expected("a key", at: key) }
+    if languageKeys.contains(word), let language = tag(key) {
+      return local(language, key, value, into: &concept)
+    }
     let isTag = (try? LanguageTag(word)) != nil
     // `patronymc` has the form of a tag, so long unknown words, and short ones near a key, are taken for keys.
     let length = word.split(separator: "-").first?.utf8.count ?? 0
     let isSlip = length == 3 && EditDistance.nearest(to: word, in: NativeKeys.concept) != nil
     if isTag && ((length <= 3 && !isSlip) || word.hasPrefix("x-")) {
       guard let language = tag(key) else { return }
-      if concept.names[language] != nil {
-        report("G104", "the language '\(language)' is given twice", key.span, help: "make one block of the two")
-      }
-      concept.names[language] = localName(value, key)
+      languageKeys.insert(word)
+      local(language, key, value, into: &concept)
     } else if LanguageTag.suggestion(for: word) != nil, EditDistance.nearest(to: word, in: NativeKeys.concept) == nil {
       _ = tag(key)
     } else if word.utf8.count <= 2 || word.contains("_") {

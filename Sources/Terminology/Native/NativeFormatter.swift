@@ -31,22 +31,20 @@ public enum NativeFormatter {
   ///
   /// - Throws: `InputError` with the place where the text is no YAML.
   public static func format(_ bytes: [UInt8]) throws(InputError) -> [UInt8] {
-    let document = YAMLParser.parse(bytes)
-    if let fault = document.faults.first(where: { $0.duplicateKey == nil }) {
+    var (glossary, diagnostics, faults) = GlossaryDecoder.read(bytes, path: "")
+    if let fault = faults.first(where: { $0.duplicateKey == nil }) {
       throw InputError(.syntax, fault.message, at: fault.span.start, help: fault.help)
     }
-    var layout = Layout()
-    for number in 1...document.lines.lineStarts.count {
-      layout.add(String(decoding: document.lines.line(number), as: UTF8.self))
-    }
+    let lines = LineMap(bytes)
+    var layout = Layout(capacity: bytes.count)
+    for number in 1...lines.lineStarts.count { layout.add(String(decoding: lines.line(number), as: UTF8.self)) }
     let result = layout.text
-    // Whatever the layout, the meaning may not change.
-    let before = GlossaryDecoder.decode(bytes, path: "")
-    let after = GlossaryDecoder.decode(result, path: "")
-    guard before.glossary.map(NativeWriter.text(of:)) == after.glossary.map(NativeWriter.text(of:)),
-      before.diagnostics.count == after.diagnostics.count
-    else { return bytes }
-    return result
+    guard result != bytes else { return bytes }
+    // Whatever the layout, the meaning may not change. One glossary at a time is kept.
+    let (meaning, findings) = (glossary.map(NativeWriter.text(of:)), diagnostics.count)
+    glossary = nil
+    (glossary, diagnostics) = GlossaryDecoder.decode(result, path: "")
+    return glossary.map(NativeWriter.text(of:)) == meaning && diagnostics.count == findings ? result : bytes
   }
 }
 
@@ -59,7 +57,9 @@ private struct Layout {
     var isItem: Bool
   }
 
-  private var lines: [String] = []
+  private var out: [UInt8] = []
+  /// Blank lines that are written when another line follows.
+  private var blanks = 0
   private var levels: [Level] = []
   private var openBrackets = 0
   /// The block text (`|`, `>`) being read: the column of its key, and how far that was moved.
@@ -67,10 +67,21 @@ private struct Layout {
   /// Inside a quoted text of several lines.
   private var isQuoted = false
 
+  init(capacity: Int) { out.reserveCapacity(capacity) }
+
   /// What was laid out, in UTF-8.
-  var text: [UInt8] {
-    let count = lines.lastIndex { $0 != "" }.map { $0 + 1 } ?? 0
-    return Array((lines.prefix(count).joined(separator: "\n") + "\n").utf8)
+  var text: [UInt8] { out.isEmpty ? [0x0A] : out }
+
+  private mutating func write(_ line: String, indent: Int = 0) {
+    guard !line.isEmpty else {
+      blanks += 1
+      return
+    }
+    out.append(contentsOf: repeatElement(0x0A, count: blanks))
+    blanks = 0
+    out.append(contentsOf: repeatElement(0x20, count: max(0, indent)))
+    out += line.utf8
+    out.append(0x0A)
   }
 
   mutating func add(_ line: String) {
@@ -79,14 +90,13 @@ private struct Layout {
     if isQuoted {
       // Nobody's to touch.
       isQuoted = !Flow.closes(line)
-      lines.append(line)
+      write(line)
     } else if let block, isBlank || indent > block.indent {
-      lines.append(
-        isBlank ? "" : String(repeating: " ", count: max(0, indent + block.shift)) + line.dropFirst(indent))
+      write(isBlank ? "" : String(line.dropFirst(indent)), indent: indent + block.shift)
     } else {
       block = nil
       if isBlank {
-        if lines.last != "", !lines.isEmpty { lines.append("") }
+        if blanks == 0, !out.isEmpty { blanks = 1 }
         return
       }
       var content = line.dropFirst(indent)
@@ -100,10 +110,10 @@ private struct Layout {
     if openBrackets > 0 {
       let shift = levels.last.map { $0.new - $0.old } ?? 0
       let body = Flow.spaced(content, depth: &openBrackets, isQuoted: &isQuoted)
-      lines.append(String(repeating: " ", count: max(0, indent + shift)) + body)
+      write(body, indent: indent + shift)
     } else if content.hasPrefix("#") {
       let target = levels.last { $0.old <= indent }.map { $0.new + ($0.old < indent ? 2 : 0) } ?? 0
-      lines.append(String(repeating: " ", count: target) + content)
+      write(content, indent: target)
     } else {
       let isItem = content == "-" || content.hasPrefix("- ")
       let target = enter(indent, isItem: isItem)
@@ -117,7 +127,7 @@ private struct Layout {
         line = Flow.spaced(content, depth: &openBrackets, isQuoted: &isQuoted)
       }
       if Flow.opensBlock(line) { block = (indent, target - indent) }
-      lines.append(String(repeating: " ", count: target) + line)
+      write(line, indent: target)
     }
   }
 

@@ -19,6 +19,8 @@ public enum NativeKeys {
   public static let test = ["lang", "from", "to"]
   /// Every key.
   static let all = Set(document + concept + name + test)
+  /// Kinds of concepts.
+  public static let kinds = ConceptKind.allCases.map(\.rawValue)
   /// Genders.
   public static let genders = Gender.allCases.map(\.rawValue)
   /// Grammatical cases.

@@ -132,7 +132,7 @@ public enum NativeWriter {
 extension Name {
   /// The native notation: as it was written where slashes stand in it, else by the parts.
   func marked(like raw: String) -> String {
-    if raw.contains("/"), let again = Name.parse(raw), again == self { return Name.tidy(raw) }
+    if raw.utf8.contains(0x2F), let again = Name.parse(raw), again == self { return Name.tidy(raw) }
     return Name.parse(text) == self ? text : marked
   }
 }

@@ -18,14 +18,33 @@ struct YAMLGuard {
   /// List items and explicit keys begun in the line.
   private var markers = 0
 
-  /// The first fault of a text, in order of place. O(n).
-  static func fault(in bytes: [UInt8], lines: LineMap) -> YAMLDocument.Fault? {
+  /// The lines that begin outside brackets and quotation marks, by offset: keys of the root, and items of lists.
+  private var rootKeys: [Int] = []
+  private var listItems: [Int] = []
+
+  /// The first fault of a text, in order of place, and where its lists may be parted. O(n).
+  static func read(_ bytes: [UInt8], lines: LineMap) -> (fault: YAMLDocument.Fault?, outline: YAMLOutline) {
     var reader = YAMLGuard(bytes: bytes, lines: lines)
+    reader.noteLine(at: 0)
     while reader.at < bytes.count {
-      if let fault = reader.read(bytes[reader.at]) { return fault }
+      if let fault = reader.read(bytes[reader.at]) { return (fault, YAMLOutline()) }
       reader.at += 1
     }
-    return nil
+    // An anchor in one part may be meant in another.
+    guard !reader.hasAnchor else { return (nil, YAMLOutline()) }
+    return (nil, YAMLOutline(rootKeys: reader.rootKeys, listItems: reader.listItems))
+  }
+
+  private mutating func noteLine(at start: Int) {
+    guard quote == 0, depth == 0, start < bytes.count else { return }
+    var offset = start
+    while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+    guard offset < bytes.count, bytes[offset] > 0x20, bytes[offset] != 0x23 else { return }
+    if bytes[offset] == 0x2D, isSpace(offset + 1) {
+      listItems.append(start)
+    } else if offset == start {
+      rootKeys.append(start)
+    }
   }
 
   private init(bytes: [UInt8], lines: LineMap) {
@@ -45,6 +64,7 @@ struct YAMLGuard {
     if byte == 0x0A {
       markers = 0
       if quote == 0 { atTokenStart = true }
+      noteLine(at: at + 1)
       return nil
     }
     if quote != 0 {

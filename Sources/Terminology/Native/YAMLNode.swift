@@ -2,7 +2,7 @@ import TextCore
 
 /// A YAML value with its place. All scalars are strings.
 struct YAMLNode: Sendable {
-  indirect enum Content: Sendable {
+  enum Content: Sendable {
     case scalar(String)
     case sequence([YAMLNode])
     case mapping([(key: YAMLNode, value: YAMLNode)])

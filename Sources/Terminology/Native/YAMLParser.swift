@@ -13,29 +13,82 @@ struct YAMLParser {
   private var masked: [Int: UInt8] = [:]
   private var nodes = 0
   private var attempts = 0
+  /// Lines before the part that is being read.
+  private var firstLine = 0
 
   /// Parses a text (UTF-8, no byte order mark). O(n), plus a parse for each duplicate key.
   static func parse(_ bytes: [UInt8]) -> YAMLDocument {
     var parser = YAMLParser(bytes)
+    if let fault = YAMLGuard.read(bytes, lines: parser.lines).fault {
+      return YAMLDocument(root: nil, faults: [fault], lines: parser.lines)
+    }
     let root = parser.root()
     return YAMLDocument(root: root, faults: parser.faults, lines: parser.lines)
   }
 
+  /// Parses a text whose root has one long list, and hands its items out as they are read: the nodes of a whole text
+  /// take thirty times its bytes.
+  ///
+  /// - Parameters:
+  ///   - key: the list's key. In the document its value is empty.
+  ///   - size: the bytes that are parsed at once, at least.
+  ///   - item: is given the items in order.
+  /// - Returns: nil where the text cannot be read in parts, or is at fault: `parse(_:)` tells more then, and items that
+  ///   were handed out are void.
+  static func parse(
+    _ bytes: [UInt8], partingListOf key: String, size: Int = 1 << 17, item: (YAMLNode) -> Void
+  ) -> YAMLDocument? {
+    guard bytes.count > size else { return nil }
+    let lines = LineMap(bytes)
+    let (fault, outline) = YAMLGuard.read(bytes, lines: lines)
+    let parts = outline.parts(of: key, in: bytes, size: size)
+    guard fault == nil, let first = parts.first, let last = parts.last else { return nil }
+    // Line breaks stay, so that lines count alike.
+    let rest =
+      bytes[..<first.lowerBound] + bytes[first.lowerBound..<last.upperBound].filter { $0 == 0x0A || $0 == 0x0D }
+      + bytes[last.upperBound...]
+    var parser = YAMLParser(bytes: bytes, lines: lines)
+    guard let node = try? Self.root(of: rest), let root = parser.convert(node, depth: 0), parser.faults.isEmpty,
+      case .mapping(let pairs) = root.content,
+      pairs.contains(where: { $0.key.scalar == key && $0.value.scalar == "" && $0.key.span.start.column == 1 })
+    else { return nil }
+    for part in parts {
+      guard let items = parser.items(of: part) else { return nil }
+      items.forEach(item)
+    }
+    return YAMLDocument(root: root, faults: [], lines: lines)
+  }
+
+  /// The items of a list that stands in a part of the text; nil where it is no list, or at fault.
+  private mutating func items(of part: Range<Int>) -> [YAMLNode]? {
+    firstLine = lines.position(at: part.lowerBound).line - 1
+    guard let node = try? Self.root(of: bytes[part]), case .sequence = node else { return nil }
+    // The list itself is a value of the root.
+    guard let list = convert(node, depth: 1), faults.isEmpty, case .sequence(let items) = list.content else {
+      return nil
+    }
+    return items
+  }
+
+  private static func root(of bytes: ArraySlice<UInt8>) throws -> Node? {
+    try Parser(
+      yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, constructor: .default, encoding: .utf8
+    ).singleRoot()
+  }
+
   private init(_ bytes: [UInt8]) {
+    self.init(bytes: bytes, lines: LineMap(bytes))
+  }
+
+  private init(bytes: [UInt8], lines: LineMap) {
     self.bytes = bytes
-    lines = LineMap(bytes)
+    self.lines = lines
   }
 
   private mutating func root() -> YAMLNode? {
-    if let fault = YAMLGuard.fault(in: bytes, lines: lines) {
-      faults.append(fault)
-      return nil
-    }
     while true {
       do {
-        let parser = try Parser(
-          yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, constructor: .default, encoding: .utf8)
-        guard let node = try parser.singleRoot() else { return nil }
+        guard let node = try Self.root(of: bytes[...]) else { return nil }
         return convert(node, depth: 0)
       } catch let error as YamlError {
         if case .duplicatedKeysInMapping(_, let context) = error,
@@ -89,9 +142,11 @@ struct YAMLParser {
       if let original = masked[body], !text.isEmpty {
         text = String(decoding: [original] + Array(text.utf8.dropFirst()), as: UTF8.self)
       }
-      return YAMLNode(content: .scalar(text), span: lines.span(start..<end(of: scalar, from: start)))
+      let written = span(start..<end(of: scalar, from: start), line: firstLine + (node.mark?.line ?? 0))
+      return YAMLNode(content: .scalar(text), span: written)
     case .sequence(let sequence):
       var items: [YAMLNode] = []
+      items.reserveCapacity(sequence.count)
       for item in sequence {
         guard let item = convert(item, depth: depth + 1) else { return nil }
         items.append(item)
@@ -99,12 +154,17 @@ struct YAMLParser {
       return YAMLNode(content: .sequence(items), span: lines.span(start..<min(bytes.count, start + 1)))
     case .mapping(let mapping):
       var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+      pairs.reserveCapacity(mapping.count)
       var seen: [String: SourceSpan] = [:]
       for (key, value) in mapping {
         guard let key = convert(key, depth: depth + 1), let value = convert(value, depth: depth + 1) else {
           return nil
         }
-        if let text = key.scalar, let first = seen.updateValue(key.span, forKey: text) {
+        // Hashing pays only where keys are many.
+        if let text = key.scalar,
+          let first = mapping.count > 16
+            ? seen.updateValue(key.span, forKey: text) : pairs.first(where: { $0.key.scalar == text })?.key.span
+        {
           faults.append(
             .init(
               rule: "G002", message: "the key '\(text)' is given twice", span: key.span,
@@ -117,6 +177,19 @@ struct YAMLParser {
     case .alias:
       return YAMLNode(content: .scalar(""), span: lines.span(start..<start))
     }
+  }
+
+  /// The span of a byte range that begins in a 1-based line, as far as is known.
+  private func span(_ range: Range<Int>, line: Int) -> SourceSpan {
+    // What ends in the same line need not be looked for among all.
+    guard line >= 1, line < lines.lineStarts.count, lines.lineStarts[line - 1] <= range.lowerBound,
+      range.upperBound < lines.lineStarts[line]
+    else { return lines.span(range) }
+    var column = 1
+    for at in lines.lineStarts[line - 1]..<range.lowerBound where bytes[at] & 0xC0 != 0x80 { column += 1 }
+    let start = SourcePosition(line: line, column: column, byte: range.lowerBound)
+    for at in range where bytes[at] & 0xC0 != 0x80 { column += 1 }
+    return SourceSpan(start, SourcePosition(line: line, column: column, byte: range.upperBound))
   }
 
   /// The first byte behind a scalar as it is written.
@@ -140,10 +213,8 @@ struct YAMLParser {
       while at < bytes.count, bytes[at] != 0x0A { at += 1 }
       return at
     default:
-      let text = Array(scalar.string.utf8)
-      if start + text.count <= bytes.count, bytes[start..<start + text.count].elementsEqual(text) {
-        return start + text.count
-      }
+      let text = scalar.string.utf8
+      if bytes[start...].starts(with: text) { return start + text.count }
       // A plain scalar over several lines: its first line.
       while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
       return at
@@ -151,8 +222,9 @@ struct YAMLParser {
   }
 
   private func offset(_ mark: Mark) -> Int {
-    guard mark.line >= 1, mark.line <= lines.lineStarts.count else { return bytes.count }
-    var at = lines.lineStarts[mark.line - 1]
+    let line = firstLine + mark.line
+    guard line >= 1, line <= lines.lineStarts.count else { return bytes.count }
+    var at = lines.lineStarts[line - 1]
     var column = 1
     while column < mark.column, at < bytes.count {
       at += 1

@@ -29,8 +29,7 @@ public enum G201DuplicateTerm: GlossaryRule {
 
     var findings: [Finding] = []
     for concept in context.concepts {
-      for language in concept.languages {
-        guard let name = concept.names[language] else { continue }
+      for (language, name) in concept.names where name.variantCount > 0 {
         var seen: [String: WrittenName] = [:]
         for (written, status) in name.listed where !written.text.isEmpty {
           guard let first = seen[written.text] else {
@@ -48,7 +47,7 @@ public enum G201DuplicateTerm: GlossaryRule {
       }
     }
     return findings
-      + Ownership.conflicts(context).filter { $0.isTableRow }.map { conflict in
+      + context.conflicts.filter { $0.isTableRow }.map { conflict in
         finding(
           "'\(conflict.second.written.text)' has a second row in the table", at: conflict.second.written.place,
           subject: context.concepts[conflict.second.concept].id,

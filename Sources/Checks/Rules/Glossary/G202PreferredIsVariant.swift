@@ -28,8 +28,8 @@ public enum G202PreferredIsVariant: GlossaryRule {
   public static func check(_ context: GlossaryContext) -> [Finding] {
 
     context.entries.compactMap { entry in
-      guard entry.status != .preferred, let name = context.local(entry), let preferred = name.preferred,
-        name.casePolicy != .exact || preferred.text == entry.written.text, !entry.key.isEmpty,
+      guard entry.status != .preferred, let preferred = context.local(entry).preferred,
+        context.local(entry).casePolicy != .exact || preferred.text == entry.written.text, !entry.key.isEmpty,
         NameKey.folded(preferred.text) == entry.key,
         // Termbases advise against a capital here and there: of a term, case is part of the spelling.
         preferred.text == entry.written.text || context.concepts[entry.concept].kind != .term

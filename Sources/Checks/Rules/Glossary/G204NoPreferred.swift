@@ -28,8 +28,8 @@ public enum G204NoPreferred: GlossaryRule {
   public static func check(_ context: GlossaryContext) -> [Finding] {
 
     context.concepts.flatMap { concept in
-      concept.languages.compactMap { language -> Finding? in
-        guard let name = concept.names[language], name.preferred == nil,
+      concept.names.compactMap { language, name -> Finding? in
+        guard name.preferred == nil,
           name.listed.contains(where: { $0.status != .admitted }),
           Expansion().preferredName(of: concept, in: language) == nil
         else { return nil }

@@ -29,7 +29,7 @@ public enum G205AllowedAndAvoided: GlossaryRule {
   /// What the rule finds. O(names).
   public static func check(_ context: GlossaryContext) -> [Finding] {
 
-    Ownership.conflicts(context).compactMap { conflict in
+    context.conflicts.compactMap { conflict in
       guard !conflict.isTableRow, !conflict.isDeclared, conflict.kind == .allowedAndAvoided else { return nil }
       return finding(
         "'\(conflict.second.written.text)' is allowed in one concept and avoided in another",

@@ -29,7 +29,7 @@ public enum G208TwoOwners: GlossaryRule {
   /// What the rule finds. O(names).
   public static func check(_ context: GlossaryContext) -> [Finding] {
 
-    Ownership.conflicts(context).compactMap { conflict in
+    context.conflicts.compactMap { conflict in
       guard !conflict.isTableRow, conflict.kind == .shared || conflict.isDeclared else { return nil }
       let declared = conflict.isDeclared
       return finding(

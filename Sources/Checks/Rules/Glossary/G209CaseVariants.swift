@@ -28,8 +28,8 @@ public enum G209CaseVariants: GlossaryRule {
   public static func check(_ context: GlossaryContext) -> [Finding] {
 
     context.concepts.flatMap { concept in
-      concept.languages.flatMap { language -> [Finding] in
-        guard let name = concept.names[language], (name.casePolicy ?? concept.casePolicy) != .exact else { return [] }
+      concept.names.flatMap { language, name -> [Finding] in
+        guard name.variantCount > 1, (name.casePolicy ?? concept.casePolicy) != .exact else { return [] }
         var seen: [String: WrittenName] = [:]
         var found: [Finding] = []
         for (written, status) in name.listed where status != .preferred {

@@ -28,7 +28,7 @@ public enum G210PreferredContainsVariant: GlossaryRule {
   public static func check(_ context: GlossaryContext) -> [Finding] {
 
     context.entries.compactMap { entry in
-      guard entry.isReplaced, let preferred = context.local(entry)?.preferred else { return nil }
+      guard entry.isReplaced, let preferred = context.local(entry).preferred else { return nil }
       let whole = NameKey.folded(preferred.text)
       guard whole.utf8.count > entry.key.utf8.count, Words.contains(whole, entry.key) else { return nil }
       return finding(

@@ -29,7 +29,8 @@ public enum G211CommonWord: GlossaryRule {
   public static func check(_ context: GlossaryContext) -> [Finding] {
 
     context.entries.compactMap { entry in
-      guard entry.isReplaced, let name = context.local(entry) else { return nil }
+      guard entry.isReplaced else { return nil }
+      let name = context.local(entry)
       let concept = context.concepts[entry.concept]
       guard (name.fixPolicy ?? concept.fixPolicy ?? .safe) == .safe, (name.casePolicy ?? concept.casePolicy) != .exact,
         name.context.isEmpty, concept.context.isEmpty

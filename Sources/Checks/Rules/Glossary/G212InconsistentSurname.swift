@@ -32,8 +32,9 @@ public enum G212InconsistentSurname: GlossaryRule {
     var first: [String: (text: String, name: WrittenName)] = [:]
     var findings: [Finding] = []
     for concept in context.concepts where concept.kind == .person {
-      for language in concept.languages {
-        guard let local = concept.names[language], local.origin != .exonym, let preferred = local.preferred,
+      let origins = concept.sources.map { source in source.name.family.map(NameKey.folded) }
+      for (language, local) in concept.names {
+        guard local.origin != .exonym, let preferred = local.preferred,
           let family = preferred.name.family
         else { continue }
         if let short = local.short, let own = short.name.family, NameKey.folded(own) != NameKey.folded(family) {
@@ -42,9 +43,11 @@ public enum G212InconsistentSurname: GlossaryRule {
               "the short form '\(own)' is not the surname '\(family)'", at: short.place, subject: concept.id,
               help: "write one of them", related: [preferred.place.related("'\(preferred.text)' is preferred here")]))
         }
-        for source in concept.sources {
-          guard let origin = source.name.family, source.language.language != language.language else { continue }
-          let key = "\(source.language)\u{1F}\(NameKey.folded(origin))\u{1F}\(language)"
+        for (source, folded) in zip(concept.sources, origins) {
+          guard let folded, let origin = source.name.family, source.language.language != language.language else {
+            continue
+          }
+          let key = [source.language.tag, folded, language.tag].joined(separator: "\u{1F}")
           guard let earlier = first[key] else {
             first[key] = (family, preferred)
             continue

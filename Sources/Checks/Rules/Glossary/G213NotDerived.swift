@@ -29,8 +29,8 @@ public enum G213NotDerived: GlossaryRule {
 
     var findings: [Finding] = []
     for concept in context.concepts {
-      for language in concept.languages {
-        guard let name = concept.names[language], case .derived = name.origin, let preferred = name.preferred else {
+      for (language, name) in concept.names {
+        guard case .derived = name.origin, let preferred = name.preferred else {
           continue
         }
         var bare = concept

@@ -27,7 +27,7 @@ public enum G301NotNFC: GlossaryRule {
   /// What the rule finds. O(names).
   public static func check(_ context: GlossaryContext) -> [Finding] {
     var findings: [Finding] = []
-    context.written { concept, language, name in
+    context.unusual { concept, language, name in
 
       guard !NormalizationForm.nfc.holds(for: name.raw) else { return }
       findings.append(

@@ -27,7 +27,7 @@ public enum G302MixedScript: GlossaryRule {
   /// What the rule finds. O(names).
   public static func check(_ context: GlossaryContext) -> [Finding] {
     var findings: [Finding] = []
-    context.written { concept, language, name in
+    context.unusual { concept, language, name in
 
       for word in name.raw.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "/" || $0 == "'" || $0 == "’" }) {
         let scripts = ScriptFacts.letters(word)

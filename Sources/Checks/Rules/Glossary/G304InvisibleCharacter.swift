@@ -29,7 +29,7 @@ public enum G304InvisibleCharacter: GlossaryRule {
   /// What the rule finds. O(names).
   public static func check(_ context: GlossaryContext) -> [Finding] {
     var findings: [Finding] = []
-    context.written { concept, language, name in
+    context.unusual { concept, language, name in
 
       let joins = ScriptFacts.usesJoiners(name.raw)
       var out = String.UnicodeScalarView()

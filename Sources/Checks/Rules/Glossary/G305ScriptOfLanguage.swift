@@ -27,9 +27,16 @@ public enum G305ScriptOfLanguage: GlossaryRule {
   /// What the rule finds. O(names).
   public static func check(_ context: GlossaryContext) -> [Finding] {
     var findings: [Finding] = []
+    var known: [LanguageTag: [ScriptCode]?] = [:]
+    func scripts(of language: LanguageTag) -> [ScriptCode]? {
+      if let scripts = known[language] { return scripts }
+      let scripts = ScriptFacts.scripts(of: language)
+      known[language] = .some(scripts)
+      return scripts
+    }
     context.written { concept, language, name in
 
-      guard let expected = ScriptFacts.scripts(of: language), let script = ScriptCode.dominant(in: name.text),
+      guard let expected = scripts(of: language), let script = ScriptCode.dominant(in: name.text),
         script != .common, script != .inherited, !expected.contains(script), !ScriptFacts.isCode(name.text)
       else { return }
       findings.append(

@@ -25,7 +25,7 @@ public enum G306QuotedName: GlossaryRule {
   /// What the rule finds. O(names).
   public static func check(_ context: GlossaryContext) -> [Finding] {
     var findings: [Finding] = []
-    context.written { concept, language, name in
+    context.unusual { concept, language, name in
 
       let pairs: [(Character, Character)] = [("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"), ("\"", "\"")]
       guard let first = name.raw.first, let last = name.raw.last, name.raw.count > 2,

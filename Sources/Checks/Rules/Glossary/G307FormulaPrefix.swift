@@ -25,7 +25,7 @@ public enum G307FormulaPrefix: GlossaryRule {
   /// What the rule finds. O(names).
   public static func check(_ context: GlossaryContext) -> [Finding] {
     var findings: [Finding] = []
-    context.written { concept, language, name in
+    context.unusual { concept, language, name in
 
       guard let first = name.raw.unicodeScalars.first, ["=", "+", "-", "@"].contains(first) else { return }
       findings.append(
