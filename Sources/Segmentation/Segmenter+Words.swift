@@ -169,11 +169,20 @@ extension Segmenter {
     return rules.abbreviations[string: String(last)] ?? .title
   }
 
-  /// The word before the abbreviation and white space, in lower case.
+  /// Whether thousands or millions stand before a unit: `12 tys. os.`
+  private func isBehindQuantity(_ place: StopPlace) -> Bool {
+    guard let word = wordBefore(place) else { return false }
+    return Self.quantities.contains(word)
+  }
+
+  private static let quantities = WordSet("tys mln mld тыс тис млн млрд tis mil mio mrd tsd")
+
+  /// The word before the abbreviation and white space, its stop left out, in lower case.
   private func wordBefore(_ place: StopPlace) -> Word? {
     guard let (space, end) = place.text.scalar(before: place.token.start), ByteText.isSpace(space), end > place.start
     else { return nil }
-    return place.text.token(before: end, from: place.start).text
+    let stop = place.text.bytes[end - 1] == 0x2E ? end - 1 : end
+    return place.text.token(before: stop, from: place.start).text
   }
 
   /// Whether a word before a lower-case one is cut off, so that its stop ends no sentence: another abbreviation follows
@@ -214,7 +223,7 @@ extension Segmenter {
     case .unit:
       // `100 km/h`
       if token.start > start, text.bytes[token.start - 1] == 0x2F { return (place.end, "stop") }
-      guard isBehindNumber(text, start: start, token.start) else { return no("unit") }
+      guard isBehindNumber(text, start: start, token.start) || isBehindQuantity(place) else { return no("unit") }
       return starts || !rules.hasCapitalNouns && !ByteText.isDigit(head) ? (place.end, "abbreviation-end") : no("unit")
     case .word: return starts ? (place.end, "stop") : no("abbreviation")
     case .number:
