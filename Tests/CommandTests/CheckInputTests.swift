@@ -83,6 +83,15 @@ import Testing
     #expect(try Program.run(["check", "-g", "glossary.yaml", "t"], in: scratch.path).status == 1)
   }
 
+  @Test func fixesAreNotMadeInAFileThatStandardInputIsCalledBy() throws {
+    let scratch = try Scratch(["glossary.yaml": Self.glossary, "a.txt": "Le texte du disque.\n"])
+    let run = try Program.run(
+      ["check", "--fix", "-g", "glossary.yaml", "--lang", "fr", "--stdin-filename", "a.txt", "-"],
+      text: "à Kharkov\n", in: scratch.path)
+    #expect(run.status == 2)
+    #expect(try scratch.read("a.txt") == "Le texte du disque.\n")
+  }
+
   @Test func twoReportsNeedTwoFilesAndABaselineMustBeThere() throws {
     let scratch = try Scratch(["glossary.yaml": Self.glossary, "a.txt": "à Kharkov"])
     let shared = ["check", "-g", "glossary.yaml", "--lang", "fr", "a.txt"]

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -54,6 +55,16 @@ struct InteractiveTests {
     _ = Array(keys.utf8).withUnsafeBytes { write(leader, $0.baseAddress, $0.count) }
     process.waitUntilExit()
     return (try String(contentsOfFile: shown, encoding: .utf8), process.terminationStatus)
+  }
+
+  @Test func asksAboutAWordFile() throws {
+    let scratch = try Scratch(["g.yaml": Self.glossary])
+    try scratch.write(OfficeFilesTests.word(["Un titre", "Petroff parle."]), "a.docx")
+    let run = try type("1\n", ["--write", scratch.path + "/a.docx"], in: scratch)
+    #expect(run.status == 0)
+    #expect(run.shown.contains("a.docx:2:1  T103") && run.shown.contains("    Petroff parle.\n    ^^^^^^^\n"))
+    let file = Array(try Data(contentsOf: URL(fileURLWithPath: scratch.file("a.docx"))))
+    #expect(String(decoding: try WordText(file).lines, as: UTF8.self) == "Un titre\nPetrov parle.")
   }
 
   @Test func asksAndWrites() throws {

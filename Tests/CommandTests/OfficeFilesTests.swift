@@ -5,7 +5,7 @@ import Testing
 /// Word processors' files, driven through the verbs that look at names.
 @Suite struct OfficeFilesTests {
   /// A DOCX file of some paragraphs; in each the letters are cut into runs.
-  private static func word(_ paragraphs: [String]) throws -> [UInt8] {
+  static func word(_ paragraphs: [String]) throws -> [UInt8] {
     let fixture = Program.root.appendingPathComponent("Tests/DocumentsTests/Fixtures/regions.docx")
     let body = paragraphs.map { text in
       "<w:p>" + text.map { "<w:r><w:t xml:space=\"preserve\">\($0)</w:t></w:r>" }.joined() + "</w:p>"

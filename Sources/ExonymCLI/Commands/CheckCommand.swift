@@ -82,6 +82,9 @@ struct CheckCommand: ParsableCommand {
     if baseline != nil, writeBaseline != nil {
       throw ValidationError("--baseline and --write-baseline exclude each other.")
     }
+    if fix, paths.contains("-") {
+      throw ValidationError("--fix changes files, not standard input: 'exonym normalize -' writes the text.")
+    }
     if source != nil, paths.count != 1 { throw ValidationError("--source goes with one text: its translation.") }
     if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename goes with '-'.") }
     if source == nil, sourceLang != nil { throw ValidationError("--source-lang goes with --source.") }

@@ -143,6 +143,7 @@ struct NormalizeCommand: ParsableCommand {
     guard outcomes.count > 1, report || write else { return }
     let changed = outcomes.filter(\.isChanged)
     let names = changed.reduce(0) { $0 + $1.changes.count }
+    guard names > 0 else { return common.note("exonym: nothing to change in \(plural(outcomes.count, "file"))") }
     common.note(
       "exonym: \(plural(names, "name")) \(write ? "changed" : "to change") in \(changed.count) of \(plural(outcomes.count, "file"))"
     )
