@@ -159,14 +159,14 @@ extension Segmenter {
   }
 
   /// How a compound of abbreviations behaves: as its last part (`Gen.-Maj`, `secr.-gen`, `сев.-зап`), which stands before
-  /// a name if nothing else is known of it.
+  /// a name if nothing else is known of it and it is short; a whole word is none (`O.L.V.-college`).
   private func compound(_ token: Word) -> LanguageRules.Abbreviation? {
     guard token.utf8.contains(0x2E), token.utf8.contains(0x2D), !isInitials(token),
       let hyphen = token.string.utf8.lastIndex(of: 0x2D)
     else { return nil }
     let (first, last) = (token.string[..<hyphen], token.string[hyphen...].dropFirst())
     guard first.hasSuffix("."), last.unicodeScalars.count > 1, !last.utf8.contains(0x2E) else { return nil }
-    return rules.abbreviations[string: String(last)] ?? .title
+    return rules.abbreviations[string: String(last)] ?? (last.unicodeScalars.count <= 4 ? .title : nil)
   }
 
   /// Whether thousands or millions stand before a unit: `12 tys. os.`
