@@ -59,6 +59,9 @@ let package = Package(
   products: [
     .executable(name: "exonym", targets: ["ExonymCLI"]),
     .library(name: "Exonym", targets: ["Exonym"]),
+    .library(name: "ExonymTextCore", targets: ["TextCore"]),
+    .library(name: "ExonymXMLStream", targets: ["XMLStream"]),
+    .library(name: "ExonymEmbeddings", targets: ["Embeddings"]),
     .library(name: "ExonymTransliteration", targets: ["Transliteration"]),
     .library(name: "ExonymTerminology", targets: ["Terminology"]),
     .library(name: "ExonymNormalization", targets: ["Normalization"]),

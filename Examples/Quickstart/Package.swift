@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// How another package uses Exonym: one dependency, one import.
+// How another package uses Exonym: one dependency, one product, and the modules whose types it names.
 let package = Package(
   name: "Quickstart",
   platforms: [.macOS(.v15)],

@@ -46,6 +46,15 @@ public struct Finding: Sendable, Hashable, Codable {
   }
 }
 
+extension Finding: CustomStringConvertible {
+  /// One line, as `check --format concise` prints it: `people.yaml:5:24: G202 'Kyiv' is the preferred name itself`;
+  /// `[*]` behind the rule where a fix is safe.
+  public var description: String {
+    let place = span.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+    return "\(path)\(place): \(rule)\(fix?.isSafe == true ? " [*]" : "") \(message)"
+  }
+}
+
 /// A place that explains a finding.
 public struct RelatedPlace: Sendable, Hashable, Codable {
   /// What is to be seen there.

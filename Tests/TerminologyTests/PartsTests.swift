@@ -99,6 +99,9 @@ import TextCore
 
   @Test func writtenNamesAreValues() {
     let place = FilePlace.start(of: "a.yaml")
+    let general = WrittenName("Valeri /Guerassimov/", place: place)
+    #expect(general.name.family == "Guerassimov" && general.text == "Valeri Guerassimov")
+    #expect(WrittenName("a/b", place: place).text == "a/b")
     let first = WrittenName(raw: "Kyiv", name: Name("Kyiv"), place: place)
     var second = first
     #expect(first == second && first.hashValue == second.hashValue)

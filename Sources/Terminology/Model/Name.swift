@@ -30,7 +30,9 @@ public struct Name: Sendable, Hashable {
     self.family = family
     self.isFamilyFirst = isFamilyFirst
     let order = isFamilyFirst ? [family, given, patronymic] : [given, patronymic, family]
-    text = order.lazy.compactMap { $0 }.joined(separator: " ")
+    var text: String?
+    for case let part? in order { text = text.map { $0 + " " + part } ?? part }
+    self.text = text ?? ""
   }
 
   /// Whether given and family name are both known.

@@ -61,6 +61,12 @@ public struct WrittenName: Sendable, Hashable {
     content = Content(raw, name, place)
   }
 
+  /// Reads a name in the native notation (`Valeri /Guerassimov/`, see `Name`); where the slashes do not enclose a family
+  /// name, all of it is the name. O(n).
+  public init(_ notation: String, place: FilePlace) {
+    self.init(raw: notation, name: Name.parse(notation) ?? Name(notation), place: place)
+  }
+
   /// The name's text, NFC.
   public var text: String { content.name.text }
 

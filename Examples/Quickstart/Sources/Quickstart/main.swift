@@ -29,6 +29,7 @@ guard let file = read.file else {
 }
 let findings = GlossaryChecker().check([file], diagnostics: read.diagnostics)
 print("\(findings.count) findings")
+for finding in findings { print(finding) }
 
 // Names rewritten to the preferred forms, with the reason of each change.
 let house = House(glossary: file.glossary)
