@@ -3,6 +3,7 @@ extension SoundForm {
   ///
   /// Unicode lays these scripts out alike, from Devanagari to Malayalam (the Indian standard ISCII has them so): a
   /// letter's place in its block tells its sound. Of a final inherent vowel the scripts of the north say nothing.
+  /// Coarser than the readings of `Transliteration`, with which made-up Tamil news lost seven of 55 matches.
   static func indic(_ word: [UInt32]) -> SoundForm? {
     guard let first = word.first, (0x900..<0xD80).contains(first) else { return nil }
     var sounds: [UInt8] = []
