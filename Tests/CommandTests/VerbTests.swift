@@ -98,6 +98,17 @@ import Testing
     #expect(try Program.run(["glossary", "fmt", "--check", "glossary"]).status == 0)
   }
 
+  @Test func fmtLeavesOtherProgramsFilesAlone() throws {
+    let workflow = "name:   CI\non:   [push]\n\n\n\njobs:\n    build: {a:  1}\n"
+    let scratch = try Scratch(["ci.yml": workflow, "own.yaml": "exonym: 1\nconcepts:\n- id: kyiv\n  fr: Kyiv\n"])
+    let written = try Program.run(["glossary", "fmt", "--write", "ci.yml", "own.yaml"], in: scratch.path)
+    #expect(written.status == 0)
+    #expect(written.errors.contains("ci.yml: left as it is"))
+    #expect(try scratch.read("ci.yml") == workflow)
+    #expect(try scratch.read("own.yaml").contains("\n  - id: kyiv\n    fr: Kyiv\n"))
+    #expect(try Program.run(["glossary", "fmt", "--check", "ci.yml"], in: scratch.path).status == 0)
+  }
+
   @Test func theShippedGlossaryIsCleanAndPlantedFaultsAreFound() throws {
     let clean = try Program.run(["check", "--format", "concise", "glossary"])
     #expect(clean.status == 0)

@@ -82,6 +82,8 @@ struct GlossaryFormatCommand: ParsableCommand {
     commandName: "fmt",
     abstract: "Gives native glossaries their canonical layout; comments and order stay.",
     discussion: """
+      Other programs' YAML files are left as they are.
+
       Exit status: 0 done, 1 with --check if a file would change, 2 unusable input.
 
       Examples:
@@ -105,7 +107,9 @@ struct GlossaryFormatCommand: ParsableCommand {
     var isPending = false
     for path in try Glossary.files(in: files) {
       let bytes = try FileAccess.read(path)
-      let formatted = try formatted(bytes, path: path)
+      let isOurs = path == "-" || CheckedKind.named(path) != nil
+      if !isOurs { common.note("exonym: \(path): left as it is, it is another program's YAML") }
+      let formatted = isOurs ? try formatted(bytes, path: path) : bytes
       let changes = formatted != bytes
       isPending = isPending || changes
       if check {
