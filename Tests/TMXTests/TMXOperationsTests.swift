@@ -152,6 +152,47 @@ private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
     #expect(back[0].id == "k" && back[0].variants.map(\.language) == ["en", "fr"])
   }
 
+  @Test(arguments: [TMXTextFormat.xliff12, .xliff21])
+  func xliffKeepsNotesAndProperties(_ format: TMXTextFormat) throws {
+    var unit = TMXUnit(
+      id: "k", metadata: [.prop("x-context", "menu & <bar>"), .note("both"), .prop("Client name 5%", "Ä \"B\"")],
+      variants: [
+        TMXVariant(language: "en", metadata: [.note("of the source")], segment: TMXSegment("One")),
+        TMXVariant(language: "fr", metadata: [.note("of the target")], segment: TMXSegment("Un")),
+      ])
+    let plain = TMXUnit(id: "p", variants: unit.variants.map { TMXVariant(language: $0.language, segment: $0.segment) })
+    func exported(_ units: [TMXUnit]) throws -> (bytes: [UInt8], report: TMXExporter.Report) {
+      let sink = XMLMemorySink()
+      let memory = try written(TMXHeader(sourceLanguage: "en"), units, .faithful)
+      let report = try TMXExporter().export(TMXReader(bytes: memory), as: format, to: sink)
+      return (sink.bytes, report)
+    }
+    let (bytes, report) = try exported([unit, plain])
+    #expect(report.pairs == 2 && report.withSideProperties == 0)
+    var back: [TMXUnit] = []
+    try TMXImporter(source: "en", target: "fr").read(bytes, as: format) { back.append($0) }
+    try #require(back.count == 2)
+    #expect(Set(back[0].metadata) == Set(unit.metadata))
+    #expect(back[0].variants.map(\.metadata) == unit.variants.map(\.metadata))
+    #expect(back[1].metadata.isEmpty && back[1].variants.allSatisfy(\.metadata.isEmpty))
+    // XLIFF has no place for what stands beside one side: said, not passed over.
+    unit.variants[1].metadata.append(.prop("x-of-target", "a"))
+    #expect(try exported([unit, plain]).report.withSideProperties == 1)
+  }
+
+  @Test func notesOfXLIFFFilesStayWithTheirUnit() throws {
+    let text = """
+      <xliff version="1.2"><file original="a" source-language="en" target-language="fr"><header><note>of the file</note>
+      </header><body><group><note>of the group</note><trans-unit id="1"><source>One</source><target>Un</target>
+      <note from="translator">of one</note><alt-trans><target>Une</target><note>of a match</note></alt-trans>
+      <context-group><context context-type="sourcefile">a.c</context></context-group></trans-unit>
+      <trans-unit id="2"><source>Two</source><target>Deux</target></trans-unit></group></body></file></xliff>
+      """
+    var back: [TMXUnit] = []
+    try TMXImporter(source: "en", target: "fr").read(Array(text.utf8), as: .xliff12) { back.append($0) }
+    #expect(back.map(\.metadata) == [[.note("of one")], []])
+  }
+
   @Test func splittingBySize() throws {
     let all = memory((0..<50).map { ("\($0)", "source \($0)", "target \($0)") })
     var parts: [String: XMLMemorySink] = [:]

@@ -98,6 +98,9 @@ struct TMXConvertCommand: ParsableCommand {
     common.note("\(plural(report.pairs, "pair")) written")
     if report.skipped > 0 { common.note("\(plural(report.skipped, "unit")) without both languages left out") }
     if report.withCodes > 0 { common.note("inline codes left out in \(plural(report.withCodes, "pair"))") }
+    if report.withSideProperties > 0 {
+      common.note("properties of a side left out in \(plural(report.withSideProperties, "pair"))")
+    }
     if report.unfit > 0 { common.note("\(plural(report.unfit, "pair")) left out that the format cannot hold") }
   }
 

@@ -1,8 +1,8 @@
 import TextCore
 import XMLStream
 
-/// Turns a memory into another format, in a stream. XLIFF keeps codes, other formats leave them out; what is lost is
-/// counted.
+/// Turns a memory into another format, in a stream. XLIFF keeps codes, notes and the units' properties, other
+/// formats leave them out; codes that are lost are counted.
 public struct TMXExporter: Sendable {
   /// The two languages; a nil source means the header's, a nil target the first other language found.
   public var source: String?, target: String?
@@ -15,6 +15,8 @@ public struct TMXExporter: Sendable {
     public var pairs = 0, skipped = 0, withCodes = 0
     /// Pairs left out because the format cannot hold them (a line end in a Moses file, a repeated PO message).
     public var unfit = 0
+    /// Pairs in XLIFF without the properties of their sides, which it has no place for; those of the unit are kept.
+    public var withSideProperties = 0
   }
 
   /// Chooses the languages.
@@ -61,6 +63,9 @@ public struct TMXExporter: Sendable {
       try eachSide(reader, &report) { (unit, main, index, found, report) throws(InputError) in
         begin(found)
         TMXFormatText.appendXLIFF(unit, main, index, format, number: report.pairs + 1, to: &out)
+        if [main, index].contains(where: { unit.variants[$0].metadata.contains { $0.kind == .prop } }) {
+          report.withSideProperties += 1
+        }
         report.pairs += 1
         try spill()
       }

@@ -87,7 +87,7 @@ enum TMXFormatText {
     for (number, form) in forms.enumerated() { out += "msgstr[\(number)] \(poText(form.target))\n".utf8 }
   }
 
-  /// A unit with one source and one target, codes kept.
+  /// A unit with one source and one target; codes, notes and the unit's properties kept.
   static func appendXLIFF(
     _ unit: TMXUnit, _ main: Int, _ index: Int, _ format: TMXTextFormat, number: Int, to out: inout [UInt8]
   ) {
@@ -100,6 +100,7 @@ enum TMXFormatText {
               <trans-unit id="\(number)"\(name) xml:space="preserve">
                 <source>\(writer.inline12(source))</source>
                 <target>\(writer.inline12(target))</target>
+        \(TMXXLIFFMetadata.written12(unit, main, index))\
               </trans-unit>
 
         """.utf8
@@ -109,6 +110,7 @@ enum TMXFormatText {
     let (first, second) = (writer.inline21(source), writer.inline21(target))
     let data = writer.originalData
     out += "    <unit id=\"u\(number)\"\(name)>\n".utf8
+    out += TMXXLIFFMetadata.written21(unit, main, index).utf8
     if !data.isEmpty { out += "      \(data)\n".utf8 }
     out +=
       """

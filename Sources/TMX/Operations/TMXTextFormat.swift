@@ -9,6 +9,7 @@ public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case csv
   /// An object a line: `{"id":…,"source":…,"target":…,"sourceLanguage":…,"targetLanguage":…}`.
   case jsonl
+  /// XLIFF 1.2 and 2.1, with inline codes, notes and the units' properties.
   case xliff12, xliff21
   /// Gettext, with `msgctxt` from the property `x-context`. Units in a row with the properties `x-plural` 0, 1 ... are
   /// the forms of one message; `x-plural-source` holds its `msgid_plural`.

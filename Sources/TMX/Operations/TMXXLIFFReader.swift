@@ -1,7 +1,7 @@
 import TextCore
 import XMLStream
 
-/// Reads XLIFF 1.2 and 2.x as units, inline codes kept as TMX's.
+/// Reads XLIFF 1.2 and 2.x as units, inline codes kept as TMX's, with the notes and what `TMXXLIFFMetadata` writes.
 struct TMXXLIFFReader {
   private var languages: (String, String)
   private var id: String?
@@ -17,6 +17,8 @@ struct TMXXLIFFReader {
   private var numbers = CodeNumbers()
   private var pairs = CodeNumbers()
   private var native: (id: String, text: String)?
+  // Nil outside a unit: notes of files and groups belong to no unit.
+  private var metadata: TMXXLIFFMetadata?
 
   /// Languages that the file does not name.
   init(source: String, target: String) { languages = (source, target) }
@@ -27,7 +29,13 @@ struct TMXXLIFFReader {
       switch event {
       case .startElement(let start): begin(start)
       case .text(let text), .cdata(let text):
-        if native != nil { native?.text += text } else if isText { content.append(.text(text)) }
+        if native != nil {
+          native?.text += text
+        } else if isText {
+          content.append(.text(text))
+        } else {
+          metadata?.add(text)
+        }
       case .endElement(let name):
         if let unit = end(name.split(separator: ":").last.map(String.init) ?? name) { try emit(unit) }
       default: break
@@ -43,7 +51,7 @@ struct TMXXLIFFReader {
       languages.1 = start["trgLang"] ?? start["target-language"] ?? languages.1
     case "unit", "trans-unit":
       id = start["name"] ?? start["resname"]
-      (sides, data) = ((nil, nil), [:])
+      (sides, data, metadata) = ((nil, nil), [:], TMXXLIFFMetadata())
     case "segment": sides = (nil, nil)
     case "data": native = (start["id"] ?? "", "")
     case "alt-trans", "ignorable", "matches", "seg-source": ignored += 1
@@ -51,7 +59,7 @@ struct TMXXLIFFReader {
       isText = true
       (content, open) = ([], [])
       (numbers, pairs) = (CodeNumbers(), CodeNumbers())
-    default: break
+    default: if ignored == 0 { metadata?.begin(start) }
     }
   }
 
@@ -66,16 +74,22 @@ struct TMXXLIFFReader {
       if name == "source" { sides.0 = TMXSegment(content: content) } else { sides.1 = TMXSegment(content: content) }
     case "alt-trans", "ignorable", "matches", "seg-source": ignored -= 1
     case "segment", "trans-unit":
-      defer { sides = (nil, nil) }
+      defer {
+        sides = (nil, nil)
+        if name == "trans-unit" { metadata = nil }
+      }
       if sides.0?.isEmpty == false, sides.1?.isEmpty != false { untranslated += 1 }
       if let source = sides.0, let target = sides.1, !target.isEmpty {
-        return TMXUnit(
-          id: id,
-          variants: [
-            TMXVariant(language: languages.0, segment: source), TMXVariant(language: languages.1, segment: target),
-          ])
+        var first = TMXVariant(language: languages.0, segment: source)
+        var second = TMXVariant(language: languages.1, segment: target)
+        first.metadata = metadata?.source ?? []
+        second.metadata = metadata?.target ?? []
+        var unit = TMXUnit(id: id, variants: [first, second])
+        unit.metadata = metadata?.unit ?? []
+        return unit
       }
-    default: if isText { endCode(name) }
+    case "unit": metadata = nil
+    default: if isText { endCode(name) } else { metadata?.end() }
     }
     return nil
   }
