@@ -55,14 +55,22 @@ extension NameResolver {
     let entry = compiled.spellings[first]
     let isWrong = all.contains { !isKept($0) }
     if hit.around.contains(.inflected) {
-      guard isWrong else { return }
       let word = view.string(hit.start..<view.wordEnd(from: hit.end))
+      // A small letter in front, another word, or the given name of who knows whom (Valerie, beside a Valeri): no form
+      // of the name.
+      guard isWrong, !isSmall(text), isNamed(all) || !all.allSatisfy({ compiled.spellings.form($0) == .given }),
+        !OrdinaryWords.contains(word.lowercased(), in: compiled.habits.language)
+      else { return }
       observe(
         "T104", .warning, "'\(word)' looks like a case form of '\(entry.text)', for which none is known",
         hit.start..<view.wordEnd(from: hit.end), all, &tracker, help: "give the form in the glossary (forms:)")
     } else if hit.around.contains(.gluedAfter) {
-      guard hit.letterCase == .asWritten else { return }
       let end = view.wordEnd(from: hit.end)
+      // Short words are endings of other names as well (Israelis, Mariano, Robertson, Rosjanie).
+      let isPerson = all.contains { compiled.spellings.kind($0) == .person && compiled.spellings.form($0) != .given }
+      guard hit.letterCase == .asWritten,
+        view.string(hit.end..<end).unicodeScalars.count >= 4 || isPerson && isNamed(all)
+      else { return }
       let name = entry.replacement ?? text
       observe(
         "T111", .warning, "'\(view.string(hit.start..<end))' is a name and a word run together",
@@ -79,10 +87,21 @@ extension NameResolver {
         "T111", .warning, "'\(word)\(text)' is a word and a name run together", start..<hit.end, all, &tracker,
         help: "put a space between them")
     } else if hit.letterCase == .odd {
+      // Written small it is mostly another word (mark, soci, polska); names written small are not looked for anyway,
+      // so that seeing this one would depend on what else the glossary has.
+      guard !isSmall(text) || isSmall(entry.text) || text.utf8.contains(0x20) else { return }
       observe(
         "T108", .warning, "'\(text)' is '\(entry.text)' in unusual case", range, all, &tracker,
         help: "write '\(entry.replacement ?? entry.text)'")
     }
+  }
+
+  /// Whether a text begins with a small letter.
+  private func isSmall(_ text: String) -> Bool { text.unicodeScalars.first.map(UnicodeFacts.isLower) ?? false }
+
+  /// Whether a concept that one of the spellings belongs to is named in full in the text.
+  private func isNamed(_ spellings: [Int]) -> Bool {
+    spellings.contains { named[Int(compiled.conceptOf.base[$0])] }
   }
 
   /// T109: a name written with letters of another script that look alike.

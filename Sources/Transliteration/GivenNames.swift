@@ -8,7 +8,9 @@ public enum GivenNames {
   public static func contains(_ word: String) -> Bool {
     let lower = NormalizationForm.nfc.apply(word).lowercased()
     if lower.unicodeScalars.count < 2 { return false }
-    return !GivenEquivalents.groups(lower).isEmpty || lexicon.contains(lower) || isPatronymic(lower)
+    if !GivenEquivalents.groups(lower).isEmpty || lexicon.contains(lower) || isPatronymic(lower) { return true }
+    let bare = NormalizationForm.nfd.apply(lower).unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
+    return world.contains(String(String.UnicodeScalarView(bare)))
   }
 
   /// Алексеевич, Alexeïevitch, Alekseyevich, Alexejewitsch, Aleksiejewicz; of women -евна, -evna, -ewna.
@@ -21,6 +23,15 @@ public enum GivenNames {
     "ович", "евич", "евна", "овна", "йович", "івна", "ovitch", "evitch", "ovich", "evich", "owitsch", "ewitsch",
     "owicz", "ewicz", "ovič", "evič", "ovitsj", "evitsj", "ovna", "evna", "owna", "ewna",
   ]
+
+  /// Names of all continents, without marks.
+  private static let world: Set<String> = {
+    var out: Set<String> = []
+    for line in worldGivenNamesSource.split(separator: "\n") where !line.hasPrefix("#") {
+      for name in line.split(separator: "\t").dropFirst().joined().split(separator: " ") { out.insert(String(name)) }
+    }
+    return out
+  }()
 
   private static let lexicon: Set<String> = {
     var out: Set<String> = []

@@ -186,31 +186,52 @@ struct ConceptExpander {
     let script = ScriptCode.dominant(in: preferred.text) ?? language.usualScript
     let isExonym = origin == .exonym || isFarFromSource(preferred, &derivation)
     deriveListedElsewhere(script: script, isExonym: isExonym)
-    let routes = isExonym || script != .latin || !concept.isDerivable ? [] : self.routes
-    if routes.isEmpty {
-      crossListed(preferred)
-    } else if concept.kind == .person, let given = preferred.given, let family = preferred.family {
+    let routes = isExonym || script != .latin || !concept.isDerivable ? [] : routes(&derivation)
+    if concept.kind == .person, let given = preferred.given, let family = preferred.family {
       derivePerson(preferred, given: given, family: family, routes: routes, &derivation)
-    } else {
+    } else if !routes.isEmpty {
       deriveWhole(preferred, routes: routes, &derivation)
     }
     declineVariants()
   }
 
-  /// The names that schemes start from: the source names, and for a Ukrainian or Belarusian name also the Russian
-  /// one, through which most foreign spellings of the past went.
-  private var routes: [(name: Name, language: LanguageTag)] {
+  /// The names that schemes start from: the source names, and for a name of the countries where Russian was written
+  /// also the Russian one, through which most foreign spellings of the past went.
+  ///
+  /// The Russian name of anybody else is a rendering itself: what schemes make of it (Tramp, Reiter) nobody writes.
+  private func routes(_ derivation: inout Derivation) -> [(name: Name, language: LanguageTag)] {
     var result: [(Name, LanguageTag)] = []
     for source in concept.sources where source.script != .latin { result.append((source.name, source.language)) }
-    // Tables have no column for the source; a name in another script is as good.
-    let others = concept.names.filter { tag, _ in
-      tag.language == "ru" || (concept.sources.isEmpty && tag.usualScript != .latin)
+    let wentThroughRussian = concept.sources.contains {
+      $0.script == .cyrillic || ["ka", "hy"].contains($0.language.language)
     }
-    for (tag, local) in others where !result.contains(where: { $0.1.language == tag.language }) {
-      guard let name = local.preferred?.name, local.origin != .exonym else { continue }
-      result.append((name.split(like: concept), tag))
+    // Tables have no column for the source; a name in another script is as good.
+    let isTable = concept.sources.isEmpty
+    for (tag, local) in concept.names
+    where (tag.language == "ru" && wentThroughRussian) || (isTable && tag.usualScript != .latin) {
+      guard let name = local.preferred?.name, local.origin != .exonym,
+        !result.contains(where: { $0.1.language == tag.language })
+      else { continue }
+      let route = (name.split(like: concept), tag)
+      if !isTable || isSource(route.0, tag, &derivation) { result.append(route) }
     }
     return result
+  }
+
+  /// Whether a name in another script is what the names in Latin letters were made from: one of them at least is a
+  /// romanization of it, or there is none.
+  private func isSource(_ name: Name, _ language: LanguageTag, _ derivation: inout Derivation) -> Bool {
+    let part = name.family ?? name.text
+    let forms = derivation.all(part, from: language, kind: name.family == nil ? concept.nameKind : .family)
+    if forms.isEmpty { return true }
+    var isAlone = true
+    for (_, local) in concept.names {
+      guard let text = local.preferred?.name.text, ScriptCode.dominant(in: text) == .latin else { continue }
+      isAlone = false
+      let plain = SpellingKey.unaccented(text)
+      if forms.contains(where: { plain.hasSuffix($0.plain ?? $0.text) }) { return true }
+    }
+    return isAlone
   }
 
   private mutating func deriveListedElsewhere(script: ScriptCode, isExonym: Bool) {
@@ -251,6 +272,7 @@ struct ConceptExpander {
     if let short = targets[.short], concept.kind == .place { emitUnaccented(short, .short) }
   }
 
+  /// Crosses the parts that are listed and those that schemes make; where no route leads anywhere, the listed ones.
   private mutating func derivePerson(
     _ preferred: Name, given: String, family: String, routes: [(name: Name, language: LanguageTag)],
     _ derivation: inout Derivation
@@ -282,12 +304,6 @@ struct ConceptExpander {
       emit(variant.text, .given, variant.status, reason: variant.reason, scheme: variant.scheme, isDerived: true)
     }
     cross(givens, families, pairs: pairs, preferred: preferred)
-  }
-
-  /// Crosses the parts that are listed where nothing can be derived.
-  private mutating func crossListed(_ preferred: Name) {
-    guard concept.kind == .person, preferred.hasParts else { return }
-    cross(listedGiven, listedFamily, pairs: [], preferred: preferred)
   }
 
   /// Emits full names of part variants: the preferred part with every variant of the other, then pairs of one
@@ -352,7 +368,7 @@ struct ConceptExpander {
       texts.append(fingerprint)
       return true
     }
-    for variant in variants {
+    for variant in variants where variant.text != preferred {
       let plain = variant.plain ?? SpellingKey.unaccented(variant.text)
       guard plain != variant.text, isNew(plain) else { continue }
       result.append(
@@ -416,13 +432,18 @@ struct ConceptExpander {
       }
       return
     }
+    // An ending more makes a word of three letters no surer: Olše is a river to the Czechs.
+    let letters = grammaticalCase == nil ? 3 : 4
     if isDerived, !text.utf8.contains(0x20),
-      SpellingKey.isShort(text) || ordinary.contains(key)
+      SpellingKey.isShort(text, upTo: letters) || ordinary.contains(key)
     {
       seen.set(key, -1)
       leftOut.append(key)
       return
     }
+    // English words stand in texts of all languages (Luck, in Czech a city).
+    let isEnglishWord =
+      isDerived && !text.utf8.contains(0x20) && OrdinaryWords.fingerprints(of: "en").contains(key)
     let isOwn: Bool
     var target: String?
     switch status {
@@ -450,6 +471,6 @@ struct ConceptExpander {
     spellings.append(
       Spelling(
         text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: target, reason: reason,
-        scheme: scheme, owner: ask ? askingOwner : owner))
+        scheme: scheme, owner: ask || isEnglishWord ? askingOwner : owner))
   }
 }

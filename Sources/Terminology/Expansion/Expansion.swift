@@ -147,9 +147,11 @@ extension Concept {
   }
 
   /// Whether schemes apply to the source name: names of people, places and weapons; of other concepts only single
-  /// words, since the names of offices and events are translated.
+  /// words, since the names of offices and events are translated. Without a source name another name may do for a
+  /// person, place or weapon.
   var isDerivable: Bool {
-    guard !isCode, let text = sources.first?.text else { return false }
+    guard let text = sources.first?.text else { return [.person, .place, .weapon].contains(kind) }
+    if isCode { return false }
     switch kind {
     case .person, .place, .weapon: return true
     case .organisation, .event: return !text.utf8.contains(0x20)

@@ -2,25 +2,404 @@
 
 extension OrdinaryWords {
   static let table = """
-    de: aber absolut acht alle allem alles also alte alten andere anderen anderer anders auch aufgrund aufpassen \
-    ausgesprochen baron bars begeistert beim bekomme bekommen bekommt beraten bereit bereits berichtet besser besteht \
-    bestellt besucht bezahlt bietet bisher braucht dabei dafür dagegen damit dann daran darüber dass datscha dazu denn \
-    deren deutschen dies diese diesem dieser dieses direkt doch dort drei durch durchaus echt ehemaligen eher eine einem \
-    einen einer eines einfach eingestellt einige einmal empfehlen empfehlenswert entscheiden entsprechend enttäuscht \
-    erhalten erneut erst erste ersten essen etwa etwas fand fast fest findet freundlich fünf gala ganz gebe geben gedauert \
-    gefällt gegeben gegen gehen geht gekauft gelegt gemacht gemütlich gerade gerne geschrieben gibt ging grad großen gute \
-    guter gutes habe haben halten hatte hatten heraus heute hier hätte hätten ihre ihren immer internationalen investieren \
-    jeden jedoch jetzt kann kaufe kaum kein keine keinen kleine kommen kommenden kommt kompetent konnte konnten kurz \
-    können kündigte lange lassen laut lava lecker leckere leider letzten letzter lieber liefern luna länger machen macht \
-    major marina mehr mehrere mein meine meinem meinen meiner meines meisten mich mitten mittlerweile most muss musste \
-    mußten möchte müssen nach natürlich nett neue neuen nicht nichts noch nächsten obwohl oder offene ohne ordentlich paar \
-    panda positiv rada richtige rosa rund sagen sagt sagte samowar sauber sauna schlecht schlechter schließlich schnell \
-    schon schwer schön schöne sechs sehr sein seine seinen seiner seit selbst sich sieht sind sirene soda sofort soll \
-    sollen sollte sondern sonst soziale spricht später statt steht suchen sucht super taiga teuer tiefer titan trifft \
-    tundra unser unsere unserem unseren unter verspricht versucht viel viele vielmehr vier völlig waren weder wegen weil \
-    weiter weitere weiterempfehlen weiterhin wenig wenn werde werden wieder will wird wirklich wirkt wissen wohl wollen \
-    wollte wollten worden wunderbar wurde wurden während wären würde zufrieden zusammen zuvor zwar zwei zweiten zwischen \
-    äußerte über überhaupt überrascht
+    cs: abecedy akcionáři akciové akcií aktiv aktiva aktivní aktivního aktivy aktuálních alespoň alkoholu analytických \
+    analýza analýze analýzy anděl anděla anebo angažovanosti aniž aplikací aspoň auditora auditorem auta auto autor autora \
+    avšak ačkoli babičce babička bance bankami bankou bankovní barvy barvách bavlna benzínem beze bezpečnosti \
+    bezpečnostních bezprostředně bezúplatně bilance bilanci biologicky bodech body bodě bodů bohatý bolí brala brambor \
+    brambory bratr bratrem bratry brigádu brigádách brzy brát brýle bude budeme budete budeš budou budoucnost budoucnosti \
+    budoucí budoucích budovy budování budu bych bychom byla byli bylo byly byste bytost bytových byty bílou bílé bílých \
+    bývala bývá během běžnou běžné běžného běžných běžně břehu břicha břicho celek celkem celkovou celkové celkových celku \
+    celky celků celou celá celé celého celém celý celých cena cenami cenin cenné cenného cenný cenných cenou cenových \
+    centrálního cenu ceny cest cesta cestou cestu cesty cestě chalupě charakter charakteru chce chci chemicky chirurgicky \
+    chirurgický chlapce chleba chodbě chodil choval chovat chování chtějí chtěl chtěla chudák chuť chvíle chvíli chápe \
+    cizí cizích cokoli cvičení cysty cíle cílem církevní cítil cítila dají dala daleko další dalších dalšího dalším \
+    dalšími dalšímu dani dané daní daních daně data datum daňovou daňové daňový daňových dceru dcery deku delikt deliktu \
+    delší denní denně deníku derivát derivátech derivátu deriváty derivátů deset devizového disciplíny dispozici divadla \
+    dividendy dlouho dlouhodobé dlouhodobého dlouhodobý dlouhodobých dlouhodobým dlouhou dluhopisy dluhopisů dmutí dnem \
+    dnes dneska dnešní doba dobou dobrodružství dobrou dobrovolné dobré dobrého dobrý dobrým dobu doby době dobře docela \
+    dodnes dodržování dodávky dodává dohoda dohody dojde dojem dojít dokladu doklady dokola dokonale dokonce dokončení \
+    dokončit dokořán doktorka dokud dokumentace dokumenty dokázal dokáže dokáží dole dolní dolů doma domku domnívá domu \
+    domácím domě domů dopadu dopis doplněné doplňujících doporučujeme dopravy dopustí dopředu dosahovat dosavadní \
+    dosavadních dosažení dost dostal dostat dostatečně dosti dosud dosáhly dotace dotaci dotknu dotčena dovede dovnitř \
+    dovolené dovolit dozorčích dozrávají došlo drenáže drobné drobného drobný druh druhové druhu druhy druhá druhé druhého \
+    druhém druhý druhů družstev družstva družstvu držel držených držet držitelem drží duše duševní duši duší dvacet \
+    dvanáct dvanácti dveře dveřmi dveří dveřím dvou dvěma dále dáme dávno díky díla díly dílčí dílčích dílů dítě díval \
+    dívala dívka dívky dívám dýchání děje dělala dělat dělená dělnické dělá dělám děláte děláš dětem děti dětmi dětí dřeva \
+    dřevo dřív dříve důchody důležité důsledku důsledky důsledně důvodu důvody důvodů efektivnosti efektivní ekonomicky \
+    ekonomické ekonomických ekonomika ekvivalenci ekvivalencí ekvivalentů elektronický elektronickým emise emitentem \
+    energie evidence evropském existenci experimentální fakty faktů federálního film filmu financí finanční finančních \
+    finančního finančním firmu firmy fond fondu fondy forem formou formu formy formě francouzské funkce funkci funkcí \
+    funkčního fyzickou fyzické generace gestapu goodwill goodwillu hezkou hezké hlad hladká hlady hlas hlasem hlavní \
+    hlavních hlavního hlavně hlavou hlavu hlavy hledat hlediska hlubší hlásí hmotného hmotný hmoty hned hnutí hnědé hnědý \
+    hodin hodinky hodinu hodiny hodnocení hodnot hodnota hodnotou hodnotu hodnoty hodnotě hodná hodně horním horských \
+    hospodaření hospodaří hospody hospodářské hospodářského hospodářský hospodářských hospodářství hotel hotovosti hotýlku \
+    houby hovořit hrad hranic hranice hranici hudba ideologie ideově individua informace informaci informací iniciativy \
+    instituce inventarizace inventarizaci inventarizací inventurní inventury investiční jakmile jako jakoby jakou jakož \
+    jaké jakéhosi jakékoli jakém jaký jarní jasné jazyce jaře jdoucích jeden jediná jediného jediným jedině jedna \
+    jednající jednak jedno jednoduchého jednoduše jednoho jednotce jednotek jednotka jednotkami jednotkou jednotku \
+    jednotky jednotkách jednotkám jednotlivé jednotlivého jednotlivých jednotlivě jednotné jednou jednu jednání jedné \
+    jedním jeho jehož jejich jejichž její jejích jejího jejím jejímž jemnou jemným jemně jemu jenom jenž jenže jestli \
+    jestliže jevu jevů jezdil jezeru ještě jich jimi jimiž jinak jinou jiná jiné jiného jiném jinému jiný jiných jiným \
+    jinými jistě jmenovitou jménem jméno jmění jsem jsme jsou jste jíst kalendářní kalendářního kalendářním kalíšek \
+    kalíšku kanceláře kapitál kapitálu kategorie kategorií každoročně každou každá každé každého každému každý kdysi když \
+    kilo kladně klidně kliku knih knihy knihách knize knoflíky knížky kolektiv kolektivní kolektivů kolem kolemjdoucích \
+    kolik komise komplexních komplexně komponentem komponentního komponenty kompresních konce koncem koncepce konci konec \
+    konečně konference konkrétní konkursu konsolidace konsolidaci konsolidační konsolidačního konsolidačním konsolidovanou \
+    konsolidovaná konsolidované konsolidovaných konsolidující konstrukcí kontrola končí korun koupel koupí koupě kousek \
+    koňský kořeny kožní krabice kraje krajiny kratší krev kritérií krku krokem kromě krásná krásné krásu krátce krátkodobé \
+    krátkodobých krém krémem krémy kterou která které kterého kterém kterému který kterých kterým kterými kteří kuchyni \
+    kulturní kupní kupodivu kupé kurs kursem kursové kvalifikovaným kvalitu kvete květnu květy kvůli kyseliny kývl křičel \
+    kůže kůži latinské leasingu ledna lednem lednu lehce lehkou lehké lehkým lepší lese lesní lesních lesním letech letní \
+    letošním lhůta lhůtě lidech lidi lidmi lidové lidské lidu lidé lidí likvidace limity limitů liniové list listin \
+    listinné listopadu listy liší ložiska láhev láska lásky látek látku látky lázně lékař lékaři lékařka lékařský lékem \
+    léku léky lépe léta létě léčení límec lípa lípu lístek majetek majetkem majetkové majetku majitel mají malá malé \
+    malého malém malý maminka manipulace manželka marné marně marxistická marxistické marže masa maso mastnou mastný \
+    materiál materiálu materiály materiálů matka matku mazových mejkap meliorací meliorační melioračních menší metod \
+    metodami metodickou metodika metodou metodu metody metodách metrů mezi mezinárodní mezinárodních mezitímní milence \
+    mimo mimořádnou mimořádný mimořádných ministerstva ministerstvo minulosti minulé minulého minulých minut mistr mladé \
+    mladí mladík mladíkovi mladý mladých mladší mluvit mlynář mládež mládeže mládežnické mládežnického mládí mléka mléko \
+    mlýn mlýně mlčky mnoha mnohem mnoho mnohé mnou množství modelu modely modelů mohl mohla mohli mohlo mohly mohou mohu \
+    moje moji mojí mokrý montáž mordovat movité movitých mozek moře možno možnost možnosti možností možná možné mrtvá \
+    musel musela muselo musí musím musíme musíte musíš muzejní muže muži mužský myslela myslí myslím myslíš myšlení mzdové \
+    mzdy málem málo máme máslo máte mého méně mírně míry míst místa místnosti místní místních místně místo místě míře mých \
+    mýdlem mýdlo měla měli mělo měnu měny měně města městě měsíc měsíce měsíců měsíčního může můžeme můžeš nabyla nabyté \
+    nabytého nabytému nabytí nabytím nabytých nabízí nabývá nade nahoře nahá naivní najatého najednou najít nakládání \
+    nakonec naopak napadlo napjatá napomáhat naposledy naprosto napsal napětí například nastaly nastanou natolik navíc \
+    nazývá naše našeho naši našich našla naší naším nebo neboť nebude nebudu nebyl nebyla nebylo nebyly nechal nechala \
+    nechat nechce nechci nechte nechtěl nechápal nedal nedojde nedostal nedá nedávno neděli neexistuje nehmotného nehmotný \
+    nehmotným nejbližší nejde nejdéle nejdříve nejen nejistota nejlepší nejméně nejpozději nejprve nejsem nejsou nejvyšší \
+    nejvyšším nejvíc nejvíce nejvýše největší nejčastěji nelze nemají nemocnice nemocnici nemohl nemohlo nemohou \
+    nemovitostí nemusí nemá nemám neměl neměla nemůže není neobsahuje neobsahují neodpovídá nepeněžní nepoužije nepoužijí \
+    nepoužívá nepovažuje nepozorovaně neprovádějí nepřetržitě nepříliš nepřímo nepřímých nerostu nervy neschopnosti \
+    nesestaví neshoduje nesl nesmí nesmějí nestalo nestanoví netočí netrpělivě netto netušil neupraveném neuvádějí \
+    neuvědomoval nevede neviděl nevyhotoví nevyhrazeného nevztahuje nevím nevíte nevěděla nezbytné neznamená nezveřejní \
+    neúčtuje nešlo nich nichž nijak nikdo nikdy nikoho nikoli nikomu nimi nimiž ničím nižší noci nocí noha nohama nohou \
+    nohy normy normální noviny novou nová nové nového nový nových nově noční nutno nutné nutně nyní nádoby nádraží náhle \
+    náhoda náhodou náhradní náhradních náhradu náhrady nájemce nájmu náklad nákladech náklady nákladů náklaďák nákup \
+    nálady náleží námi národní národního náruče následnou následuje následujícího následujícím následujícímu nástroje \
+    nástupnickou nástupnická nástupnické návodu návratu návrh návrhu návrhy název názorů názvem nýbrž něco něho nějak \
+    nějakou nějaká nějaké nějaký nějakým nějž někam někde někdo někdy někoho několik několika několikrát některé některých \
+    němu němuž němž něčem něčím obchodech obchodní obchodních obchodního obchodním obchodovány obchodování obdobné obdobný \
+    obdobným obdobně období obdobích obdobím obhájce objasnění objasňování objektivních objektivně objektu objevil \
+    oblastech oblasti obleky oblečená oblečení obličej obličeji oboru obou obočí obratu obraz obrazu obrazy obrovský obsah \
+    obsahem obsahovat obsahové obsahového obsahovému obsahu obsahuje obsahují obsažené obtíže obtížné obuv obuvi obuškem \
+    obviněný obvykle obyvatele obyvatelstva občas ocení oceněn ocenění oceněním oceňovací oceňovacích oceňovacího \
+    oceňování oceňují ochrana ochranou ochrany ochraně ocitl odborně oddělení odděleně odejít odešla odfrkla odhadem \
+    odkladu odkud odložené odmítá odměny odnětí odpisovat odpisování odpisový odpisuje odpisují odpisy odpisů odpoledne \
+    odpovídající odpovídat odpovídá odpovědi odpovědnost odpovědnosti odpovědné odpověděl odpověděla odpověď odpočineme \
+    odstavce odstavci odstavcích odstavců odstranit odvahu odvodnění odvodňovacích odvětil odvětila oděv oděvu odštěpením \
+    odůvodní ohledem ohledu okamžik okamžikem okamžiku okamžitě okna oknem okno oknu okolnostem okolnosti okolo okolí \
+    okraj olše omezení omáčkou onemocnění opatrně opatření operace operací opravdu opravné opravných opravu opravy oproti \
+    oprávek oprávky oprávněn oprávněna optimální opět organizace organizacemi organizaci organizací organizační orgán \
+    orgánem orgánu orgány orgánů originál oslava osnova osnovu osnovy osob osoba osobami osobní osobních osobním osobou \
+    osobu osoby osobám osobě ostatní ostatních ostatním osud osvobození otce otec otevírají otevírá otevřel otevřely \
+    otevřené otevření otevřených otevřít otočil otázal otázala otázek otázka otázkou otázku otázky otázkách ovlivnit \
+    ovládají ovládající ovládaná ovládané ovládanými ovládá ovoce ověřenou ověřenu ověřeny ověření ověřování ověřuje \
+    ověřují ovšem označené označení označování označuje ozval ozářené očekávané očekává očima ořech oříšek oříšky \
+    ošetřování padáme památce památky pane paní papír papírem papíru papíry papírů pasiv pasiva pasivní pasivního patnáct \
+    patří peníze peněz peněžní peněžních periodické perte pevnou pevná pevný pevně pečlivě pionýrských pivem pivo pište \
+    platby platné platí pletené pleti pleť pleťové plnou plné plném plní plný plně plnění plněním ploch plochy plody ploše \
+    plynoucí plynu plynárenství plán plánovaných plánu plány plátek pláč pláště pléna pochopení pochopil pochopit \
+    pochopitelně pochází pocit poctivé poctivého poctivý podařilo podepsán podepsání podhorských podklady podle podmínek \
+    podmínky podmínkách podnikateli podnikatelské podniku podniky podnikání podniků podobají podobné podobně podobě podpis \
+    podpisem podpisového podpisový podpisovým podrobit podrobně podrobnější podrozvahových podstatný podstatným podstatně \
+    podstatě podzim podání podává podíl podílem podílu podíly podílů podíval podívala podívat pohled pohledem pohledávek \
+    pohledávky pohlíží pohmat pohnout pohotově pohybem pohybu pojištění pojmů pokaždé pokoji pokračovala pokračovat \
+    pokračuje pokrmy pokrmů pokud pokuty pokynů pole politickou politická politické politiku politiky polotovary polovinu \
+    poloze položce položek položila položka položkami položku položky položkách polsko polsku polsky polská polské polský \
+    polyester pomalu pomoc pomoct pomocí poměrné poměru poněkud popis poplatky poplatků popraskaná popraskaný poprvé \
+    popíše popřípadě poradenské porostem porostu porostů porušení posadil poskytnout poskytnuté poskytnutých poskytování \
+    poskytuje poskytují poslali poslanec poslední posledních posledního posledním poslednímu poslání posměšně posouzení \
+    postel postele postihuje postup postupem postupně postupovat postupu postupuje postupují postupy postupů posudkem \
+    potkal potom potravin potíže potěší potřeb potřebné potřebuje potřeby pouze použije použijí použitelnosti použito \
+    použity použité použití použitím použitých použít používat používá používáme používání povahy povaze považovat \
+    považuje považují povinen povinna povinnost povinnosti povinností povinny povinné povodí povolenek povolenky povolení \
+    povolání povrch povrchem povrchu povídá povídám pověste později pozdějších pozemku pozemků poznal poznatky poznatků \
+    poznání poznávací pozor pozornost pozoroval pozvedl počasí počest počet počtem počtu počáteční počátku počínajících \
+    počítačem počítá pořizovací pořizovacími pořizovaného pořizovaný pořizování pořád pořádku pořádná pořádně pořízen \
+    pořízení pořízením požadavky požadavků pracoval pracovat pracovní pracovních pracovníci pracovního pracovník \
+    pracovníka pracovníky pracovníků pracuje pracují pracující pracujících prací pracích praní praním prateta pravda \
+    pravdu pravděpodobně pravidel pravidelně pravidla pravil pravá praxe praxi preferenční preferenčních primář primáře \
+    principu principy principů problém problémy problémů probíhá procenta procesu procesů procházku prodané prodavač \
+    prodej prodeje prodeji prodejny prodejní prodlení produkce produkty produkční profesor program programu prohlubovat \
+    prohlížel projekt prokazují prokázat prokázán prokáže pronájmu prosil prosince prosinci prospěch prostě prostředcích \
+    prostředek prostředkem prostředku prostředky prostředků prostřednictvím prostředí prosím proti protierozní proto \
+    protože proud provede provedeny provedené provedení provedených provozní provozních provozovatele provozovatelem \
+    provozu provozují provádí prováděcí prováděcím prováděcími provádějí provádění provádět provést proč prsa prsty prudce \
+    první prvních prvního prvním prvnímu pryč práce práci prádlo prát práv práva právem právnickou právnické právní \
+    právních právního právním právními právo právě prášky průběh průběhu průběžné průběžně průkaznosti průkazné průkazného \
+    průkazný průkazným průmyslu průměr průměrného průměrný psacím psaníčko ptal ptáků ptám pudr pustil pustit pytel pána \
+    pánové péče péči píce písmen písmene písmeny písčité póry pěnou pěti pětiletky přece přechodem přechodná přechodu \
+    přecházejí před předchozí předchozích předcházející předcházejícího předcházejícím předcházejícímu předchází přede \
+    předem především předlohové předmětem předmětu předměty předpis předpisem předpisu předpisy předpisů předpokladu \
+    předpoklady předpokládanou předpokládané předpokládat předseda představ představa představení představit představitelů \
+    představoval představuje představy předstihu předtím předání předáním předávají předávání přehled přehledu přejímající \
+    přejímajícího přejímajícím překonat překročila přemístění přeměn přeměny přeměnách přeměně přenos přenosu přepočtený \
+    přes přesahuje přeshraniční přesně přestaly přesto přestupek přesvědčení přetřídění převod převodem převodu převzetí \
+    přidružené přidružených přihlédnutím přijal přijaté přijatých přijatými přijde přijetí přijmout přijít přikývl \
+    přiměřeně přinesl připadalo připojen připojením připravuje přispívá přispěli přispět přitom přiznat přičemž přišel \
+    přišla přátelství příjmů příklady příležitost příležitosti příliš příloha přílohy příloze přímo přímé přímými případ \
+    případech případnou případném případně případu případy případě případů přípravky přípravné přípravě přísadou příslušné \
+    příslušného příslušný příslušných příslušným přísně příspěvku příst přístrojová přístup přístupu přítel příští \
+    příštích půdního půdy půdách půdě půjček půjčky působení působí původní původního původně racionální radost radostí \
+    rady rameny ramínko raněný realizaci realizační realizačního regulační regulovaném regulovanému regulovaných rejstříku \
+    rekultivace reorganizačního reprodukční republice republiku republiky respektováním revoluce revolver rezerv rezerva \
+    rezervu rezervy reálnou reálné reálných režimu rizik rizika roce rodiny rodiče rodičů rodí rohu rokem roku roky roli \
+    rostlinné rovnající rovnat rovnoměrně rovněž rozdíl rozdílem rozdílu rozdíly rozdílů rozdělení rozdělovaná rozdělované \
+    rozhodl rozhodla rozhodne rozhodnout rozhodnutí rozhodného rozhodnému rozhodný rozhodným rozhodující rozlišení rozporu \
+    rozpočtu rozpočtů rozpravě rozsah rozsahem rozsahu rozsáhlou roztoku rozumí rozvaha rozvahového rozvahovém rozvahovému \
+    rozvahový rozvahových rozvahovým rozvahy rozvaze rozvoj rozvoje rozvojem rozvoji rozvrh rozvrhu rozvíjet rozúčtování \
+    roční ročních ročním ruce rukou ruku ruky ručením ručně rychle rychleji ráda rádi rámci rána ráno ránu rázem různé \
+    různých růže sama sami samosprávných samostatné samostatným samostatně samého samých sazba sazbou sazby sbírky \
+    schodech schodišti schopen schopna schopnost schopnosti schoval schvalování schválena schváleny schválení sdružení \
+    sdělila sebe sebejistotou sebevraždu sebevíc sebou sedlák seděl seděla seskupením sestavena sestavenou sestavená \
+    sestavené sestavení sestavila sestavit sestavované sestavovat sestavování sestavuje sestavují sestaví sestra sestru \
+    sešla sešli shodný shoduje sice silnice silnici silně silou situace situaci sjezd sjezdu sklenici skleničku sklepě \
+    skoro skupin skupina skupiny skupinách skupině skutečnost skutečnostech skutečnosti skutečností skutečné skutečného \
+    skutečnému skutečný skvrny skříň sledoval slevy slouží slov slova slovo slovy složek složení složky slunce slupovací \
+    služby služeb slyšel slyšet slíbili smažení smlouvou smlouvy smluv smluvní smluvních smrt smrti smyslu smíšenou \
+    smíšené směje směrem směrnou směrné směsi směšné snad snadno snažil snažila snaží snižování sníženou snížená snížení \
+    sníženým snížil sněhem sněhu sobotu sobě soběstačnosti soci socialismu socialistická socialistické socialistického \
+    socialistickém socialistickému socialistický socialistických sociologická sociologické sociologického sociologický \
+    sociologických sociologie sociologii sociologové sociotechnické sociotechnických sociální sociálních sociálního sodu \
+    software sotva soubor souboru soubory soudu souhlas souhrnné soulad souladu soupisy soustavy soustavě soustředit \
+    soutěže souvisejí související souvisejících souvislosti současné současně součet součinnosti součtem součást součástek \
+    součásti součástky součástí sovětského speciální splatnosti splatných splnit splněny splnění splňovat splňuje spodní \
+    spojené spojení spojených spojí spokojeně společenskou společenské společenského společenský společenských \
+    společenství společnost společnostech společnosti společností společného společník společníka společníkem společníky \
+    společníkům společný společným společně spolu spolupráce spolupráci sportovní spousta spoustu spouští spočívá správnou \
+    správné správní správních správního správně spánku spát spíš spíše spřízněnou srdce srozumitelné srpnu stal stala \
+    stalo staly standardy standardů stanoven stanoveno stanovenou stanovené stanoveného stanoveném stanovenému stanovení \
+    stanovený stanovených stanoveným stanovila stanovit stanoví starat starostí starou staré starší starších statutárních \
+    statutárního statutárním stav stavba stavby stavbě staveb stavebnice stavební stavebně stavem stavu stavy stařeček \
+    stejné stejnému stejný stejně stojí stole stolek stolku stolu stopnout stoupá strach strana stranou strany straně \
+    stravě stroje stroji strojů stromu strukturu stránce studené stupni stál stála stále stálé stárnoucí stárnutí stát \
+    státní státních státního státu stává stáří stínu středního stůl suchou sukni sušte svaz svazu svoje svoji svojí svou \
+    svátek svého svém svému svých svým svými svět světa světle světlo světě svěřit svěží svůj syna syntetické syntetických \
+    systém systému systémů sídla sídlo sílu síly tady tahle takhle takovou taková takové takovému takový takových takovým \
+    takto taky také takřka takže tato tatínka tašku tebe tebou technické technického technických technika techniky \
+    technologických technologií tedy tehdy televize tendence tento tentokrát teoretickou teoretické teoretických \
+    teoretickým teoretickými teorie teplota teplotu teplou teplé teprve termínů textilie textilií textu ticho tisíc tisíce \
+    titul titulu tituly titulů tiše tkanin tkaninu tkaniny tmavě tobolka tobě tocích tohle toho tohoto toky toků tolik \
+    tomto tomu tomuto totiž toto touto transakce transakcí transakcích trhu trhy trhů trochu trvalo trvalé trvalých tržeb \
+    tržní tržních tuhle tuku tuto tužkou tvaru tvoje tvorby tvořit tvoří tvář tváře typu tyto téměř této tímto týden týdny \
+    týdně týkají týkající týkajících těch těchto těle tělem tělo těmi těmito těšil těžko těžké těžkých třeba třetí třicet \
+    třídně třídy třídě udržet událost událostí udělal udělat udělá uhličité uhrazených ukazuje ukládá ukončení ukončit \
+    ukázal ulice ulici uložení umožní umožňuje umělecká umřít unie upadnout uplatnění uplynutí upravené upravuje \
+    upravujícího upraví uprostřed urychlení určeny určené určení určením určených určila určit určité určitého určitých \
+    určitě určující určí uschovávají usilovat uskuteční uskutečněn uskutečnění usmál usmála usnul uspořádají uspořádané \
+    uspořádány uspořádání ustanovení uvažuji uvede uvedena uvedeny uvedená uvedené uvedeného uvedeném uvedenému uvedení \
+    uvedením uvedený uvedených uvedeným uvedou uvnitř uvádí uvádějí uvádět uvést uvědomil uvědomění uzavírají uzavírání \
+    uzavřeny uzavřené uzavřít uznávaným učitelka uživatel uživatelem užívá užívání vazbě vařený vaše vede vedení vedením \
+    vedle vedlejší vedou vedoucí vedoucích velbloud velice velikosti veliké velkou velká velké velkém velký velkých \
+    velkými velmi venku vesele veslo vezmu večer večera veřejného veškerou veškeré veškerého vhodná vhodné vhodný vidí \
+    vidíme viděl vidět visí vitamínu vkladem vkladu vlak vlaku vlasových vlasti vlastnické vlastnictví vlastnoruční \
+    vlastnoručním vlastnosti vlastností vlastní vlastních vlastního vlastním vlastními vlastně vlasy vlažnou vlažné vlhkou \
+    vliv vlivem vlivu vlivům vložila vlákna vnitřní vnitřním voda vodní vodních vodou vodu vody vodě vrací vrozené vrub \
+    vrátil vrátit vrátí vstala vstoupil vstoupila vstupu vteřin vteřinu vybavení vybrala vybrané vybraných vybranými \
+    vycházet vychází vydal vydaných vydat vydání vydává vyhlášce vyhlášený vyhláška vyhláškou vyhlášky vyhotovení \
+    vyhotovit vyjadřují vyjádřeny vyjádření vykazovaných vykazuje vykazují vykonává vykázané vykázaných vykázány vykázání \
+    vyloučení vymezení vymáchejte vymáchání vynaložené vynaložených vynásobená vypadá vypil vyplacenými vyplývají vyplývá \
+    vyprávěl vyprávět vyrazil vyrovnat vyskytují vysoce vysokou vysoký vystoupil vysvětlení vysvětlit vysvětlujících \
+    vytvořeného vytvoření vytvořený vytvořených vytvářejí vytváří vytáhl využije využití využít využívat využívání \
+    vyznamenání vyřazení vyřešení vyšší vyžadovat vyžaduje vyžadují vzal vzduchu vzhled vzhledem vzhůru vznikají vznikla \
+    vzniklé vzniklých vzniknou vzniku vzniká vzor vztah vztahu vztahuje vztahují vztahující vztahy vztahů vztek vzájemné \
+    vzájemného vzápětí válce válka války vámi vážení vážně váží vést více víno víra víry vítr výbor výboru výběr výběru \
+    výchovné výchově výdaje výdajů výdělku výhradně výjimkou výkaz výkazech výkazu výkazy výkazů výkonu výkonů výměně \
+    výměra výměry výnos výnosech výnosy výnosů výpůjčce výraz výroba výrobek výrobku výrobky výrobků výrobní výrobním \
+    výrobu výroby výrobě výroční výročí výsledek výsledku výsledky výsledků výstavba výstavbu výstavby výstavbě výstupy \
+    vývoj vývoje výzkum výzkumných výzkumu výzkumů význam významnost významnosti významnou významná významné významných \
+    významným významně významu výčepu výše výši výšky výší včas včera včetně věci věcné věcně věcí vědeckovýzkumné vědecké \
+    vědeckého vědu vědy vědí věděl vědět věku věnovat věnována věrnosti věrného věrný větru větve věty většina většinou \
+    větší vězení věřil věřit však všech všechen všechna všechno všechny všecko všeho všem všemi všeodborového všichni \
+    všiml vůbec vůně vůči vždy vždycky zabezpečení zabezpečit zabránit zachránit zadnice zadní zahajovací zahradník \
+    zahraniční zahraničních zahraničním zahrnuje zahrnují zahrnuty zahrnuté zahrnutých zahájení zahřátou zajistit zajistí \
+    zajištění zajištěním zajišťovací zajišťovacích zajišťování zajišťuje založen zamyšleně zaměstnanci zaměstnanců \
+    zaměstnancům zaměstnavatel zaměstnání zaměříme zanikající zapomněla započalo započatá započatých zase zasedání \
+    zastavil zastavilo zastavit zato zatím zatímco zavazujeme zavedena zavádění zavřeli zaúčtovány zaúčtování zaúčtuje \
+    zaúčtují začal začala začne začít zařízení zboží zbožím zbytečné zbytečného zbytečně zbytkové zcela zdravotní \
+    zdravotního zdravá zdraví zdrojů zdálo zdůvodněním zejména zemi zemí země zemědělské zemědělského zemědělských \
+    zemědělství zeměpisných zemřel zeptal zeptala zeptat zhodnocení zhruba zimě zisk zisku zjednodušeném zjistil zjistit \
+    zjistí zjištěná zjištění zjištěný zjišťování zjišťují zkoušky zkušenosti zkušeností zlaté zlepšení změn změnami změnit \
+    změnu změny změnách změně znalce znamená znehodnocení zničehonic znovu znám známa známo známy známých znát znění \
+    zobrazení zohledňuje zpracovává zpravidla zpráva zprávu zprávy zpátky zpět způsob způsobem způsobilého způsobu \
+    způsobují způsoby způsobů zrovna zrušení ztráty zvedla zveřejnit zveřejnění zveřejňují zvláštní zvláštních zvláštního \
+    zvláštním zvláštními zvláště zvlášť zvolna zvyklý zvyšování zvyšují zvířat zvířata zvýšenou zvýšené zvýšení zvědavě \
+    zádech zády záhyby zájem zájmu zájmy základní základních základního základním základu základě zákon zákona zákonem \
+    zákonné zákrok záleží záloh zálohy zámku záměr zániku zápisu zápisy zápornou záporného zápěstí zároveň záruční zásad \
+    zásadu zásady zásob zásoby zásobách závazek závazku závazky závazků závaží závislé závodech závodu závěrce závěrek \
+    závěrečná závěrka závěrkou závěrku závěrky závěry záznam záznamech záznamem záznamu záznamy záznamů září zíral \
+    získaných získání zúrodňování zúčastněná zúčastněné zúčtování zřejmě zřetelem zůstal zůstala zůstatek zůstatky \
+    zůstatků zůstává úbytku údaje údajů úhrady úhrn úhrnem úhrnu úkol úkolu úkoly úkolů úlohu úpadku úplatně úplně úprav \
+    úpravy úpravách úraz úrazu úrazy úrazů úrodnosti úrokovou úrokové úroky úroků úrovni úschovy úsecích úsek úseku úseků \
+    úsilí úsměvem úspěšné úspěšný ústavu úvěry úvěrů územních území úzkou úzké účast účasti účastníky účastníkům účel \
+    účelem účelové účelu účely účet účetnictví účetní účetních účetního účetním účetními účetnímu účinky účinnosti účinné \
+    účinném účinněji účtech účtovat účtovou účtová účtovány účtování účtové účtovém účtový účtových účtu účtuje účtují \
+    účty účtů čase časové časového časově často časté častěji času čekal čekala čekat čeká černých července česko českou \
+    české činit činnost činnosti činností činí čistit čisté čistého čistění čitelný čištění člena členové členy členění \
+    členů členům člověk člověka člověku článku čtrnáct čtyř čtyři čtyřicet čáru část částech části částka částku částky \
+    částí číslicemi číslo číst řadu řady řece ředitelka řekl řekla řeky řečeno řešení řeší řádnou říci říct řídí řídící \
+    řídících října říjnové říjnu říkal říkala říkat říká říkám římskými řízení šatech šaty šedohnědá šedá šest šetření \
+    škoda škodu škody škole školy špatné šroubky štěstí šťastný žehlení žehlete žehličkou žehličky železničářů žena ženou \
+    ženu ženy ženě žiju žijí žito život života životní životního životu životě živí žlučníku žláz žádnou žádná žádné \
+    žádném žádný žádost
+    de: aber aberglaube absicht absichten absichtlich absolut absolute absolutem absoluten abstrakte abstraktion \
+    abstrakzion acht achten adel adeln affektation agilität ahnden ahndung aktiven akzent albernheit alle allegorien \
+    allein allem allen allenfalls aller alles allgemein allgemeine allgemeinen allgemeiner alltagsleben also alte alten \
+    altertum altertums altertumslehre analogie anbetung anblick andere anderen anderer andern anders andre andrer andres \
+    anfang anfangen anfängers angenehm ankommt anlage anmaßend anmaßung anmut annahme anschauen anschauung ansicht \
+    ansichten anspielungen anspruch anstoß anstrengung anstrich antike antiken antipathie antithesen anwenden anwendung \
+    arabesken arbeiten arithmetik armut arten artiger atmosphäre auch aufgabe aufgestellt aufgrund auflösung \
+    aufmerksamkeit aufpassen aufs auge augen augenblick augenblicks ausbildung ausdruck ausdrucks ausdrücken auseinander \
+    ausführlich ausführung ausgeführt ausgesprochen ausschließlich ausstellung auswahl autor autoren autorität autors \
+    außen außenwelt außer außerhalb axiom bald barocke baron bars basis beantwortet bedarf bedeuten bedeutet bedeutung \
+    bedient bedingte bedingten bedingung bedingungen bedürfnis befriedigt befürchten begeistert begeisterung begeistrung \
+    begreifen begriff begriffe behalten behandeln behandelt behandlung behaupten beide beiden beides beim beinah beispiel \
+    beitrag bekannt bekanntschaft beklagen bekomme bekommen bekommt beleben belebung beliebig bemerkt bemerkung \
+    bemächtigen beobachtung beraten berechnen bereit bereits berichtet berühren berührung bescheidenheit beschreiben \
+    beschreibung beschreibungen beschränken beschränkt beschränktheit beschränkung besitz besitzen besondern besonders \
+    besonnenheit besser beste bestehen besteht bestellt besten bestimmen bestimmt bestimmte bestimmten bestimmter \
+    bestimmtheit bestimmung bestimmungen besucht betrachten betrachtet betrachtung beurteilen beurteilt bevor bewegt \
+    bewegung beweis beweisen bewunderung bewußt bewußtsein beyde beym bezahlt bezeichnet beziehung bibel biber bietet bild \
+    bilden bildende bilder bildet bildete bildnerei bildung bisher bleiben bleibt blick blicke blieb bloß bloße bloßen \
+    braucht brauchte brett bringen bruchstücke buch buchs buchstaben bücher bürger chamfort charakter charakterisieren \
+    charakteristik charakters christen christentum christianismus dabei dadurch dafür dagegen daher dahin dahingegen \
+    damals damit dann daran darauf daraus darf dargestellt dargestellten darin darstellen darsteller darstellung darum \
+    darzustellen darüber dasein daseyn dass datscha dauer dauert davon dazu definition definitionen delikatesse \
+    demonstrationen demselben denen denken denker denkkraft denkt denn dennoch deren derselben deshalb desorganisation \
+    despotismus desselben dessen desto deswegen deutlich deutlichkeit deutsche deutschen deutschheit dialog dich dichtart \
+    dichtarten dichter dichtern dichters dichtkunst dichtung dichtungen diderot dies diese diesem diesen dieser dieses \
+    dimensionen dinge direkt doch dort drama dramatische dramatischen dramen drei dumm dummheit durch durchaus \
+    durchdringen durchsichtigkeit dynamik dünkt dürfen dürfte eben ebenso ebensoviel echt echte echter ecken edle edlen \
+    effekt egoismus ehemaligen ehen eher ehre eigenen eigenheit eigenschaft eigensinn eigenthums eigentlich eigentliche \
+    eigentlichen eigentliches eigentümlichkeit eigne eignen eigner eignes einander einbildung einbildungskraft eindruck \
+    eine einem einen einer einerlei eines einfach einfall einfalt einfälle einfällen eingeführt eingestellt einheit einige \
+    einigen einmal eins einseitig einsicht einteilung eintritt einzelne einzelnen einzig einzige einzigen einzuführen \
+    elegie elegien element empfehlen empfehlenswert empfindung empfindungen ende endigen endigt energie englischen \
+    engländer engländischen entdecken entdeckung entdeckungen entgegengesetzte enthusiasmus enthusiastische enthält \
+    entscheiden entschieden entsprechend entspringt entstanden entstehen entstehn entsteht entstehung enttäuscht entweder \
+    entwickeln entwickelung epoche epos erde erden erfahrung erfahrungen erfinden erfinder erfindung erfunden erhaben \
+    erhabenen erhabenheit erhalten erheben erhielt erhält erinnert erinnerung erkenntnis erkenntnisse erklären erklärt \
+    erklärungen erlaubt erneut ernst ernsthaft erraten erregen erreichen erreicht erscheinen erscheint erscheinung \
+    erscheinungen erschöpft erst erste ersten ertragen erwarten erwartet erzeugen erziehung essen ethik etikette etwa \
+    etwas ewig ewigen exempel existenz existieren extreme fache faktum fall falsche fand fantasie fantome fast fehlen \
+    fehler fehlt fehlte feldherrn fenster fern ferne fertig fertigkeit fest festen fichte figuren fiktion finden findet \
+    flamme fleiß fodern foderung foderungen folge folgen folgendes folgt fontenelle fordern form formeln formen fort \
+    fortschreitens frage fragen fragment fragmente fragmenten franzosen französische französischen französischer frau \
+    frauen frei freie freien freier freigeisterei freiheit freilich freude freuen freund freundlich freundschaft freyen \
+    froh fund furcht fähig fähigkeit fällen fällt fängt förmlichkeiten fühlt fühlte führen führt fülle fünf fürs fürsten \
+    gala gang ganz ganze ganzen ganzes ganzheit gastwirt gattung gattungen gebaut gebe geben gebiet gebildet gebildete \
+    gebildeten gebildeter geblieben gebracht gebrauch gebrauchen gedacht gedanke gedanken gedankens gedauert gedicht \
+    gedichte gedichten gedichts gedränge geduldet gefahr gefallen gefunden gefällt gefühl gefühle gefühlt gegangen gegeben \
+    gegebnen gegen gegenseitig gegenstand gegenstande gegenstände gegenständen gegenteil gegentheil gegenwart gegner \
+    gehabt gehalt gehalten gehe geheimnis geheimnisse gehen gehn geht gehören gehörigen gehört geist geiste geister \
+    geistern geisterwelt geistes geistige geistigen geistvollen gekauft gekommen gelangen gelegenheit gelegt gelehrsamkeit \
+    gelehrte gelernt geliebt geliebte geliebten geliefert gelten gemacht gemein gemeine gemeinen gemeinheit gemeinschaft \
+    gemeint gemälde gemüt gemütlich gemüts genannt genau genauigkeit genialisch genialische genialischen genialischer \
+    genialität genie genies genius genommen genossen genug genuß geordnete gerade gern gerne gesagt gesamte gesang \
+    geschichte geschichtschreiber geschicklichkeit geschickt geschieht geschlecht geschlechts geschmack geschrieben \
+    geschäft gesehen geselliger geselligkeit gesellschaft gesellschaftlichen gesetz gesetze gesetzen gesetzgebung gesetzt \
+    gesicht gesichte gesichtspunkt gesinnung gespräch gestalt gestalten gestikulation geständnis gesunden gesundheit \
+    getrennt getroffen gewalt gewebe gewesen gewinnen gewisse gewissen gewisser gewiß gewonnen geworden gewußt gewöhnlich \
+    gewöhnlichen gewöhnlichkeit gibt gibts giebt gilt ging gingen glaube glauben glaubens glaubt gleich gleiche gleichen \
+    gleichgewicht gleichsam gleicht glied glieder glück glücklich gold goldne gott gottes gottheit grad grade grammatik \
+    grammatiker greifen grenze grenzen griechen griechische griechischen grotesken groß große großen großer großes großmut \
+    grund grunde grundlage grundsätze größe größer größere größte größten gründlichkeit gute guten guter gutes gäbe götter \
+    götterwelt göttlich göttlichen götzen götzendienst habe haben halb hals halten hand handel handeln handelt handlung \
+    handlungen hang harmonie harmonisch harmonische hart hatte hatten hauch haufen hauptmittel hause heil heilige heiligen \
+    heimat heißen heißt helden helfen herab heraus herausgehn herr herrn herrscht hervor hervorzubringen herzens heute \
+    hier himmel himmels hindernissen hinein hineingehn hingebung hingegen hinter historie historisch historische \
+    historischen hoch hochzeit hohe hohen humanität humor hält händen hängt hätte hätten häufig höchst höchste höchsten \
+    höchstes höhe höher höhere höhern hören hört hülle hülsen ideal ideale idealen idealisch idealismus ideals idee ideen \
+    identität ihnen ihre ihrem ihren ihrer ihres illiberalität immer imperativ indem indessen individualität individuell \
+    individuellen individuen individuum individuums ingrediens innen innere innerhalb innern innig innre inspirazion \
+    instinkt institut instrument interessant interessante interesse interessiert internationalen investieren irdische \
+    irdischen irgend irgendeine irgendetwas ironie irreligion irrtum isoliert italiänischen jahrhundert jede jedem jeden \
+    jeder jedes jedoch jemand jene jenem jenen jener jenes jetzigen jetzt juden jungen junger kabinett kalt kampf kann \
+    kantianer kapazität karakter karikatur karikaturen kategorie katholizismus kaufe kaufleute kaum keim kein keine keinen \
+    keiner keines keins kennen kenner kennern kennerschaft kennt kennzeichen kind kinde kinder kindheit kindisch kirche \
+    klar klasse klassifikationen klassiker klassisch klassische klein kleine kleinen kleines kleinsten klug klugheit \
+    kolorit kommen kommenden kommentar kommentare kommt kompetent komödie komödien konnte konnten konsequent konsequenz \
+    konstitution konstituzion kopf korrektheit kraft krankheit kreis kritik kritiken kritiker kritische kritischen kräfte \
+    kunst kunstgeschichte kunstlehre kunstphilosophie kunstpoesie kunstsprache kunsturteile kunstwerk kunstwerke kurz \
+    kömmt könige könne können könnte könnten köpfe körper kündigte künftige künste künstler künstlers kürze land lande \
+    lang lange langenweile langeweile langweilige laokoon lassen laut lava leben lebendig lebens lebensweisheit \
+    lebhaftigkeit lebt lecker leckere legen legt lehre lehrjahre leicht leichtigkeit leiden leidenschaft leidenschaften \
+    leidenschaftlichkeit leider leisten lernen lesen leser letzte letzten letzter leute leuten liberalität licht lichte \
+    liebe lieben liebenden lieber liebhaber liebhaberei liebt liefern liege liegen liegt ließe liman literarischen \
+    literatur logik logische luna lust luxus lächeln länger lärm läuft läßt lüste machen macht machte major maler malerei \
+    malern manche manchem mancher manches manchmal mangel manier manieren mann marina marseiller masse massen materialien \
+    materie mathematik maxime maximen maßstabe mehr mehre mehrere mein meine meinem meinen meiner meines meint meinung \
+    meisten meistens meister meisters meisterschaft menge mensch menschen menschenverstandes menschenwelt menschheit \
+    menschliche menschlichen merkmale metall methode mich mikrologie mimen mimische miniatur mischung mitbringen mitte \
+    mitteilen mitteilung mittel mittelglieder mittelglieds mitteln mittelpunkt mitten mittheilung mittler mittlers \
+    mittlerweile mitunter mitwirkung mode moderne modernen moment momente monade monarchie moral moralisch moralische \
+    moralischen most motto musik muss musste mußte mußten mysterien mystik mystizismus mythologie mächtiger mädchen männer \
+    männlichkeit möchte möchten mögen möglich möglichen möglichkeit mühe müsse müssen müßte müßten nach nachahmungen nacht \
+    nachwelt naive naiven namen nannte narren narrheit nase nation nationen natur naturen naturphilosophie naturpoesie \
+    natürlich negativen nehme nehmen neigung nein nemlich nennen nennt nett neue neuem neuen neuer neuern neues neuesten \
+    nicht nichts nichtverstehen niemals niemand niemanden nimmt noch notdurft noten nothwendig nothwendigkeit notwendig \
+    notwendige notwendigen notwendigkeit notwendigste novellen nutzanwendungen nächsten näher nähern nämlich nötig \
+    nützlich nützlichkeit oberfläche object objekt objektiv objektive objektiven obwohl oder offen offenbarungen offene \
+    offenheit ohne opposition ordentlich organ organe organisch original originalität paar panda paradoxen partei pathos \
+    pedanten person personen pflegen pflegt pflicht pflichten philister philolog philologen philologie philologische \
+    philologischen philosoph philosophen philosophie philosophieren philosophierens philosophisch philosophische \
+    philosophischen philosophisches physik physiologie physische physischen phänomen pikante plato platt plattheit poesie \
+    poet poetik poetisch poetische poetischen poetischer polemik politik politische politischen pomp popularität porträt \
+    positiv positive postulat potenz pracht praktiker praktisch praktische praxis preist priester prinzip prinzipien \
+    priori probe produkt produkte produkten profession projekt projekte prophet proporzion prosa protestantismus \
+    prätension prüfstein psychologie publikum punkt punkte qualität quantität race rada rang raum realen realisieren \
+    realisierung rechnen recht rechte rede reden redet redner reflexion regel regierung reich reiche reihe reim rein reine \
+    reinen reiner reinheit reise reisebeschreibungen reisen reiter reiz reizend relativ religion religiosität religiöse \
+    repräsentanten republik republikanische respekt resultat revolution revoluzion rezension rezensionen rhetorik \
+    rhetorische richtig richtige richtung richtungen rigorismus rolle roman romane romans romantische romantischen rosa \
+    rost ruhe ruhig ruhige ruhm ruinen rund rätsel römer römern römische römischen rücksicht rühmen sache sachen sagen \
+    sagt sagte salz samowar satan satanisken satire satiren satz sauber sauna schaffen scharfsinn schatten schauen \
+    schauspiel scheidung schein scheinen scheint scherz schicklichen schicklichkeit schicksal schlecht schlechten \
+    schlechter schlechthin schließen schließlich schluß schmerzen schmuck schnell schon schranken schreiben schreibt \
+    schrift schriften schriftsteller schriftstellers schritt schwachen schwer schwerer schwerfälligkeit schwerpunkt \
+    schwingungen schwäche schwärmer schwärmerei schön schöne schönen schönheit schönste sechs seele seelen sehe sehen sehr \
+    seien sein seine seinem seinen seiner seines seit seite seiten selbst selbstbeobachtung selbstbeschränkung selbstmord \
+    selbstschöpfung selbstvernichtung selbständiger selbständigkeit selten seltner sentimentale setzen setzt seyn sich \
+    sicher sichtbare sieht sind sinn sinne sinnlichkeit sinns sirene sittlich sittlichkeit skeptizismus sobald soda sofort \
+    sogar sogenannte solche solchen solcher solches soll solle sollen sollst sollte sollten sondern sonne sonst sophist \
+    soziale spekulation sphäre sphären spiegel spiel spielraum sprache sprachgebrauch sprechen spricht spur spuren später \
+    staat staats standpunkt standpunkte stark starke statt stehen stehn steht stelle stellen stellt sterben stete stille \
+    stillen stimme stimmen stimmung stimmungen stoff stoffs stolz streben streit streng studium stufe styl störung stück \
+    stücken subjektiv sublimazion suchen sucht super supplement surrogat symbol sympathie symphilosophie sympoesie system \
+    systeme systems szene tacitus tadeln tage taiga talent talente talenten taugt teil teile teilweise tempel tendenz \
+    tendenzen teuer teufel text that theil theilnahme theologie theorie theoristen thätigkeit tief tiefe tiefer titan \
+    todes tollheit tonkunst torheit tragisch tragödie tragödien transzendentale treffen treiben trennung treuherzig trieb \
+    trifft tritt trotz träumen tugend tundra tätigkeit täuschen täuschung töne umfang umgangs umgebenden umgekehrt \
+    umstande unaufhörlich unbedingt unbedingte unbedingten unbedingter unbewußtsein unendlich unendliche unendlichen \
+    unfähigkeit ungebildete ungefähr ungleich unglück unheil universalität universalpoesie universellen universums \
+    unmittelbar unmöglich unphilosophie unrecht unschuld unser unsere unserem unseren unsern unsers unsinn unsittlichkeit \
+    unsre unsrer unstreitig unter unterbrechung untereinander unterschied unwissenheit unzulänglichkeit urbanität urheber \
+    ursachen ursprung ursprunge ursprünglichen urteilen urtheil urtheilskraft variation vater vaterlande veranlassen \
+    veranlassung veranlaßt verbinden verbindet verbindung verbunden verdienen verdienst verdient verdünnung veredlung \
+    vereinigen vereinigt vereinigung verfassers verfassung vergangenheit vergeblich vergessen verhält verhältnis \
+    verhältnisse verhältnissen verhältniß verhüllung verlangt verlieren verliert verloren verlust vermeiden vermischung \
+    vermischungen vermuten vermögen vermögens vernehmen vernichten vernichtet vernunft verschieden verschiedene \
+    verschiedenheit verschlossenheit verschmelzen verspricht verstand verstande verstanden verstehen verstehn versteht \
+    verstellung versuch versuche versucht vervollkommnung verwandelt verzweiflung viel viele vielen vielleicht vielmehr \
+    vier vignette virtuose virtuosität volk volks volkspoesie voll vollen vollendet vollendete vollendeten vollendeter \
+    vollendung vollkommen vollkommnen vollständig vollständigkeit voraussetzung vorhanden vorlesen vornehmen vorrede \
+    vorstellung vorstellungen vortrefflich vorurteil vorurtheil vorwurf vorzeit vorzug vorzüglich vorübungen völlig wagen \
+    wahl wahn wahr wahre wahren wahrhaft wahrheit wahrnehmung wann waren warten warum wasser wechsel weder wege wegen \
+    weiber weiblichen weiblichkeit weil weise weisen weisheit weit weite weiter weitere weiterempfehlen weiterhin weitern \
+    weiß welche welchem welcher welches welt weltall weltbürgers welten weltgegend weltgeschichte wenig wenige wenigen \
+    weniger wenigstens wenn werde werden werk werke werken werkzeuge wert werth wesen wesens wesentlich wesentliche \
+    wichtig wichtigsten wider widerspruchs widersprüche wieder will wille willen willens willkür willkürlich \
+    willkürlichkeit winckelmann wink wird wirft wirken wirkende wirklich wirkliche wirklichen wirklichkeit wirksam wirkt \
+    wirkung wirkungen wissen wissenschaft wissenschaften wissenschaftlichen wissenschaftslehre witz witzes witzig witzigen \
+    wodurch wohl wohlwollen wohlwollens wollen wollte wollten wollust worauf worden worin wort worte worten worts wozu \
+    wunder wunderbar wunsch wurde wurden wurzel wählen während wäre wären wünsche wünschen würde würden würdig würdigen \
+    zarte zeichen zeigen zeigt zeit zeitalter zeitalters zeiten zergliederung ziehen ziehn ziel ziemlich zierlichkeit \
+    zufall zufrieden zufälle zugleich zukunft zuletzt zurück zusammen zusammenhang zustand zustande zustandes zuvor \
+    zuweilen zwar zweck zwecke zwecken zweckmäßig zwei zweite zweiten zwischen zwölf zyniker zynisch züge ächt ächte \
+    ächten ächter ähnlich ähnlichkeit ästhetik äußern äußerst äußerte äußerungen ökonomen ökonomischen übel üben über \
+    überall überfluß überflüssig überhaupt überrascht übersetzen übersetzer übersetzung übersetzungen überzeugung übrig \
+    übrigen übung
     en: abilities able about above abuse academic access according account accurate acquired acquiring across acting \
     action active activities activity acts actually added adding additional address adjusters administration \
     administrative adult advantage advice affair affects affliction affordable after afternoon again against aged agency \
@@ -35,36 +414,36 @@ extension OrdinaryWords {
     brings broke browser building buildings built business businesses busy cabins cage call called calling calls calorie \
     calories came cancellation cannot capacity capital card cards care carry cars cartoons case cases catch cats cause \
     caused causes cell center central centuries century certain certainly chameleon chance change changed changes charge \
-    charged cheap check child children chosen chronic church cities citizen citizens city civilization claims clarify \
-    class classes classical classroom clean clear clearly cleric click clinics close closed closer closest closing clothes \
-    clothing clubs coat code college colored come comes comfortable coming comment committed common community companies \
-    company compared complaints complete completed completely completing complicated comprehensive computer computers \
-    concerning concrete condition conference confidential confirm confirmed conflict conquer consequences consider \
-    considerable considered considering construct contact contain contained content context continue continued continues \
-    contract contracts control conventional convinced cool copies copy corner corporate corporation corporations cost \
-    couch cough could couldn counterparty countries country couple course courses court cover crave crazy create created \
-    creative credit cried criminal critical crucial crude cruise crushing cubism cultural culture current currently \
-    curriculum customer customers cute cyclone cyclones dacha daily damage dancing dangerous dark data date daughter days \
-    dead deal dear death decades decent decide decided decision decisions declared decline decree deep defend defense \
-    deficiency deficient deficit definitely delete delicious delivery demand democracy demonstrations denied deny \
-    department described descriptions design desire despite details develop developed development devoted didn died \
-    differences different difficulties dinner direct directly disappointed discharge discount discuss discussed discussion \
-    disgorgement distribute divide division doctor document does doesn dogs doing dollars done dont door doubt down draft \
-    dress drink drive driven drops drove dryer during each earlier early easier easily easy eating economic economy eczema \
-    edge edible editor education effective effects efficient efforts eggs eight either elected election elections elements \
-    elevator elite else email empanadas employees ends energy enforcement engine enjoy enjoyed enough enron ensuring \
-    entered entertainment entire entitled environment error escaped especially essential estimated evacuation even event \
-    ever every everyone everything evidence evil evolve evolved exactly example excellent except exciting excluded \
-    execution exercise exist expanded expect expected expensive experience experienced explain exposure express expressed \
-    extremely eyes face fact facts faculty fail failed fair fairly family famous fantastic fast faster father favor \
-    favorite fear federal feedback feel feeling feels feet felt female fiction field fifth fight fighting file files \
-    finally financial find finding fine fire first fish fishing five fixed flight flights flooding focus follow followed \
-    following food foods footage force forces foreign forensic forget forgiveness form formed former forms forward \
-    forwarded fought found foundation founded four franz free freedom french frequently fresh friend friendly friends \
-    friendship friendships from front fuck fucking full function funny further future gains gala game gamer games garage \
-    garden gardens gave general gets getting gift girl girls give given gives giving glad glass glove gmail goal goes \
-    going gone gonna good goods google gotta govern government governments grad grammar grass great greater green gross \
-    ground group groups grow growing growth guerrillas guess guys hair half hall hamster hand handle hands happened \
+    charged cheap check child children china chosen chronic church cities citizen citizens city civilization claims \
+    clarify class classes classical classroom clean clear clearly cleric click clinics close closed closer closest closing \
+    clothes clothing clubs coat code college colored come comes comfortable coming comment committed common community \
+    companies company compared complaints complete completed completely completing complicated comprehensive computer \
+    computers concerning concrete condition conference confidential confirm confirmed conflict conquer consequences \
+    consider considerable considered considering construct contact contain contained content context continue continued \
+    continues contract contracts control conventional convinced cool copies copy corner corporate corporation corporations \
+    cost couch cough could couldn counterparty countries country couple course courses court cover crave crazy create \
+    created creative credit cried criminal critical crucial crude cruise crushing cubism cultural culture current \
+    currently curriculum customer customers cute cyclone cyclones dacha daily damage dancing dangerous dark data date \
+    daughter days dead deal dear death decades decent decide decided decision decisions declared decline decree deep \
+    defend defense deficiency deficient deficit definitely delete delicious delivery demand democracy demonstrations \
+    denied deny department described descriptions design desire despite details develop developed development devoted didn \
+    died differences different difficulties dinner direct directly disappointed discharge discount discuss discussed \
+    discussion disgorgement distribute divide division doctor document does doesn dogs doing dollars done dont door doubt \
+    down draft dress drink drive driven drops drove dryer during each earlier early easier easily easy eating economic \
+    economy eczema edge edible editor education effective effects efficient efforts eggs eight either elected election \
+    elections elements elevator elite else email empanadas employees ends energy enforcement engine enjoy enjoyed enough \
+    enron ensuring entered entertainment entire entitled environment error escaped especially essential estimated \
+    evacuation even event ever every everyone everything evidence evil evolve evolved exactly example excellent except \
+    exciting excluded execution exercise exist expanded expect expected expensive experience experienced explain exposure \
+    express expressed extremely eyes face fact facts faculty fail failed fair fairly family famous fantastic fast faster \
+    father favor favorite fear federal feedback feel feeling feels feet felt female fiction field fifth fight fighting \
+    file files finally financial find finding fine fire first fish fishing five fixed flight flights flooding focus follow \
+    followed following food foods footage force forces foreign forensic forget forgiveness form formed former forms \
+    forward forwarded fought found foundation founded four franz free freedom french frequently fresh friend friendly \
+    friends friendship friendships from front fuck fucking full function funny further future gains gala game gamer games \
+    garage garden gardens gave general gets getting gift girl girls give given gives giving glad glass glove gmail goal \
+    goes going gone gonna good goods google gotta govern government governments grad grammar grass great greater green \
+    gross ground group groups grow growing growth guerrillas guess guys hair half hall hamster hand handle hands happened \
     happening happens happy hard have haven having head health healthy hear heard hearing heart heartland heat heavy heels \
     help helped helpful helps here hereby herein high higher highest highly himself historic historical history hold \
     holding home homeopathic homeopathy hope hopefully horse hotel hotmail hour hours house housing however html http huge \
@@ -72,15 +451,15 @@ extension OrdinaryWords {
     impeachment important improve improved include including incompetence increased incredible independent individual \
     individuals industry infertile influence information informed infrastructure injury inside instead institutes intake \
     intelligence intend intended interest interested interesting interests international internet into introduced involved \
-    iodine iodised ipod island issue issued issues itself jeans jobs join joined joke jokes judge just justice keep keeps \
-    kept kerala kidding kids killed kind kings knew know knowledge knowledgeable known knows kolos labor lack land \
+    iodine iodised ipod island issue issued issues itself jeans jobs join joined joke jokes jordan judge just justice keep \
+    keeps kept kerala kidding kids killed kind kings knew know knowledge knowledgeable known knows kolos labor lack land \
     language lapin large larger largest last late later laugh launch lava laws lawsuit lazy lead leader leaders leadership \
     leading leads learn learned learners learning least leather leave leaves leaving left legal legislature less lesson \
     lessons letter letters level levels librarians libraries library life light like liked likely lily limited line \
     lingerie link linked list little live lives living loan loans local located location long longer look looked looking \
     looks loose lose losing loss lost lots loud love loved lower luck lucky luna lunch lymph machine made mail main \
-    maintaining major majority make makes making male malina managers mandatory manufacturers many marina married masks \
-    mass match material matter matters maybe meal mean meaning means meant meat mechanic media medical medicine meet \
+    maintaining major majority make makes making male malina managers mandatory manufacturers many marina mark married \
+    masks mass match material matter matters maybe meal mean meaning means meant meat mechanic media medical medicine meet \
     meeting meetings melanoma member members memoirs mention mess message metal mice middle might miles militant military \
     million millions mind mining minority minute minutes mira miss missing modern modification modified modify moisture \
     money month months morcillas more morning moroz most mother move moved moves movie movies moving much mule multiple \
@@ -123,15 +502,15 @@ extension OrdinaryWords {
     thrown thyroid tickets ties time times tiny tired titan title today together told tomorrow tonight took tools tort \
     touch tourists toward towards town track training transfer transit transition transmittal transport transportation \
     travel treat treated treatment treatments trend trial tried trip troops tropical trouble true trust truth trying \
-    tundra turn turned twenty twist type types ulterior ultimate ultrasounds unable under understand understanding unique \
-    units unless until update upon urban urgent used useful users using usually vacation value various vast vera version \
-    very vice video view village violence violent virtue visit visited visitors voice volleyball vote voted wait waive \
-    waiver wake walk walked walking wanna want wanted wants warm wash washing wasn wasted watch watching water waters ways \
-    weapons wear wearing weather website wedding week weekend weeks weight welcome well went were west what whatever when \
-    where whether which while white whole whom whose wide wife wifi wiki wikis wild will willing winds winter wish wished \
-    with within without witnesses woman women wonder wonderful wondering word words work worked workers working works \
-    world worst worth would wouldn write writing written wrong wrongdoing wrote yeah year years yellow young younger your \
-    yourself
+    tundra turkey turn turned twenty twist type types ulterior ultimate ultrasounds unable under understand understanding \
+    unique units unless until update upon urban urgent used useful users using usually vacation value various vast vera \
+    version very vice video view village violence violent virtue visit visited visitors voice volleyball vote voted wait \
+    waive waiver wake walk walked walking wanna want wanted wants warm wash washing wasn wasted watch watching water \
+    waters ways weapons wear wearing weather website wedding week weekend weeks weight welcome well went were west what \
+    whatever when where whether which while white whole whom whose wide wife wifi wiki wikis wild will willing winds \
+    winter wish wished with within without witnesses woman women wonder wonderful wondering word words work worked workers \
+    working works world worst worth would wouldn write writing written wrong wrongdoing wrote yeah year years yellow young \
+    younger your yourself
     es: abandonó abril acabado acceso acción acerca actividad acto actor actos actriz actual actualmente actuó acuerdo \
     además administración afirmó afroamericanos agencia agosto agradable agricultura agua aguas ahora aire alcalde alcohol \
     algo alguna algunas algunos alianza alimentos allí alrededor alta alternativa alto altura ambas ambos americana \
@@ -141,70 +520,71 @@ extension OrdinaryWords {
     barón base bastante batalla bien blanca blanco blancos bordo bosques breve buen buena busca caballo cada calidad \
     caliente calles cambiar cambio cambios camino campo canadiense canal canciones canción cantante cantidad canto cantón \
     capa capacidad capital cara caracteriza característica carga cargo carrera carretera carreteras carta casa casas casi \
-    caso categoría causa causas celebran censo central centro centros cerca cercano chica chicas chocolate ciclista cierta \
-    cierto cinco ciudad ciudadano ciudades claro clientes clima club clásico colección color columna comarca combate \
-    comentario comenzó comercial comerciales comercio comienza comienzan como compartir compañías competición \
-    completamente completo componen compra comprar comprobar compuesto comuna comunicación concentración concretamente \
-    concurso condado conexión confianza conflicto conjunto conoce conocida conocido conocimiento consecuencia conseguir \
-    considera considerado constante construcción construyó contra control convertirse convierte convirtió coordenadas \
-    corresponde corresponden corte cosas costa coste creación creado crear crecimiento cree cual cuales cualquier cuando \
-    cuanto cuarto cuatro cubre cuenca cuenta cuerpo cuerpos cultivos cultural cuyo cápita cómo dacha dando danés darle \
-    datos debe deben debido debía decide decidió decir decisión dedicada dedicaron dejar dejo demás denomina densidad \
-    dentro denuncia departamento derecha derecho desarrollado desarrollo descubierto desde designado después destaca \
-    destacó deuda diario dice dicha dicho diciembre diez diferentes dificultades dijo dirección directamente directiva \
-    director dirigida dirigido dirigir disco discos diseño dispositivo distintas distintos distrito divisiones doble donde \
-    duda durante década décadas días economía económica edad edición edificios ejemplo ejército elección elegido elementos \
-    ella ellas ello ellos embargo emperador empezado empleados empresa empresas encima encontrar encuentra encuentran \
-    encuentro energía enero entonces entrada entre episodio equipo equipos eran escribió escrito escritor escritos escudo \
-    escuela esos espacio español española españoles especial especialmente especias especie especies espera esquinas esta \
-    estaba estaban establecido establecimiento estaciones estación estadio estado estados estadounidense estadounidenses \
-    estar estas estatal este estilo esto estos estructura estudio estudios estuvo está están etapas europeo euros eventos \
-    evitar existe existen experiencia explicó expresión falleció falta familia familias famoso febrero fecha ferrocarril \
-    ferroviaria ficción fichaje fiesta final finales finalmente fines firma firmar firme flota fondo fondos forma \
-    formación formó francesa frecuencia frecuentemente frente fuentes fuera fueron fuerte fuertes fuerzas funcionó \
-    fundador fundó futuro fácil fútbol gala ganadería ganado ganar ganó gastronomía general gestión gira gobernador \
-    gobierno gracias grado gran grande grandes graves griego grupo grupos guerra guitarra género haber habitan habitantes \
-    habla habría había habían hace hacer hacia haciendo hasta hecho hermano hidrógeno hija hijo hijos historia histórica \
-    histórico hizo hogar hojas hombre hombres hora horas hotel humedad huracán idea ideal ideas idioma igual imagen \
-    importancia importante importantes incluso incluye incluyendo incremento indios industria indígenas influencia \
-    información informó infraestructura inglés ingreso ingresos inicial iniciativa inicio inmediatamente intenta \
-    internacional internas interpretar intervención invasión investigación invierno isla islas isleños italiana italiano \
-    izquierda jardín jefe joven juego jugador jugadores jugó julio junio junto lado lanzado larga largo lateral lava legal \
-    letra leyes liberado liberales libertad libre libro libros llamada llamado llega llegada llegan llegar llegaron llegó \
-    lleva llevar loba local locales localidad localizado lograr logró lucha luego lugar lugares luna líder límite línea \
-    maestro mala malina mando manera mano manos manual marcado marina martes marzo mayo mayor mayores mayoría mañana media \
-    mediados mediante medida medio medios mejor mejores memoria menor menos mercado meses metros mexicano miembro miembros \
-    mientras miles militares millas millones millón mina ministro minutos mira misma mismo mitad modelo modelos modo \
-    momento momentos monopolio montaña moroso motivo motor movimiento muchas mucho muchos muerte muerto mujer mujeres \
-    mundo municipio murió musical máxima máximo mínima música nacido nacional nació nada nadie nativa nativos naturaleza \
-    nave necesario necesarios negro nivel niños noche nombrado nombre normal norte nosotros noviembre nuestros nueva \
-    nuevas nueve nuevo numerosas nunca número objetivo obra obras obtener obtenido obtuvo ocasiones occidental ocho \
-    octubre oeste oferta oficial oficialmente ofrece ofrecen ofreció opción oportunidad orden organizaciones organización \
-    oriental origen original otra otras otro otros pacientes padre padres palabra panda papel para parece parecido parte \
-    partes particular partido partidos partir pasado pasando pasar paso pasó país países pedidos película películas \
-    pequeña pequeño pequeños perfectamente permite permitió pero persona personaje personal personas pertenece \
-    perteneciente pertenecían pesar pese pesos petición pies pila pintor planta plataforma platos plaza plazas poblacional \
-    población poco poder poderes podrán podría podía poesía política político popular populares porque posibilidad posible \
-    posteriormente precio premio presencia presenta presentan presentes presidente presupuesto pretende primer primera \
-    primero primeros principal principales principalmente principio privado probable problema problemas proceso producción \
-    produce producido producto productos produjo profesional profundidad programa programas prohibido pronto propia \
-    propias propiedades propio propios provincia proyecto prueba práctica prácticamente próximo publicado pudieron pudo \
-    pueblo pueda puede pueden puente puertas puerto pues puesto punta punto puntos pérdida público públicos quedarse quedó \
-    quien quienes quiere quieren rada rana razas razón raíz real realidad realiza realizan realizar realizó recibe recibió \
-    reciente reducir reformas región regresó regular reinado reino relaciones relación relativamente religiosa representa \
-    representado república reservas residiendo respecto responsable restaurante resto resultado reunión revista revolución \
-    rock rojo romano rompe rosa ruso rápida sabe sabor sala sale salen salsa samovar sangre secretario secreto sector \
-    sectores sede segunda segundo seguridad según seis semana semanas sentido septiembre serie servicio servicios será \
-    sería señal señaló show sido siempre siendo siglo siglos sigue siguiente siguientes similares simplemente sino sirena \
-    sistema sistemas sitio situación situada situado sobre social sociedad solamente soldados solo suelos sueño superficie \
-    superior suplemento supuesto suroeste sustitución séptima símbolo sólo taiga tallo tamaño también tanto tarde tarjeta \
-    teclados tecnología televisión tema temas temporada temporadas tener tenga tengan teniendo tenía tenían tercer tercera \
-    terminar territorio tiempo tienda tiene tienen tierra tierras tipo tipos toda todas todavía todo todos tomada tomar \
-    torno toro torre total totalmente trabajar trabajo trabajos tramo tras trasladó trata trato través tres tundra \
-    tuvieron tuvo técnico títulos ubicada ubicado unas unidades uniforme unos usado utiliza valor varias variedad varios \
-    veces vecinas vega velocidad venta vera verano verdad verdadero verde versiones versión viaje victoria vida video \
-    viene visitar vista vive viviendas vivir vivo volver volvió vuelve zona ácido álbum árabes área áreas átomo época éste \
-    éxito órdenes última último últimos única único
+    caso categoría causa causas celebran censo central centro centros cerca cercano chica chicas china chocolate ciclista \
+    cierta cierto cinco ciudad ciudadano ciudades claro clientes clima club clásico colección colonia color columna \
+    comarca combate comentario comenzó comercial comerciales comercio comienza comienzan como compartir compañías \
+    competición completamente completo componen compra comprar comprobar compuesto comuna comunicación concentración \
+    concretamente concurso condado conexión confianza conflicto conjunto conoce conocida conocido conocimiento \
+    consecuencia conseguir considera considerado constante construcción construyó contra control convertirse convierte \
+    convirtió coordenadas corresponde corresponden corte cosas costa coste creación creado crear crecimiento cree cual \
+    cuales cualquier cuando cuanto cuarto cuatro cubre cuenca cuenta cuerpo cuerpos cultivos cultural cuyo cápita cómo \
+    dacha dando danés darle datos debe deben debido debía decide decidió decir decisión dedicada dedicaron dejar dejo \
+    demás denomina densidad dentro denuncia departamento derecha derecho desarrollado desarrollo descubierto desde \
+    designado después destaca destacó deuda diario dice dicha dicho diciembre diez diferentes dificultades dijo dirección \
+    directamente directiva director dirigida dirigido dirigir disco discos diseño dispositivo distintas distintos distrito \
+    divisiones doble donde duda durante década décadas días economía económica edad edición edificios ejemplo ejército \
+    elección elegido elementos ella ellas ello ellos embargo emperador empezado empleados empresa empresas encima \
+    encontrar encuentra encuentran encuentro energía enero entonces entrada entre episodio equipo equipos eran escribió \
+    escrito escritor escritos escudo escuela esos espacio español española españoles especial especialmente especias \
+    especie especies espera esquinas esta estaba estaban establecido establecimiento estaciones estación estadio estado \
+    estados estadounidense estadounidenses estar estas estatal este estilo esto estos estructura estudio estudios estuvo \
+    está están etapas europeo euros eventos evitar existe existen experiencia explicó expresión falleció falta familia \
+    familias famoso febrero fecha ferrocarril ferroviaria ficción fichaje fiesta final finales finalmente fines firma \
+    firmar firme flota fondo fondos forma formación formó francesa frecuencia frecuentemente frente fuentes fuera fueron \
+    fuerte fuertes fuerzas funcionó fundador fundó futuro fácil fútbol gala ganadería ganado ganar ganó gastronomía \
+    general gestión gira gobernador gobierno gracias grado gran granada grande grandes graves griego grupo grupos guerra \
+    guitarra género haber habitan habitantes habla habría había habían hace hacer hacia haciendo hasta hecho hermano \
+    hidrógeno hija hijo hijos historia histórica histórico hizo hogar hojas hombre hombres hora horas hotel humedad \
+    huracán idea ideal ideas idioma igual imagen importancia importante importantes incluso incluye incluyendo incremento \
+    indios industria indígenas influencia información informó infraestructura inglés ingreso ingresos inicial iniciativa \
+    inicio inmediatamente intenta internacional internas interpretar intervención invasión investigación invierno isla \
+    islas isleños italiana italiano izquierda jardín jefe joven juego jugador jugadores jugó julio junio junto lado \
+    lanzado larga largo lateral lava legal letra leyes liberado liberales libertad libre libro libros llamada llamado \
+    llega llegada llegan llegar llegaron llegó lleva llevar loba local locales localidad localizado lograr logró lucha \
+    luego lugar lugares luna líder límite línea maestro mala malina mando manera mano manos manual marca marcado marina \
+    martes marzo mayo mayor mayores mayoría mañana media mediados mediante medida medio medios mejor mejores memoria menor \
+    menos mercado meses metros mexicano miembro miembros mientras miles militares millas millones millón mina ministro \
+    minutos mira misma mismo mitad modelo modelos modo momento momentos monopolio montaña moroso mosca motivo motor \
+    movimiento muchas mucho muchos muerte muerto mujer mujeres mundo municipio murió musical máxima máximo mínima música \
+    nacido nacional nació nada nadie nativa nativos naturaleza nave necesario necesarios negro nivel niños noche nombrado \
+    nombre normal norte nosotros noviembre nuestros nueva nuevas nueve nuevo numerosas nunca número objetivo obra obras \
+    obtener obtenido obtuvo ocasiones occidental ocho octubre oeste oferta oficial oficialmente ofrece ofrecen ofreció \
+    opción oportunidad orden organizaciones organización oriental origen original otra otras otro otros pacientes padre \
+    padres palabra panda papel para parece parecido parte partes particular partido partidos partir pasado pasando pasar \
+    paso pasó país países pedidos película películas pequeña pequeño pequeños perfectamente permite permitió pero persona \
+    personaje personal personas pertenece perteneciente pertenecían pesar pese pesos petición pies pila pintor planta \
+    plataforma platos plaza plazas poblacional población poco poder poderes podrán podría podía poesía política político \
+    popular populares porque posibilidad posible posteriormente precio premio presencia presenta presentan presentes \
+    presidente presupuesto pretende primer primera primero primeros principal principales principalmente principio privado \
+    probable problema problemas proceso producción produce producido producto productos produjo profesional profundidad \
+    programa programas prohibido pronto propia propias propiedades propio propios provincia proyecto prueba práctica \
+    prácticamente próximo publicado pudieron pudo pueblo pueda puede pueden puente puertas puerto pues puesto punta punto \
+    puntos pérdida público públicos quedarse quedó quien quienes quiere quieren rada rana razas razón raíz real realidad \
+    realiza realizan realizar realizó recibe recibió reciente reducir reformas región regresó regular reinado reino \
+    relaciones relación relativamente religiosa representa representado república reservas residiendo respecto responsable \
+    restaurante resto resultado reunión revista revolución rock rojo romano rompe rosa ruso rápida sabe sabor sala sale \
+    salen salsa samovar sangre secretario secreto sector sectores sede segunda segundo seguridad según seis semana semanas \
+    sentido septiembre serie servicio servicios será sería señal señaló show sido siempre siendo siglo siglos sigue \
+    siguiente siguientes similares simplemente sino sirena sistema sistemas sitio situación situada situado sobre social \
+    sociedad solamente soldados solo suelos sueño superficie superior suplemento supuesto suroeste sustitución séptima \
+    símbolo sólo taiga tallo tamaño también tanto tarde tarjeta teclados tecnología televisión tema temas temporada \
+    temporadas tener tenga tengan teniendo tenía tenían tercer tercera terminar territorio tiempo tienda tiene tienen \
+    tierra tierras tipo tipos toda todas todavía todo todos tomada tomar torno toro torre total totalmente trabajar \
+    trabajo trabajos tramo tras trasladó trata trato través tres tundra tuvieron tuvo técnico títulos ubicada ubicado unas \
+    unidades uniforme unos usado utiliza valor varias variedad varios veces vecinas vega velocidad venta vera verano \
+    verdad verdadero verde versiones versión viaje victoria vida video viene visitar vista vive viviendas vivir vivo \
+    volver volvió vuelve zona ácido álbum árabes área áreas átomo época éste éxito órdenes última último últimos única \
+    único
     fr: abbé abord aboutir absence absolument accepte accident accompagné accompagnée accord accueil accusé accès accéder \
     acheter acide acte acteur action activité activités actuel actuelle adapter administration administrative administrer \
     administré adopté adresse adéquats affaire affaires affluent afin agence agit agréable aide aider ailleurs aime ainsi \
@@ -220,16 +600,16 @@ extension OrdinaryWords {
     camp campagne canard canton capitaine capital capitale caractère caractéristiques carbone carrière cathédrale \
     catégorie cause cela celle celles celui cent central centre cependant certain certaines certains cesser cette ceux \
     chambre champ champion championnats changement changé chanson chansons chapitre chaque charge chaîne chef chefs chemin \
-    cheval chez choix chose chromosome chute château cible cimetière cinq cinquième cinéma circulation citoyens cité civil \
-    civile classe classes classique classiques climat clinique cliniques club clubs clôture collection colline collègues \
-    colonne comité commandant commandement commandes comme commence comment commerce commercialisation commission \
-    commissions commun communauté commune communes communiste compagnie compagnies complet complète comporte composé \
-    compris compromis comptait compte comptes compétition comte comté comédie concentration concernant concerne condamnés \
-    conditions conduit conduite conflit conférence connaît connaître connu connues consacrer conseil conservé constitue \
-    constitution construction construit construite contenant contenu contexte contrat contre contrôle conventions corps \
-    correctement correspondant corruption couleurs coup couple cour coureur cours course court coût crise critique \
-    critères croissance création créé créée culte culture cure cycliste célèbre côte côté côtés cœur dacha danger \
-    dangereux dans datcha date delà demande demander demandé demeure demi depuis dernier dernière dessus dette deux \
+    cheval chez chine choix chose chromosome chute château cible cimetière cinq cinquième cinéma circulation citoyens cité \
+    civil civile classe classes classique classiques climat clinique cliniques club clubs clôture collection colline \
+    collègues colonne comité commandant commandement commandes comme commence comment commerce commercialisation \
+    commission commissions commun communauté commune communes communiste compagnie compagnies complet complète comporte \
+    composé compris compromis comptait compte comptes compétition comte comté comédie concentration concernant concerne \
+    condamnés conditions conduit conduite conflit conférence connaît connaître connu connues consacrer conseil conservé \
+    constitue constitution construction construit construite contenant contenu contexte contrat contre contrôle \
+    conventions corps correctement correspondant corruption couleurs coup couple cour coureur cours course court coût \
+    crise critique critères croissance création créé créée culte culture cure cycliste célèbre côte côté côtés cœur dacha \
+    danger dangereux dans datcha date delà demande demander demandé demeure demi depuis dernier dernière dessus dette deux \
     deuxième devait devant devenir devient devoir devons devra devrait diamètre difficile diffusée différentes différents \
     dimanche diocèse diplômes dire directement directeur direction directives dirigeant dirigeants disparition disparu \
     disponible dispose dispositif disque distance distribution divers division dizaine documentaire documentation \
@@ -255,8 +635,8 @@ extension OrdinaryWords {
     investissements issu issue jamais janvier jeudi jeune jeunes jeux joue jouer joueur joueuse jour journal journaliste \
     jours joué judeţ judiciaire juge juillet juin jusqu juste justice kalina kilomètres kouba laisse laissé lancement \
     langue langues lapin lapine laquelle large largement latin lequel lesquelles lesquels lettre leur leurs liberté lieu \
-    ligne lignes liste littoral littérature livre livres local locaux loin long longue longueur lors lorsqu lorsque loup \
-    loups lumière luna lundi lune lutte machines magasins main maintenant maintenir maire mairie mais majeurs major \
+    ligne lignes liman liste littoral littérature livre livres local locaux loin long longue longueur lors lorsqu lorsque \
+    loup loups lumière luna lundi lune lutte machines magasins main maintenant maintenir maire mairie mais majeurs major \
     majorité malade maladie maladies malina manger manière marché marin marina marocaines marque mars masse match matchs \
     matin matière matériel maître meilleur meilleurs membre membres mention menée mercredi mesure mesures mettre micro \
     midi mieux milieu militaire militaires millions mine mines mineurs ministre ministère minutes mira mise mission \
@@ -273,8 +653,8 @@ extension OrdinaryWords {
     philosophie photos pied pilotes piste pièce pièces place placebo plaisir plan plantes plat plats plein plupart plus \
     plusieurs plutôt poids point points police policiers politique politiques pont populaire population populations port \
     portant porte porter porté poser position possible possède post poste poule pour pourquoi pourra pourrait poursuit \
-    pourtant pouvant pouvoir pratique premier premiers première premières prend prendre presque presse primaire prince \
-    principal principale principalement principe priorité pris prises prison prix probablement problème problèmes \
+    pourtant poutine pouvant pouvoir pratique premier premiers première premières prend prendre presque presse primaire \
+    prince principal principale principalement principe priorité pris prises prison prix probablement problème problèmes \
     processus prochain proche procès procédure production productrice produit produits professeur programme projet \
     promotion prononcé propose proposition propositions proposé propre propres protection provenance province proximité \
     près précis précisé précisément présence présent présentant présente présents présenté présentée président présidente \
@@ -296,119 +676,293 @@ extension OrdinaryWords {
     sommets sont sort sorti souffrant souligne soupapes source sources sous soutenu soutien souvent spatiale spectacle \
     sphère spécialiste spécifiques square statut stratégie structure style subi successeur succès suffit suffrages suis \
     suisse suite suivant suivante suivantes suivants suivent suivi suivre sujet sujets supérieur surtout surveillance \
-    symptômes système systèmes sécurité sélection série séries table tableau taille tandis tant tard taux taïga technique \
-    telle telles tels temps température tente tenu tenue terme terminal terrain terre terres territoire territoires tests \
-    texte tiers titan titre titres titulaire tonnes total totale totalité toujours tour tournée tous tout toute toutefois \
-    toutes traditionnellement traditions trafic train trains traitement traité traitées traités transformations transformé \
-    travail travaille travers tribunal trois troisième trop troupes trouve trouver très tundra type typique téléphone \
-    télévision tête unies unique université universités usage usine utilisation utilise utiliser utilisé valeur valeurs \
-    vallée vendre vendredi venir vente vera vers version vertu vertébrale vice victimes victoire vidéo vieille vient \
-    village ville villes vingt vins visite vitamine voie voir voire voit voitures voix vote votre voudrais vous voyager \
-    véhicule véritable yeux zima zolédronique zone zones âgés école économie économique économiques écrit écrite édifice \
-    édition éducation également église élection élections élimination élus élève élément éléments émission énergie époque \
-    épouse équilibre équipe équipes établi établir établissement établissements étage étaient était étant état étions \
-    étoiles étude études éventuellement évidence évolue évènement événement évêque êtes être œuvre œuvres
+    suède symptômes système systèmes sécurité sélection série séries table tableau taille tandis tant tard taux taïga \
+    technique telle telles tels temps température tente tenu tenue terme terminal terrain terre terres territoire \
+    territoires tests texte tiers titan titre titres titulaire tonnes total totale totalité toujours tour tournée tous \
+    tout toute toutefois toutes traditionnellement traditions trafic train trains traitement traité traitées traités \
+    transformations transformé travail travaille travers tribunal trois troisième trop troupes trouve trouver très tundra \
+    type typique téléphone télévision tête unies unique université universités usage usine utilisation utilise utiliser \
+    utilisé valeur valeurs vallée vendre vendredi venir vente vera vers version vertu vertébrale vice victimes victoire \
+    vidéo vieille vient village ville villes vingt vins visite vitamine voie voir voire voit voitures voix vote votre \
+    voudrais vous voyager véhicule véritable yeux zima zolédronique zone zones âgés école économie économique économiques \
+    écrit écrite édifice édition éducation également église élection élections élimination élus élève élément éléments \
+    émission énergie époque épouse équilibre équipe équipes établi établir établissement établissements étage étaient \
+    était étant état étions étoiles étude études éventuellement évidence évolue évènement événement évêque êtes être œuvre \
+    œuvres
     it: abbiamo acqua acquisto agli albanese alberi alcune alla alle allo alto altra altre altri altro americani \
     amministratore anche ancor ancora anello anni anno annunciato apertura appena applica aree articolo atto attraverso \
-    aumento autorità avanti aver aveva avevano azioni baron base buon capacità capitale capo casa casi caso causa centro \
-    chiamata chiamato chilometri chiusa cinque circa circolazione cittadini città collega come commissione compagnia \
-    comune comunque concorso condizioni consiglio consumatore contro controllo corso cosa cose costituzionale costruzione \
-    così creazione credito creditore credo crescita dacia dall dalla dalle danno dare data dato debitore decisione degli \
-    dell della delle dello detriti deve dicembre dietro difficoltà diritti diritto disposizione diventa diversi donne dopo \
-    dove durante economica economico elicotteri erano essere estende fare fatti fatto figli figlia film fine fino fiumi \
-    fondo forma forse fosse francese fronte funghi fungo fuori furono gala generale giorni giorno giovedì giudiziaria \
-    governi governo grado grande grandi gruppo guerra hanno idea ieri indirizzo infine inglese inoltre insieme \
-    internazionale italiana italiani lascia lasciato lava lavora lavori lavoro leader legge leggi lettera licenza limiti \
-    linguaggio lire loro luna lungo luogo lupo maggiore mano marina massa materia meglio membri meno mentre mercato \
-    mercoledì mese messo micelio mila miliardi milioni mina ministro mira misura modo molti molto mondo morte negli nell \
-    nella nelle nello nemici nome nord norme nostri numero nuova nuovo obbligo oggi ogni oltre opera opere ordine \
-    organismo ottenuto paese paesi pagare pagina panda paragrafo pare parte parti passo perché perimento persona persone \
-    però piano piante piccoli poco politica politiche porto possono presente presidente presso prima prime primo \
-    probabilmente prodotti progetto programma proposta proprietario proprietà proprio punto quale quali qualità quando \
-    quanto quasi quattro quel quella quello quest questa queste questi questione questo rada raggiunto rana relazione \
-    ricevuto riduzione rivolta rosa ruolo salute samovar sanno sarà scorso secolo secondo seguenti seguito sempre senza \
-    serie servente servitù servizi siamo siano sirena sistema sociale società solo soltanto sono soprattutto sotto \
-    speciali squadra stabilite stanno stata state stati stato stazione stessa stesso strada subito sull sulla suoi suolo \
-    superficie sviluppo taiga tale telefono tempo termine terra terreni territorio terzo testimone tipi toro trasporto \
-    tratto troppo trova tundra tutta tutte tutti tutto ultime ultimi ultimo umana uomini uomo utilità valore venne vera \
-    verso viene vista visto vita volta
-    nl: baron datsja gala lava maan major marina panda rada roos samowar sirene taiga titan toendra
+    aumento autorità avanti aver aveva avevano azioni baron base buca buon capacità capitale capo casa casi caso causa \
+    centro chiamata chiamato chilometri chiusa cinque circa circolazione cittadini città collega colonia come commissione \
+    compagnia comune comunque concorso condizioni consiglio consumatore contro controllo corso cosa cose costanza \
+    costituzionale costruzione così creazione credito creditore credo crescita dacia dall dalla dalle danno dare data dato \
+    debitore decisione degli dell della delle dello detriti deve dicembre dietro difficoltà diritti diritto disposizione \
+    diventa diversi donne dopo dove durante economica economico elicotteri erano essere estende fare fatti fatto fico \
+    figli figlia film fine fino fiumi fondo forma forse fosse francese fronte funghi fungo fuori furono gala generale \
+    giorni giorno giovedì giudiziaria governi governo grado grande grandi grossi gruppo guerra hanno idea ieri indirizzo \
+    infine inglese inoltre insieme internazionale italiana italiani lascia lasciato lava lavora lavori lavoro leader legge \
+    leggi lettera licenza limiti linguaggio lire loro luna lungo luogo lupo maggiore mano marche marina massa materia \
+    meglio membri meno mentre mercato mercoledì mese messo micelio mila miliardi milioni mina ministro mira misura modo \
+    molti molto mondo morte negli nell nella nelle nello nemici nome nord norme nostri numero nuova nuovo obbligo oggi \
+    ogni oltre opera opere ordine organismo ottenuto paese paesi pagare pagina panda paragrafo pare parte parti passo \
+    perché perimento persona persone però piano piante piccoli poco politica politiche porto possono presente presidente \
+    presso prima prime primo probabilmente prodotti progetto programma proposta proprietario proprietà proprio punto quale \
+    quali qualità quando quanto quasi quattro quel quella quello quest questa queste questi questione questo rada \
+    raggiunto rana relazione ricevuto riduzione rischi rivolta rosa ruolo salute samovar sanno sarà scorso secolo secondo \
+    seguenti seguito sempre senza serie servente servitù servizi siamo siano sirena sistema soci sociale società solo \
+    soltanto sono soprattutto sotto speciali squadra stabilite stanno stata state stati stato stazione stessa stesso \
+    strada subito sull sulla suoi suolo superficie sviluppo taiga tale telefono tempo termine terra terreni territorio \
+    terzo testimone tipi toro trasporto tratto troppo trova tundra tutta tutte tutti tutto ultime ultimi ultimo umana \
+    uomini uomo utilità valore venne vera verso viene vista visto vita vitali volta
+    nl: aanbod aandacht aangeboden aangekocht aangekomen aangelegde aangepast aangesloten aangesteld aangevallen aangezien \
+    aanleiding aanpak aanpassingen aantal aanval aanvallen aanvankelijk aanvoerder aanwezig aanwezigheid aanzien aard \
+    aarde aardhommel aardhommels acetylsalicylzuur acht achter achtergrond achterkant achterlijf acteur actie actief \
+    acties activiteit activiteiten advies afdeling afgebroken afgekort afgeleide afgelopen afgeschaft afgesloten afgestemd \
+    afhankelijk afleggen afloop afnemen afstand afstemmen afstemming aftreden afwijkende afzonderlijke akkerhommel akkoord \
+    album albums aldus algebra algemeen algemene alle allebei alleen allemaal allen allereerste allerlei alles alsof \
+    altaar alternatief altijd alvorens alweer ambities anamnese ander andere anderen anders anderzijds angel antwoord \
+    apart aparte apparaat arbeid architect architectuur aren argument armoede arrondissement arrondissementen artikel \
+    aspirine auto autoriteiten avonturen baan baldakijn banden bang barok barokkenmerk baron baronnet basiliek basis \
+    basistakenpakket bedacht bedoeld bedoeling bedreiging bedrijf bedrijven beeld beelden beeldhouwkunst been beetje \
+    begeleiding begin beginnen begint begon begonnen begrepen begrijpen begrip behaalde behaard behalve behandeld beharing \
+    behoefte behoort behoren behulp beide beiden bekend bekende bekendste bekijken belang belangen belangrijk belangrijke \
+    belangrijker belangrijkste belangstelling belasting beledigd beleid beloofde bemand bemanning benaming beneden benoemd \
+    bepaald bepaalde bepaalt bepalen bereiken bereikt bereikte bereikten beroep beschadigd beschadigen bescherming \
+    beschikbaar beschikking beschouwd beschrijven besliste besloot besloten besluit best bestaan bestaande bestaansgrond \
+    bestaat beste besteden bestond bestonden bestuderen bestuiven bestuiving besturen bestuur bestuurlijke betalen \
+    betekende betekenis betekent beter betere betrekking betrokken bevat bevatten bevestigd bevinden bevoegd bevoegdheden \
+    bevolen bevolking bevorderen bevriend bevruchte bewaard beweert bewegen beweging bewijs bewijzen bezet bezetten \
+    bezetting bezig bezwaar bibliotheek bieden bijdrage bijeenkomst bijen bijna bijt bijvoorbeeld bijzonder binnen blad \
+    blauw blauwdruk blazen bleef bleek bleven blij blijft blijken blijkt blijven blinken bloed bloedplaatjes bloemen \
+    bloemkroon bodem boeg boek boeken boer boeren bomen bondscoach boomhommel boord boot borrel borstspieren borststuk \
+    bosbouw bossen bouw bouwde bouwen bouwwerk boven bovenbouw bovendien braam bracht brak brand brede breed breekt \
+    brengen brengt brieven broed broedcellen broer bron bronnen brons bronzen brood buiten buitenlandse burgemeester \
+    burgeroorlog busje buurt cadeau carrière cellen centrum chaos chemische ciborium circuit coach coalitie cocon cocons \
+    collaboratie combinatie combinaties communautaire communisten complexe computers concept concepten concern conclusie \
+    concurrentie conferentie conflict confrontatie congregatie consensus constitutionele consultatiebureau contact \
+    contract cordon correspondentie crisis culturele culturen cultuur daar daarbij daardoor daarin daarmee daarna \
+    daarnaast daarom daarop daaropvolgende daarvan daarvoor dacht dagelijks dagen dank datsja datzelfde debat decennia \
+    deden deed deel deelnam deelname deelnemers deelt defensie definitieve degene delegatie delen democratie denk denken \
+    denkt derde dergelijk dergelijke derhalve dertig destijds deuren deze dezelfde dicht dichtbij dienen diens dienst \
+    diensten diep diepte dieptebommen dier dieren dikwijls direct directe discussie distel diverse dochter dochters \
+    documenten doek doel doelgroep doelman doen doet doken dokter donkere dood dook door doordat doorgaat dorp dossier \
+    draagt dragen dranken drie drinken droeg droog droom druk dubbel dubbele duel duidelijk duiken duizenden duurde echt \
+    echte echter economie economisch economische eenmaal eens eerder eerst eerste eeuw effect eieren eigen eigenlijk \
+    eigenlijke eigenschap eigenschappen eilanden eind einde eindigde eisen eitjes elementen elkaar elke energie engelen \
+    enig enige enigszins enkel enkele enorm enorme enzym eraan erkend erkennen erkent erop ertegen ertoe eruit ervan \
+    ervaren ervoor eten euro even eveneens eventueel evenwel evolueerde extra factoren familie familiewapen fans \
+    fantastische favoriet federaal federale federalisme feit feite figuren figuur film films filosofen filosofie finale \
+    financieel fjord flink flinke fokken formele fout fouten fractie fractieleider fracties fractievoorzitter frank \
+    functie functies functioneren fungeert fusie fysiek fysieke gaan gaat gala gang gans gaten gaven geacht geallieerden \
+    gebak gebaseerd gebeurd gebeurde gebeuren gebeurt gebied gebieden geboden geboorte geboren gebouwd gebracht gebrek \
+    gebroken gebruik gebruiken gebruikgemaakt gebruikt gebruikte geconcentreerd gedaan gedachten gedeelte gedrag gedragen \
+    gedurende gedwongen geeft geel geen geest geestelijke gefokt gegaan gegeten gegeven gegevens gehaald gehad geheel \
+    geheime gehele gehoord gehouden gekleurd gekocht gekomen gekozen gekregen geladen geld geldt gele geleden geleerd \
+    gelegd gelegen geleid geleverd gelezen gelijk gelijke geloof geluid geluk gelukkig gemaakt gemeenschap gemeenschappen \
+    gemeente gemeentelijke gemeenten gemeenteraadsverkiezingen gemengd gemiddeld genaamd geneesmiddelen genegeerd geniet \
+    genoeg genoegen genoemd genoemde genomen geopend georganiseerd geplaatst gepland geproduceerd gepubliceerd geraakte \
+    gereden geregistreerd gerekend gericht gerst gescheiden geschiedenis geschikt geschreven geslacht geslagen gesleept \
+    gesloten gespecialiseerde gespeeld gesprekken gesproken gestandaardiseerde gestart gesteld gesteund gestuurd getallen \
+    geteeld getekend getiteld getroffen getrokken getrouwd getwijfeld gevaar gevaarlijk geval gevallen gevangen geven \
+    gevierd gevoel gevolg gevolgd gevolgen gevonden gevormd gevraagd gevuld gewassen geweest gewest gewesten gewicht \
+    gewond gewonden gewone gewonnen gewoon geworden geworpen gezag gezegd gezet gezicht gezien gezin gezond gezondheid \
+    gezondheidssituatie geëxposeerd geïdentificeerd ging gingen gisteravond gisteren gistermiddag globalisering goed goede \
+    goederen goedgekeurd goedkope gokken gouverneur graad graag graan graf granaten grappen gravures grens grenst groei \
+    groeide groeien groeiend groeit groenten groep groepen grond grondslag grondsoort grondwet groot grootste grootte \
+    grote grotendeels groter grotere gulden gyrokompas haalde haar hadden halen half halve halverwege hand handboek handel \
+    handen handicap hangt hard harde haren hart hartslag hebben hectare heeft heel heen heer heet heilige heldere hele \
+    helemaal helft helpen hemel herkennen herleving herstelbetalingen herstellen herstelt hetgeen hetzelfde hetzij hevig \
+    hevige hield hier hierdoor hiermee hierop hiervan hiervoor historische hoeft hoek hoeken hoeveelheden hoeveelheid \
+    hoeven hoewel hoge hoger hogere hommel hommels hommelsoorten honderd honderdduizenden honderden hoofd hoofdredacteur \
+    hoofdstad hoofdstuk hoofdzakelijk hoog hoogleraar hoogste hoogte hoop hoopt horen houden houding houdt hout houten \
+    huidige huis huisvesting huizen hulp humor huwelijk idee ideeën ieder iedere iedereen iemand iets immers incident \
+    incidenten indien individu individueel individuele industrie industriële informatie ingaan ingang ingenieur inhoud \
+    inhoudt initiatief inmiddels inschatten insecten instantie integrale intensieve interbellum interieur internationaal \
+    internationale intrede invloed invoering inwoners inzet inzicht jaar jaarlijks jaarlijkse jaloers jaloezie jammer \
+    jaren jeugd jeugdgezondheidszorg jeugdigen jezuïet joden jong jonge jongen jongens jonger jongere jongeren joodse \
+    juist juiste kaart kabinet kader kalf kamer kampioen kanalen kandidaat kanonnen kans kant karakter kartel katholieke \
+    katholieken keer keerde kende kenmerken kennelijk kennen kennis kent keren kerk kiest kiezen kijken kilometer \
+    kilometers kind kinderen kinkhoest kippen klap klasse klassieke klaver klein kleine kleiner kleur kleuren klimaat \
+    koekoekshommels koepel koers kolommen kolonie komen komende komt konden kondigde koning koningin koninginnen koopt \
+    koos korrels kort korte kosten kracht krant kreeg kregen krijgen krijgt kring kritiek kroon kroonprins kruis kuddes \
+    kunnen kunst kunstenaar kunstkring kunstmatig kunstmest kust kwaad kwaliteit kwam kwamen kwartaal kwartier kwestie \
+    kwesties laag laat laatst laatste lage lagere land landbouw landbouwgrond landelijk landelijke landen lang lange \
+    langer langs langzaam larven last lastig laten later latere lava leden leed leeftijd leeg leek leer leerlingen legde \
+    leger legers leggen legt leidde leidden leiden leider leiding leidraad leidt lengte leraar leraren leren \
+    leugendetector leven leverde leveren levert lezen lezer lezers lezing liberale liberalisme lichaam lichaamstemperatuur \
+    lichamelijke licht lichte liefst liegt liep liet lieten liever liggen ligplaats ligt lijden lijken lijkt lijn lijnstuk \
+    link links logica logicus lokaal lokale loopt lopen losgeraakt loskoppelen lossen lucht luidde lukte maag \
+    maagbloedingen maakt maakte maakten maal maan maand maanden maar maat maatregelen maatschappelijk maatschappij \
+    maatwerkdeel machines macht major maken makkelijk malen manier mannen mannetje mannetjes marina markt marmeren \
+    martelaarschap maskers mate matten mattentaart mattentaarten medaille mede medewerkers media medisch meedoen meegedaan \
+    meegemaakt meent meer meerdere meerderheid meest meestal meeste meester meisje meisjes meldde melk melkproductie \
+    melkveebedrijven mening mens menselijke mensen merken mest meteen meter mezelf middel middelbaar middeleeuwen midden \
+    middenveld mijlen mijn mijnenveld milieu militaire militairen miljard miljoen minder minderheden minister ministerie \
+    ministers minste minstens minuten minuut misdaad mislukte misschien missie mocht model moderne moeder moeilijk \
+    moeilijkheden moeite moest moesten moet moeten mogelijk mogelijke mogelijkheden mogen moment momenteel monarchie \
+    monitoren monitoring monument moslims motie munt muzikale naam naar naast nacht nadat najaar name namelijk namen \
+    nationale natte natuur natuurlijke nauwelijks navigeren nectar nederlaag neemt neer neergezet negen negende nemen nest \
+    nestzoekende netten netwerk niemand niet niets nieuw nieuwe niveau noch nodig noemde noemen noemt nood noodzaak \
+    noodzakelijk nooit noordelijke noorden noordoosten normaal normale nummer oestereetster officieel officiële ogen \
+    olympisch omdat omgedoopt omgekeerd omgeving omgevormd omhoog omringd omstreden omtrent omvat omvatten onafhankelijk \
+    onafhankelijke onafhankelijkheid ondanks onder onderdeel onderdelen ondergebracht onderging onderhandelingen onderhoud \
+    onderkant onderling onderneming onderscheid onderscheiden onderste ondersteund ondersteunen ondersteuning ondertussen \
+    onderverdeeld onderweg onderwerp onderwerpen onderwijs onderzeeër onderzeeërs onderzocht onderzoek onderzoeken \
+    onenigheid ongeluk ongetwijfeld ongeveer onlangs onmiddellijk onmogelijk onontbeerlijk onopgemerkt ontbreken \
+    ontdekking ontdekt ontmoeten ontslag ontsnappen ontstaan ontstaat ontstond ontvangen ontving ontvoering ontwerp \
+    ontwikkeld ontwikkelde ontwikkelen ontwikkeling ontwikkelingen ontwikkelingslanden onvoldoende onze onzin ooit oorlog \
+    oorsprong oorspronkelijk oorspronkelijke oosten opbrengst opdracht open openbare opende openlijk operatie opgehangen \
+    opgelost opgenomen opgericht opgevolgd opkomst opleiding oplossing opmerking opnieuw oppervlakte oprichting opstellen \
+    optocht optreden opvattingen opvoeding opvolger opzichte orde organisatie oude ouder oudere ouders oudsher over overal \
+    overgang overgenomen overgrote overheid overige overigens overleden overleed overleg overleven overwinning overzicht \
+    paar paard paarden paarse pagina pakken pakket panda papier paprika paradocus paradox parcours paren paring parken \
+    parlement parlementaire parlementslid parlementsverkiezingen parodie partij partijen partijleider partijtop \
+    partijvoorzitter passage passagiers past patrouille paus pauselijke peloton pensioen periode periodiek permanent \
+    permanente pers personage personages personeel personen persoon persoonlijk peuters pijnsignaal pijnstiller \
+    pijnstillers pilaren plaats plaatsen plaatste plaatsvinden plan plannen plantages planten plantensoorten pleidooi \
+    pleit pleitte plek ploeg ploegen poging pogingen polen politici politicus politie politiek politieke polygraaf \
+    pontificaat populair populaire populatieniveau positie poten praktijk praten precies prei premier president prestaties \
+    preventieve priester priesterambt priesterschap prijs prijzen prima primitieve principe principes prins prinses \
+    probeerde probeert proberen probleem problemen procedures procent proces produceert produceren product producten \
+    productgroep productie professionele professor programma progressief prominent prostaglandine protest protestantse \
+    protocol provincie provincieraadsverkiezingen provincies publiceerde publiek publieke punt punten putti putto \
+    quantificatie raakt raakte raakten race rada raken rand rare rassen ratelaar reactie realisatie realiteit rebellen \
+    recht rechten redden redelijk reden reed reeds reeks reeksen regelmatig regels regen regering regeringen regie regio \
+    regionaal regisseur reis rekening rekenkunde relatie relatief relaties religieuze religieuzen reparaties respect rest \
+    resultaat resultaten ribben richting richtte rijden rijk rijp rijst risico risicogroepen ritme rivier rivieren rode \
+    roepen roept roken romp rond ronde rood roos route ruim ruimte ruimtelijke rust rusten rustte ruzie salicylzuur salon \
+    samen samengesteld samenleving samenwerken samenwerking samowar schaal schade schat schepen scherp schetsen schilder \
+    schilderij schilderijen schildert schip scholen scholing school schooljaar schreef schrijft schrijven schuld schulden \
+    schulp schuren screeningen seconden selectief serie serieus signalen signaleren sinds sirene site situatie situaties \
+    slaagde slaagden slaan slaat slachtoffer slachtoffers slag slagschip slak slaventijd slecht slechte slechter slechts \
+    sleep slepende sloeg sloot slotfase snel snelle sociaal sociale socialisten socialistische solfège sommige soms soort \
+    soorten spanningen spanwijdte speciaal speciale specifieke spectaculaire speelde speelt spel spelen spelers spelletje \
+    spoor sport sporten sprak sprake spraken sprinter staan staat staatshervorming staatssecretaris stabiliteit stad \
+    stadstitel staking stand standaard stap stappen stapte start staten status steden steeds steek steenhommel steken \
+    stelde stellen stelt stemmen stemming sterk sterke steun steunen stichting stichtten stierf stijl stof stoffen stond \
+    stonden stoom storm storten straf strand streken strijd strips striptekenaar stro stroming stroom stroomgebied \
+    structuur studenten studeren studie stuifmeel stuifmeelkorfje stuifmeelkorfjes stuk stukje stukjes stukken sturen \
+    stuurde succes succesvol succesvolle symbolen symbolisch symbolische symbool systeem systematisch taak taal taalgebied \
+    taalgrens taiga taken talen talent talenten tante tarwe team techniek technisch technische technologische teelt \
+    tegelijk tegen tegengif tegenover tegenstelling tegenwoordig teken tekende tekenen tekening tekeningen tekst telde \
+    teleurgesteld teleurstelling telkens telt tempel temperatuur tenslotte tentoonstelling tepel terecht term termen \
+    termijn terrein terreur terug terugkerende terwijl teveel tevens tevreden theorie thuis thuiszorgorganisaties tiara \
+    tien tientallen tijd tijdelijk tijden tijdens tijdgenoten tijdschrift titan titel titels toch tocht toegepast \
+    toegepaste toegeschreven toegewezen toekomst toen toendra toenmalige toepassing toernooi toeschouwers toevallig tong \
+    toonde totaal totale totdat toverstaf traag trachtte tractaten trad traditie traditioneel trainen treden treffers \
+    treinen trekken trekt trigonometrie troepen trok tropische trots trouwens tuchtcommissie tuinbouw tuinen tuinhommel \
+    tunnel tussen twee tweede twijfel twintig type typisch uitdrukking uiteenlopende uiteindelijk uiteindelijke uiteraard \
+    uiterste uitgave uitgebreid uitgebreide uitgegeven uitgeput uitgeroepen uitgesproken uitgever uitgevoerd uitgevonden \
+    uitsluitend uitspraak uitstek uitvoeren uitvoerende uitvoering uitzondering uniform unitaire universiteit \
+    universiteiten uren vaak vaccinatie vaccinaties vader vakantie vakbonden vakken vallen valt vanaf vandaag vandaar \
+    vanuit vanwege varen varkens vast vastgelegd vastgesteld veehouderij veel veeteelt veilig veld velden vele velen \
+    veranderd veranderde verandering veranderingen verandert verantwoordelijk verantwoordelijke verband verbinding \
+    verbonden verbouwd verbouwen verdeeld verder verdere verdragen verdronken verdwenen verdwijnen verdwijnt vereiste \
+    vereniging vergadering verhaal verhalen verhogen verhouding verjaardag verkeer verkeerde verkiezingen verklaard \
+    verklaarde verklaring verkocht verkopen verkozen verkrijgen verlaten verleden verliefd verliep verlies verliet \
+    verliezen verloor verloren vermindert vermoedelijk vermoord vernietigen vernieuwde vernieuwing veroorzaakt veroorzaken \
+    verplaatsen verpleegkundige verplichtingen verscheen verscheidene verschenen verschijnen verschijnt verschil \
+    verschillen verschillend verschillende versie verslagen versloeg verspreiding versterkt verstrikt vertegenwoordigd \
+    vertegenwoordigen vertegenwoordigt vertellen vertonen vertoont vertrek vertrekken vertrouwen vervangen vervoer \
+    vervolgens verwacht verwachting verward verwerken verwierf verwijzing verwijzingen verwoest verworpen verzameld \
+    verzamelen verzet verzorgers verzorging viel vielen vier vierde viering vijanden vijf vijfde vind vinden vindt visie \
+    vlag vlak vlees vleugels vliegen vliegt vliegtuigen vlucht voeden voedsel voelde voelen voer voerde voeren voetbal \
+    vogels voldoen voldoende voldoet volgde volgden volgen volgend volgende volgens volgroeide volgt volk volle volledig \
+    volledige vond vonden voor vooral voorbeeld voorbeelden voorbereiding voorbereidingen voorbij voordat voordeel \
+    voorgaande voorgeschiedenis voorheen voorjaar voorkomen voorkomt voorlichting voorliefde voormalige voornaamste \
+    voornamelijk voorsprong voorste voorstel voorstellen voortgezet voorwaarde voorzien voorzieningen voorzitter \
+    voorzitterschap voren vorig vorige vorm vormde vormen vorming vormt vraag vraagt vragen vrede vredesconferenties \
+    vriend vrienden vriendin vriendschap vrij vrije vrijwel vroeg vroege vroeger vroegere vrouw vrouwelijke vrouwen \
+    vrouwenwijding vrouwtjes vruchtbaar vruchten vuur vóór waar waaraan waarbij waarde waardoor waargenomen waarheid \
+    waarin waarmee waarna waarom waaronder waarop waarschijnlijk waarschuwde waarschuwt waaruit waarvan waarvoor wacht \
+    wachten wanneer want wapens ware waren warm warme water website wedstrijd wedstrijden week weekblad weekeinde weer \
+    weergave weet wegens weidehommel weigerde weinig weinige weken weliswaar welk welke wellicht werd werden wereld \
+    wereldbol wereldlijke werf werk werkelijke werken werking werknemers werkster werksters werkt werkte werkten \
+    werktuigen werkzaam werkzaamheden werkzame westelijke westen westerse weten wetenschap wetenschappen wettelijke wetten \
+    wiens wijk wijnbes wijst wijze wilde wilden wilg willen wind winkels winnaar winnen winst wiskunde wiskundige wist \
+    wisten witte woede wonen woningen woonde woonplaats woord woorden woordvoerster worden wordt zaak zagen zaken zakte \
+    zaten zaterdagavond zedendelinquent zeer zege zeggen zegt zeker zelden zelf zelfs zenuwen zesde zestien zestienjarige \
+    zetels zette zetten zeven zevende zich zichzelf ziekenhuis ziekte ziekten ziektes zien ziet zijde zijkant zijlading \
+    zijladingen zijn zingen zinken zitten zoals zocht zodanig zodat zoek zoeken zoektocht zogenaamde zomer zonder zoon \
+    zorg zorgbehoefte zorgde zorgen zorgt zorgverleners zouden zoveel zover zowel zuiden zuilen zuivelproducten zuivere \
+    zullen zusje zuur zwaar zware zwart zwarte zwijgen
     pl: akcji albo alkohol alkoholu ambasady aparatu artykuł automatycznie badania banku bardziej bardzo baron basenie \
     basenu bezpieczeństwa biało białych białym biegnie blisko bluzce boisku bowiem brak broni brzegu budowę budynek \
     budynku budżetu burmistrz byli była byłaby było byłoby były będzie będziecie będziemy będą będę błyskawicznie cała \
     całego całej cały całym całą celebrował celu cena centrum cenę chce chciał chciała chciałabym chcą chcę chociaż \
     chodniku chodzi choć chwili chwilę chyba chłopak chłopców chłopiec ciała ciało ciebie cieszy cień ciągu coraz \
-    cywilizacji czapce czarny czarnych czarnym czas czasem czasie czasu czego czerwca czerwonym cztery czwartek czyli czym \
-    czymś czynności często części częściej częściowo część członkowskie człowiek człowieka dacza daje dalej daleko dane \
-    danych dawno decyzji desce dlaczego dlatego dnia dniach dniem dniu dobry dobrze dochodzi dodaje dodatek dodatkowe \
-    dokładnie domu domów dopiero dopuszcza dostęp doszło dotrzeć dotychczas dotyczące dotyczący dotyczących dotąd dość \
-    drodze drogi drogą drogę druga drugi drugiego drugiej drugim drugą drużyny drzew drzwi duże dużo duży dużym dwie dwóch \
-    dymu dyrekcji dyrektor dyrektora dyrektywy dyspozycji działalności działalność działania działanie dzieci dziecka \
-    dziecko dziedzinie dziewczyna dziewczynka dziewczynki dziewczyny dziewczynę dzień dzisiaj dzięki dziś długim długo \
-    elementy emisji energii euro europejskiej ewolucji faktu fali finansowych firma firmy fonogramu formie formę funkcji \
-    funkcjonariuszy gala gazu gdyby gdzie gdzieś gitarze godz godzin godzinie gora gorzej gospodarczych gospodarki grad \
-    grają granicy grupa grupie grupy góra góry górze górę głos głosowania głosu głosy głosów głowie głowy głową głowę \
+    cywilizacji czapce czarny czarnych czarnym czas czasem czasie czasu czego czerwca czerwonym czeski cztery czwartek \
+    czyli czym czymś czynności często części częściej częściowo część członkowskie człowiek człowieka dacza daje dalej \
+    daleko dane danych dawno decyzji desce dlaczego dlatego dnia dniach dniem dniu dobry dobrze dochodzi dodaje dodatek \
+    dodatkowe dokładnie domu domów dopiero dopuszcza dostęp doszło dotrzeć dotychczas dotyczące dotyczący dotyczących \
+    dotąd dość drodze drogi drogą drogę druga drugi drugiego drugiej drugim drugą drużyny drzew drzwi duże dużo duży dużym \
+    dwie dwóch dymu dyrekcji dyrektor dyrektora dyrektywy dyspozycji działalności działalność działania działanie dzieci \
+    dziecka dziecko dziedzinie dziewczyna dziewczynka dziewczynki dziewczyny dziewczynę dzień dzisiaj dzięki dziś długim \
+    długo elementy emisji energii euro europejskiej ewolucji faktu fali finansowych firma firmy fonogramu formie formę \
+    funkcji funkcjonariuszy gala gazu gdyby gdzie gdzieś gitarze godz godzin godzinie gora gorzej gospodarczych gospodarki \
+    grad grają granicy grupa grupie grupy góra góry górze górę głos głosowania głosu głosy głosów głowie głowy głową głowę \
     głównie głęboko huśtawce ideologii idzie imprezy inaczej informacje informacji informuje infrastruktury inne inni \
     innych innym innymi inną instytucje internetowej jadą jakaś jakby jaki jakich jakichś jakie jakiegoś jakim jakiś jako \
     jaką jang jasnych jeden jedna jednak jednego jednej jednocześnie jednym jedną jedynie jedzie jego jest jestem jesteś \
-    jesteśmy jeszcze jeśli jeść jeżeli kalina kamienistego kamizelce kapeluszu kartki kasku kasy kawałek każde każdego \
-    każdej każdy każdym kiedy kiedyś kierowców kierunku kilka kilku kilometrów klient klientom klęska kobiet kobieta \
-    kobiety kobietę kogoś kolei kolejny komisarz komisji komórkowych koniec konsultacji kontekście kosztem koszty końca \
-    końcu kończy kościoła kraj krajowych kraju krajów krok kroki kruk ksiądz ktoś która które którego której który których \
-    którym którzy którą kupują kurtce kąpielowych kąpielowym kłopotów lata latach lawa leci lecz lekarz lekarze lepiej \
-    leży liczba liczby lider linii lipa lipca listę liście ludzi ludzie ludziom luna maja major mają mając malina mama \
-    mamy marca marina matka małe mało mały małym małą mediów metrów miasta miastem miał miała miejsc miejsca miejsce \
-    miejscu mieli miesiąc miesięcznie mieszkania mieszkańców mieć mieście mikrofon miliony mimo mina ministra minut między \
-    mnie mniej mocy mogli mogą mogę mogła mogły moich moim moja moje mojego mojej moją momencie morza most mowa może \
-    możemy możliwe możliwości można mróz musi musieli musimy muszą muszę myśleć mógł mógłby mógłbym mówi mówiąc mówię \
-    mózgu mężczyzn mężczyzna mężczyzny młode młodych nadal nadzieję nagle nagrody najbardziej najczęściej należy nami \
-    napisał naprawdę nartach nartami nastąpi następujące następujących nasz nasza nasze naszego naszej naszych naszym \
-    natomiast natychmiast nawet niby nich nieba niebieskiej niebieskim nieco niedźwiedź niego niej niektórych niemal \
-    niewiele niezbędny nigdy nimi niniejszego niniejszym nocy nogach nogi nogą nowa nowe nowego nowy nowych nowym obok \
-    obowiązek obszarze obywateli ochrony ochronę oczach oczami oczy oczywiście oddech odniesieniu odpowiednie odpowiednio \
-    odpowiedzi ogromne ogóle okazał okazało okazji okolicach okoliczności okolicznościach około okresie określonych \
-    określoną okrutny operacji oprócz oraz organ organem organy orzeł osiągnięcia osoba osoby ostatni ostatniej osób \
-    oznacza pacjent pakiet pana panda pani panie panu panuje patrzeć patrzy patrzył patrząc państw państwa pewne pewno \
-    pełni pełną piasku pieniądze pieniędzy pierwsze pierwszego pierwszej pierwszy pierwszych pies pisał pisma pisze piątek \
-    pięciu pięć piłki piłką piłkę plama plan plaży plecami plik pobliżu poczucia początku podatku podczas podejrzany \
-    podjął podobnie podstawie podstawową poinformował pokoju pokrytej pokój pole polecenia policja policjanci polityka \
-    polskich polskiej polsko pomieszczeniu pomoc pomocy pomocą pomysł pomóc ponad poniedziałek ponieważ ponownie \
-    poprzednim porozumienia porządku poseł posiada postaci postępowania postępowaniu poszedł posła posłowie potem \
-    potrzebna potrzeby powiada powiedział powiedziała powiedzieć powiem powietrza powinien powinna powinni powinno powinny \
-    powodu powołania powstawania powód poza poziom pozwolenia pozwolić pozycji połowie połowy południe prac prace pracować \
-    pracownicy pracowników pracuje pracy pracę praw prawa prawdziwym prawem prawidłowo prawie prawo premier prezydent \
-    prezydenta problem problemu problemy problemów proc proces procesu producenta produkcji produkty prof program programu \
-    projekt projektu projekty proponuje prosi prostu proszę prowadzi przecież przeciwko przed przedmiotem przedsiębiorstwa \
+    jesteśmy jeszcze jeśli jeść jeżeli kaliber kalibru kalibrze kalina kamienistego kamizelce kapeluszu kartki kasku kasy \
+    kawałek kazania kazanie kazaniu każde każdego każdej każdy każdym kiedy kiedyś kierowców kierunku kilka kilku \
+    kilometrów klient klientom klęska kobiet kobieta kobiety kobietę kogoś kolei kolejny komisarz komisji komórkowych \
+    koniec konsultacji kontekście kosztem koszty końca końcu kończy kościoła kraj krajowych kraju krajów krok kroki kruk \
+    ksiądz ktoś która które którego której który których którym którzy którą kupują kurtce kąpielowych kąpielowym kłopotów \
+    lata latach lawa leci lecz lekarz lekarze lepiej leży liczba liczby lider linii lipa lipca listę liście ludzi ludzie \
+    ludziom luna maja major mają mając malina mama mamy marca marina marka marki matka małe mało mały małym małą mediów \
+    metrów miasta miastem miał miała miejsc miejsca miejsce miejscu mieli miesiąc miesięcznie mieszkania mieszkańców mieć \
+    mieście mikrofon miliony mimo mina ministra minut między mnie mniej mocy mogli mogą mogę mogła mogły moich moim moja \
+    moje mojego mojej moją momencie morza most mowa może możemy możliwe możliwości można mróz musi musieli musimy muszą \
+    muszę myśleć mógł mógłby mógłbym mówi mówiąc mówię mózgu mężczyzn mężczyzna mężczyzny młode młodych nadal nadzieję \
+    nagle nagrody najbardziej najczęściej należy nami napisał naprawdę nartach nartami nastąpi następujące następujących \
+    nasz nasza nasze naszego naszej naszych naszym natomiast natychmiast nawet niby nich nieba niebieskiej niebieskim \
+    nieco niedźwiedź niego niej niektórych niemal niewiele niezbędny nigdy nimi niniejszego niniejszym nocy nogach nogi \
+    nogą nowa nowe nowego nowy nowych nowym obok obowiązek obszarze obywateli ochrony ochronę oczach oczami oczy \
+    oczywiście oddech odniesieniu odpowiednie odpowiednio odpowiedzi ogromne ogóle okazał okazało okazji okolicach \
+    okoliczności okolicznościach około okresie określonych określoną okrutny operacji oprócz oraz organ organem organy \
+    orzeł osiągnięcia osoba osoby ostatni ostatniej osób oznacza pacjent pakiet pana panda pani panie panu panuje patrzeć \
+    patrzy patrzył patrząc państw państwa pewne pewno pełni pełną piasku pieniądze pieniędzy pierwsze pierwszego pierwszej \
+    pierwszy pierwszych pies pisał pisma pisze piątek pięciu pięć piłki piłką piłkę plama plan plaży plecami plik pobliżu \
+    poczucia początku podatku podczas podejrzany podjął podobnie podstawie podstawową poinformował pokoju pokrytej pokój \
+    pole polecenia policja policjanci polityka polska polski polskich polskie polskiego polskiej polskiemu polskim \
+    polskimi polsko polską pomieszczeniu pomoc pomocy pomocą pomysł pomóc ponad poniedziałek ponieważ ponownie poprzednim \
+    porozumienia porządku poseł posiada postaci postępowania postępowaniu poszedł posła posłowie potem potrzebna potrzeby \
+    powiada powiedział powiedziała powiedzieć powiem powietrza powinien powinna powinni powinno powinny powodu powołania \
+    powstawania powód poza poziom pozwolenia pozwolić pozycji połowie połowy południe prac prace pracować pracownicy \
+    pracowników pracuje pracy pracę praw prawa prawdziwym prawem prawidłowo prawie prawo premier prezydent prezydenta \
+    problem problemu problemy problemów proc proces procesu producenta produkcji produkty prof program programu projekt \
+    projektu projekty proponuje prosi prostu proszę prowadzi przecież przeciwko przed przedmiotem przedsiębiorstwa \
     przedsiębiorstwo przedstawić przejeżdżają przejrzystości przemysłu przepisy przepisów przestała przestrzeni \
     przeszłości przewiduje przez przodu przy przyjdzie przyjął przyjęcie przykład przynajmniej przypadkach przypadku \
     przyszłość przysługuje ptak publicznego pysku pytanie pytać pytań później płynie płytkiej raczej rada radni rady \
     ramach rana rano razem razie razu realizacji regularnie resztę ringu robi robić rodzaju rodziców rodziny roku roli \
-    rosła rozmowy rozmowę rozumiem rozwiązania rozwoju rozwój ruch rynek rynku rzecz rzecznik rzeczy rząd rządu również \
-    róża różne różnych różową ręce rękach ręku ręką rękę sama samej sami samo samolot samowar samym sankach sauna serca \
-    siebie sieci siedzi siedzą siedząc siły skacze skali skok skoro skończyła sobie sobotę sobą sokół sowa spać specjalne \
-    spodenkach spodniach spojrzał sporcie sportowym sposób spotkania społeczeństwa społecznych spraw sprawa sprawie sprawy \
-    sprawę stan stanie stanowi stanowisko stanu stanął stary statek statku stał stało stały stoi stoją stojąc stojący \
-    stole stolicy stosuje stosunku strojach stroju stronach stronie strony stronę stycznia stylu stąd substancji swej \
-    swoich swoim swoje swojego swojej swoją swój syrena system systemu sytuacji sytuację szczególnie szczególności \
-    szczęście szef szefa szkół szpitala szpitalu szybko sądu sędziego słabo słoneczny słowa słowo służby tajga taka taki \
-    takich takie takiego takim także tatuś technologii tego tekst telefonów temat temu teraz terenach terenie terytorium \
-    tobą trakcie transportu trawie trochę trzeba trzech trzecich trzy trzyma trzymając trzymał tundra tutaj twarz twarzy \
-    tych tydzień tyle tylko typu tysięcy tytan tytuł tyłu ubraniu ubrany uczniowie uczniów udało udziału układu ulicy \
-    uniknąć urząd usta ustala ustawy utrzymać uwagę uważa uważam uzasadnienia uznano uznać uznał walczyć walizkach walki \
-    wartości wartość warunkach warunki ważne wbrew wcale wciąż wcześniej wczoraj wiadomo wideogramu widzów widzę wiedział \
-    wiedzieć wiedzy wieku wiele wielu wiem wiesz wilk więc więcej większe większość większy wniosku wniosków wobec woda \
-    wody wodzie wodą wodę województwa wojna wojnie wojny wola wolna wolności wpada wprowadzenia wpływ wpływy wraz wreszcie \
-    wróciła wręcz wspina wspomina wspólnego współpracy współpracę wszedł wszelkich wszyscy wszystkich wszystkie wszystkim \
-    wszystko wtedy wyborach wydaje wydane wygląda wygrać wyjaśnia wykonuje wykorzystania wymaga wymagania wymiany wynosi \
-    wypadku wypowiedzi wypłaty wyraz wyraźnie wysokości wystąpienie wyszedł wyłącznie wyższego wyższej względu wziął \
-    wzrost wówczas wędką władz władze własnego własnym własną właściwe właśnie włosach włosami włosy wśród zachować \
-    zadania zakończeniu zakresie zakładu zależności zależy zamiast zamierza zapewnienie zapewnić zapowiada zapłacić \
-    zarówno zasadę zatem zatrudnienia zawsze zbyt zdaniem zdecydowanie zdjęcia zdrowia zdążyli zdążył zezwolenia zgodnie \
-    zgody ziemi zima zjeżdża zjeżdżalni zmiany znaczenia znaczenie znaczne znacznie znaczy znajduje znajdują znajdzie \
-    znakiem znalazła znaleźć znam znane znowu znów zobaczyć zobowiązania zostaje zostanie zostać został została zostało \
-    zostały zrobić zrobię zupełnie zwierząt związane związanych związku zwłaszcza zęby złotych łatwiej łatwo łóżku ściany \
-    ścianą ślad śmierci śmierć śniegiem śniegu środki środku środków środowiska środowisko środę świadczeń świat świata \
-    światło świecie żaden żadnego żeby żebym żołnierzy życia życie życiu żyje
+    rosyjska rosła rozmowy rozmowę rozumiem rozwiązania rozwoju rozwój ruch rynek rynku rzecz rzecznik rzeczy rząd rządu \
+    również róża różne różnych różową ręce rękach ręku ręką rękę sama samej sami samo samolot samowar samym sankach sauna \
+    serca siebie sieci siedzi siedzą siedząc siły skacze skali skok skoro skończyła sobie sobotę sobą sokół sowa spać \
+    specjalne spodenkach spodniach spojrzał sporcie sportowym sposób spotkania społeczeństwa społecznych spraw sprawa \
+    sprawie sprawy sprawę stan stanie stanowi stanowisko stanu stanął stary statek statku stał stało stały stoi stoją \
+    stojąc stojący stole stolicy stosuje stosunku strojach stroju stronach stronie strony stronę stycznia stylu stąd \
+    substancji swej swoich swoim swoje swojego swojej swoją swój syrena system systemu sytuacji sytuację szczególnie \
+    szczególności szczęście szef szefa szkół szpitala szpitalu szybko sądu sędziego słabo słoneczny słowa słowo służby \
+    tajga taka taki takich takie takiego takim także tatuś technologii tego tekst telefonów temat temu teraz terenach \
+    terenie terytorium tobą trakcie transportu trawie trochę trzeba trzech trzecich trzy trzyma trzymając trzymał tundra \
+    tutaj twarz twarzy tych tydzień tyle tylko typu tysięcy tytan tytuł tyłu ubraniu ubrany uczniowie uczniów udało \
+    udziału układu ulicy uniknąć urząd usta ustala ustawy utrzymać uwagę uważa uważam uzasadnienia uznano uznać uznał \
+    walczyć walizkach walki wartości wartość warunkach warunki ważne wbrew wcale wciąż wcześniej wczoraj wiadomo \
+    wideogramu widzów widzę wiedział wiedzieć wiedzy wieku wiele wielu wiem wiesz wilk więc więcej większe większość \
+    większy wniosku wniosków wobec woda wody wodzie wodą wodę województwa wojna wojnie wojny wola wolna wolności wpada \
+    wprowadzenia wpływ wpływy wraz wreszcie wróciła wręcz wspina wspomina wspólnego współpracy współpracę wszedł wszelkich \
+    wszyscy wszystkich wszystkie wszystkim wszystko wtedy wyborach wydaje wydane wygląda wygrać wyjaśnia wykonuje \
+    wykorzystania wymaga wymagania wymiany wynosi wypadku wypowiedzi wypłaty wyraz wyraźnie wysokości wystąpienie wyszedł \
+    wyłącznie wyższego wyższej względu wziął wzrost wówczas wędką władz władze własnego własnym własną właściwe właśnie \
+    włosach włosami włosy wśród zachować zadania zakończeniu zakresie zakładu zależności zależy zamiast zamierza \
+    zapewnienie zapewnić zapowiada zapłacić zarówno zasadę zatem zatrudnienia zawsze zbyt zdaniem zdecydowanie zdjęcia \
+    zdrowia zdążyli zdążył zezwolenia zgodnie zgody ziemi zima zjeżdża zjeżdżalni zmiany znaczenia znaczenie znaczne \
+    znacznie znaczy znajduje znajdują znajdzie znakiem znalazła znaleźć znam znane znowu znów zobaczyć zobowiązania \
+    zostaje zostanie zostać został została zostało zostały zrobić zrobię zupełnie zwierząt związane związanych związku \
+    zwłaszcza zęby złotych łatwiej łatwo łóżku ściany ścianą ślad śmierci śmierć śniegiem śniegu środki środku środków \
+    środowiska środowisko środę świadczeń świat świata światło świecie żaden żadnego żeby żebym żołnierzy życia życie \
+    życiu żyje
     pt: aberto abertura acabou acesso acontecer aconteceu acordo actual acusa acções adeptos adesão adjunto administração \
     afirma afirmou agentes agora agência ainda ajuda alemão algo algum alguma algumas alguns aliás alta alternativa alto \
     altura além americano anos anteontem anterior antes antigas antigos anunciou apenas apesar aplicação apoio apresentar \
@@ -469,5 +1023,183 @@ extension OrdinaryWords {
     tudo técnico título títulos valor venda vendas vender verdade vergonha verificar versão vezes viagem vice vida vista \
     visto vitória vive você volta volume vontade várias vários vídeo zona ágio água álcool área áreas época índice órgãos \
     última último últimos única único
+    ru: августа активно алфавитов альбом альбома английский апреля армии армию баба балета банок бассейновому беда \
+    безопасности белый ближе блудница богатырей богатырь боги боевых более болезни болен боли большая больше большинство \
+    большого большое большой большую борщ браво брат британских будем будет будто буду будут буквально бумаги бывает \
+    бывают была были былин былине былины было быстрее быстро быта быть важно вазы вами варенья вариант вверх ввиду вдруг \
+    ведро ведь века вели весь вечер вещи вида виде видел видели видеть видимо видна видно видов вижу вкус власти власть \
+    вместе вместо вновь внутреннее вовсе вода воде водного водой воду воды возвращается воздух возможно возможности \
+    возможность возраста войн войны войск вокруг вообще вопрос вопросы воров восстание восходят впервые вперед впереди \
+    вполне вправо врач времен времена времени время вроде всегда всего всей всем всех вскоре встал вторая второго второй \
+    вторым выбор выборах вызванные выиграл выйдя выполняется выразительности выстрел выхода выходные выше вышли газета \
+    газеты генерал героев героических герцога главного главный главным глаз глаза глазам глазами глубоко говорил говорим \
+    говорит говорят года годах году годы голов голова голове головой голову головы голос голосовать горах горе город \
+    города городе горы гостей государственного готов готовы град группа группы губернии губы давайте давно дает даже дайте \
+    далее далеко дальше данного данным дары даст двери дверь двигатель движения двое двоих двумя двух действием \
+    действительно действия декабре декабря декоративного декоративное декоративные дела делает делать дело денег день \
+    деньги депутата депутаты дерева детали детей детерминативами дети детьми детям дешифровка деятельности джакузи \
+    дипломат дней днем добавить добиться добрый довольно доктор долго должен должна должно должность дольник дольника дома \
+    домой дополняют достаточно дохлой дохлых древние древности друг друга другие другим другими других другое другой \
+    друзей думает думаю духовные души дышит евро если есть жаль ждали желание желаю жена женщин женщина жены живописи \
+    живопись живут живущих жизни жизнь жителей жить жёлтый зависимости зависит закон законов закончил законы закрыв залить \
+    заметил заметила замуж занимает заниматься заранее затем захочется звезда звонок здесь здоровье здравствуйте земле \
+    земли землю земля зеркал зима зимой зиму зимы знаем знает знаете знаешь знак знаки знаков знал знала значит знаю \
+    золотой зоны зрителю зыбко игра играет играл играть играют игры известно известные известный издание изделий изделия \
+    изображение изображением изучения имеет имеется имела имели именем имени именно иметь имеют империи иначе иногда \
+    интересов инфекции информация искусства искусстве искусство испанец использовал использовался использовать \
+    используется истории история источник источники исчезла итоге ищет июля июня каждого каждой каждый кажется какая какие \
+    каких какой каком капель капитан капитана карандаши картине картину картины качества качестве квартире китайцев \
+    клинописи клинопись клуб книг книги книгу когда кого количества количество кольца команда команды комиссии комитет \
+    комнату компании компания композиции композиционные кому коне конец конечно кони конфликта конца конце корки коров \
+    короля корпус котенок которая которого которое которой котором которому которые который которым которыми которых кошку \
+    красиво красками красный красота красоте красоты кривых кричит крови кроме кругом круто куда культур культуры курсе \
+    ладно лаки лаковой легко лежит летит летом либо линии лист литературы лица лицо лишь ловли логаэды ложка лошади лошадь \
+    лучше лучшие лучших льду люблю любовь людей люди майя максимально максимум мало малых мама марка марке марку марта \
+    маслом массы мастера мастеров материалов матче машин мебель между мелкого менее меньше меня мест места местами местах \
+    месте место метр метра метрики метров мимо миниатюра миниатюры министром минская минский минском минут минуты мира \
+    мире миром младописьменных мнению многие многих много множество могли могу могут моей моем может можешь можно моих \
+    молвил молния молодой молодцы молча молчал момент момента монах монашка море моря мост мужик мужчину музее мысли мысль \
+    мёртвый наверное надо назад название названием назначен называется называли называют наиболее найти наконец налоги \
+    нами наоборот напоминает направление например нарисовал нарисовать нарисуй народ народа народностей народов населения \
+    настолько настоящее натуры наук науки научиться находился находится находятся национальные национальных начал начала \
+    начале начало начался начинает начинают наше нашего нашей нашем наши наших нашу неба небес небо небольшой невозможно \
+    него недавно недели неделю некогда некоторые немецкий немецких немного нему нередко несколько нету ниже никакого \
+    никогда никого никто ними ничего новой новости новую новые новый ноги номер номера норм носителей ночи ночь ночью \
+    ноября нужна нужно нужны области область образования образом образы обращались общем общества общественных объектов \
+    объекты обычно обязательно огонь одежды один одна однако одним одно одновременно одного одной одну оказалось окно \
+    около окончания окончил округу октября олени опять организации органов орденами орудий орфографии основана основе \
+    основном основу основы особенно остался острием острова острове отвечал отдел отделение отдыха открыты открыть откуда \
+    отличие отлично относительно относится относятся отношении отношения отсутствие отсутствует очень очереди очередной \
+    очередь очки падает пальцем памяти папа пара парламента партии партию партия пару пейзаж пенсии первого первой первые \
+    первый первых перевод перед передать передачи период персонажи песни писать письма письмо пишут племя плохо площадь \
+    поведении повезло повествование повышения погодок подбассейн поддержку поехать пожалуйста позднее позже позицию пока \
+    показать показывает политику политической полностью получать получил получилось поля помидоры помогают помощи помощь \
+    помощью понимаю понял пора порой поселился после последней последние последний посмотрел пост поставила постепенно \
+    постоянно построения посуда потерять потом потому похожим почему почти поэт поэтому появилась появляется появляются \
+    поёт прав права правда правила правило правильно правительство право православных праздником практически предатели \
+    пределах предложил предметах предметов предметы представлена прежде прекрасно привести привет привязана приемы \
+    призвана призов прикладного приманка применения применять примере примерно примеру принимает принял приняли принять \
+    приходит причем причин пришли пришлось проблем проблемы программа программы продолжает продолжается проживание \
+    произведения произведениях производства промышленности пропитка пропитки проруби просто простой пространство простые \
+    против противника протяжении профессор проходили проходит процесс процессов прошла прошлого прошу прощальный прямо \
+    птица птичка пункт пусть путь пяти пятина пять работа работает работал работали работе работу работы равно рады раза \
+    разве развитие развития различных размер размеров размешать разные разных разработке разу район района районе рамках \
+    ранее ранних раньше располагается расположено революции реестра реке реки республики рецепт речи речке речь решение \
+    решил рисовать рисунки рисунок рога рода родился родной родном рождения роли роль росписи рублей руках руки рукой \
+    русская русские русский русских русского русской русском ручей рядом сады сайте сама сами самого самой самом самые \
+    самый самых сбегал свет свободного свое своего своей своем своему свои своим своими своих свой свою своя своё своём \
+    связи святой свёрток сделана сделать себе себя север северо сегодня сезона сейчас секунд села село семье семьи семью \
+    сентябре сентября сердца сердце сестра сетях сидит сидят сижу силу сильные сильными сильных символ сироп скажет скажу \
+    сказал сказала сказать сказке скале сквозь сколько скоро следить следует слов слова словесных словно слово слога \
+    слогах слоги слогов слоговых слой случае случаях случилось слышим сменить смерти смерть сможет смотреть смысл смысле \
+    сначала снег снегом снова собой события совершенно современной совсем сожалению создается создания создать солдат \
+    солнце соответствии соседка состав составе составил составляет состоялся спасибо спать специальных спине спокойно спор \
+    способом спросила сразу среди среду стада стакан стал стала стали стало становится статую стать стекло стену степени \
+    стиле стиль стих стиха стихах стихе стихотворения стоит столетий столько сторону стороны стоял стояла стоять стран \
+    страна странах стране странно страны страшно стрит строительство студентов студии стул судака судьбе судья сутки \
+    счастья счет считается сюда сюжет такая также такие таким таких такого такое такой таком твоего творчестве тебе тебя \
+    текст текста телефону теперь терминов терминологии территории течение течет тканей тогда того тоже только топлива торт \
+    торта точно травы традиции трех трудно трёх туда туман тысяч тюрьмы тяжело тяжко увеличение ударения удивительно узор \
+    украшения умираю университет упражнения уровне уровня усилия условия утро уходи участие ученые фамилия фантазии \
+    февраля федоскинцев фигуры фильм фильме фломастер фломастеры фонда форм форму формы фото фотографии фотографий \
+    фотография французский французского хана хватает хвост хлеб хожу хорошая хороший хорошо хотел хотелось хоть хотя хочет \
+    хочется хочу художественной художественных художник художника художники художников царь царя цвет цвета целого целом \
+    целью центр церковь часов части частично частности часто часть частью часы чаще чего человек человека чемпионата чему \
+    через черный черных черты честь четко четыре чиновники чиновников числа числе число читать чтение чтений чтения чтоб \
+    чтобы чувство чувствовать чума чуть шепчет школах школе школу школы шоке щечки элементы эпохи эскизов этап этим этими \
+    этих этого этой этом этот этюд этюды является являются язык языка языках языке языки языков языком языку января ясно \
+    ящик
+    uk: mneme абсолютно авто автоматизованої автор автора авторами агресії адже адміністративні академічних академічної \
+    акту актів альтернативний антикорупційного армії багато багатоквартирних багатоквартирного багатьох базу батьки батько \
+    бачимо бачу безпеки безумовно березня близько боку бракує буває буде будемо будете будинках будинки будинком будинку \
+    будинків буду будуть будь будівлі була були було бути бюджету бюджетів більш більше більшість біля важко важлива \
+    важливий важливо важливі вами вартості вартість вашого вашу вважаю вважають вважаємо введення вдома вдосконалення \
+    ведення великий великої весь взагалі взяли виготовлення видавництва видавничої видання визначатись визначення \
+    визначити вийти викладачка викликають викликає виклики виключно виконавчого виконавчої виконання використання \
+    використанням використовувати використовують використовуються використовується вимагає вимогам вимірі виникають \
+    виникає випадку випадків виправити вироби виробництва виробництво виробів висловлює висновку виступав виступати витрат \
+    виходячи вихідного вищих вищої включення включені влада влади власне власників власності внесений внесення вносити \
+    вношу вніс води вона вони воно воєнного впевнений вперше впливу впровадження враховуючи врахування врегулювання \
+    встановити встановлення всього всім всіх вугілля входить входять вчинення відбувається відверто відміну відносно \
+    відносності відомо відомого відомості відповів відповідальності відповідальність відповідає відповідних відповідно \
+    відповідні відповіді відпруження відрізняються відсотки відсотків відхилена відхилено відхилити відходів відшкодування \
+    військового газу галузь галузі говорили говоримо говорити говорить говорять годині голова головне голову головуючий \
+    голові голосування голосуванні голосувати господарства господарство готові гривень громади громадян громадяни гроші \
+    грудня група групи групу гурту давайте давно дали далі даний даного дати дають двох декорування декілька денний \
+    денного день депутат депутата депутати депутатська депутату депутатів держав держава держави державного державної \
+    державну державі десятки децентралізації деяких дзядзьо дзядзя дискусії днів добре доброчесності довкола доволі \
+    додаткові дозволу документації документи документообігу документів доповнити доповіді допомагають допомагає допомоги \
+    допомогою допомогу доробку досвід досить досі друге другого другому друзі дуже думаю думку дякую дійсно ділянки \
+    ділянок дітей діти діяльності діяльність діяльністю дією економіку економіці електроенергію електронний електронної \
+    енергетики енергетичної ефект жаль живуть жили житла життя жодного жінки забезпечення забезпечити завдання завдяки \
+    завершення завершили завжди загалом загальний загрози задоволення зайняти заклади закладу закладів закликаю закликаємо \
+    закон закони законодавства законодавство законодавчих законом законопроект законопроекти законопроектом законопроекту \
+    законопроекті закону законів закупівлі зали залишається залишилося залу залі замовлення замість заперечень записатися \
+    запровадження запропонували запрошую запрошується заради зараз заробляють зарплати засобах засоби засобів застосування \
+    засідання засіданні затвердження захисту захищати заходів збудження збільшення зважаючи звані звернення звернути \
+    звернутися звертаюся звичайно згадати згадувати згідно здатні здобувачів здоров здійснення земельних земельної \
+    земельні землю землі зменшити змогу зможе змін змінами зміни значно знає знаєте знову зовсім зокрема зору зрештою \
+    зробити зрозумів зрозуміти зростання зростає зріс йдеться його йому каже кажучи казали казати капітальні карантину \
+    керівника класу книг книга книгами книгарень книгарні книги книговидання книгорозповсюдження книжки книжкового книжок \
+    кодекс кодексу кожен колег колегам колеги коли команда компанія компанії комплекс комісії комітет комітетом комітету \
+    комітеті конкурсу кордону коштів краще країни країну країні крива кризи кримінальна кримінальних крім культури купити \
+    кшталт кілька кіно кінця ласка лежить лист лише людей люди людина людини людину лютого лікарських лікувати лінії \
+    літака майбутньому майбутнє майже максимально мали малий мало марка марку матеріалів мати матиме мають маємо медико \
+    медичної межах межі мему мене менший мені мережі мерці мета металу металів метою механізм мешканці мешканців минулого \
+    мистецтва млрд мною мова мовами мови мовою могли мого може можливе можливо можливості можливість можна можу можуть \
+    момент моменту моєї моїй моїх міжнародних мільйони мільйонів мільярди мільярдів міністра міста місто місті місце \
+    місцевих місцевого місцевостях місцеві місць місця місці місяць набуття навантаження навіть нагадати нагадаю нагадую \
+    надання надати надаю надається надзвичайно назвати назви назвою назву називати називається найпоширеніших наказу \
+    належать намагався напевно наполягати наполягає наполягаєте наприклад напрямку народний народних народного народному \
+    народні народу населених населення наскільки насправді настає наступне наступний наступного настільки наук науки \
+    наукової національної наша наше нашим наших нашого нашої нашу нашій нема немає неможливо необхідними необхідно \
+    необхідність ними нині новими нових нового нову нові номер норм норми нотаріальних нотаріусів нього нібито ніколи \
+    ніхто нічого обговорення обговорити обговорювати обертів області обмеження оборони обробки обсяг обсягом обсягів \
+    огляду оголошення один одна однак одне одним одно одного одночасно одну однієї одразу означає окремих окремо окремі \
+    окрім олені опалювального оподаткування оргазму орган органи органу органів організаціями організації оренду освіта \
+    освіти освітнього освіту освіті оскільки основу особисто особливо останні останніх осіб отриманні отримати отримує \
+    охорони пандемії пане паніку парламент парламенту парламенті парламентів партнерів партія партії паспорта певні \
+    перебіг перевірити перед передати передачу передбачає передбачено передбачені перейти переліку переміщуються \
+    перепрошую перерви пересилаються переходимо переходити переходу перехідні перша перше перший перших першого першому \
+    першої першу перші період питання питанні питань плато платформа пленарне пленарному повинна повинні повноважень \
+    повної повністю повторне повідомили погляд подальші подання податок подібних позашкілля позашкільна позашкільної \
+    позашкільну позицію позиція позначено показує поки положення положень політика політики політичної поліція померла \
+    понад поправка поправками поправках поправки поправку поправок попри попрошу пора порушення порядку порядок посилення \
+    послуг послуги поставити постанови потенціалу потрапив потреби потребує потрібна потрібний потрібно потім початку \
+    починали починає почули поширення поштових пошту пояснити прав права правда правильно правка правки правку право \
+    правовий правоохоронної правопорушення правопорушень практики практично працювали працювати працюють працює \
+    працівників предметом предметів представники представників президія приблизно приваблює приводу приготуватись \
+    придбання призначення приймати приймає прийняв прийняти прийнятий прийнято прийняття приміщення принципів причин \
+    проблем проблема проблеми проблему провадження проведення провести проводити проголосувати продовження продовжити \
+    продукції проект проектом проекту пройшли пропозицій пропозицію пропозиція пропозицією пропоную пропонує пропонується \
+    просить проста просто проти протягом профільного проходить процедура процедури процедурою процес процесі процесів \
+    прошу прямо пунктом пункту пунктів підвищення підготовки підготовці підкомітету піднесення підприємства підприємствах \
+    підробка підробку підроблення підтвердження підтримати підтримаємо підтримка підтримки підтримку підтримувати \
+    підтримує підтримуємо підходити після пішли раза разом разу разі разів районних районні ранку раніше раціонального \
+    реально реалізації регулювання регулює режим результат результатами рекомендує реформа реформи реформу речі \
+    реєстраційний реєстраційних реєстрацію реєстрації ринку ринок робимо робити робить робота роботи роботу робочих роду \
+    розвитку розвиток розгляд розглядати розгляду розглянув розглянути розділу розмову розрахунку розробки розумію \
+    розуміємо розширення роки року років році руків рухається рівень рівня різних різниці рішення сама саме самих само \
+    самоврядування самі санкції свого свою своєму своєю свої своїй своїм своїми своїх свідчать свій світ світу світі себе \
+    сезону секундочку села сенс серед середньому середовища сертифікати сертифікату сертифікатів серіал серій серії сесії \
+    сильно система системи системно систему системі ситуацію ситуації сказав сказати складу скликання скоро скороченою \
+    слова словами словника слово словом служби слів слід собі солідарність сорок спадає спеціалізованих спеціалізовані \
+    сплачує спосіб спочатку справ справді справи справляється справу спрямований співавторів співвласників спільно став \
+    ставити ставлю стадію стадія стадії стало стан становлять станом стану стані старого статевого статевої стати статтею \
+    стаття статті статус стає створений створення створили створити стимулювання стосовно стосуються стосується стоять \
+    структури субсидії судами суддів суди судоустрій суду судів суспільстві суттєво суть суті сучасних сфери сфері \
+    сьогодні сьогоднішній сільськогосподарського січня така таке таки такий таким такими таких такого також такому такої \
+    таку такі тарифи твердих творів твір текст текстів тема теорії тепер термін тероризму терористичними технічний тиждень \
+    тими тисяч тисячі тобто товари товару товарів того тоді тому торпеди точки точно тощо травня треба третьої трибуни \
+    трибуну тривалий трохи тягне тільки тієї увагу увазі український українських українського українському українською \
+    української українську українській українці українців умовах умови управителя управління урахуванням уряд уряду \
+    установленому усіма усіх утворюється уточнення участь фактично фактури фарби фермерів фонд формат форми форму \
+    формування формі фракцій фракція фракціях фракції фільму фінансування фінансуються фінансів харчування хвилин хвилини \
+    хвороби хотів хотіла хоча хоче хочу хтось цього цьому цілком цілому ціни цією цієї часом частина частини частиною \
+    частині частка частково часто часу чергу через чинності чином числі читання читанні читають чого чоловік чоловіка чому \
+    чітко шановний шановні швидко школи шлях шляхом щеплень щоби щодо щороку щось юстиції якби який якийсь яким яких якого \
+    якому якості якою якої якраз якщо якісь євро єдиної єдності інакше інвестицій інвестиції інновацій іноді іноземних \
+    інтелектуальної інтереси інтернет інформаційної інформацію інформація інформації інфраструктури інша інший іншим \
+    іншими інших іншого іншу інші ініціативи ініціативу існування існує
     """
 }

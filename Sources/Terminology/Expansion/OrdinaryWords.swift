@@ -3,11 +3,9 @@ import TextCore
 
 /// Words of a language that a derived spelling must not be taken for: at the start of a sentence they have a capital
 /// too.
-enum OrdinaryWords {
+package enum OrdinaryWords {
   /// Whether a folded spelling is an ordinary word of the language.
-  static func contains(_ folded: String, in language: LanguageTag) -> Bool {
-    words(of: language.language).contains(folded)
-  }
+  package static func contains(_ folded: String, in language: String) -> Bool { words(of: language).contains(folded) }
 
   /// The words of a language, read at first use.
   static func words(of language: String) -> Set<String> {

@@ -122,15 +122,15 @@ enum SpellingKey {
     return first.value < 0x80 ? UInt8(first.value) : 0xFF
   }
 
-  /// Whether a text has three letters or fewer.
-  static func isShort(_ text: String) -> Bool {
+  /// Whether a text has no more letters than so many.
+  static func isShort(_ text: String, upTo most: Int) -> Bool {
     var letters = 0
     for byte in text.utf8 where byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { letters += 1 }
-    if letters > 3 { return false }
+    if letters > most { return false }
     letters = 0
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       letters += 1
-      if letters > 3 { return false }
+      if letters > most { return false }
     }
     return true
   }
