@@ -53,8 +53,23 @@ public struct SuggestJob: Sendable {
   ///
   /// - Throws: `InputError` for what cannot be read and for languages that cannot be told.
   public func run(_ paths: [String]) throws(InputError) -> [Suggestion] {
+    var failures: [InputError] = []
+    let found = try run(paths, failures: &failures)
+    if let first = failures.first { throw first }
+    return found
+  }
+
+  /// As `run(_:)`, going on past texts that cannot be read or whose language cannot be told.
+  ///
+  /// - Parameter failures: takes what was wrong with them, in the order of the paths.
+  /// - Throws: `InputError` for a glossary that cannot be read.
+  public func run(_ paths: [String], failures: inout [InputError]) throws(InputError) -> [Suggestion] {
     var sentences: [Sentence] = []
-    for path in paths { sentences += try read(path) }
+    // A faulty glossary is no text's fault.
+    _ = try house?.glossary
+    for path in paths {
+      do throws(InputError) { sentences += try read(path) } catch { failures.append(error) }
+    }
     let candidates = NameFinder(sentences.map { ($0.text, $0.language) }).candidates()
     let written = Set(candidates.map(\.text))
     let ends = Set(
@@ -142,6 +157,9 @@ public struct SuggestJob: Sendable {
     return out
   }
 
+  /// What a name has to score to be called near to a concept: as likely as not.
+  private static let nearScore = 0.5
+
   /// How alike a word alone and a family name have to be: short words are near by chance (Iran, Lin Jian).
   private static let ownerThreshold = 0.9
 
@@ -186,7 +204,9 @@ public struct SuggestJob: Sendable {
         let first = found.min(by: { $0.sentence < $1.sentence })
       else { continue }
       // A full name that shares its given name with a known person is near: only what is read alike is that person.
-      let hit = try house?.find(best.text, top: 1).first { $0.likeness >= NameMatcher.wordThreshold }
+      let hit = try house?.find(best.text, top: 1).first {
+        $0.likeness >= NameMatcher.wordThreshold && $0.score >= SuggestJob.nearScore
+      }
       let sentence = sentences[first.sentence]
       let trimmed = trimmed(group)
       let full = group.filter { $0.text.contains(" ") } + group
@@ -194,7 +214,7 @@ public struct SuggestJob: Sendable {
         Suggestion(
           concept: hit?.concept, score: hit?.score ?? 0,
           id: hit == nil ? ids.make(from: full.map { latin(trimmed[$0] ?? $0.text, $0.language) }) : "",
-          kind: hit.flatMap { glossary?.concept($0.concept)?.kind } ?? kind(found),
+          kind: hit.flatMap { glossary?.concept($0.concept)?.kind } ?? kind(found, group),
           spellings: group.map {
             Suggestion.Spelling(text: trimmed[$0] ?? $0.text, language: $0.language, count: seen[$0]?.count ?? 0)
           }.sorted { ($1.count, $0.text) < ($0.count, $1.text) },
@@ -215,14 +235,21 @@ public struct SuggestJob: Sendable {
     return letters.allSatisfy { ScriptCode.of($0).code == "Latn" } ? name : ""
   }
 
-  /// What most of the places where it stands say; names of several words are mostly persons.
-  private func kind(_ found: [NameCandidate]) -> ConceptKind {
+  /// What most of the places where it stands say; names of several words are mostly persons, but for those with a word
+  /// of the language among them (Asian Games) and no given name in front.
+  private func kind(_ found: [NameCandidate], _ spellings: [Spelled]) -> ConceptKind {
     var votes: [ConceptKind: Int] = [:]
     for candidate in found { if let kind = candidate.kind { votes[kind, default: 0] += 1 } }
     let best = votes.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.first
     let isFull = found.contains { $0.words > 1 }
     // One "à Jean Dupont" makes no place.
     if let best, best.value * 3 >= found.count, !isFull || best.key != .place || best.value > 1 { return best.key }
-    return isFull ? .person : .term
+    let isPerson = spellings.contains { name in
+      let words = name.text.split(separator: " ")
+      return words.count > 1
+        && (GivenNames.contains(String(words[0]))
+          || !words.contains { OrdinaryWords.contains($0.lowercased(), in: name.language.language) })
+    }
+    return isFull && isPerson ? .person : .term
   }
 }

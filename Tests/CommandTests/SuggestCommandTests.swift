@@ -86,6 +86,34 @@ import Testing
       "\(near.text)")
   }
 
+  @Test func oneBadTextKeepsNothingBack() throws {
+    var files = Self.files
+    files["0.txt"] = "0:1\n1:2\n"
+    let scratch = try Scratch(files)
+    let outcome = try Program.run(
+      ["glossary", "suggest", "-g", "none.yaml", "0.txt", "a.fr.txt"], in: scratch.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("0.txt: the language cannot be told"))
+    #expect(outcome.text.contains("Dzioubinski"), "\(outcome.text)")
+  }
+
+  @Test func kindsAndNeighboursAreThoseThatAreLikely() throws {
+    let text = """
+      The Asian Games was won by Shivnarine Chanderpaul. Yesterday the Asian Games and Andrew Savings met Vaughan.
+      The Chinese team and the Dutch team lost, said Vaughan.
+
+      """
+    let scratch = try Scratch(["a.txt": text])
+    let outcome = try Program.run(
+      ["glossary", "suggest", "-g", "shipped", "--lang", "en", "--format", "tsv", "a.txt"], in: scratch.path)
+    let lines = outcome.text.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    func kind(_ name: String) -> Substring? { lines.first { $0.last == Substring(name) }?[2] }
+    #expect(kind("Asian Games") == "term", "\(outcome.text)")
+    #expect(kind("Shivnarine Chanderpaul") == "person" && kind("Andrew Savings") == "person")
+    // Vaughan is no Wang Yi, the Chinese no Geneva.
+    #expect(!lines.isEmpty && lines.allSatisfy { $0[1].isEmpty }, "\(outcome.text)")
+  }
+
   @Test func unreadableTextsAreErrors() throws {
     let scratch = try Scratch(Self.files)
     let missing = try Program.run(["glossary", "suggest", "-g", "none.yaml", "no.txt"], in: scratch.path)

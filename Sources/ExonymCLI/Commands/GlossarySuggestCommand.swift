@@ -56,7 +56,10 @@ struct GlossarySuggestCommand: ParsableCommand {
     let paths = try FileTree.walk(texts, excluding: configuration.excludes)
       .filter { texts.contains($0) || CheckedKind.detect($0) == .text }
     let job = SuggestJob(house: try house.house(configuration, common), configuration: configuration, options: options)
-    let found = try job.run(paths).filter { !known || $0.concept != nil }
+    var failures: [InputError] = []
+    let found = try job.run(paths, failures: &failures).filter { !known || $0.concept != nil }
+    for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
+    if let last = failures.last, failures.count == paths.count { throw last }
     switch format {
     case .text: found.forEach(show)
     case .yaml:
@@ -75,6 +78,7 @@ struct GlossarySuggestCommand: ParsableCommand {
         }
       }
     }
+    if let last = failures.last { throw last }
     if found.isEmpty { common.note("no name in \(plural(paths.count, "text")) that the glossary lacks") }
   }
 
