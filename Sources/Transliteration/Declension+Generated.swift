@@ -426,6 +426,88 @@ cs	po	m	60		ůr	ora|oru	oru	ůr	orem	oře	oře
 cs	po	n	50		iště	iště	išti	iště	ištěm	išti	iště
 cs	po	pl	40		ně	ní	ním	ně	němi	ních	ně
 cs	po	pl	25	nrtvbmdlks	y	ů	ům	y	y	ech|ách	y
+ru	p	m	60		ль	ля	лю	ль	лем	ле	ль
+ru	p	m	60		пень	пеня	пеню	пень	пенем	пене	пень
+ru	p	m	75		нкой	нкоя	нкою	нкой	нкоем	нкое	нкой
+ru	p	pl	90	с	очи	очи	очи	очи	очи	очи	очи
+ru	p	pl	60		таты	татов	татам	таты	татами	татах	таты
+ru	p	pl	60		раты	ратов	ратам	раты	ратами	ратах	раты
+ru	p	pl	60		ланды	ландов	ландам	ланды	ландами	ландах	ланды
+ru	p	pl	60		овцы	овцов	овцам	овцы	овцами	овцах	овцы
+ru	p	n	50	р	овно	овно|овна	овно|овну	овно	овно|овном	овно|овне	овно
+ru	p	m	56	бвгджзклмнпрстфхцчшщ	ец	ца	цу	ец	цом|цем	це	ец
+ru	p	m	95	абвгґдеєжзиіїйклмнопрстуфхцчшщьыэюя	ский	ского	скому	ский	ским	ском	ский
+ru	p	m	95	абвгґдеєжзиіїйклмнопрстуфхцчшщьыэюя	цкий	цкого	цкому	цкий	цким	цком	цкий
+ru	p	m	80	абвгґдеєжзиіїйклмнопрстуфхцчшщьыэюя	ый	ого	ому	ый	ым	ом	ый
+uk	p	f	60		ань	ані	ані	ань	анню	ані	ане
+uk	p	f	60		усь	усі	усі	усь	уссю	усі	усе
+uk	p	f	60	'’	ять	яті	яті	ять	яттю	яті	яте
+uk	p	f	60		ерч	ерчі	ерчі	ерч	ерчю	ерчі	ерче
+uk	p	m	60		пінь	пеня	пеню	пінь	пенем	пені	пеню
+uk	p	m	60	і	день	дня	дню	день	днем	дні	дню
+uk	p	m	60		гипет	гипту	гипту	гипет	гиптом	гипті	гипте
+uk	p	m	60		хід	ходу	ходу	хід	ходом	ході	ходе
+uk	p	m	60	м	іст	осту|оста	осту	іст	остом	ості|осту	осте
+uk	p	m	60		айон	айону	айону	айон	айоном	айоні	айоне
+uk	p	m	60	і	ран	рану	рану	ран	раном	рані	ране
+uk	p	m	60	к	итай	итаю	итаю	итай	итаєм	итаї	итаю
+uk	p	m	60	д	унай	унаю	унаю	унай	унаєм	унаї	унаю
+uk	p	m	60	д	онбас	онбасу	онбасу	онбас	онбасом	онбасі	онбасе
+uk	p	m	60	к	рим	риму	риму	рим	римом	риму|римі	риме
+uk	p	m	60		стан	стану	стану	стан	станом	стані	стане
+uk	p	m	60		осфор	осфору	осфору	осфор	осфором	осфорі	осфоре
+uk	p	m	60		раїль	раїлю	раїлю	раїль	раїлем	раїлі	раїлю
+uk	p	f	60	л	озова	озової	озовій	озову	озовою	озовій	озова
+uk	p	pl	60		івці	івців	івцям	івці	івцями	івцях	івці
+uk	p	pl	90	с	очі	очі	очі	очі	очі	очі	очі
+uk	p	pl	60		тати	татів	татам	тати	татами	татах	тати
+uk	p	pl	60		рати	ратів	ратам	рати	ратами	ратах	рати
+uk	p	pl	60		ланди	ландів	ландам	ланди	ландами	ландах	ланди
+uk	p	m	61	бвгґджзклмнпрстфхцчшщ	ець	ця	цю	ець	цем	ці	цю
+uk	p	m	95	абвгґдеєжзиіїйклмнопрстуфхцчшщьыэюя	ський	ського	ському	ський	ським	ському	ський
+uk	p	m	95	абвгґдеєжзиіїйклмнопрстуфхцчшщьыэюя	цький	цького	цькому	цький	цьким	цькому	цький
+uk	p	m	80	абвгґдеєжзиіїйклмнопрстуфхцчшщьыэюя	ий	ого	ому	ий	им	ому|ім	ий
+pl	p	f	60		ruś	rusi	rusi	ruś	rusią	rusi	rusi
+pl	p	f	60		peć	peci	peci	peć	pecią	peci	peci
+pl	p	m	60	e	deń	dnia	dniowi	deń	dniem	dniu	dniu
+pl	p	m	60	pw	iec	ca	cowi	iec	cem	cu	cu
+pl	p	m	60		niec	ńca	ńcowi	niec	ńcem	ńcu	ńcu
+pl	p	pl	60	w	ęgry	ęgier	ęgrom	ęgry	ęgrami	ęgrzech	ęgry
+pl	p	pl	60	n	iemcy	iemiec	iemcom	iemcy	iemcami	iemczech	iemcy
+pl	p	pl	60	w	łochy	łoch	łochom	łochy	łochami	łoszech	łochy
+pl	p	pl	60		owce	owiec	owcom	owce	owcami	owcach	owce
+pl	p	pl	60	s	tany	tanów	tanom	tany	tanami	tanach	tany
+pl	p	m	70		zny	znego	znemu	zny	znym	znym	zny
+pl	p	m	70		czny	cznego	cznemu	czny	cznym	cznym	czny
+pl	p	n	60		że	ża	żu	że	żem	żu	że
+pl	p	n	60		owe	owego	owemu	owe	owym	owem|owym	owe
+pl	p	n	60		wne	wnego	wnemu	wne	wnym	wnem|wnym	wne
+pl	p	n	60		yne	ynego	ynemu	yne	ynym	ynem|ynym	yne
+pl	p	f	60	ł	ozowa	ozowej	ozowej	ozową	ozową	ozowej	ozowa
+pl	p	f	60	o	błast	błasti	błasti	błast	błastią	błasti	błasti
+pl	p	m	60		ajon	ajonu	ajonowi	ajon	ajonem	ajonie	ajonie
+pl	p	m	60	m	ost	ostu	ostowi	ost	ostem	oście	oście
+pl	p	m	60	e	gipt	giptu	giptowi	gipt	giptem	gipcie	gipcie
+pl	p	m	60	k	rym	rymu	rymowi	rym	rymem	rymie	rymie
+pl	p	m	60	i	ran	ranu	ranowi	ran	ranem	ranie	ranie
+pl	p	m	60	h	eran	eranu	eranowi	eran	eranem	eranie	eranie
+pl	p	m	60	p	ekin	ekinu	ekinowi	ekin	ekinem	ekinie	ekinie
+pl	p	m	60	l	ondyn	ondynu	ondynowi	ondyn	ondynem	ondynie	ondynie
+pl	p	m	60	m	adryt	adrytu	adrytowi	adryt	adrytem	adrycie	adrycie
+pl	p	m	60		stan	stanu	stanowi	stan	stanem	stanie	stanie
+pl	p	m	60	d	unaj	unaju	unajowi	unaj	unajem	unaju	unaju
+pl	p	m	60	d	onbas	onbasu	onbasowi	onbas	onbasem	onbasie	onbasie
+pl	p	m	60	d	niepr	niepru	nieprowi	niepr	nieprem	nieprze	nieprze
+pl	p	m	60		seul	seulu	seulowi	seul	seulem	seulu	seulu
+pl	p	m	60		osfor	osforu	osforowi	osfor	osforem	osforze	osforze
+pl	p	m	60		land	landu	landowi	land	landem	landzie	landzie
+pl	p	m	60		ongjang	ongjangu	ongjangowi	ongjang	ongjangiem	ongjangu	ongjangu
+cs	p	m	75		yj	ého	ému	yj	ým	ém	yj
+cs	p	m	75		ij	ího	ímu	ij	ím	ím	ij
+cs	p	f	60		aň	aně	ani	aň	aní	ani	ani
+cs	p	f	60		jať	jati	jati	jať	jatí	jati	jati
+cs	p	f	60		erč	erče|erči	erči	erč	erčí	erči	erči
+cs	p	f	60	l	ozova	ozové	ozové	ozovu	ozovou	ozové	ozova
 ru	s	pl	90		ов	овых	овым	овых	овыми	овых	овы
 ru	s	pl	90		ев	евых	евым	евых	евыми	евых	евы
 ru	s	pl	90		ёв	ёвых	ёвым	ёвых	ёвыми	ёвых	ёвы
