@@ -12,6 +12,11 @@ import Testing
     try FileManager.default.copyItem(atPath: Program.path, toPath: program)
     let outcome = try Program.run(["check", "--lang", "fr", "a.txt"], in: scratch.path, program: program)
     #expect(outcome.errors.contains("the names in 1 text are not checked, no glossary is named"))
+    // One that was asked for and is not there is another thing: nothing was checked.
+    let shipped = try Program.run(
+      ["check", "-g", "shipped", "--lang", "fr", "a.txt"], in: scratch.path, program: program)
+    #expect(shipped.status == 2)
+    #expect(shipped.errors.contains("the glossary that comes with the program is not found"))
     let given = try Program.run(
       ["check", "--glossary", Program.root.path + "/glossary", "--lang", "fr", "a.txt"], in: scratch.path,
       program: program)
