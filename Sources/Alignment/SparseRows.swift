@@ -23,11 +23,6 @@ struct SparseRows<Value> {
   /// Ends the row being built.
   mutating func endRow() { starts.append(columns.count) }
 
-  /// Whether the row being built ends in this column.
-  func isLastColumn(_ column: Int32) -> Bool {
-    columns.count > starts[starts.count - 1] && columns[columns.count - 1] == column
-  }
-
   /// The value of a cell. O(log cells of the row).
   func value(_ row: Int, _ column: Int32) -> Value? {
     var low = starts[row]

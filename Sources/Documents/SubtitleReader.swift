@@ -94,6 +94,8 @@ enum SubtitleReader {
     var plain = line.lowerBound
     var voice = false
     var at = plain
+    // Marks that nothing on the line closes any more.
+    var unclosed: Set<UInt8> = []
     while at < line.upperBound {
       let close: UInt8
       if bytes[at] == 0x3C, at + 1 < line.upperBound, isTagByte(bytes[at + 1]) {
@@ -104,7 +106,8 @@ enum SubtitleReader {
         at += 1
         continue
       }
-      guard let end = bytes[at..<line.upperBound].firstIndex(of: close) else {
+      guard !unclosed.contains(close), let end = bytes[at..<line.upperBound].firstIndex(of: close) else {
+        unclosed.insert(close)
         at += 1
         continue
       }

@@ -39,25 +39,26 @@ public enum CheckedKind: Sendable, Hashable {
 
   /// Whether a file is one of our baselines, whose lines quote what is wrong elsewhere.
   private static func isBaseline(_ path: String) -> Bool {
-    guard FileTree.ending(of: path) == "txt", let file = RandomAccessFile(path),
-      let head = try? file.read(0..<min(file.length, Baseline.signature.utf8.count))
-    else { return false }
-    return head.elementsEqual(Baseline.signature.utf8)
+    FileTree.ending(of: path) == "txt"
+      && beginning(path, Baseline.signature.utf8.count)?.elementsEqual(Baseline.signature.utf8) == true
   }
 
   private static func isWikidata(_ path: String) -> Bool {
-    guard let file = RandomAccessFile(path), let head = try? file.read(0..<min(file.length, 1 << 16)) else {
-      return true
-    }
+    guard let head = beginning(path, 1 << 16) else { return true }
     let text = String(decoding: head, as: UTF8.self)
     return text.contains("\"entities\"") || text.contains("\"labels\"")
   }
 
+  /// The first bytes of a file; nil where it cannot be read, which is told when it is.
+  private static func beginning(_ path: String, _ count: Int) -> [UInt8]? {
+    RandomAccessFile(path).flatMap { file in try? file.read(0..<min(file.length, count)) }
+  }
+
   /// The keys at the left margin near a YAML file's beginning: enough to tell whose file it is without parsing it.
   private static func outerKeys(_ path: String) -> [String] {
-    guard let bytes = try? FileAccess.read(path, limit: 1 << 28) else { return [] }
-    let head = String(decoding: bytes.prefix(1 << 16).filter { $0 != 0 }, as: UTF8.self)
-    return head.split(whereSeparator: \.isNewline).compactMap { line in
+    guard let head = beginning(path, 1 << 16) else { return [] }
+    return String(decoding: head.filter { $0 != 0 }, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap {
+      line in
       guard let colon = line.firstIndex(of: ":"), let first = line.unicodeScalars.first else { return nil }
       let bare = first == "\u{FEFF}" ? line.unicodeScalars.dropFirst().first ?? first : first
       guard bare.properties.isAlphabetic else { return nil }

@@ -114,7 +114,7 @@ public enum FileTree {
     }
   }
 
-  /// All files below paths, in order; what `.gitignore` files, dot folders and the given patterns leave out is left
+  /// All files below paths, in order, each once; what `.gitignore` files, dot folders and the given patterns leave out is left
   /// out, but for paths named outright. Links that lead back to a folder above are not followed, and the files that Word
   /// keeps beside an open document (`~$`) are passed over.
   ///
@@ -137,7 +137,10 @@ public enum FileTree {
         out.append(path)
       }
     }
-    return out
+    guard paths.count > 1 else { return out }
+    // A folder and a file in it: the file is looked at, and counted, once.
+    var seen: Set<String> = []
+    return out.filter { seen.insert($0 == "-" ? $0 : absolute($0)).inserted }
   }
 
   private static func descend(

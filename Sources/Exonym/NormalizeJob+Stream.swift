@@ -49,7 +49,9 @@ extension NormalizeJob {
     guard isPlain(path) else { return nil }
     var head = try file.read(0..<min(file.length, (1 << 16) + 3))
     let mark = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let encoding = TextDecoding.detect(Array(head.prefix(8192))), encoding.name == "UTF-8" else { return nil }
+    guard let encoding = TextDecoding.detect(beginning: Array(head.prefix(8192))), encoding.name == "UTF-8" else {
+      return nil
+    }
     head.removeFirst(mark)
     let name = path == "-" ? options.inputName ?? path : path
     guard RegionFormat(path: name) != nil || RegionFormat(sniffing: head) == nil else { return nil }
@@ -75,25 +77,26 @@ extension NormalizeJob {
   ///   - read: gives the next bytes, none at the end.
   ///   - write: takes what is done.
   /// - Returns: the language, and whether it was guessed.
-  /// - Throws: as `run`.
+  /// - Throws: as `run`, and what `read` and `write` throw.
   public func stream(
-    from read: () -> [UInt8], to write: ([UInt8]) throws(InputError) -> Void
+    from read: () throws(InputError) -> [UInt8], to write: ([UInt8]) throws(InputError) -> Void
   ) throws(InputError) -> (language: LanguageTag, isGuessed: Bool) {
     if let done = try rewrite("-", to: write) { return (done.language, done.languageIsGuessed) }
     var first: [UInt8] = []
     while first.count < NormalizeJob.largeText || !isPlain("-") {
-      let more = read()
+      let more = try read()
       if more.isEmpty {
         let outcome = try run(first, path: "-")
         try write(outcome.output)
         return (outcome.language, outcome.languageIsGuessed)
       }
       first += more
+      if first.count > FileAccess.limit { throw FileAccess.tooLarge("-") }
     }
     let file = try RandomAccessFile(spooling: first, then: read)
     first = []
     if let done = try rewrite(file, path: "-", to: write) { return (done.language, done.languageIsGuessed) }
-    let outcome = try run(try file.read(0..<file.length), path: "-")
+    let outcome = try run(try file.read(), path: "-")
     try write(outcome.output)
     return (outcome.language, outcome.languageIsGuessed)
   }

@@ -40,20 +40,32 @@ public struct PathPattern: Sendable, Hashable {
   }
 
   private func covers(_ names: [[UInt8]]) -> Bool {
-    if isAnchored { return PathPattern.match(parts[...], names[...]) }
+    if isAnchored { return PathPattern.match(parts, names) }
     guard let last = names.last, let only = parts.first else { return false }
     return PathPattern.glob(only[...], last[...])
   }
 
-  private static func match(_ parts: ArraySlice<[UInt8]>, _ names: ArraySlice<[UInt8]>) -> Bool {
-    guard let part = parts.first else { return names.isEmpty }
-    if part == [0x2A, 0x2A] {
-      if parts.count == 1 { return !names.isEmpty }
-      return names.indices.contains { match(parts.dropFirst(), names[$0...]) }
-        || match(parts.dropFirst(), names.suffix(0))
+  /// Matches the names of a path. O(parts · names) of `glob`: where a `**` has to take more, those before it need not.
+  private static func match(_ parts: [[UInt8]], _ names: [[UInt8]]) -> Bool {
+    var at = 0
+    var here = 0
+    var stars: (behind: Int, taken: Int)?
+    while here < names.count {
+      if at < parts.count, parts[at] == [0x2A, 0x2A] {
+        at += 1
+        stars = (at, here)
+      } else if at < parts.count, glob(parts[at][...], names[here][...]) {
+        at += 1
+        here += 1
+      } else if let last = stars {
+        (at, here) = (last.behind, last.taken + 1)
+        stars = (at, here)
+      } else {
+        return false
+      }
     }
-    guard let name = names.first, glob(part[...], name[...]) else { return false }
-    return match(parts.dropFirst(), names.dropFirst())
+    // A last `**` stands for one name at least.
+    return at == parts.count
   }
 
   /// Matches one name. O(pattern · name): where a star has to take more, those before it need not.

@@ -65,8 +65,8 @@ public struct SegmentJob: Sendable {
   /// - Parameters:
   ///   - path: the file, `-` for standard input.
   ///   - next: the next bytes of standard input, none at its end.
-  /// - Throws: `InputError` for what cannot be read, decoded or unpacked.
-  public func open(_ path: String, next: () -> [UInt8]) throws(InputError) -> Input {
+  /// - Throws: `InputError` for what cannot be read, decoded or unpacked, and what `next` throws.
+  public func open(_ path: String, next: () throws(InputError) -> [UInt8]) throws(InputError) -> Input {
     do throws(InputError) {
       if let file = RandomAccessFile(path) {
         if let text = try LargeText(file, path: path, name: name(path), options: reading(nil)) { return .text(text) }
@@ -76,14 +76,14 @@ public struct SegmentJob: Sendable {
       var bytes: [UInt8] = []
       var isDone = false
       while !isDone, bytes.count < LargeText.Sizes().least {
-        let more = next()
+        let more = try next()
         bytes += more
         isDone = more.isEmpty
       }
       if !isDone {
         let file = try RandomAccessFile(spooling: bytes, then: next)
         if let text = try LargeText(file, path: path, name: name(path), options: reading(nil)) { return .text(text) }
-        bytes = try file.read(0..<file.length)
+        bytes = try file.read()
       }
       return .document(try DocumentReader.read(bytes, path: path, name: name(path), options: reading(nil)))
     } catch { throw error.inFile(path) }

@@ -11,6 +11,7 @@ public enum UnifiedDiff {
     let name = path.hasPrefix("/") ? String(path.drop { $0 == "/" }) : path
     var out = Array("--- a/\(name)\n+++ b/\(name)\n".utf8)
     var at = 0
+    var done = (old: 0, new: 0)
     while let first = steps[at...].firstIndex(where: { !$0.isKept }) {
       // A hunk runs until more than twice the context is kept.
       var last = first
@@ -21,7 +22,9 @@ public enum UnifiedDiff {
       }
       let start = max(at, first - context)
       let end = min(steps.count, last + context + 1)
-      out += hunk(steps[start..<end], before: steps[..<start], a, b)
+      // What lies between two hunks is kept.
+      done = (done.old + start - at, done.new + start - at)
+      out += hunk(steps[start..<end], behind: &done, a, b)
       at = end
     }
     return out
@@ -85,17 +88,9 @@ public enum UnifiedDiff {
   }
 
   private static func hunk(
-    _ steps: ArraySlice<Step>, before: ArraySlice<Step>, _ a: [ArraySlice<UInt8>], _ b: [ArraySlice<UInt8>]
+    _ steps: ArraySlice<Step>, behind done: inout (old: Int, new: Int), _ a: [ArraySlice<UInt8>],
+    _ b: [ArraySlice<UInt8>]
   ) -> [UInt8] {
-    var oldStart = 0
-    var newStart = 0
-    for step in before {
-      switch step {
-      case .keep: (oldStart, newStart) = (oldStart + 1, newStart + 1)
-      case .remove: oldStart += 1
-      case .insert: newStart += 1
-      }
-    }
     var body: [UInt8] = []
     var counts = (old: 0, new: 0)
     // Removed lines of a run stand before its inserted ones.
@@ -119,7 +114,8 @@ public enum UnifiedDiff {
     func range(_ start: Int, _ count: Int) -> String {
       count == 1 ? "\(start + 1)" : "\(count == 0 ? start : start + 1),\(count)"
     }
-    return Array("@@ -\(range(oldStart, counts.old)) +\(range(newStart, counts.new)) @@\n".utf8) + body
+    defer { done = (done.old + counts.old, done.new + counts.new) }
+    return Array("@@ -\(range(done.old, counts.old)) +\(range(done.new, counts.new)) @@\n".utf8) + body
   }
 
   private static func line(_ mark: String, _ text: ArraySlice<UInt8>) -> [UInt8] {

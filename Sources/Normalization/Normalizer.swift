@@ -127,6 +127,13 @@ public struct Normalizer: Sendable {
     return isStable(run, text, output, regions: [0..<output.count]) ? output : try normalize(text, path: path).output
   }
 
+  /// Rewrites a text without saying what was changed and why.
+  ///
+  /// - Throws: as `normalize`.
+  public func rewrite(_ text: String) throws(InputError) -> String {
+    String(decoding: try rewrite(Array(text.utf8)), as: UTF8.self)
+  }
+
   /// The same; ignore comments of a document are read by the caller, who sees the whole file.
   func normalize(
     _ text: [UInt8], ranges: [Range<Int>]?, path: String, readsComments: Bool

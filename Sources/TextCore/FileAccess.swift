@@ -8,13 +8,16 @@
 
 /// Reads and writes whole files; writes are atomic.
 public enum FileAccess {
+  /// The most bytes that are taken into memory where nobody says otherwise.
+  public static let limit = 2 << 30
+
   /// Reads a file, `-` for standard input.
   ///
   /// - Parameters:
   ///   - path: the file.
   ///   - limit: the most bytes taken.
   /// - Throws: `InputError` of kind `missing`, `directory`, `unreadable` or `limit`.
-  public static func read(_ path: String, limit: Int = 2 << 30) throws(InputError) -> [UInt8] {
+  public static func read(_ path: String, limit: Int = FileAccess.limit) throws(InputError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw openError(path) }
     defer { if path != "-" { close(descriptor) } }
@@ -112,7 +115,8 @@ public enum FileAccess {
 
   private static func reason() -> String { String(cString: strerror(errno)) }
 
-  private static func tooLarge(_ path: String, _ limit: Int) -> InputError {
+  /// What is said of a file with more bytes than are taken.
+  public static func tooLarge(_ path: String, _ limit: Int = FileAccess.limit) -> InputError {
     InputError(.limit, "the file is larger than \(limit >> 20) MiB", path: path, help: "split it")
   }
 

@@ -120,13 +120,14 @@ public struct LineReader {
   }
 
   /// Where the text of a file in UTF-8 begins; nil where it is something else. O(length), reading in pieces.
-  private static func startOfUTF8(_ file: RandomAccessFile) throws(InputError) -> Int? {
+  static func startOfUTF8(_ file: RandomAccessFile) throws(InputError) -> Int? {
     var at = 0
     while at < file.length || at == 0 {
       let piece = try file.read(at..<min(file.length, at + 1 << 20))
       // A scalar may be cut at the piece's end: the next piece begins with it.
       let bad = TextDecoding.firstInvalidUTF8(piece) ?? piece.count
-      let isLast = at + piece.count >= file.length
+      // A file may be shorter than the system says, or become so.
+      let isLast = piece.isEmpty || at + piece.count >= file.length
       guard bad == piece.count || !isLast && bad > piece.count - 4 else { return nil }
       if at == 0, TextDecoding.detect(Array(piece[..<bad]))?.isUTF8 != true { return nil }
       if isLast { break }
@@ -136,12 +137,15 @@ public struct LineReader {
   }
 
   /// The next bytes of standard input, at most 64 KiB; empty at the end.
-  public static func standardInput() -> [UInt8] {
+  ///
+  /// - Throws: `InputError` of kind `unreadable`: what was read so far is then not all.
+  public static func standardInput() throws(InputError) -> [UInt8] {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      return Array(chunk[..<max(0, count)])
+      if count >= 0 { return Array(chunk[..<count]) }
+      if errno == EINTR { continue }
+      throw InputError(.unreadable, "cannot be read: \(String(cString: strerror(errno)))", path: "-")
     }
   }
 }

@@ -37,8 +37,8 @@ public final class RandomAccessFile: Sendable {
 
   /// Keeps what a pipe gives in a file that has no name and is gone with this value.
   ///
-  /// - Throws: `InputError` of kind `unwritable`.
-  public init(spooling first: [UInt8], then read: () -> [UInt8]) throws(InputError) {
+  /// - Throws: `InputError` of kind `unwritable`, and what `read` throws.
+  public init(spooling first: [UInt8], then read: () throws(InputError) -> [UInt8]) throws(InputError) {
     path = "-"
     isOwn = true
     let folder = TemporaryFile.folder
@@ -58,7 +58,10 @@ public final class RandomAccessFile: Sendable {
           .unwritable, "the input cannot be kept in \(folder): it is full", path: "-", help: "set TMPDIR")
       }
       length += bytes.count
-      bytes = read()
+      do throws(InputError) { bytes = try read() } catch {
+        self.length = 0
+        throw error
+      }
     }
     self.length = length
   }
@@ -85,6 +88,15 @@ public final class RandomAccessFile: Sendable {
     }
     if failed { throw InputError(.unreadable, "cannot be read: \(String(cString: strerror(errno)))", path: path) }
     return bytes
+  }
+
+  /// All bytes.
+  ///
+  /// - Parameter limit: the most bytes taken.
+  /// - Throws: `InputError` of kind `unreadable` or `limit`.
+  public func read(limit: Int = FileAccess.limit) throws(InputError) -> [UInt8] {
+    if length > limit { throw FileAccess.tooLarge(path, limit) }
+    return try read(0..<length)
   }
 
   /// Gives a range of the file as memory that is read when it is looked at and can be let go of again.

@@ -99,6 +99,12 @@ public enum TextDecoding {
     return isMostlyUTF8(bytes) ? .utf8 : TextEncoding(name: "windows-1252")
   }
 
+  /// The encoding of a text of which these are the first bytes: the last scalar may be cut.
+  public static func detect(beginning bytes: [UInt8]) -> TextEncoding? {
+    guard let bad = firstInvalidUTF8(bytes), bad > bytes.count - 4 else { return detect(bytes) }
+    return detect(Array(bytes[..<bad]))
+  }
+
   /// Whether a byte is a control that no text has: tabs, line ends, the vertical tab of word processors, page feeds,
   /// escapes and the end mark of DOS files are in texts.
   private static func isControl(_ byte: UInt8) -> Bool {

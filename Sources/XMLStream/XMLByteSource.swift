@@ -17,7 +17,7 @@ public protocol XMLByteSource: AnyObject {
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int
 }
 
-/// Bytes that are in memory already; gzip is unpacked.
+/// Bytes that are in memory already; gzip is not unpacked.
 public final class XMLMemorySource: XMLByteSource {
   private let bytes: [UInt8]
   private var at = 0

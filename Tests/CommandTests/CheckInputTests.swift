@@ -12,6 +12,11 @@ import Testing
     try FileManager.default.copyItem(atPath: Program.path, toPath: program)
     let outcome = try Program.run(["check", "--lang", "fr", "a.txt"], in: scratch.path, program: program)
     #expect(outcome.errors.contains("the names in 1 text are not checked, no glossary is named"))
+    // One that was asked for and is not there is another thing: nothing was checked.
+    let shipped = try Program.run(
+      ["check", "-g", "shipped", "--lang", "fr", "a.txt"], in: scratch.path, program: program)
+    #expect(shipped.status == 2)
+    #expect(shipped.errors.contains("the glossary that comes with the program is not found"))
     let given = try Program.run(
       ["check", "--glossary", Program.root.path + "/glossary", "--lang", "fr", "a.txt"], in: scratch.path,
       program: program)
@@ -73,6 +78,10 @@ import Testing
     try scratch.write([0, 1, 2, 3, 0, 255, 0xD8], "t/b.txt")
     try FileManager.default.createSymbolicLink(atPath: scratch.path + "/t/up", withDestinationPath: "..")
     let run = try Program.run(["check", "-g", "glossary.yaml", "--format", "concise", "t"], in: scratch.path)
+    // A file of the folder that is named beside it is checked once.
+    let twice = try Program.run(
+      ["check", "-g", "glossary.yaml", "--format", "concise", "t", "./t/a.txt"], in: scratch.path)
+    #expect(twice.text == run.text)
     // The folder is walked once, although a link leads back to it.
     #expect(run.text == "t/a.txt:1:18: T101 [*] 'Kharkov' is not house style: the name is 'Kharkiv'\n")
     #expect(run.errors.contains("t/b.txt: not checked, it is no text"))

@@ -31,6 +31,19 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
+  /// What cannot be read to its end is no empty text.
+  @Test(arguments: ["normalize", "segment"]) func standardInputThatCannotBeRead(verb: String) throws {
+    let scratch = try scratch()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "exec '\(Program.path)' \(verb) --lang fr - < . 2> errors"]
+    process.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(try scratch.read("errors").contains("-: cannot be read: Is a directory"))
+  }
+
   @Test func reportsEachChangeWithItsReason() throws {
     let scratch = try scratch(["a.txt": "Guersimov et Gerasimov à Kharkov."])
     let outcome = try Program.run(["normalize", "--lang", "fr", "--report", "a.txt"], in: scratch.path)

@@ -57,6 +57,14 @@ import TextCore
     return (out, long, text.assumptions)
   }
 
+  /// The only letter beyond ASCII lies across the end of the bytes that tell the encoding.
+  @Test func aLetterAcrossTheHead() throws {
+    var sizes = LargeText.Sizes()
+    sizes.least = 1
+    let bytes = Array((String(repeating: "x", count: 8191) + "é\n").utf8)
+    #expect(try parts(bytes, .auto, sizes)?.found.count == 1)
+  }
+
   @Test(arguments: LineBreaks.allCases) func partsAreTheWhole(_ mode: LineBreaks) throws {
     var random = SeededGenerator(seed: 17)
     var long = 0

@@ -22,6 +22,22 @@ import Testing
     #expect(code == ["code. Here"])
   }
 
+  /// What begins a link and never ends one is text, and costs no search to the end of it each time.
+  @Test func beginningsOfLinks() throws {
+    for piece in ["[a](b", "[a](<b", "[a](b (c", "[^a", "[", "]("] {
+      let text = String(repeating: piece, count: 50_000)
+      #expect(try Reading.lines(Reading.text(text, "a.md")) == [text], "\(piece)")
+    }
+    let nested = String(repeating: "[^", count: 20_000) + String(repeating: "]", count: 20_000)
+    #expect(try Reading.lines(Reading.text(nested, "a.md")).count <= 1)
+    func link(_ depth: Int) -> String {
+      "[a](b" + String(repeating: "(", count: depth) + String(repeating: ")", count: depth) + ")"
+    }
+    #expect(try Reading.lines(Reading.text(link(32), "a.md")) == ["a"])
+    #expect(try Reading.lines(Reading.text(link(33), "a.md")) == [link(33)])
+    #expect(try Reading.lines(Reading.text("[a](<b<c>) [d](e (f(g)) [h](i (j))", "a.md")) == ["[a](<b) [d](e (f(g)) h"])
+  }
+
   @Test func sourcesAreExact() throws {
     let text = "# A *b*\n\n> one\n> two `x` &amp; three\n"
     let document = try Reading.text(text, "a.md")

@@ -19,6 +19,27 @@ struct RegionsTests {
     #expect(Self.texts("<p>a <code>Kursk</code> b</p><!-- Kursk --><pre>Kursk</pre>", .html) == ["a ", " b"])
   }
 
+  /// Attributes come in the order of the file, whatever the order of the set.
+  @Test func attributesInOrder() {
+    let names = (0..<12).map { "data-\($0)" }
+    let tag = "<img " + names.map { "\($0)=\"v\($0)\"" }.joined(separator: " ") + ">"
+    #expect(Self.texts(tag, .html, .init(attributes: Set(names))) == names.map { "v" + $0 })
+  }
+
+  /// An end tag of nothing that is open closes nothing; one of what is open closes all within.
+  @Test func endTagsOfNothing() {
+    #expect(Self.texts("<p>a <b>c</i></u> d</p><p>e", .html) == ["a c d", "e"])
+    #expect(Self.texts("<p>a <code><b>c</i></code> d</b> e</p>", .html) == ["a ", " d e"])
+  }
+
+  /// Brackets within brackets: a destination ends where its own bracket closes.
+  @Test func destinationsOfLinks() {
+    #expect(Self.texts("[a](b(c(d)e)f) g [h][i[j]k] l ](m (n) [o](p) q\n", .markdown) == ["[a g [h l ](m (n) [o q\n"])
+    let many = String(repeating: "](", count: 100_000)
+    #expect(Self.texts(many, .markdown) == [many])
+    #expect(Self.texts(many + String(repeating: ")", count: 100_000), .markdown).isEmpty)
+  }
+
   @Test func languagesInside() {
     let bytes = Array("<html lang=\"fr\"><p>a</p><p lang=\"en\">b <i lang='de'>c</i></p></html>".utf8)
     let found = TextRegions.find(in: bytes, type: .html)

@@ -101,6 +101,9 @@ import TextCore
     ("**a", "ba", true), ("a*", "a", true), ("*?", "", false), ("[a]*[!b]", "axyb", false), ("\\a\\", "a\\", true),
     // Where each star tried all lengths of all others, this would not end.
     (String(repeating: "*a", count: 30) + "*b", String(repeating: "a", count: 250), false),
+    (String(repeating: "**/a/", count: 20) + "**/b", String(repeating: "a/", count: 60) + "a", false),
+    ("**/a/**/b/**", "x/a/b/a/y/b/z", true), ("**/a/**/b/**", "x/a/y/b", false), ("a/**/**", "a/b", true),
+    ("a/**/**", "a", false), ("**/b/c", "b/b/c", true),
   ])
   func followsGitignore(pattern: String, path: String, matches: Bool) {
     #expect(PathPattern(pattern).matches(path) == matches)
@@ -118,5 +121,9 @@ import TextCore
     let found = try FileTree.walk([folder]) { $0.hasSuffix("nothing") }
     #expect(found.map { String($0.dropFirst(folder.count + 1)) } == ["a.txt", "b/keep.log", "b/x.txt"])
     #expect(throws: InputError.self) { try FileTree.walk([folder + "/none"]) }
+    // What is named twice is looked at once, as it was named first.
+    let again = folder + "/./" + (found.last.map { String($0.dropFirst(folder.count + 1)) } ?? "")
+    #expect(try FileTree.walk([folder, again, folder]) == FileTree.walk([folder]))
+    #expect(try FileTree.walk([again, folder]).count == found.count)
   }
 }

@@ -65,6 +65,8 @@ import TextCore
     #expect(concept.wikidata == "Q5892")
     let seeds = try Glossary.load([Support.fixtures + "/seeds.yaml"])
     let (text, loss) = try GlossaryCodec.encode(seeds, as: .skos)
+    let endless = "<a> <b> " + String(repeating: "\"x\"^^", count: 200_000) + "<c> ."
+    #expect(GlossaryCodec.decode(Array(endless.utf8), as: .skos, path: "endless.ttl").diagnostics.count == 1)
     let again = GlossaryCodec.decode(Array(text.utf8), as: .skos, path: "again.ttl")
     #expect(again.diagnostics == [])
     #expect(again.glossary?.concepts.count == seeds.concepts.count)

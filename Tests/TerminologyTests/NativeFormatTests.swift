@@ -85,6 +85,26 @@ import TextCore
     #expect(places(findings) == ["G002 3:10", "G002 3:30"])
   }
 
+  /// libyaml counts U+0085, U+2028 and U+2029 as line ends, which no editor does.
+  @Test func linesAreThoseOfEditors() {
+    for end in ["\u{85}", "\u{2028}", "\u{2029}"] {
+      let text = "exonym: 1\nconcepts:\n  - id: a\n    note: \"x\(end)y\"\n    fr: A\n  - id: b\n    kind: persn\n"
+      #expect(places(Support.decode(text).diagnostics) == ["G002 7:11"])
+    }
+  }
+
+  /// A glossary on one line, as JSON is packed: what stands far to the right is found.
+  @Test func longLinesHavePlaces() {
+    let items = (0..<400).map { "{id: c\($0), note: Київ, kind: \($0 % 100 == 99 ? "persn" : "place")}" }
+    let head = "{exonym: 1, concepts: ["
+    let (glossary, findings) = Support.decode(head + items.joined(separator: ", ") + "]}\n")
+    #expect(glossary?.concepts.count == 400)
+    let columns = [99, 199, 299, 399].map { number in
+      (head + items[..<number].joined(separator: ", ") + ", " + items[number]).unicodeScalars.count - "persn}".count + 1
+    }
+    #expect(places(findings) == columns.map { "G002 1:\($0)" })
+  }
+
   @Test func syntaxErrorsHaveAPlace() {
     #expect(places(Support.decode("exonym: 1\nconcepts: [a").diagnostics) == ["G002 2:13"])
     #expect(places(Support.decode("exonym: 1\n\tconcepts: x").diagnostics).count == 1)

@@ -44,6 +44,34 @@ import TextCore
     }
   }
 
+  /// Long lines are looked up by blocks; the reference walks the text from its start.
+  @Test func countsTheColumnsOfLongLines() {
+    var random = SeededGenerator(seed: 12)
+    let alphabet: [[UInt8]] = [[0x61], Array("ї".utf8), Array("漢".utf8), Array("😀".utf8)]
+    for ends in [[], [0x0A], [0x0D, 0x0A]] as [[UInt8]] {
+      var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+      for _ in 0..<3 {
+        for _ in 0..<4000 { bytes += alphabet.randomElement(using: &random) ?? [] }
+        bytes += ends
+      }
+      let map = LineMap(bytes)
+      var line = 1
+      // The byte order mark takes none.
+      var column = 0
+      for (at, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+        if at > 0, at % 7 == 0 || at % 2048 < 4 {
+          #expect(map.position(at: at) == SourcePosition(line: line, column: column, byte: at))
+          let start = map.lineStarts[line - 1]
+          let count = column - (line == 1 ? 0 : 1)
+          #expect(map.offset(count, scalarsBehind: start) == at)
+          #expect(map.offset(count + 100_000, scalarsBehind: start) == bytes.count)
+        }
+        (line, column) = byte == 0x0A ? (line + 1, 1) : (line, column + 1)
+      }
+      #expect(map.position(at: bytes.count) == SourcePosition(line: line, column: column, byte: bytes.count))
+    }
+  }
+
   @Test func appliesEditsAnywhere() {
     let text = Array("one two three".utf8)
     let edits = [TextEdit(8..<13, "3"), TextEdit(0..<3, "un"), TextEdit(13..<13, "!")]

@@ -71,6 +71,24 @@ import Testing
     #expect(try lines(LineReader(decoding: path)).count == 20_000)
   }
 
+  /// The system's own files say that they have a page and have a line; others are cut while they are read.
+  @Test func filesShorterThanTheySay() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(String(repeating: "Київ\n", count: 200_000), "long")
+    let file = try #require(RandomAccessFile(path))
+    #expect(truncate(path, 1 << 20) == 0)
+    #expect(file.length > 1 << 20)
+    #expect(try LineReader.startOfUTF8(file) == 0)
+  }
+
+  @Test func theFirstBytesTellTheEncoding() {
+    // Nothing else is beyond ASCII, and the one letter that is lies across the cut.
+    let text = Array((String(repeating: "x", count: 99) + "😀").utf8)
+    for cut in 99...103 { #expect(TextDecoding.detect(beginning: Array(text[..<cut])) == .utf8, "\(cut)") }
+    #expect(TextDecoding.detect(beginning: Array(text[..<101]) + Array("    ".utf8))?.name == "windows-1252")
+    #expect(TextDecoding.detect(beginning: [0xFF, 0xFE, 0x61, 0])?.name == "UTF-16LE")
+  }
+
   /// A scalar that lies across the pieces in which the encoding is looked at.
   @Test func scalarsAcrossPieces() throws {
     let folder = try TemporaryFolder()

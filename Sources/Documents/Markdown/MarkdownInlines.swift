@@ -287,18 +287,19 @@ struct MarkdownInlines {
     guard let open = brackets.popLast() else { return at + 1 }
     let isImage = text[open] == 0x21
     let inner = (open + (isImage ? 2 : 1))..<at
-    if text[inner].first == 0x5E, inner.count > 1, !text[inner].contains(0x20) {
+    if text[inner].first == 0x5E, inner.count > 1, inner.count <= Self.longestLabel, !text[inner].contains(0x20) {
       drop(open..<(at + 1))
       return at + 1
     }
     var end = at + 1
     if let close = destination(end) {
       end = close
-    } else if end < text.count, text[end] == 0x5B, let close = text[end...].prefix(1000).firstIndex(of: 0x5D),
-      labels.contains(Self.label(close > end + 1 ? text[(end + 1)..<close] : text[inner]))
+    } else if end < text.count, text[end] == 0x5B,
+      let close = text[end...].prefix(Self.longestLabel).firstIndex(of: 0x5D),
+      isDefined(close > end + 1 ? (end + 1)..<close : inner)
     {
       end = close + 1
-    } else if inner.count > 1000 || !labels.contains(Self.label(text[inner])) {
+    } else if !isDefined(inner) {
       return at + 1
     }
     drop(open..<inner.lowerBound)
@@ -306,7 +307,16 @@ struct MarkdownInlines {
     return end
   }
 
-  /// The end of `(destination "title")`.
+  /// A label has at most 999 characters (CommonMark).
+  private static let longestLabel = 1000
+
+  /// Whether the document defines the label that stands in a range.
+  private func isDefined(_ label: Range<Int>) -> Bool {
+    !labels.isEmpty && label.count <= Self.longestLabel && labels.contains(Self.label(text[label]))
+  }
+
+  /// The end of `(destination "title")`. What cannot be one is given up early, as the parser does: a line of nothing but
+  /// beginnings is read once.
   private func destination(_ from: Int) -> Int? {
     guard from < text.count, text[from] == 0x28 else { return nil }
     var at = from + 1
@@ -314,7 +324,7 @@ struct MarkdownInlines {
     skipSpace()
     if at < text.count, text[at] == 0x3C {
       at += 1
-      while at < text.count, text[at] != 0x3E, text[at] != 0x0A { at += text[at] == 0x5C ? 2 : 1 }
+      while at < text.count, ![0x3E, 0x3C, 0x0A].contains(text[at]) { at += text[at] == 0x5C ? 2 : 1 }
       guard at < text.count, text[at] == 0x3E else { return nil }
       at += 1
     } else {
@@ -324,6 +334,8 @@ struct MarkdownInlines {
           at += 1
         } else if text[at] == 0x28 {
           depth += 1
+          // libcmark's own bound.
+          if depth > 32 { return nil }
         } else if text[at] == 0x29 {
           if depth == 0 { break }
           depth -= 1
@@ -336,9 +348,13 @@ struct MarkdownInlines {
     skipSpace()
     guard at < text.count else { return nil }
     if at > end, [0x22, 0x27, 0x28].contains(text[at]) {
-      let close: UInt8 = text[at] == 0x28 ? 0x29 : text[at]
+      let open = text[at]
+      let close: UInt8 = open == 0x28 ? 0x29 : open
       at += 1
-      while at < text.count, text[at] != close { at += text[at] == 0x5C ? 2 : 1 }
+      while at < text.count, text[at] != close {
+        if text[at] == open { return nil }
+        at += text[at] == 0x5C ? 2 : 1
+      }
       at += 1
       skipSpace()
     }

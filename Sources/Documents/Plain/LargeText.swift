@@ -53,7 +53,7 @@ public struct LargeText: Sendable {
     let isUTF8 = options.encoding.map { ["UTF-8", "UTF8"].contains($0.uppercased()) } ?? true
     guard file.length >= sizes.least, format == .text, isUTF8 else { return nil }
     var bytes = try file.read(0..<min(file.length, max(sizes.head, 1 << 16)))
-    guard let found = TextDecoding.detect(Array(bytes.prefix(8192))), found.name == "UTF-8",
+    guard let found = TextDecoding.detect(beginning: Array(bytes.prefix(8192))), found.name == "UTF-8",
       options.encoding != nil || !bytes.prefix(1 << 16).contains(0)
     else { return nil }
     let mark = found.hasByteOrderMark ? 3 : 0

@@ -14,6 +14,15 @@ enum MarkdownRegions {
     var at: Int
     var regions: [TextRegion] = []
     var pieces: [TextRegion.Piece] = []
+    /// The ends of the brackets that open on the line up to `bracketLine`, by their offsets: a line of nothing but `](`
+    /// is read once, not once for each.
+    private var brackets: [Int: Int] = [:]
+    private var bracketLine = -1
+
+    init(bytes: [UInt8], at: Int) {
+      self.bytes = bytes
+      self.at = at
+    }
 
     mutating func read() {
       skipFrontMatter()
@@ -176,18 +185,24 @@ enum MarkdownRegions {
       return nil
     }
 
-    private func bracketEnd(_ from: Int, _ end: Int) -> Int? {
-      let open = bytes[from]
-      let close: UInt8 = open == 0x28 ? 0x29 : 0x5D
-      var depth = 0
-      for at in from..<end {
-        if bytes[at] == open { depth += 1 }
-        if bytes[at] == close {
-          depth -= 1
-          if depth == 0 { return at + 1 }
+    /// The end of what a bracket opens on a line, brackets of its kind within it counted.
+    private mutating func bracketEnd(_ from: Int, _ end: Int) -> Int? {
+      if bracketLine != end {
+        bracketLine = end
+        brackets = [:]
+        var round: [Int] = []
+        var square: [Int] = []
+        for at in from..<end {
+          switch bytes[at] {
+          case 0x28: round.append(at)
+          case 0x5B: square.append(at)
+          case 0x29: if let open = round.popLast() { brackets[open] = at + 1 }
+          case 0x5D: if let open = square.popLast() { brackets[open] = at + 1 }
+          default: break
+          }
         }
       }
-      return nil
+      return brackets[from]
     }
   }
 }

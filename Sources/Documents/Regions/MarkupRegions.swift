@@ -22,6 +22,8 @@ struct MarkupRegions {
   let attributes: Set<String>
   private(set) var regions: [TextRegion] = []
   private var open: [Element] = []
+  /// How many elements of each name are open, so that an end tag of none is told without a search.
+  private var openNames: [String: Int] = [:]
   private var pieces: [TextRegion.Piece] = []
   private var codes: [TextRegion.Code] = []
   /// What was collected of a text when a sub-flow inside it began.
@@ -133,8 +135,9 @@ struct MarkupRegions {
         skipped || MarkupRegions.silent.contains(name) || scanner.attribute("translate", in: token) == "no"
         || scanner.attribute("class", in: token)?.split(separator: " ").contains("notranslate") == true
       if own != nil, own != parent?.language { flush() }
-      for wanted in attributes where !skipped {
-        guard let value = scanner.attributeRange(wanted, in: token), value.quote != 0 else { continue }
+      // In the order of the file, which a set has not.
+      let values = skipped ? [] : attributes.compactMap { scanner.attributeRange($0, in: token) }
+      for value in values.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where value.quote != 0 {
         regions.append(
           TextRegion(
             pieces: [.init(value.range, .attribute(quote: value.quote))], language: own ?? parent?.language))
@@ -150,7 +153,7 @@ struct MarkupRegions {
       if name == "w:p" { flush() }
       if name == "w:t", !closed { isInside = true }
       if name == "w:tab" || name == "w:br" || name == "w:cr" {
-        if open.contains(where: { $0.name == "w:r" }) {
+        if openNames["w:r", default: 0] > 0 {
           pieces.append(.init(token.range.upperBound..<token.range.upperBound, .lineBreak))
         }
       }
@@ -176,6 +179,7 @@ struct MarkupRegions {
       (pieces, codes) = ([], [])
     }
     open.append(element)
+    openNames[name, default: 0] += 1
   }
 
   private mutating func xliff(
@@ -202,7 +206,7 @@ struct MarkupRegions {
   }
 
   private mutating func leave(_ name: String, _ range: Range<Int>) {
-    guard let index = open.lastIndex(where: { $0.name == name }) else { return }
+    guard openNames[name, default: 0] > 0, let index = open.lastIndex(where: { $0.name == name }) else { return }
     // Also those that damaged markup leaves open.
     if !hosts.isEmpty { for element in open[index...] where element.isFlow { leaveFlow() } }
     switch open[index].code {
@@ -233,6 +237,7 @@ struct MarkupRegions {
       }
     default: flush()
     }
+    for element in open[index...] { openNames[element.name, default: 0] -= 1 }
     open.removeSubrange(index...)
   }
 

@@ -250,7 +250,7 @@ struct AlignCommand: ParsableCommand {
   private func run(_ all: [PairList.Row], _ job: AlignJob) throws {
     try spare(all.flatMap { [$0.source, $0.target] }, from: all.map(\.output))
     try unpacked(all.map(\.output))
-    for folder in Set(all.map { FileTree.folder(of: $0.output) }) where FileTree.kind(of: folder) != .folder {
+    for folder in Set(all.map { FileTree.folder(of: $0.output) }).sorted() where FileTree.kind(of: folder) != .folder {
       try FileTree.makeFolder(folder)
     }
     let finished = Set(again ? [] : all.indices.filter { all[$0].isDone })

@@ -96,8 +96,8 @@ struct CheckCommand: ParsableCommand {
     let outputs = try formats()
     try apart(outputs.map(\.1) + [writeBaseline])
     let options = try jobOptions(configuration, outputs.compactMap(\.1))
-    // Glossaries and memories are checked without one, too.
-    let glossaryPaths = try? house.paths(configuration)
+    // Glossaries and memories are checked without one, too; but what somebody asked for must be there.
+    let glossaryPaths = house.isChosen(configuration) ? try house.paths(configuration) : try? house.paths(configuration)
     if let glossaryPaths { common.detail("exonym: glossary \(glossaryPaths.joined(separator: ", "))") }
     let job = CheckJob(
       glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)

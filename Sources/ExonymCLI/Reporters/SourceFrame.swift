@@ -11,14 +11,26 @@ struct SourceFrame {
   /// Width of the span on this line, at least 1.
   var carets: Int
 
+  /// Lines of more bytes are not looked at as a whole.
+  private static let longLine = 4000
+
   /// Draws a span that starts on a line of a text; nil where the text has no such line.
   init?(_ span: SourceSpan, in map: LineMap, width: Int) {
     guard span.start.line <= map.lineStarts.count else { return nil }
-    let bytes = map.line(span.start.line)
+    let whole = map.line(span.start.line)
+    var bytes = whole
+    var column = 1
+    if whole.count > SourceFrame.longLine {
+      // Of a long line (packed JSON) only what can be drawn is looked at.
+      let lower = min(whole.endIndex, map.offset(max(0, span.start.column - 500), scalarsBehind: whole.startIndex))
+      var upper = min(whole.endIndex, lower + SourceFrame.longLine)
+      while upper > lower, upper < whole.endIndex, map.bytes[upper] & 0xC0 == 0x80 { upper -= 1 }
+      bytes = whole[lower..<upper]
+      column = map.position(at: lower).column
+    }
     var cells: [(text: String, width: Int)] = []
     var first = 0
     var last = 0
-    var column = 1
     let endColumn = span.end.line == span.start.line ? span.end.column : Int.max
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar != "\u{FEFF}" {
       let (text, cell) = SourceFrame.draw(scalar)
@@ -34,7 +46,7 @@ struct SourceFrame {
     func columns(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + cells[$1].width } }
     var start = 0
     var end = cells.count
-    if columns(0..<cells.count) > room {
+    if columns(0..<cells.count) > room || bytes.count < whole.count {
       // A third of the room stands before the span, so that what follows can be read.
       start = first
       var used = 0
@@ -52,8 +64,9 @@ struct SourceFrame {
       while start > 0, cells[start].width == 0 { start -= 1 }
       while end < cells.count, cells[end].width == 0 { end += 1 }
     }
-    let cutBefore = start > 0
-    line = (cutBefore ? "…" : "") + cells[start..<end].map(\.text).joined() + (end < cells.count ? "…" : "")
+    let cutBefore = start > 0 || bytes.startIndex > whole.startIndex
+    let cutBehind = end < cells.count || bytes.endIndex < whole.endIndex
+    line = (cutBefore ? "…" : "") + cells[start..<end].map(\.text).joined() + (cutBehind ? "…" : "")
     indent = (cutBefore ? 1 : 0) + columns(start..<max(start, first))
     carets = max(1, columns(first..<max(first, min(last, end))))
   }

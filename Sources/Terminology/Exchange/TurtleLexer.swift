@@ -103,7 +103,9 @@ struct TurtleLexer {
       token.language = String(decoding: bytes[tag..<at], as: UTF8.self)
     } else if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "^"), bytes[at + 1] == UInt8(ascii: "^") {
       at += 2
-      _ = next()
+      skip()
+      // The type is an address or a name: a text there would be read with a type of its own, and so on without end.
+      if at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x27 { _ = next() }
     }
     return token
   }

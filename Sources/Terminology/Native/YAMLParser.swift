@@ -8,6 +8,8 @@ import Yams
 struct YAMLParser {
   private var bytes: [UInt8]
   private let lines: LineMap
+  /// Where lines begin as libyaml counts them.
+  private let starts: [Int]
   private var faults: [YAMLDocument.Fault] = []
   /// Start of a masked key -> the byte that stood there.
   private var masked: [Int: UInt8] = [:]
@@ -41,6 +43,8 @@ struct YAMLParser {
     guard bytes.count > size else { return nil }
     let lines = LineMap(bytes)
     let (fault, outline) = YAMLGuard.read(bytes, lines: lines)
+    // Where libyaml counts other lines, those of a part are not to be found.
+    guard furtherStarts(bytes).isEmpty else { return nil }
     let parts = outline.parts(of: key, in: bytes, size: size)
     guard fault == nil, let first = parts.first, let last = parts.last else { return nil }
     // Line breaks stay, so that lines count alike.
@@ -83,6 +87,23 @@ struct YAMLParser {
   private init(bytes: [UInt8], lines: LineMap) {
     self.bytes = bytes
     self.lines = lines
+    let further = YAMLParser.furtherStarts(bytes)
+    starts = further.isEmpty ? lines.lineStarts : (lines.lineStarts + further).sorted()
+  }
+
+  /// What stands behind U+0085, U+2028 and U+2029, which are line ends to libyaml (YAML 1.1) and to nobody else. O(n).
+  private static func furtherStarts(_ bytes: [UInt8]) -> [Int] {
+    var starts: [Int] = []
+    bytes.withUnsafeBufferPointer { text in
+      for at in text.indices where text[at] == 0xC2 || text[at] == 0xE2 {
+        if text[at] == 0xC2 {
+          if at + 1 < text.count, text[at + 1] == 0x85 { starts.append(at + 2) }
+        } else if at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] & 0xFE == 0xA8 {
+          starts.append(at + 3)
+        }
+      }
+    }
+    return starts
   }
 
   private mutating func root() -> YAMLNode? {
@@ -183,7 +204,7 @@ struct YAMLParser {
   private func span(_ range: Range<Int>, line: Int) -> SourceSpan {
     // What ends in the same line need not be looked for among all.
     guard line >= 1, line < lines.lineStarts.count, lines.lineStarts[line - 1] <= range.lowerBound,
-      range.upperBound < lines.lineStarts[line]
+      range.upperBound < min(lines.lineStarts[line], lines.lineStarts[line - 1] + 1000)
     else { return lines.span(range) }
     var column = 1
     for at in lines.lineStarts[line - 1]..<range.lowerBound where bytes[at] & 0xC0 != 0x80 { column += 1 }
@@ -223,15 +244,8 @@ struct YAMLParser {
 
   private func offset(_ mark: Mark) -> Int {
     let line = firstLine + mark.line
-    guard line >= 1, line <= lines.lineStarts.count else { return bytes.count }
-    var at = lines.lineStarts[line - 1]
-    var column = 1
-    while column < mark.column, at < bytes.count {
-      at += 1
-      while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-      column += 1
-    }
-    return at
+    guard line >= 1, line <= starts.count else { return bytes.count }
+    return lines.offset(mark.column - 1, scalarsBehind: starts[line - 1])
   }
 
   private func fault(_ error: YamlError) -> YAMLDocument.Fault {

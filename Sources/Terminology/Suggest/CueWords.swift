@@ -15,6 +15,8 @@ struct CueWords: Sendable {
   static let particles = words("von van der den ter zu zum da di del della dos das al el bin ibn ben bint")
   /// What is elided before a name (l'Ukraine, d'Odessa, dell'Ucraina).
   static let elided = words("l d j m n s t c qu jusqu lorsqu puisqu dell all nell dall sull un")
+  /// Their most letters.
+  static let longestElided = elided.map(\.unicodeScalars.count).max() ?? 0
 
   /// Words that bodies, houses and societies are called by, in any language.
   static let bodies = words(

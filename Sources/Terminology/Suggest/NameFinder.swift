@@ -89,8 +89,10 @@ public struct NameFinder: Sendable {
           break
         }
       }
-      while end > at + 1, words[end - 1].isInitial { end -= 1 }
-      if let candidate = candidate(words, at..<end, index, language) { out.append(candidate) }
+      // Initials at the end, which are no name by themselves either.
+      var last = end
+      while last > at + 1, words[last - 1].isInitial { last -= 1 }
+      if let candidate = candidate(words, at..<last, index, language) { out.append(candidate) }
       at = end
     }
     return out
@@ -152,7 +154,7 @@ public struct NameFinder: Sendable {
     } else if cues.place.contains(before) {
       kind = .place
     }
-    let text = String(decoding: Array(texts[index].utf8)[bytes], as: UTF8.self)
+    let text = String(Substring(texts[index].utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)))
     return NameCandidate(text: text, sentence: index, range: bytes, words: range.count, kind: kind)
   }
 }

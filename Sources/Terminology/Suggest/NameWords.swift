@@ -29,8 +29,9 @@ enum NameWords {
         if UnicodeFacts.isWord(scalars[end]) || UnicodeFacts.isMark(scalars[end]) {
           end += 1
         } else if joins(scalars[end]), end + 1 < scalars.count, UnicodeFacts.isWord(scalars[end + 1]) {
-          let head = String(String.UnicodeScalarView(scalars[at..<end])).lowercased()
-          if isApostrophe(scalars[end]), CueWords.elided.contains(head) {
+          if isApostrophe(scalars[end]), end - at <= CueWords.longestElided,
+            CueWords.elided.contains(String(String.UnicodeScalarView(scalars[at..<end])).lowercased())
+          {
             at = end + 1
             gap = ["'"]
           }
