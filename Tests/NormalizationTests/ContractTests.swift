@@ -277,8 +277,11 @@ struct ContractTests {
       try Rules.rewrite(text, "Kursk=>Koursk")
         == "Kursk <!-- exonym-ignore: T101 quoted -->\nKoursk\n<!-- exonym-ignore: T101 -->\nKursk\nKoursk")
     // Text behind the comment: it speaks of that text.
-    let behind = "<!-- exonym-ignore: T101 --> Kursk\nKursk"
-    #expect(try Rules.rewrite(behind, "Kursk=>Koursk") == "<!-- exonym-ignore: T101 --> Kursk\nKoursk")
+    for (open, close) in [("<!--", "-->"), ("/*", "*/")] {
+      let comment = "\(open) exonym-ignore: T101 \(close)"
+      #expect(try Rules.rewrite("\(comment) Kursk\nKursk", "Kursk=>Koursk") == "\(comment) Kursk\nKoursk")
+      #expect(try Rules.rewrite("\(comment) \nKursk\nKursk", "Kursk=>Koursk") == "\(comment) \nKursk\nKoursk")
+    }
     // What the glossary forbids is another rule's than what it replaces.
     let forbidden = Normalizer(
       spellings: [

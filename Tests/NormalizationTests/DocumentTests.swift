@@ -79,6 +79,20 @@ struct DocumentTests {
       String(decoding: result.output, as: UTF8.self)
         == "<tuv xml:lang='fr'><seg>Koursk</seg></tuv><tuv xml:lang='de'><seg>Kurßk</seg></tuv>"
         + "<tuv xml:lang='fr'><seg>Koursk</seg></tuv>")
+    #expect(result.edits.map(\.start) == result.edits.map(\.start).sorted() && result.edits.count == 3)
+  }
+
+  @Test func aCommentSpeaksToAllLanguagesAtOnce() throws {
+    let french = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    let german = Normalizer(spellings: Rules.spellings("Kursk=>Kurßk"), language: try LanguageTag("de"))
+    func rules(_ name: String) throws -> [String] {
+      let bytes = Array("<p lang='fr'>\(name) <!-- exonym-ignore: T101 --></p>\n<p lang='de'>Kursk</p>".utf8)
+      return try Normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: .html)) {
+        $0.language?.language == "fr" ? french : german
+      }.observations.map(\.rule)
+    }
+    #expect(try rules("Kursk").isEmpty)
+    #expect(try rules("Koursk") == ["T112"])
   }
 
   @Test func openDocument() throws {
