@@ -107,6 +107,15 @@ import TextCore
     #expect(frame.line == "    Kiev" && frame.indent == 4 && frame.carets == 4)
   }
 
+  @Test func aLineIsNotCutBetweenALetterAndItsMarks() throws {
+    let letter = "e\u{301}"
+    let text = String(repeating: letter, count: 300) + "Kiev" + String(repeating: letter, count: 300)
+    let at = 300 * letter.utf8.count
+    let map = LineMap(Array(text.utf8))
+    let frame = try #require(SourceFrame(map.span(at..<(at + 4)), in: map, width: 40))
+    #expect(frame.line.hasPrefix("…e\u{301}") && frame.line.hasSuffix("e\u{301}…"))
+  }
+
   @Test func aLongLineIsCutAroundTheSpan() throws {
     let text = String(repeating: "mot ", count: 400) + "Guersimov" + String(repeating: " mot", count: 400)
     let map = LineMap(Array(text.utf8))

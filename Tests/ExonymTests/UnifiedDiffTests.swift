@@ -26,6 +26,11 @@ import TextCore
         """)
   }
 
+  @Test func anEmptyTextHasLineNought() {
+    #expect(diff("", "a\n") == "--- a/x.txt\n+++ b/x.txt\n@@ -0,0 +1 @@\n+a\n")
+    #expect(diff("a\n", "") == "--- a/x.txt\n+++ b/x.txt\n@@ -1 +0,0 @@\n-a\n")
+  }
+
   @Test func changesThatShareTheirContextAreOneHunk() {
     func hunks(_ between: Int) -> Int {
       let middle = String(repeating: "x\n", count: between)

@@ -195,6 +195,13 @@ import TextCore
     #expect(open.replacement == nil)
   }
 
+  @Test func aLetterNearerIsNoCaseForm() throws {
+    let all = try spellings("  - {id: a, kind: place, uk: {use: Одеса, avoid: [Адеси, Адесою]}}\n", "uk")
+    func found(_ text: String) -> Spelling? { all.first { $0.text == text } }
+    #expect(found("Адеси")?.replacement == "Одеса" && found("Адеси")?.grammaticalCase == nil)
+    #expect(found("Адесою")?.replacement == "Одесою" && found("Адесою")?.grammaticalCase == .instrumental)
+  }
+
   @Test func menMayHaveNamesThatEndInA() throws {
     for (given, isDeclined) in [("Ілля", true), ("Анна", false)] {
       let all = try spellings("  - {id: a, kind: person, source: {uk: \(given) /Пономаренко/}}\n", "uk")
