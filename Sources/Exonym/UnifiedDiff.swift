@@ -16,7 +16,7 @@ public enum UnifiedDiff {
       // A hunk runs until more than twice the context is kept.
       var last = first
       var scan = first
-      while scan < steps.count, scan - last <= 2 * context {
+      while scan < steps.count, scan - last <= 2 * context + 1 {
         if !steps[scan].isKept { last = scan }
         scan += 1
       }

@@ -43,6 +43,15 @@ struct IgnoreComments {
     }
   }
 
+  /// Finds the comments of a document.
+  ///
+  /// O(n).
+  init(_ document: [UInt8]) {
+    self = document.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { IgnoreComments(TextView(base: $0, start: 0, end: buffer.count)) } ?? IgnoreComments()
+    }
+  }
+
   /// `name-ignore: RULE, RULE why` or `name: ignore RULE why`; at least one rule must be named.
   private static func read(_ view: TextView, _ sign: Int, _ behind: Int) -> Comment? {
     var from = sign
@@ -84,6 +93,9 @@ struct IgnoreComments {
       if view.base[at] == 0x2D, view.byte(at + 1) == 0x2D, view.byte(at + 2) == 0x3E {
         return (at + 3..<end).allSatisfy { view.base[$0] <= 0x20 }
       }
+      if view.base[at] == 0x2A, view.byte(at + 1) == 0x2F {
+        return (at + 2..<end).allSatisfy { view.base[$0] <= 0x20 }
+      }
       at += 1
     }
     return true
@@ -98,6 +110,13 @@ struct IgnoreComments {
   mutating func use(_ offset: Int, rule: String) {
     for index in comments.indices where comments[index].lines.contains(offset) && comments[index].rules.contains(rule) {
       comments[index].isUsed = true
+    }
+  }
+
+  /// T112 for each comment of a document that silenced nothing.
+  func unused(path: String, _ document: [UInt8]) -> [Finding] {
+    document.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { unused(path: path, TextView(base: $0, start: 0, end: buffer.count)) } ?? []
     }
   }
 

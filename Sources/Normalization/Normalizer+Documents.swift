@@ -16,20 +16,20 @@ extension Normalizer {
   public func normalize(
     _ document: [UInt8], in regions: [TextRegion], path: String = "-"
   ) throws(InputError) -> NormalizationResult {
+    var ignores = IgnoreComments(document)
+    var result = try normalize(document, in: regions, path: path, LineMap(document), &ignores)
+    result.observations += ignores.unused(path: path, document)
+    return result
+  }
+
+  /// The same under the document's comments, which stand outside the regions and are noted as used.
+  private func normalize(
+    _ document: [UInt8], in regions: [TextRegion], path: String, _ map: LineMap, _ ignores: inout IgnoreComments
+  ) throws(InputError) -> NormalizationResult {
     let text = RegionText(document, regions)
     var result = try normalize(text.bytes, ranges: text.ranges, path: path, readsComments: false)
-    // Comments stand outside the regions, and lines are those of the file.
-    var ignores = IgnoreComments()
-    document.withUnsafeBufferPointer { buffer in
-      if let base = buffer.baseAddress { ignores = IgnoreComments(TextView(base: base, start: 0, end: buffer.count)) }
-    }
-    let map = LineMap(document)
     result.edits = placeChanges(&result, text, map, &ignores)
     placeObservations(&result, text, map, &ignores)
-    document.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      result.observations += ignores.unused(path: path, TextView(base: base, start: 0, end: buffer.count))
-    }
     result.matches.items = result.matches.items.map { item in
       let range = text.source(of: item.start..<(item.start + Int(item.length)))
       return NameMatches.Item(start: range.lowerBound, length: Int32(range.count), spelling: item.spelling)
@@ -134,15 +134,19 @@ extension Normalizer {
         output: document, edits: [], changes: [], proposals: [], observations: [], matches: NameMatches(),
         source: document)
     }
-    var joined = try first.normalizer.normalize(document, in: first.regions, path: path)
+    // A comment speaks to all languages; none has it for itself.
+    var ignores = IgnoreComments(document)
+    let map = LineMap(document)
+    var joined = try first.normalizer.normalize(document, in: first.regions, path: path, map, &ignores)
     for group in groups.dropFirst() {
-      let result = try group.normalizer.normalize(document, in: group.regions, path: path)
+      let result = try group.normalizer.normalize(document, in: group.regions, path: path, map, &ignores)
       joined.edits += result.edits
       joined.changes = (joined.changes + result.changes).sorted { $0.range.lowerBound < $1.range.lowerBound }
       joined.proposals = (joined.proposals + result.proposals).sorted { $0.range.lowerBound < $1.range.lowerBound }
       joined.observations += result.observations
       joined.questions = (joined.questions + result.questions).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
+    joined.observations += ignores.unused(path: path, document)
     joined.edits.sort { $0.start < $1.start }
     joined.output = TextEdit.apply(joined.edits, to: document)
     return joined

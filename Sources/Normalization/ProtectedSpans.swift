@@ -258,7 +258,7 @@ extension ProtectedSpans {
 
   private func handle(_ at: Int) -> Range<Int>? {
     guard let next = view.scalar(at: at + 1), Letters.isWord(next.value) else { return nil }
-    if let before = view.scalar(before: at), Letters.isWord(before.value) || before.value == 0x2E {
+    if let before = view.scalar(before: at), Letters.isWord(before.value) {
       return token(around: at)
     }
     return at..<view.wordEnd(from: at + 1)

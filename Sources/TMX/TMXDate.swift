@@ -21,24 +21,45 @@ public struct TMXDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.init(digits: Array(bytes[0..<8] + bytes[9..<15]))
   }
 
-  /// Reads also the forms that other programs write: extended (`2024-01-31T10:00:00Z`), with fractions or an offset of
-  /// zero, without Z, a date alone.
+  /// Reads also the forms that other programs write: extended (`2024-01-31T10:00:00Z`), with fractions, with an offset
+  /// (`+02:00`), without Z, a date alone.
   public init?(lenient text: String) {
     if let date = TMXDate(text) {
       self = date
       return
     }
     var text = Array(text.utf8)
-    if let dot = text.firstIndex(of: UInt8(ascii: ".")) { text = Array(text[..<dot]) }
-    if text.count > 16, let plus = text.firstIndex(of: UInt8(ascii: "+")) { text = Array(text[..<plus]) }
-    let digits = text.filter { (0x30...0x39).contains($0) }
-    let others = text.filter { !(0x30...0x39).contains($0) }
+    if let dot = text.firstIndex(of: UInt8(ascii: ".")) {
+      text.removeSubrange(dot..<(text[(dot + 1)...].firstIndex { !TMXDate.isDigit($0) } ?? text.count))
+    }
+    var offset = 0
+    if let sign = text.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }),
+      text[..<sign].count(where: TMXDate.isDigit) == 14
+    {
+      guard let found = TMXDate.offset(text[(sign + 1)...]) else { return nil }
+      offset = text[sign] == UInt8(ascii: "+") ? found : -found
+      text = Array(text[..<sign])
+    }
+    let digits = text.filter(TMXDate.isDigit)
+    let others = text.filter { !TMXDate.isDigit($0) }
     guard others.allSatisfy({ "TZ-: ".utf8.contains($0) }) else { return nil }
     if digits.count == 8 {
       self.init(digits: digits + Array("000000".utf8))
     } else {
       self.init(digits: digits)
     }
+    seconds -= offset
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// The seconds of `hh`, `hhmm` or `hh:mm`.
+  private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
+    let digits = text.filter { $0 != UInt8(ascii: ":") }
+    guard digits.count == 2 || digits.count == 4, digits.allSatisfy(isDigit) else { return nil }
+    let values = digits.map { Int($0) - 0x30 }
+    let (hours, minutes) = (values[0] * 10 + values[1], values.count == 4 ? values[2] * 10 + values[3] : 0)
+    return hours < 24 && minutes < 60 ? hours * 3600 + minutes * 60 : nil
   }
 
   private init?(digits: [UInt8]) {

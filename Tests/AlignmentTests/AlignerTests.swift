@@ -28,6 +28,15 @@ import Testing
     #expect(score >= 0.88, "\(topic): strict F1 \(score)")
   }
 
+  @Test func greatlyDifferingLengthsAreTold() throws {
+    func hints(_ count: Int) throws -> [String] {
+      let pair = AlignmentPair(source: try Self.text(["a"]), target: try Self.text((0..<count).map { "b\($0)" }, "en"))
+      return try Aligner().align(pair).hints.filter { $0.contains("differ greatly") }
+    }
+    #expect(try hints(10).isEmpty)
+    #expect(try hints(11) == ["the texts differ greatly in length: 1 and 11 segments"])
+  }
+
   @Test(arguments: [(0, 0), (0, 5), (5, 0), (1, 1), (1, 1000), (1000, 1), (40, 3)])
   func takesAnySizes(_ sizes: (Int, Int)) throws {
     let words = ["mer", "ville", "port", "train", "grain", "musée", "pont", "nuit"]

@@ -33,6 +33,13 @@ import Testing
         == "Un.\tOne.\t0.950\t0\t0\nDeux et <trois>.\tTwo. Three.\t0.400\t1\t1,2\n\tMore.\t1.000\t\t3\n")
   }
 
+  @Test func scriptsWithoutSpacesAreJoinedWithoutOne() throws {
+    for (language, joined) in [("zh", "一。二。"), ("fr", "一。 二。")] {
+      let text = AlignmentText(segments: ["一。", "二。", "三。"], language: try LanguageTag(language))
+      #expect(AlignmentFormat.joined(text, 0..<2) == joined)
+    }
+  }
+
   @Test func writesObjects() throws {
     let (pair, result) = try sample()
     let lines = AlignmentFormat.jsonl.write(result, of: pair).split(separator: "\n")

@@ -1,3 +1,4 @@
+import Foundation
 import Terminology
 import Testing
 import TextCore
@@ -25,6 +26,13 @@ import TextCore
     #expect(baseline.filter(later, sources: ["a.txt": moved]).known == 1)
   }
 
+  @Test func aFindingIsOneLine() throws {
+    let finding = Finding(rule: "T101", severity: .warning, message: "'Valery\nGerasimov'", path: "a.txt")
+    let file = Baseline.text([finding], sources: [:])
+    #expect(file.split(separator: "\n").count == 2)
+    #expect(try Baseline(Array(file.utf8), path: "b.txt").filter([finding], sources: [:]).known == 1)
+  }
+
   @Test func brokenBaselinesSayWhere() throws {
     let error = try #require(throws: InputError.self) { try Baseline(Array("# x\nnonsense\n".utf8), path: "b.txt") }
     #expect(error.position?.line == 2)
@@ -37,9 +45,9 @@ import TextCore
     // Twice the concepts take about twice the time, never four times.
     func seconds(_ count: Int) throws -> Double {
       let file = try #require(Self.file(count))
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = GlossaryChecker().check([file], diagnostics: []) }
-      return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+      let start = Self.threadSeconds()
+      _ = GlossaryChecker().check([file], diagnostics: [])
+      return Self.threadSeconds() - start
     }
     _ = try seconds(100)
     let small = try seconds(1000)
@@ -57,6 +65,13 @@ import TextCore
     let checking = clock.measure { findings = GlossaryChecker().check([read], diagnostics: []) }
     print("100,000 concepts: read \(reading), checked \(checking), \(findings.count) findings")
     #expect(checking < .seconds(10))
+  }
+
+  /// What this thread has worked: other tests and programs do not count.
+  private static func threadSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   static func file(_ count: Int) -> GlossaryFile? {

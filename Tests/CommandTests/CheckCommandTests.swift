@@ -49,6 +49,60 @@ import Testing
       try Program.run(arguments + ["--glossary", "house.yaml", "--fail-on", "warning"], in: scratch.path).status == 1)
   }
 
+  @Test func aMemorysSourceIsNotHeldToTheTargetsNames() throws {
+    let memory = """
+      <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" \
+      srclang="fr" datatype="plaintext"/><body><tu><tuv xml:lang="fr"><seg>Elle aime Kiev.</seg></tuv>
+      <tuv xml:lang="en"><seg>She loves Kyiv.</seg></tuv></tu></body></tmx>
+      """
+    let scratch = try Scratch(["m.tmx": memory, "house.yaml": Self.glossary])
+    let held = try Program.run(
+      ["check", "--format", "concise", "--glossary", "house.yaml", "m.tmx"], in: scratch.path)
+    #expect(held.text.isEmpty, "\(held.text)")
+  }
+
+  @Test func aTextFailsAtWarningsUnlessToldOtherwise() throws {
+    let scratch = try Scratch([
+      "house.yaml": Self.glossary, "a.txt": "À Kiev.\n", "own/exonym.yaml": "fail-on: error\nbaseline: known\n",
+      "own/a.txt": "À Kiev.\n", "own/b.txt": "À Kiev.\n", "broken.tmx": "<tmx version=\"1.4\"><body>",
+    ])
+    func check(_ arguments: [String], _ folder: String = "", _ environment: [String: String] = [:]) throws -> (
+      status: Int32, text: String
+    ) {
+      let house = scratch.path + "/house.yaml"
+      let outcome = try Program.run(
+        ["check", "--glossary", house, "--lang", "fr"] + arguments, in: scratch.path + "/" + folder,
+        environment: environment)
+      return (outcome.status, outcome.text)
+    }
+    #expect(try check(["a.txt"]).status == 1)
+    #expect(try check(["--fail-on", "error", "a.txt"]).status == 0)
+    #expect(try check(["--ignore", "T1", "a.txt"]).status == 0)
+    #expect(try check(["a.txt"], "", ["GITHUB_ACTIONS": "true"]).text.hasPrefix("::warning "))
+    // What cannot be read is told beside what was found, and is no success whatever is asked for.
+    try scratch.write([0x7F, 0x45, 0, 0, 1, 2, 3], "bin")
+    for unread in ["broken.tmx", "bin"] {
+      let partly = try check(["--exit-zero", "--format", "concise", "a.txt", unread])
+      #expect(partly.status == 2 && partly.text.contains("a.txt:1:3: T101"), "\(unread)")
+    }
+    // The configuration speaks where no flag does.
+    #expect(try check(["--write-baseline", "known", "a.txt"], "own").status == 0)
+    #expect(try check(["a.txt"], "own").text.contains("known from the baseline"))
+    #expect(try check(["b.txt"], "own").status == 0)
+    #expect(try check(["--fail-on", "warning", "b.txt"], "own").status == 1)
+  }
+
+  @Test func findingsOfOnePlaceAreInTheOrderOfTheirRules() throws {
+    let memory = """
+      <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="word" o-tmf="t" \
+      adminlang="e_n" srclang="en" datatype="x"/><body>
+      <tu><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="fr"><seg>b</seg></tuv></tu></body></tmx>
+      """
+    let scratch = try Scratch(["m.tmx": memory])
+    let lines = try Program.run(["check", "--format", "concise", "m.tmx"], in: scratch.path).text.split(separator: "\n")
+    #expect(lines.map { $0.split(separator: " ")[1] } == ["M109", "M301"])
+  }
+
   @Test func aTranslationIsHeldToItsSource() throws {
     let scratch = try Scratch([
       "house.yaml": Self.glossary, "a.en.txt": "He left Kyiv for Lviv.\n", "a.fr.txt": "Il est parti pour Lviv.\n",

@@ -33,8 +33,14 @@ import Testing
     return out.filter { $0.command.hasPrefix("exonym ") && !$0.output.isEmpty && !$0.command.contains(" -o ") }
   }
 
-  static let all = ["README.md", "docs/guide/normalize.md", "docs/guide/glossary.md", "docs/guide/ci.md"]
-    .flatMap(commands)
+  /// The README, and the guides for what they come to show.
+  static let pages: [String] = {
+    let guides = try? FileManager.default.contentsOfDirectory(
+      atPath: Program.root.appendingPathComponent("docs/guide").path)
+    return ["README.md"] + (guides ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "docs/guide/" + $0 }
+  }()
+
+  static let all = pages.flatMap(commands)
 
   /// A command line's words, with quotes.
   private func words(_ command: String) -> [String] {
@@ -56,6 +62,7 @@ import Testing
 
   @Test func thePagesShowSomething() {
     #expect(Self.all.count >= 5)
+    #expect(Self.pages.count > 5)
   }
 
   @Test func theReadmeCountsTheSchemes() throws {

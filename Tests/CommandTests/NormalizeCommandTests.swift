@@ -58,6 +58,18 @@ import Testing
     #expect((file?["changes"] as? [Any])?.count == 3)
   }
 
+  @Test func theConfigurationProtects() throws {
+    let scratch = try Scratch([
+      "glossary.yaml": Self.glossary, "a.txt": "À Kharkov, ISBN:Kharkov et « Kharkov »", "empty.txt": "12 — 34\n",
+      "exonym.yaml": "glossary: glossary.yaml\nprotect: [\"ISBN*\"]\nprotect-quotes: true\n",
+    ])
+    let outcome = try Program.run(["normalize", "--lang", "fr", "a.txt"], in: scratch.path)
+    #expect(outcome.text == "À Kharkiv, ISBN:Kharkov et « Kharkov »")
+    // A text without letters needs no language.
+    let empty = try Program.run(["normalize", "empty.txt"], in: scratch.path)
+    #expect(empty.status == 0 && empty.text == "12 — 34\n")
+  }
+
   @Test func diffIsStatus1AndAppliesWithGit() throws {
     let scratch = try scratch(["a.txt": "Un.\nKharkov\nDeux.\n", "b.txt": "Kharkiv\n"])
     let outcome = try Program.run(["normalize", "--lang", "fr", "--diff", "a.txt", "b.txt"], in: scratch.path)

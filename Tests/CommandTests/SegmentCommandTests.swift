@@ -39,6 +39,14 @@ import Testing
     #expect(texts == ["A *title", "One `x. y` here.", "Two &amp;\nthree.", "item"])
   }
 
+  @Test func aSegmentIsOneLineWhateverEndsItsLines() throws {
+    for end in ["\u{2028}", "\u{2029}", "\u{85}", "\u{B}"] {
+      let outcome = try Program.run(
+        ["segment", "--lang", "en", "--stdin-filename", "a.html"], text: "<p>one\(end)two</p>")
+      #expect(outcome.text == "one two\n", "\(outcome.text.debugDescription)")
+    }
+  }
+
   @Test func wrappedLinesAreJoinedOrNot() throws {
     let text = "The old mill stood at the end of the lane, where the water had once\nrun fast. Nobody had worked it.\n"
     let joined = try Program.run(["segment", "--lang", "en"], text: text)

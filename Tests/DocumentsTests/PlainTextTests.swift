@@ -28,6 +28,13 @@ import Testing
     #expect(lines[1].contains("I think that it is almost done."))
   }
 
+  @Test func aSignatureStartsBehindItsDashes() throws {
+    let document = try Reading.text("A line of text that\ngoes on.\n\n--\nAnna Roe\nMill Lane 3\n", "a.txt") {
+      $0.lineBreaks = .wrapped
+    }
+    #expect(Reading.lines(document) == ["A line of text that goes on.", "--", "Anna Roe Mill Lane 3"])
+  }
+
   @Test func chineseIsJoined() throws {
     let document = try Reading.fixture("wrapped-zh.txt")
     #expect(document.paragraphs.count == 2)

@@ -40,6 +40,21 @@ struct RegionsTests {
     #expect(Self.texts(many + String(repeating: ")", count: 100_000), .markdown).isEmpty)
   }
 
+  @Test func referencesAreReadInEitherCase() {
+    #expect(Self.texts("<p>&#x4B;u&#X72;sk &#75; &#xZ; &nope;</p>", .html) == ["Kursk K &#xZ; &nope;"])
+  }
+
+  @Test(arguments: [
+    ("<img alt=\"Kursk\">", "<img alt=\"&quot;K' &amp; &lt;b>\">"),
+    ("<img alt='Kursk'>", "<img alt='\"K&#39; &amp; &lt;b>'>"),
+  ])
+  func attributesStayInTheirQuotes(_ source: String, _ wanted: String) {
+    let bytes = Array(source.utf8)
+    let text = RegionText(bytes, TextRegions.find(in: bytes, type: .html, options: .init(attributes: ["alt"])))
+    let edits = text.edits(for: 0..<5, "\"K' & <b>") ?? []
+    #expect(String(decoding: TextEdit.apply(edits, to: bytes), as: UTF8.self) == wanted)
+  }
+
   @Test func languagesInside() {
     let bytes = Array("<html lang=\"fr\"><p>a</p><p lang=\"en\">b <i lang='de'>c</i></p></html>".utf8)
     let found = TextRegions.find(in: bytes, type: .html)
@@ -131,7 +146,7 @@ struct RegionsTests {
       list:
         - one: "a\\u00e9"
         - two words
-      flow: {a: b, "c": [d e, f]}
+      flow: {a: b, "c": [d e, f], "g":h}
       block: |
         line one
         line two
@@ -139,7 +154,7 @@ struct RegionsTests {
       """
     #expect(
       Self.texts(source, .yaml) == [
-        "value", "it's", "aé", "two words", "b", "d e", "f", "  line one\n  line two", "end",
+        "value", "it's", "aé", "two words", "b", "d e", "f", "h", "  line one\n  line two", "end",
       ])
   }
 

@@ -30,6 +30,7 @@ import TestSupport
     #expect(throws: InputError.self) { try NumPyArray.read(head + bytes([1, 2, 3])) }
     #expect(throws: InputError.self) { try NumPyArray.read(Array(head.prefix(20))) }
     #expect(NumPyArray.half(0x3C00) == 1 && NumPyArray.half(0xC000) == -2 && NumPyArray.half(0x3555) > 0.333)
+    #expect(NumPyArray.half(0x0001) == 0x1p-24 && NumPyArray.half(0x83FF) == -0x1.FF8p-15)
   }
 
   @Test func keepsVectors() throws {
@@ -83,6 +84,25 @@ import TestSupport
     try FileManager.default.removeItem(atPath: path)
     #expect(try one.vectors(for: ["eeeee", "a"]).values == [5, 1])
     #expect(try CachedEmbeddings(Nothing(), path: path).vectors(for: ["eeeee", "a"]).values == [5, 1])
+  }
+
+  @Test func aModelOfOtherVectorsNeedsAnotherCache() throws {
+    struct Zeros: EmbeddingProvider {
+      var dimension: Int
+      let identity = "model"
+      func vectors(for texts: [String]) throws(InputError) -> VectorTable {
+        VectorTable(dimension: dimension, values: Array(repeating: 0, count: dimension * texts.count))
+      }
+    }
+    let folder = try TemporaryFolder()
+    let path = folder.file("cache")
+    _ = try CachedEmbeddings(Zeros(dimension: 2), path: path).vectors(for: ["a"])
+    let before = try FileAccess.read(path)
+    let error = #expect(throws: InputError.self) {
+      try CachedEmbeddings(Zeros(dimension: 3), path: path).vectors(for: ["b"])
+    }
+    #expect(error?.kind == .schema)
+    #expect(try FileAccess.read(path) == before)
   }
 
   @Test func keepsWhatCameBeforeAFailure() throws {

@@ -48,6 +48,18 @@ import Testing
     #expect(server.requests.count == 3)
   }
 
+  @Test func waitsWhereItAsksTooMuchAndGivesUpInTime() throws {
+    let busy = LocalServer.http(429, "{}")
+    // What stands behind the answer's length is no part of it.
+    let server = try LocalServer([busy, LocalServer.http(200, one) + "}"])
+    let provider = try HTTPEmbeddings(address: "http://127.0.0.1:\(server.port)", options: options(retries: 1))
+    #expect(try provider.vectors(for: ["a"]).values == [3, 4])
+    let closed = try LocalServer([busy, busy])
+    let other = try HTTPEmbeddings(address: "http://127.0.0.1:\(closed.port)", options: options(retries: 1))
+    let error = #expect(throws: InputError.self) { try other.vectors(for: ["a"]) }
+    #expect(error?.message == "the server answered 429" && closed.requests.count == 2)
+  }
+
   private func chunk(_ text: String) -> String {
     let half = text.utf8.count / 2
     let bytes = Array(text.utf8)

@@ -57,6 +57,65 @@ import TextCore
     #expect(carets.filter { $0 == "^" }.count == 9)
   }
 
+  private func render(_ format: ReportFormat, _ finding: Finding, _ text: String = "") -> String {
+    format.reporter(palette: .plain, width: 80).render(
+      CheckReport(
+        findings: [finding], filesChecked: 1, sources: [finding.path: LineMap(Array(text.utf8))], rules: [],
+        toolVersion: "1"))
+  }
+
+  @Test func whatAFormatCannotHoldIsEscaped() throws {
+    let finding = Finding(rule: "G001", severity: .error, message: "a\u{1}b\nc %", path: "C:\\a,b.txt")
+    #expect(render(.github, finding) == "::error title=exonym G001,file=C%3A\\a%2Cb.txt::a\u{1}b%0Ac %25\n")
+    for format in [ReportFormat.junit, .checkstyle] {
+      #expect(render(format, finding).contains("message=\"a\u{FFFD}b&#10;c %\""))
+    }
+    // A finding about a whole file: GitLab asks for a line all the same.
+    let issues = try JSONValue.parse(Array(render(.gitlab, finding).utf8)).array ?? []
+    #expect(issues.map { $0["location"]?["lines"]?["begin"]?.number } == [1])
+  }
+
+  @Test func columnsEndOnTheirOwnLineOnly() {
+    let map = LineMap(Array("Valery\nGerasimov".utf8))
+    func line(_ range: Range<Int>) -> String {
+      render(.github, Finding(rule: "T101", severity: .error, message: "m", path: "a", span: map.span(range)))
+    }
+    #expect(line(0..<6).hasSuffix("line=1,col=1,endLine=1,endColumn=7::m\n"))
+    #expect(line(0..<16).hasSuffix("line=1,col=1,endLine=2::m\n"))
+  }
+
+  @Test func manyPlacesAreCountedAndLongReplacementsLeftOut() {
+    let span = LineMap(Array("Kiev".utf8)).span(0..<4)
+    func text(places: Int, replacement: String) -> String {
+      render(
+        .full,
+        Finding(
+          rule: "T101", severity: .warning, message: "m", path: "a.txt", span: span,
+          fix: Fix(title: "write it", edits: [TextEdit(0..<4, replacement)], isSafe: true),
+          related: (0..<places).map { RelatedPlace(message: "m\($0)", path: "g.yaml", span: span) }), "Kiev")
+    }
+    let sixty = String(repeating: "k", count: 60)
+    #expect(text(places: 4, replacement: sixty).contains("^^^^ \(sixty)\n"))
+    #expect(!text(places: 4, replacement: sixty).contains("further place"))
+    #expect(text(places: 5, replacement: "Kyiv").contains("see: 1 further place\n"))
+    #expect(!text(places: 4, replacement: sixty + "k").contains("kkk"))
+  }
+
+  @Test func aTabIsFourColumns() throws {
+    let map = LineMap(Array("\tKiev".utf8))
+    let frame = try #require(SourceFrame(map.span(1..<5), in: map, width: 80))
+    #expect(frame.line == "    Kiev" && frame.indent == 4 && frame.carets == 4)
+  }
+
+  @Test func aLineIsNotCutBetweenALetterAndItsMarks() throws {
+    let letter = "e\u{301}"
+    let text = String(repeating: letter, count: 300) + "Kiev" + String(repeating: letter, count: 300)
+    let at = 300 * letter.utf8.count
+    let map = LineMap(Array(text.utf8))
+    let frame = try #require(SourceFrame(map.span(at..<(at + 4)), in: map, width: 40))
+    #expect(frame.line.hasPrefix("…e\u{301}") && frame.line.hasSuffix("e\u{301}…"))
+  }
+
   /// Also of lines that are not looked at as a whole: both draw the same.
   @Test(arguments: [400, 1500, 40_000]) func aLongLineIsCutAroundTheSpan(_ words: Int) throws {
     let text = String(repeating: "mót ", count: words) + "Guersimov" + String(repeating: " mót", count: words)

@@ -71,6 +71,12 @@ import TextCore
     #expect(configuration.baseline == folder + "/known.json")
   }
 
+  @Test func theFirstPatternThatFitsNamesTheLanguage() throws {
+    let configuration = try read("paths: {\"articles/**\": uk, \"*.txt\": fr}\n")
+    #expect(configuration.language(of: folder + "/articles/a.txt")?.tag == "uk")
+    #expect(configuration.language(of: folder + "/a.txt")?.tag == "fr")
+  }
+
   @Test func anEmptyFileIsTheDefaults() throws {
     #expect(try read("# nothing\n").glossary.isEmpty)
   }
@@ -112,7 +118,7 @@ import TextCore
   @Test func walksInOrderAndLeavesOutWhatIsIgnored() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("exonym-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    for name in ["b/x.txt", "a.txt", "out/y.txt", "b/keep.log", "b/drop.log", ".git/config"] {
+    for name in ["b/x.txt", "a.txt", "out/y.txt", "b/keep.log", "b/drop.log", ".git/config", "b/~$x.txt"] {
       let path = folder + "/" + name
       try FileTree.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
       try FileAccess.write([0x61], to: path)

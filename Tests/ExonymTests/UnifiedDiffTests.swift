@@ -26,6 +26,19 @@ import TextCore
         """)
   }
 
+  @Test func anEmptyTextHasLineNought() {
+    #expect(diff("", "a\n") == "--- a/x.txt\n+++ b/x.txt\n@@ -0,0 +1 @@\n+a\n")
+    #expect(diff("a\n", "") == "--- a/x.txt\n+++ b/x.txt\n@@ -1 +0,0 @@\n-a\n")
+  }
+
+  @Test func changesThatShareTheirContextAreOneHunk() {
+    func hunks(_ between: Int) -> Int {
+      let middle = String(repeating: "x\n", count: between)
+      return diff("a\n\(middle)b\n", "c\n\(middle)d\n").split(separator: "\n").count { $0.hasPrefix("@@") }
+    }
+    #expect((0...8).map(hunks) == [1, 1, 1, 1, 1, 1, 1, 2, 2])
+  }
+
   /// `git apply` is the reference: it must turn the old text into the new one.
   @Test func gitAppliesEveryDiff() throws {
     let folder = try TemporaryFolder()

@@ -50,6 +50,9 @@ struct DocumentTests {
     #expect(
       try Self.rewrite("<p>Kursk</p> <!-- exonym-ignore: T101 -->\n<p>Kursk</p>", .html)
         == "<p>Kursk</p> <!-- exonym-ignore: T101 -->\n<p>Koursk</p>")
+    let bytes = Array("<p>Kursk</p> <!-- exonym-ignore: T101 -->".utf8)
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    #expect(try normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: .html)).observations.isEmpty)
     #expect(
       try Self.rewrite("a: Kursk # exonym-ignore: T101\nb: Kursk", .yaml)
         == "a: Kursk # exonym-ignore: T101\nb: Koursk")
@@ -65,7 +68,8 @@ struct DocumentTests {
   }
 
   @Test func eachLanguageItsOwn() throws {
-    let bytes = Array("<tuv xml:lang='fr'><seg>Kursk</seg></tuv><tuv xml:lang='de'><seg>Kursk</seg></tuv>".utf8)
+    let sides = ["fr", "de", "fr"].map { "<tuv xml:lang='\($0)'><seg>Kursk</seg></tuv>" }
+    let bytes = Array(sides.joined().utf8)
     let french = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
     let german = Normalizer(spellings: Rules.spellings("Kursk=>Kurßk"), language: try LanguageTag("de"))
     let result = try Normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: .tmx)) {
@@ -73,7 +77,22 @@ struct DocumentTests {
     }
     #expect(
       String(decoding: result.output, as: UTF8.self)
-        == "<tuv xml:lang='fr'><seg>Koursk</seg></tuv><tuv xml:lang='de'><seg>Kurßk</seg></tuv>")
+        == "<tuv xml:lang='fr'><seg>Koursk</seg></tuv><tuv xml:lang='de'><seg>Kurßk</seg></tuv>"
+        + "<tuv xml:lang='fr'><seg>Koursk</seg></tuv>")
+    #expect(result.edits.map(\.start) == result.edits.map(\.start).sorted() && result.edits.count == 3)
+  }
+
+  @Test func aCommentSpeaksToAllLanguagesAtOnce() throws {
+    let french = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    let german = Normalizer(spellings: Rules.spellings("Kursk=>Kurßk"), language: try LanguageTag("de"))
+    func rules(_ name: String) throws -> [String] {
+      let bytes = Array("<p lang='fr'>\(name) <!-- exonym-ignore: T101 --></p>\n<p lang='de'>Kursk</p>".utf8)
+      return try Normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: .html)) {
+        $0.language?.language == "fr" ? french : german
+      }.observations.map(\.rule)
+    }
+    #expect(try rules("Kursk").isEmpty)
+    #expect(try rules("Koursk") == ["T112"])
   }
 
   @Test func openDocument() throws {

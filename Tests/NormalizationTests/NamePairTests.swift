@@ -42,6 +42,11 @@ struct NamePairTests {
       + Self.person("b", ["Boris", "Borys"], ["Petrov", "Petroff"])
     #expect(try Self.rewrite("Borys Petroff et Antone Petroff", two) == "Boris Petrov et Anton Petrov")
     #expect(try Self.rewrite("Petroff et Antone", two) == "Petroff et Antone")
+    // Both are named: a person has to choose.
+    let both = try Normalizer(spellings: two, language: try LanguageTag("fr"))
+      .normalize(Array("Anton Petrov, Boris Petrov ; Petroff".utf8))
+    #expect(both.changes.isEmpty)
+    #expect(both.questions.map(\.options.count) == [2])
   }
 
   @Test func aLongerNameThatAChangeMakesIsTakenOver() throws {

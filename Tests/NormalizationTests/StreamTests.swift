@@ -50,6 +50,35 @@ struct StreamTests {
     }
   }
 
+  /// All that is told has its place in the whole, whatever piece it was found in.
+  @Test func placesAreThoseOfTheWhole() throws {
+    let spellings =
+      Rules.spellings("Kursk=>Koursk") + [
+        Spelling(
+          text: "Kiev", concept: "kyiv", form: .full, status: .deprecated, replacement: "Kyiv", reason: "",
+          fixPolicy: .ask)
+      ]
+    let normalizer = Normalizer(spellings: spellings, language: try LanguageTag("fr"))
+    let paragraph = Array("Vers Kursk, l’été.\nÀ Kiev, Kurskdans".utf8) + [0xFF] + Array(" la région.\n\n".utf8)
+    let text = Array(repeatElement(paragraph, count: 300).joined())
+    let whole = try normalizer.normalize(text)
+    var stream = NormalizationStream(normalizer, window: 4096)
+    var parts: [NormalizationResult] = []
+    for start in stride(from: 0, to: text.count, by: 1000) {
+      if let part = try stream.feed(Array(text[start..<min(start + 1000, text.count)])) { parts.append(part) }
+    }
+    if let part = try stream.finish() { parts.append(part) }
+    #expect(parts.count > 2 && whole.questions.count == 300 && whole.observations.count == 300)
+    #expect(parts.flatMap(\.edits) == whole.edits)
+    #expect(parts.flatMap(\.proposals).map(\.position) == whole.proposals.map(\.position))
+    #expect(parts.flatMap(\.observations) == whole.observations)
+    #expect(parts.flatMap(\.questions).map(\.position) == whole.questions.map(\.position))
+    #expect(
+      parts.flatMap(\.questions).map { $0.options.map(\.edits) } == whole.questions.map { $0.options.map(\.edits) })
+    #expect(parts.flatMap { $0.matches.map(\.range) } == whole.matches.map(\.range))
+    #expect(Array(parts.flatMap(\.invalidBytes).prefix(100)) == whole.invalidBytes)
+  }
+
   @Test func aLineWithoutEndNeedsNoMemory() throws {
     let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
     let bytes = Array(String(repeating: "é", count: 40_000).utf8)

@@ -40,6 +40,13 @@ struct SurroundingsTests {
     #expect(try Self.rewrite(text, rules, language, options: all) == changed)
   }
 
+  @Test func quotationsWithoutAnEndNearbyAreNone() throws {
+    let text =
+      "« General Gerasimov said that " + String(repeating: "the city was hit by several missiles and ", count: 40)
+      + "more », a-t-il écrit."
+    #expect(try Self.rewrite(text, "Gerasimov => Guerassimov", "fr").hasPrefix("« General Guerassimov"))
+  }
+
   @Test func theReportSaysWhatIsLeftInAQuotation() throws {
     let text = "« General Gerasimov said that the city was hit by several missiles », a-t-il écrit."
     let result = try Rules.normalize(text, "Gerasimov => Guerassimov", language: "fr")
@@ -55,6 +62,7 @@ struct SurroundingsTests {
     ("en", "Alexei Alekseyevich Lvov", true), ("fr", "Jean-Pierre\u{A0}Lvov", true), ("ru", "Георгий Lvov", true),
     ("fr", "La ville de Lvov", false), ("fr", "Lvov", false), ("en", "Will Lvov fall?", false),
     ("en", "Georgy left. Lvov stayed.", false), ("fr", "Vers Lvov", false), ("de", "Stadt Lvov", false),
+    ("en", "A. Lvov", false),
   ])
   func aGivenNameMakesAPlaceAPerson(language: String, text: String, isLeft: Bool) throws {
     let rules = "Lvov => Lviv"

@@ -42,6 +42,13 @@ private func cut(_ text: String, _ language: String, abbreviations: [String] = [
   ("pl", "Wyrok z dnia 27 lipca 2009 r. — Nowak przeciwko Kowalskiemu."), ("uk", "1.|Затвердити порядок."),
   ("fr", "1. Approuver la procédure."), ("de", "aus dem 1. -3. Jahrhundert stammend"),
   ("zh", "我们明天一起去看《摔跤吧！爸爸》好吗？|好！"), ("ja", "「はい。」と言った。|それは何ですか？"), ("hi", "यह है।|वह है।"),
+  // Lists: initials are none, labels have up to three digits, Roman numbers count, commas part words.
+  ("en", "They left.|A. Smith met B. Jones there."), ("en", "99. the first rule|100. the second rule"),
+  ("en", "They went.|(iii) one thing|(iv) another thing"), ("en", "(a) apples, (b) pears and plums"),
+  // Marks of notes, brackets, dates and numbers.
+  ("en", "It is so.[123]|The end."), ("fr", "C'est fini.²|La suite."),
+  ("en", "He came (after the very long meeting of all the ministers? 13:28) and left."),
+  ("en", "There were 12.|2019 was a warm year."), ("de", "Am 3. 5. 2019 kam er."), ("en", "He said no.|I agree."),
 ])
 func boundaries(_ language: String, _ marked: String) throws {
   let parts = marked.split(separator: "|").map(String.init)

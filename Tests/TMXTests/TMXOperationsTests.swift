@@ -5,13 +5,13 @@ import XMLStream
 
 @testable import TMX
 
-private func memory(_ pairs: [(String?, String, String)]) -> TMXMemory {
+func memory(_ pairs: [(String?, String, String)]) -> TMXMemory {
   TMXMemory(
     header: TMXHeader(sourceLanguage: "en"),
     units: pairs.map { TMXPair(id: $0.0, source: $0.1, target: $0.2).unit("en", "fr") })
 }
 
-private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
+func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
   try TMXReader(bytes: written(memory.header, memory.units, .faithful))
 }
 
@@ -117,6 +117,17 @@ private func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
       TMXReader(bytes: written(TMXHeader(sourceLanguage: "en"), units, .faithful)), as: .po, to: sink)
     #expect(report.pairs == 5 && report.unfit == 0)
     #expect(String(decoding: sink.bytes, as: UTF8.self) == text)
+  }
+
+  @Test func aFormThatIsMissingEndsItsMessage() {
+    func form(_ number: Int) -> TMXPair {
+      var pair = TMXPair(source: "a", target: "b\(number)")
+      pair.plural = number
+      return pair
+    }
+    var plurals = TMXPlurals()
+    let messages = [0, 1, 0, 2].map { plurals.add(form($0)) } + [plurals.finish()]
+    #expect(messages.map { $0.map(\.target) } == [[], [], ["b0", "b1"], ["b0"], ["b2"]])
   }
 
   @Test(arguments: [TMXTextFormat.xliff12, .xliff21])

@@ -59,12 +59,18 @@ func written(_ header: TMXHeader, _ units: [TMXUnit], _ options: TMXWriter.Optio
 
   @Test(arguments: names(in: "authored"))
   func whatIsWrittenIsValid(_ name: String) throws {
-    guard let (header, all, _) = try? units(fixture("authored/" + name), recovering: true) else { return }
+    guard let (header, all, _) = try? units(fixture("authored/" + name), recovering: true) else {
+      #expect(name.hasPrefix("bad-"))
+      return
+    }
     for level in 1...2 {
       let out = try written(header, all, TMXWriter.Options(level: level))
       #expect(try XMLValidation.validate(out, dtd: fixture("tmx14.dtd")).isEmpty)
     }
   }
+
+  /// Each of them is a test above; none would be no failure.
+  @Test func theFixturesAreThere() { #expect(names(in: "authored").count == 73) }
 
   @Test func typedTree() throws {
     let (_, all, _) = try units(fixture("authored/ok-inline-l2.tmx"))
@@ -132,6 +138,7 @@ func written(_ header: TMXHeader, _ units: [TMXUnit], _ options: TMXWriter.Optio
     let seeds = try names(in: "authored").map { try fixture("authored/" + $0) }
     // EXONYM_FUZZ says how many for a longer run.
     let rounds = getenv("EXONYM_FUZZ").flatMap { Int(String(cString: $0)) } ?? 1000
+    var read = 0
     for round in 0..<rounds {
       var bytes = seeds[round % seeds.count]
       for _ in 0...random.below(4) {
@@ -144,6 +151,8 @@ func written(_ header: TMXHeader, _ units: [TMXUnit], _ options: TMXWriter.Optio
       guard let (header, all, _) = try? units(bytes, recovering: true) else { continue }
       let out = try written(header, all, TMXWriter.Options())
       _ = try units(out)
+      read += 1
     }
+    #expect(read > rounds / 2)
   }
 }

@@ -40,6 +40,25 @@ import TextCore
     #expect(GlossaryDiff(from: new, to: new).isEmpty)
   }
 
+  @Test func aVariantThatIsPreferredNowIsNotRemoved() throws {
+    let diff = GlossaryDiff(
+      from: try glossary("  - {id: k, kind: place, fr: {use: Kiev, allow: [Kyiv, Kief]}, note: a}\n"),
+      to: try glossary("  - {id: k, kind: place, fr: Kyiv, note: a|b}\n"))
+    #expect(diff.changes.map(\.kind) == [.fieldChanged, .preferredChanged, .variantRemoved])
+    #expect(diff.changes.map(\.field) == ["note", nil, "Kief"])
+    #expect(diff.markdown.contains("| note: a -> a\\|b |"))
+  }
+
+  @Test func onlyWhatIsReplacedOtherwiseIsToldAsRemapped() throws {
+    func person(_ family: String) throws -> Glossary {
+      try glossary("  - {id: a, kind: person, source: {ru: \"Валерий /Герасимов/\"}, fr: Valeri /\(family)/}\n")
+    }
+    let diff = GlossaryDiff(from: try person("Gerassimov"), to: try person("Guerassimov"))
+    let remapped = try #require(diff.changes.first?.remapped)
+    #expect(remapped.contains("Gerasimov") && remapped.contains("Valery Gerasimov"))
+    #expect(!remapped.contains("Valery") && !remapped.contains("Valeriy"))
+  }
+
   @Test func mergeNamesItsConflicts() throws {
     let merged = GlossaryMerge.merge([
       try glossary("  - {id: k, kind: place, fr: Kiev, en: Kyiv}\n"),

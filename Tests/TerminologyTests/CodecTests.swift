@@ -38,6 +38,32 @@ import TextCore
     #expect(written.text == "# -*- coding: utf-8 -*-\nKursk\tKoursk\tcity\n")
   }
 
+  @Test func whatEndsACellIsASpace() throws {
+    let glossary = try Support.glossary(
+      "exonym: 1\nconcepts:\n  - {id: k, kind: term, note: \"a\\tb\\nc\", en: Kursk, fr: Koursk}\n")
+    var options = ExchangeOptions()
+    options.sourceLanguage = try Support.tag("en")
+    options.targetLanguage = try Support.tag("fr")
+    let (text, _) = try GlossaryCodec.encode(glossary, as: .omegat, options: options)
+    #expect(text == "# -*- coding: utf-8 -*-\nKursk\tKoursk\ta b c\n")
+  }
+
+  @Test func utxRepeatsItsSourceForEachTarget() throws {
+    let text =
+      "#UTX 1.11; en/fr;\r\n#src\ttgt\tsrc:pos\tterm status\tconcept ID\r\n"
+      + "Kursk\tKoursk\tnoun\tapproved\tk\r\nKursk\tKoursque\tnoun\tnon-standard\tk\r\n"
+    let (glossary, findings) = GlossaryCodec.decode(Array(text.utf8), as: .utx, path: "a.utx")
+    #expect(findings == [])
+    let concept = try #require(glossary?.concept("k"))
+    #expect(concept.names[try Support.tag("en")]?.listed.map(\.name.text) == ["Kursk"])
+    #expect(concept.names[try Support.tag("fr")]?.admitted.map(\.text) == ["Koursque"])
+    // The other direction has one source term a concept: a second one is lost, and that is said.
+    var options = ExchangeOptions()
+    options.sourceLanguage = try Support.tag("fr")
+    options.targetLanguage = try Support.tag("en")
+    #expect(try GlossaryCodec.encode(try #require(glossary), as: .utx, options: options).loss.fields.contains("allow"))
+  }
+
   @Test func utx() throws {
     for name in ["syn_1.11.utx", "syn_utx-s_1.00.utx"] {
       let (file, findings) = GlossaryFile.read(Support.fixtures + "/" + name)

@@ -65,6 +65,37 @@ import TextCore
     #expect(try spelling("Kiev", "kyiv")?.status == .admitted)
   }
 
+  @Test func namesOfOtherWordsAreOnlyAskedFor() throws {
+    // Crimée is no romanization: what is one is another word.
+    let glossary = try Support.glossary(
+      "exonym: 1\nconcepts:\n  - {id: crimea, kind: place, source: {uk: Крим}, fr: Crimée, en: Crimea}\n")
+    let all = Expansion().spellings(for: try Support.tag("fr"), in: glossary)
+    #expect(all.first { $0.text == "Crimea" }?.fixPolicy == .ask)
+    #expect(!all.contains { $0.text == "Krym" })
+  }
+
+  @Test func crossedNamesKeepTheirOrder() throws {
+    let glossary = try Support.glossary(
+      "exonym: 1\nconcepts:\n  - {id: kim, kind: person, fr: {use: /Kim/ Jong-un, avoid: [/Gim/ Jong-un]}, en: /Kim/ Chong-un}\n"
+    )
+    let all = Expansion().spellings(for: try Support.tag("fr"), in: glossary)
+    #expect(all.first { $0.text == "Gim Chong-un" }?.replacement == "Kim Jong-un")
+    #expect(!all.contains { $0.text == "Chong-un Gim" })
+  }
+
+  @Test func crossingIsBounded() throws {
+    let person = try #require(try seeds().concept("valery-gerasimov"))
+    func count(_ limit: Int) throws -> Int {
+      var expansion = Expansion()
+      expansion.crossLimit = limit
+      return expansion.spellings(of: person, in: try Support.tag("fr")).count
+    }
+    // Every part with the preferred other one, whatever the limit is; beyond, pairs up to it.
+    let least = try count(0)
+    for limit in [60, 120, 240] { #expect(try count(limit) <= least + 2 * limit) }
+    #expect(try count(240) > least && count(2000) > count(240))
+  }
+
   @Test func ownedByAnotherConcept() throws {
     let glossary = try Support.glossary(
       """
@@ -147,6 +178,35 @@ import TextCore
     #expect(found("Запоріжжям")?.grammaticalCase == .instrumental)
     #expect(found("Запорожью")?.replacement == "Запоріжжю")
     #expect(found("Запорожьем")?.replacement == "Запоріжжям")
+  }
+
+  @Test func aFormOfTwoCasesIsOpenWhereTheyAreReplacedOtherwise() throws {
+    func replacement(_ forms: String) throws -> Spelling? {
+      try spellings(
+        """
+          - id: a
+            kind: person
+            uk: {use: Іван /Петренко/, forms: \(forms), avoid: [Іван /Петрєнко/]}
+        """, "uk"
+      ).first { $0.text == "Івана Петрєнка" }
+    }
+    #expect(try replacement("{gen: Івана Петренка, acc: Івана Петренка}")?.replacement == "Івана Петренка")
+    let open = try #require(try replacement("{gen: Івана Петренка, acc: Івана Петренко}"))
+    #expect(open.replacement == nil)
+  }
+
+  @Test func aLetterNearerIsNoCaseForm() throws {
+    let all = try spellings("  - {id: a, kind: place, uk: {use: Одеса, avoid: [Адеси, Адесою]}}\n", "uk")
+    func found(_ text: String) -> Spelling? { all.first { $0.text == text } }
+    #expect(found("Адеси")?.replacement == "Одеса" && found("Адеси")?.grammaticalCase == nil)
+    #expect(found("Адесою")?.replacement == "Одесою" && found("Адесою")?.grammaticalCase == .instrumental)
+  }
+
+  @Test func menMayHaveNamesThatEndInA() throws {
+    for (given, isDeclined) in [("Ілля", true), ("Анна", false)] {
+      let all = try spellings("  - {id: a, kind: person, source: {uk: \(given) /Пономаренко/}}\n", "uk")
+      #expect(all.contains { $0.text == "Пономаренка" } == isDeclined)
+    }
   }
 
   @Test func declaredFormsWin() throws {

@@ -138,6 +138,34 @@ import TextCore
     #expect(base.concept("kyiv")?.sources.count == 1)
   }
 
+  @Test func layersJoinFormsContextAndReferences() throws {
+    var base = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - id: kharkiv
+          kind: place
+          related: [donets]
+          uk: {use: Харків, forms: {gen: Харкова, loc: Харкові}, context: [місто]}
+        - {id: donets, kind: place, uk: Донець}
+        - {id: udy, kind: place, uk: Уди}
+      """)
+    base.overlay(
+      try Support.glossary(
+        """
+        exonym: 1
+        concepts:
+          - {id: kharkiv, related: [donets, udy], uk: {forms: {gen: Харьківа, dat: Харкову}, note: n}}
+          - {id: donets, kind: place, uk: Донець}
+          - {id: udy, kind: place, uk: Уди}
+        """))
+    let concept = try #require(base.concept("kharkiv"))
+    #expect(concept.related.map(\.id) == ["donets", "udy"])
+    let name = try #require(concept.names[try Support.tag("uk")])
+    #expect(name.forms.mapValues(\.text) == ["gen": "Харьківа", "loc": "Харкові", "dat": "Харкову"])
+    #expect(name.context == ["місто"] && name.note == "n" && name.preferred?.text == "Харків")
+  }
+
   @Test func aLayerChangesOnlyWhatItStates() throws {
     var base = try Support.glossary(
       "exonym: 1\nconcepts:\n  - {id: lapin, kind: person, source: {ru: Александр /Лапин/}, fr: Alexandre /Lapine/, case: exact}\n"

@@ -138,6 +138,55 @@ import TextCore
     #expect(findings.allSatisfy { $0.span?.start.line == 3 })
   }
 
+  private func table(_ text: String) -> (glossary: Glossary?, rules: [String]) {
+    let (glossary, findings) = TableReader.read(Array(text.utf8), path: "t.csv")
+    return (glossary, places(findings))
+  }
+
+  @Test func rowsOfOneIdAreOneConcept() throws {
+    let (glossary, rules) = table("id,fr\nk,Kyiv\nk,Kiev\n")
+    let name = try #require(glossary?.concept("k")?.names[try Support.tag("fr")])
+    #expect(rules == [] && name.preferred?.text == "Kyiv" && name.admitted.map(\.text) == ["Kiev"])
+  }
+
+  @Test func aForbiddenTermIsNotPreferred() throws {
+    let (glossary, rules) = table("Entry_ID;French;Term_Info\n1;Kursk;Forbidden\n")
+    let name = try #require(glossary?.concepts.first?.names[try Support.tag("fr")])
+    #expect(rules == [] && name.preferred == nil && name.forbidden.map(\.text) == ["Kursk"])
+  }
+
+  @Test func fourLanguagesAreAHeader() throws {
+    let (glossary, rules) = table("fr,en,de,uk\n")
+    #expect(rules == [] && glossary?.languages.map(\.tag) == ["fr", "en", "de", "uk"])
+  }
+
+  @Test func importersThatRefuseRepetitionsGetNone() throws {
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - {id: a, kind: place, en: Kursk, fr: Koursk}
+        - {id: b, kind: place, en: Kursk, fr: Koursque}
+        - {id: c, kind: place, en: \(String(repeating: "x", count: 1025)), fr: X}
+      """)
+    var options = ExchangeOptions()
+    options.preset = try TablePreset.named("deepl")
+    options.sourceLanguage = try Support.tag("en")
+    options.targetLanguage = try Support.tag("fr")
+    let (text, loss) = try GlossaryCodec.encode(glossary, as: .csv, options: options)
+    #expect(text == "Kursk,Koursk,en,fr\n")
+    #expect(loss.losses.filter { $0.field == "term" }.map(\.concepts) == [["b"], ["c"]])
+  }
+
+  @Test func aLossIsToldOnceForEachConcept() {
+    var loss = LossReport()
+    for concept in ["a", "a", "b", "c"] { loss.add("note", concept: concept) }
+    #expect(loss.losses.map(\.count) == [3] && loss.losses.map(\.concepts) == [["a", "b", "c"]])
+    #expect(loss.findings(path: "x").map(\.message) == ["'note' is dropped: a, b, c"])
+    loss.add("note", concept: "d")
+    #expect(loss.findings(path: "x").map(\.message) == ["'note' is dropped: a, b, c and 1 more"])
+  }
+
   @Test func theParserAgreesWithASlowOne() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {

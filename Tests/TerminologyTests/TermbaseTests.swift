@@ -50,6 +50,39 @@ import XMLStream
     }
   }
 
+  private func section(_ terms: String) -> (name: LocalName?, findings: [Finding]) {
+    let text = """
+      <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+      <conceptEntry id="c1"><langSec xml:lang="fr">\(terms)</langSec></conceptEntry></body></text></tbx>
+      """
+    let (glossary, findings) = GlossaryCodec.decode(Array(text.utf8), as: .tbx3, path: "a.tbx")
+    return (glossary?.concepts.first?.names.first?.value, findings)
+  }
+
+  private func term(_ text: String, _ status: String? = nil) -> String {
+    let note = status.map { "<termNote type=\"administrativeStatus\">\($0)</termNote>" } ?? ""
+    return "<termSec><term>\(text)</term>\(note)</termSec>"
+  }
+
+  @Test func theFirstTermIsPreferredWhereNoneSaysSo() {
+    let silent = section(term("Kiev") + term("Kyiv")).name
+    #expect(silent?.preferred?.text == "Kiev" && silent?.admitted.map(\.text) == ["Kyiv"])
+    let told = section(term("Kiev") + term("Kyiv", "preferredTerm-admn-sts")).name
+    #expect(told?.preferred?.text == "Kyiv" && told?.admitted.map(\.text) == ["Kiev"])
+  }
+
+  @Test func columnsAreScalars() {
+    let span = section(term("Kiev", "préféré")).findings.first?.span
+    #expect(span.map { $0.end.column - $0.start.column } == 7)
+  }
+
+  @Test func theGenderStandsOnceForALanguage() throws {
+    let glossary = try Support.glossary(
+      "exonym: 1\nconcepts:\n  - {id: k, kind: term, fr: {use: Koursk, allow: [Koursque], gender: m}}\n")
+    let (text, _) = try GlossaryCodec.encode(glossary, as: .tbx3)
+    #expect(text.split(separator: "grammaticalGender").count == 2)
+  }
+
   @Test(.enabled(if: Support.shared != nil, "needs the shared samples"))
   func aRealTermbase() throws {
     let path = try #require(Support.shared) + "/data/terms/tbx2/suse_all_usage_status.xml"

@@ -90,7 +90,10 @@ enum YAMLRegions {
       }
       let range = from..<min(at, bytes.count)
       at = min(at + 1, bytes.count)
-      if !isKey() { add(range, encoding) }
+      guard isKey() else { return add(range, encoding) }
+      // The colon is no text, with a blank behind it or without one (`{"a":b}`).
+      while bytes[at] == 0x20 { at += 1 }
+      at += 1
     }
 
     /// Whether a colon follows: what was read is a key.

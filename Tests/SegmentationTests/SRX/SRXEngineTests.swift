@@ -175,6 +175,7 @@ extension SRXDocument {
     #expect(pieces(handling, codes) == [0..<3, 3..<4])
     // Codes elsewhere hide nothing from the patterns.
     #expect(pieces(SRXCodeHandling(), [.init(.end, at: 3), .init(.end, at: 9)]) == [0..<1, 1..<2])
+    #expect(pieces(SRXCodeHandling(), [.init(.end, at: 5)]) == [0..<0, 0..<1])
   }
 
   @Test func codesAloneAreOnePiece() {
