@@ -475,7 +475,7 @@ pl	p	m	60		niec	ńca	ńcowi	niec	ńcem	ńcu	ńcu
 pl	p	pl	60	w	ęgry	ęgier	ęgrom	ęgry	ęgrami	ęgrzech	ęgry
 pl	p	pl	60	n	iemcy	iemiec	iemcom	iemcy	iemcami	iemczech	iemcy
 pl	p	pl	60	w	łochy	łoch	łochom	łochy	łochami	łoszech	łochy
-pl	p	pl	60		owce	owiec	owcom	owce	owcami	owcach	owce
+pl	p	pl	10		owce	owiec	owcom	owce	owcami	owcach	owce
 pl	p	pl	60	s	tany	tanów	tanom	tany	tanami	tanach	tany
 pl	p	m	70		zny	znego	znemu	zny	znym	znym	zny
 pl	p	m	70		czny	cznego	cznemu	czny	cznym	cznym	czny
