@@ -223,7 +223,11 @@ struct ConceptExpander {
     for source in concept.sources where source.language.language != language.language && source.script == .cyrillic {
       others.append((source.language, source.name.split(like: concept), false))
     }
-    for (tag, name, isForeignExonym) in others {
+    // One spelling is often several languages' own: English, which most copy from, is named first.
+    others = others.filter { $0.tag.language == "en" } + others.filter { $0.tag.language != "en" }
+    // What a language calls a foreign town (cs Berlín, pt Londres) the name in its own letters does not tell.
+    let isUntold = if case .derived("as-written") = origin { concept.kind != .person } else { false }
+    for (tag, name, isForeignExonym) in others where !(isUntold && isForeignExonym) {
       guard ScriptCode.dominant(in: name.text) == script else { continue }
       let reason = "\(tag.englishName) form"
       let ask = isExonym || isForeignExonym
