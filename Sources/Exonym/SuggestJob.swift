@@ -202,7 +202,11 @@ public struct SuggestJob: Sendable {
         files: Set(found.map { sentences[$0.sentence].path }).count)
       if let known {
         suggestion.unnamed = Set(
-          suggestion.languages.filter { Expansion().preferredName(of: known, in: $0) == nil })
+          suggestion.languages.filter { language in
+            guard let name = Expansion().preferredName(of: known, in: language) else { return true }
+            // What the language calls a foreign town is not known by the town's own name.
+            return name.origin == .derived("as-written") && known.kind != .person
+          })
       }
       out.append(suggestion)
     }

@@ -136,6 +136,25 @@ import Testing
     #expect(both.text.contains("base.yaml") && both.text.contains("'faulty'"), "\(both.text)")
   }
 
+  /// A variant that differs in case alone is a fault, unless `case: exact` says that it is meant; then it is replaced.
+  @Test func caseAloneMayBeWrong() throws {
+    let glossary = """
+      exonym: 1
+      concepts:
+        - {id: sea, kind: place, fr: {use: mer Noire, avoid: [Mer Noire]}}
+        - {id: tamim, kind: person, fr: {use: "Tamim /al-Thani/", avoid: ["Tamim /Al-Thani/"]}}
+
+      """
+    let scratch = try Scratch(["a.yaml": glossary, "b.yaml": glossary.replacing("]}}", with: "], case: exact}}")])
+    let refused = try Program.run(["check", "--select", "G202", "a.yaml"], in: scratch.path)
+    #expect(refused.status == 1 && refused.text.contains("or write 'case: exact'"), "\(refused.text)")
+    #expect(try Program.run(["check", "--select", "G202", "b.yaml"], in: scratch.path).status == 0)
+    let text = "Sur la Mer Noire, Tamim Al-Thani, dit Al-Thani, et la mer Noire. MER NOIRE.\n"
+    #expect(
+      try Program.run(["normalize", "--lang", "fr", "-g", "b.yaml", "-"], text: text, in: scratch.path).text
+        == "Sur la mer Noire, Tamim al-Thani, dit al-Thani, et la mer Noire. MER NOIRE.\n")
+  }
+
   @Test func aTranslationsSourceStays() throws {
     let file = """
       <?xml version="1.0"?>
