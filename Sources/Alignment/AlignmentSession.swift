@@ -275,7 +275,7 @@ struct AlignmentSession {
     if counts.0 + counts.1 >= 10, confidence < 0.6 || nulls * 2 > counts.0 + counts.1 {
       hints.append(
         "few segments could be aligned in order; the texts may not translate each other, or tell things in "
-          + "another order: try the order-free mode")
+          + "another order: try the order-free mode (--order-free)")
     }
     return hints
   }

@@ -126,8 +126,11 @@ public struct HTTPEmbeddings: EmbeddingProvider {
       rows[index] = vector
     }
     let found = rows.compactMap { $0 }
-    guard found.count == count, let dimension = found.first?.count, found.allSatisfy({ $0.count == dimension }) else {
-      throw refusal(.schema, "\(found.count) vectors for \(count) texts, or of different lengths")
+    guard found.count == count, let dimension = found.first?.count else {
+      throw refusal(.schema, "\(found.count) vectors for \(count) texts")
+    }
+    if let other = found.first(where: { $0.count != dimension }) {
+      throw refusal(.schema, "vectors of \(dimension) and of \(other.count) numbers in one answer")
     }
     return VectorTable(dimension: dimension, values: Array(found.joined()))
   }

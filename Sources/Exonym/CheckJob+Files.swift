@@ -4,7 +4,8 @@ import TextCore
 import TMX
 
 extension CheckJob {
-  /// Glossary files are checked as the layers of one glossary.
+  /// Glossary files are checked as the layers of one glossary, over those layers of the glossary in use that are beneath
+  /// them: a house's own file says little by itself. What the lower layers have among themselves is not reported.
   func checkGlossaries(_ paths: [String], given: GivenInput? = nil, into outcome: inout CheckOutcome) {
     guard !paths.isEmpty else { return }
     var files: [GlossaryFile] = []
@@ -15,14 +16,36 @@ extension CheckJob {
       if let file { files.append(file) } else { outcome.unreadable.insert(path) }
       diagnostics += found
     }
-    outcome.findings += GlossaryChecker().check(files, diagnostics: diagnostics) { rules, check in
+    let found = GlossaryChecker().check(lowerLayers(of: paths) + files, diagnostics: diagnostics) { rules, check in
       Parallel.map(rules, check)
+    }
+    let checked = Set(paths)
+    outcome.findings += found.filter { finding in
+      checked.contains(finding.path) || finding.related.contains { checked.contains($0.path) }
     }
     for path in Set(outcome.findings.map(\.path)).intersection(paths) {
       guard let bytes = GivenInput.bytes(path, given) ?? (try? FileAccess.read(path)),
         let text = try? TextDecoding.decode(bytes).text
       else { continue }
       outcome.sources[path] = LineMap(text)
+    }
+  }
+
+  /// The layers beneath the first of some files, where the glossary in use has that file as a later layer. Their tests
+  /// and languages are their own concern.
+  private func lowerLayers(of paths: [String]) -> [GlossaryFile] {
+    guard let glossaryPaths, glossaryPaths.count > 1, let layers = try? Glossary.files(in: glossaryPaths) else {
+      return []
+    }
+    let checked = Set(paths.compactMap(FileTree.identity))
+    guard let first = layers.firstIndex(where: { FileTree.identity(of: $0).map(checked.contains) ?? false }) else {
+      return []
+    }
+    return layers[..<first].compactMap { path in
+      guard var file = GlossaryFile.read(path).file else { return nil }
+      file.glossary.languages = []
+      file.glossary.tests = []
+      return file
     }
   }
 

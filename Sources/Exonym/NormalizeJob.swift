@@ -102,6 +102,10 @@ public struct NormalizeJob: Sendable {
       result = try self.normalizer(language).normalize(decoded.text, path: path)
     } else {
       result = try Normalizer.normalize(decoded.text, in: regions, path: path) { region throws(InputError) in
+        // The source of a translation has to stay the original's, unless just that is asked for.
+        if format == .xliff, region.role == .source, options.language?.language != region.language?.language {
+          return nil
+        }
         guard let own = region.language else { return try self.normalizer(language) }
         // A named language rewrites its own side of a bilingual file and leaves the other alone.
         if let wanted = options.language { return wanted.language == own.language ? try self.normalizer(wanted) : nil }
@@ -137,6 +141,9 @@ public struct NormalizeJob: Sendable {
     of text: [UInt8], regions: [TextRegion], path: String
   ) throws(InputError) -> (LanguageTag, Bool) {
     if let known = options.language ?? configuration.language(of: path) { return (known, false) }
+    // A translation that names no language is not in that of its source.
+    let translated = regions.filter { $0.role != .source }
+    let regions = translated.isEmpty ? regions : translated
     if !regions.isEmpty, let declared = regions.compactMap(\.language).first { return (declared, false) }
     let sample = regions.isEmpty ? Array(text.prefix(1 << 16)) : RegionText(text, Array(regions.prefix(400))).bytes
     if let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self)) { return (found.language, true) }

@@ -210,16 +210,25 @@ public struct SuggestJob: Sendable {
       let sentence = sentences[first.sentence]
       let trimmed = trimmed(group)
       let full = group.filter { $0.text.contains(" ") } + group
-      out.append(
-        Suggestion(
-          concept: hit?.concept, score: hit?.score ?? 0,
-          id: hit == nil ? ids.make(from: full.map { latin(trimmed[$0] ?? $0.text, $0.language) }) : "",
-          kind: hit.flatMap { glossary?.concept($0.concept)?.kind } ?? kind(found, group),
-          spellings: group.map {
-            Suggestion.Spelling(text: trimmed[$0] ?? $0.text, language: $0.language, count: seen[$0]?.count ?? 0)
-          }.sorted { ($1.count, $0.text) < ($0.count, $1.text) },
-          context: Suggestion.Context(path: sentence.path, text: sentence.text, range: first.range),
-          files: Set(found.map { sentences[$0.sentence].path }).count))
+      let known = hit.flatMap { glossary?.concept($0.concept) }
+      var suggestion = Suggestion(
+        concept: hit?.concept, score: hit?.score ?? 0,
+        id: hit == nil ? ids.make(from: full.map { latin(trimmed[$0] ?? $0.text, $0.language) }) : "",
+        kind: known?.kind ?? kind(found, group),
+        spellings: group.map {
+          Suggestion.Spelling(text: trimmed[$0] ?? $0.text, language: $0.language, count: seen[$0]?.count ?? 0)
+        }.sorted { ($1.count, $0.text) < ($0.count, $1.text) },
+        context: Suggestion.Context(path: sentence.path, text: sentence.text, range: first.range),
+        files: Set(found.map { sentences[$0.sentence].path }).count)
+      if let known {
+        suggestion.unnamed = Set(
+          suggestion.languages.filter { language in
+            guard let name = Expansion().preferredName(of: known, in: language) else { return true }
+            // What the language calls a foreign town is not known by the town's own name.
+            return name.origin == .derived("as-written") && known.kind != .person
+          })
+      }
+      out.append(suggestion)
     }
     return out.enumerated().sorted { a, b in
       let (x, y) = (a.element, b.element)

@@ -37,6 +37,8 @@ public struct Suggestion: Sendable, Hashable {
   public var context: Context
   /// How many files name it.
   public var files: Int
+  /// Languages in which the known concept has no name yet, neither written down nor derived.
+  public var unnamed: Set<LanguageTag> = []
 
   /// How often the name occurs.
   public var count: Int { spellings.reduce(0) { $0 + $1.count } }
@@ -49,8 +51,8 @@ public struct Suggestion: Sendable, Hashable {
     spellings.filter { $0.language == language }.map(\.text)
   }
 
-  /// The entry in the native format: a new concept, or what a layer adds to the known one. Spellings other than the
-  /// most frequent are listed as deprecated, which a person has to confirm.
+  /// The entry in the native format: a new concept, or what a layer adds to the known one. Spellings of a known name, and
+  /// others than the most frequent of a new one, are listed as deprecated, which a person has to confirm.
   public var entry: String {
     let place = FilePlace.start(of: context.path)
     var concept = Concept(id: self.concept ?? id, kind: kind, place: place)
@@ -66,8 +68,9 @@ public struct Suggestion: Sendable, Hashable {
         continue
       }
       var name = LocalName(place: place)
-      if self.concept == nil {
-        if let best = longest(all) {
+      if self.concept == nil || unnamed.contains(language) {
+        // A family name alone is no person's name.
+        if let best = longest(all), self.concept == nil || kind != .person || best.contains(" ") {
           name.preferred = written(best)
           let tail = best.split(separator: " ").last.map(String.init)
           all.removeAll { $0 == best || $0 == tail }

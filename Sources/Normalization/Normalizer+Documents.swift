@@ -6,7 +6,7 @@ extension Normalizer {
   /// Rewrites the names in regions of a document; every other byte stays as it is.
   ///
   /// All regions together are one text for names that depend on other names. Ranges of the result are those of the
-  /// document. A name with markup inside one of its words is not changed but proposed.
+  /// document. A name with markup inside a word that changes is not changed but proposed.
   ///
   /// - Parameters:
   ///   - document: UTF-8, as `TextRegions.find` was given it.

@@ -42,7 +42,11 @@ extension Normalizer {
       return own.options.isEmpty ? nil : own
     }
     result.edits = result.changes.map { TextEdit($0.range, $0.to) }
-    result.output = TextEdit.apply(result.edits, to: text.lines)
+    // A line break inside a name stays in the file and is a blank in `lines`.
+    let shown = result.edits.map { edit in
+      TextEdit(edit.start..<edit.end, String(edit.replacement.map { $0.isNewline ? " " : $0 }))
+    }
+    result.output = TextEdit.apply(shown, to: text.lines)
     result.source = text.lines
     return result
   }

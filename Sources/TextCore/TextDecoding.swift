@@ -146,6 +146,7 @@ public enum TextDecoding {
     } else if let found = detect(bytes) {
       encoding = found
     } else {
+      if let error = packed(bytes) { throw error }
       let first = bytes.firstIndex(where: isControl) ?? 0
       throw InputError(
         .binary, "this is no text: byte \(first) is \(hex(bytes[first]))",
@@ -163,6 +164,21 @@ public enum TextDecoding {
       return (body, encoding)
     }
     return (try legacy(body, encoding: encoding.name, offset: mark), encoding)
+  }
+
+  /// What office programs write that is no text, by its first bytes; nil for all else.
+  private static func packed(_ bytes: [UInt8]) -> InputError? {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return InputError(
+        .binary, "this is a packed file and no text", expected: "text, or a DOCX or ODT file by that name",
+        help: "save slides as HTML or ODT, sheets as CSV")
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      return InputError(
+        .binary, "this is a file of an old office program and no text", expected: "text, or a DOCX or ODT file",
+        help: "save it as DOCX or ODT")
+    }
+    return nil
   }
 
   private static func legacy(_ bytes: [UInt8], encoding: String, offset: Int) throws(InputError) -> [UInt8] {

@@ -66,17 +66,17 @@ ru	p	n	60		ыно	ына|ыно	ыну|ыно	ыно	ыном|ыно	ыне|ын
 ru	po	n	40		ье	ья	ью	ье	ьем	ье	ье
 ru	po	pl	30	бвдзлмнпрстф	ы	-	ам	ы	ами	ах	ы
 ru	po	pl	25	гкхжчшщ	и	-	ам	и	ами	ах	и
-uk	fpo	m	95		ський	ського	ському	ського|ський	ським	ському|ім	ський
+uk	fpo	m	95		ський	ського	ському	ського|ський	ським	ському|ськім	ський
 uk	fpo	f	95		ська	ської	ській	ську	ською	ській	ська
-uk	po	n	60		ське	ського	ському	ське	ським	ському|ім	ське
+uk	po	n	60		ське	ського	ському	ське	ським	ському|ськім	ське
 uk	fpo	pl	30		ські	ських	ським	ських	ськими	ських	ські
-uk	fpo	m	95		цький	цького	цькому	цького|цький	цьким	цькому|ім	цький
+uk	fpo	m	95		цький	цького	цькому	цького|цький	цьким	цькому|цькім	цький
 uk	fpo	f	95		цька	цької	цькій	цьку	цькою	цькій	цька
-uk	po	n	60		цьке	цького	цькому	цьке	цьким	цькому|ім	цьке
+uk	po	n	60		цьке	цького	цькому	цьке	цьким	цькому|цькім	цьке
 uk	fpo	pl	30		цькі	цьких	цьким	цьких	цькими	цьких	цькі
-uk	fpo	m	95		зький	зького	зькому	зького|зький	зьким	зькому|ім	зький
+uk	fpo	m	95		зький	зького	зькому	зького|зький	зьким	зькому|зькім	зький
 uk	fpo	f	95		зька	зької	зькій	зьку	зькою	зькій	зька
-uk	po	n	60		зьке	зького	зькому	зьке	зьким	зькому|ім	зьке
+uk	po	n	60		зьке	зького	зькому	зьке	зьким	зькому|зькім	зьке
 uk	fpo	pl	30		зькі	зьких	зьким	зьких	зькими	зьких	зькі
 uk	fpo	m	80		ий	ого	ому	ого|ий	им	ому|ім	ий
 uk	fpo	m	60		ій	ього	ьому	ього	ім	ьому|ім	ій
@@ -170,15 +170,15 @@ be	gftpo	f	60		я	і	і	ю	яй|яю|ёй	і	я
 be	gf	m	42		я	і	і	ю	яй|яю|ёй	і	я
 pl	fpo	m	95		ski	skiego	skiemu	skiego|ski	skim	skim	ski
 pl	fpo	f	95		ska	skiej	skiej	ską	ską	skiej	ska
-pl	po	n	60		skie	skiego	skiemu	skie	skim	skiem|im	skie
+pl	po	n	60		skie	skiego	skiemu	skie	skim	skiem|skim	skie
 pl	f	pl	30		scy	skich	skim	skich	skimi	skich	scy
 pl	fpo	m	95		cki	ckiego	ckiemu	ckiego|cki	ckim	ckim	cki
 pl	fpo	f	95		cka	ckiej	ckiej	cką	cką	ckiej	cka
-pl	po	n	60		ckie	ckiego	ckiemu	ckie	ckim	ckiem|im	ckie
+pl	po	n	60		ckie	ckiego	ckiemu	ckie	ckim	ckiem|ckim	ckie
 pl	f	pl	30		ccy	ckich	ckim	ckich	ckimi	ckich	ccy
 pl	fpo	m	95		dzki	dzkiego	dzkiemu	dzkiego|dzki	dzkim	dzkim	dzki
 pl	fpo	f	95		dzka	dzkiej	dzkiej	dzką	dzką	dzkiej	dzka
-pl	po	n	60		dzkie	dzkiego	dzkiemu	dzkie	dzkim	dzkiem|im	dzkie
+pl	po	n	60		dzkie	dzkiego	dzkiemu	dzkie	dzkim	dzkiem|dzkim	dzkie
 pl	f	pl	30		dzcy	dzkich	dzkim	dzkich	dzkimi	dzkich	dzcy
 pl	gfp	m	80	gk	i	iego	iemu	iego	im	im	i
 pl	gf	m	70	lnrcwbmsztpd	y	ego	emu	ego	ym	ym	y

@@ -96,6 +96,94 @@ import Testing
     #expect(broken.text.contains("Valery Gerasimov  → Valeri Guerassimov  English form"), "\(broken.text)")
   }
 
+  /// Words of the language itself, and towns that no glossary knows in it.
+  @Test(arguments: [
+    ("it", "L'ucraina Svitolina vola in finale."), ("cs", "Debata se koná v Berlíně."), ("pt", "Londres"),
+  ])
+  func whatIsTheLanguagesOwnIsNoFinding(language: String, text: String) throws {
+    let check = try Program.run(["check", "--lang", language, "--format", "concise", "-"], text: text + "\n")
+    #expect(check.status == 0 && !check.text.contains(": T"), "\(check.text)")
+  }
+
+  /// A house's own file is checked as what it is: a layer.
+  @Test func aLayerIsCheckedOverThoseBeneathIt() throws {
+    let scratch = try Scratch([
+      "base.yaml": """
+      exonym: 1
+      languages: [fr, en]
+      concepts:
+        - {id: lavrov, kind: person, source: {ru: "Сергей /Лавров/"}, fr: Sergueï /Lavrov/, en: Sergey /Lavrov/}
+        - {id: riyadh, kind: place, source: {ar: الرياض}, fr: Riyad, en: Riyadh}
+        - {id: faulty, kind: place, fr: {avoid: [Faux]}}
+
+      """,
+      "house.yaml": """
+      exonym: 1
+      concepts:
+        - {id: riyadh, fr: {avoid: [Riad]}}
+        - {id: sergei-lavrov, kind: person, source: {ru: "Сергей /Лавров/"}, fr: Sergueï /Lavroff/}
+
+      """,
+      "exonym.yaml": "glossary: [base.yaml, house.yaml]\n",
+    ])
+    let check = try Program.run(["check", "--format", "concise", "--select", "G2", "house.yaml"], in: scratch.path)
+    #expect(check.status == 1)
+    #expect(check.text.contains("house.yaml:4:"), "\(check.text)")
+    #expect(check.text.contains("G208 'Сергей Лавров' is the source name of 'lavrov' and 'sergei-lavrov'"))
+    #expect(!check.text.contains("G204"), "\(check.text)")
+    let both = try Program.run(
+      ["check", "--format", "concise", "--select", "G204", "base.yaml", "house.yaml"], in: scratch.path)
+    #expect(both.text.contains("base.yaml") && both.text.contains("'faulty'"), "\(both.text)")
+  }
+
+  /// A variant that differs in case alone is a fault, unless `case: exact` says that it is meant; then it is replaced.
+  @Test func caseAloneMayBeWrong() throws {
+    let glossary = """
+      exonym: 1
+      concepts:
+        - {id: sea, kind: place, fr: {use: mer Noire, avoid: [Mer Noire]}}
+        - {id: tamim, kind: person, fr: {use: "Tamim /al-Thani/", avoid: ["Tamim /Al-Thani/"]}}
+
+      """
+    let scratch = try Scratch(["a.yaml": glossary, "b.yaml": glossary.replacing("]}}", with: "], case: exact}}")])
+    let refused = try Program.run(["check", "--select", "G202", "a.yaml"], in: scratch.path)
+    #expect(refused.status == 1 && refused.text.contains("or write 'case: exact'"), "\(refused.text)")
+    #expect(try Program.run(["check", "--select", "G202", "b.yaml"], in: scratch.path).status == 0)
+    let text = "Sur la Mer Noire, Tamim Al-Thani, dit Al-Thani, et la mer Noire. MER NOIRE.\n"
+    #expect(
+      try Program.run(["normalize", "--lang", "fr", "-g", "b.yaml", "-"], text: text, in: scratch.path).text
+        == "Sur la mer Noire, Tamim al-Thani, dit al-Thani, et la mer Noire. MER NOIRE.\n")
+  }
+
+  @Test func aTranslationsSourceStays() throws {
+    let file = """
+      <?xml version="1.0"?>
+      <xliff version="1.2"><file original="a" source-language="en" target-language="fr" datatype="x"><body>
+      <trans-unit id="1"><source>in Kharkov</source><target>à Kharkov</target></trans-unit>
+      <trans-unit id="2"><source>Kharkov</source></trans-unit></body></file></xliff>
+
+      """
+    let scratch = try Scratch(["a.xlf": file])
+    let common = ["-g", Program.root.appendingPathComponent("glossary").path, "a.xlf"]
+    let plain = try Program.run(["normalize"] + common, in: scratch.path)
+    #expect(plain.text == file.replacing("à Kharkov", with: "à Kharkiv"), "\(plain.errors)")
+    let check = try Program.run(["check", "--format", "concise"] + common, in: scratch.path)
+    #expect(check.text == "a.xlf:3:57: T101 [*] 'Kharkov' is not house style: the name is 'Kharkiv'\n", "\(check.text)")
+    let asked = try Program.run(["normalize", "--lang", "en"] + common, in: scratch.path)
+    #expect(
+      asked.text == file.replacing("in Kharkov", with: "in Kharkiv").replacing(">Kharkov", with: ">Kharkiv"))
+  }
+
+  @Test func otherOfficeFilesAreCalledByName() throws {
+    let scratch = try Scratch(["a.txt": "a"])
+    try scratch.write([0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0], "a.pptx")
+    try scratch.write([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "a.doc")
+    for (name, message) in [("a.pptx", "this is a packed file and no text"), ("a.doc", "an old office program")] {
+      let outcome = try Program.run(["check", "--lang", "fr", name], in: scratch.path)
+      #expect(outcome.status == 2 && outcome.errors.contains(message), "\(outcome.errors)")
+    }
+  }
+
   @Test(arguments: [
     ("uk", "Зустріч з Владимиром Путиным у Николаеве.", "Зустріч з Володимиром Путіним у Миколаєві."),
     ("ru", "Встреча с Сергієм Лавровим в Харкові.", "Встреча с Сергеем Лавровым в Харькове."),

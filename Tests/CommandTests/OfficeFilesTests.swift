@@ -55,6 +55,29 @@ import Testing
         == "Un titre\nLe général Guerassimov parle.\nIl est à Kharkiv.")
   }
 
+  /// Tabs, line breaks and formatting of an OpenDocument stay where they are.
+  @Test func whatStandsBetweenTwoWordsStaysThere() throws {
+    let fixture = Program.root.appendingPathComponent("Tests/DocumentsTests/Fixtures/regions.docx")
+    let file = try WordPackage.replacing(
+      [
+        WordPackage.Part(
+          name: "word/document.xml",
+          bytes: Array(
+            "<w:document><w:body><w:p><w:r><w:t>Valery</w:t><w:tab/><w:t>Gerasi</w:t></w:r><w:r><w:t>mov</w:t></w:r></w:p></w:body></w:document>"
+              .utf8))
+      ], in: Array(Data(contentsOf: fixture)))
+    let scratch = try Scratch([:])
+    try scratch.write(file, "a.docx")
+    let glossary = ["-g", Program.root.appendingPathComponent("glossary").path, "--lang", "fr", "a.docx"]
+    let diff = try Program.run(["normalize", "--diff"] + glossary, in: scratch.path)
+    #expect(diff.text.contains("# +Valeri Guerassimov\n"), "\(diff.text)")
+    #expect(try Program.run(["normalize", "--write"] + glossary, in: scratch.path).status == 0)
+    let part = try WordPackage.parts(of: Array(Data(contentsOf: URL(fileURLWithPath: scratch.file("a.docx"))))).first
+    #expect(
+      part.map { String(decoding: $0.bytes, as: UTF8.self) }?
+        .contains("<w:t>Valeri</w:t><w:tab/><w:t>Guerassi</w:t></w:r><w:r><w:t>mov</w:t>") == true)
+  }
+
   @Test func aDiffIsTextThatGitPassesOver() throws {
     let scratch = try scratch()
     let diff = try Program.run(["normalize", "--diff"] + flags + ["t"], in: scratch.path)

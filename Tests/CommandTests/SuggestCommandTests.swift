@@ -114,6 +114,22 @@ import Testing
     #expect(!lines.isEmpty && lines.allSatisfy { $0[1].isEmpty }, "\(outcome.text)")
   }
 
+  /// A known person without a name in the language gets one; a family name alone is none.
+  @Test func aLanguageThatTheConceptLacksGetsItsName() throws {
+    let scratch = try Scratch([
+      "house.yaml": """
+      exonym: 1
+      concepts:
+        - {id: benny-gantz, kind: person, source: {he: "בני /גנץ/"}, fr: Benny /Gantz/}
+
+      """,
+      "a.es.txt": "El exministro Benny Gantz criticó ayer al Gobierno. Benny Gantz no dijo más.\n",
+    ])
+    let entry = try Program.run(
+      ["glossary", "suggest", "-g", "house.yaml", "--lang", "es", "--format", "yaml", "a.es.txt"], in: scratch.path)
+    #expect(entry.text.contains("id: benny-gantz") && entry.text.contains("es: Benny /Gantz/"), "\(entry.text)")
+  }
+
   @Test func unreadableTextsAreErrors() throws {
     let scratch = try Scratch(Self.files)
     let missing = try Program.run(["glossary", "suggest", "-g", "none.yaml", "no.txt"], in: scratch.path)

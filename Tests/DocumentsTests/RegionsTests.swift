@@ -195,6 +195,46 @@ struct RegionsTests {
     #expect(output == source.replacing("Gera<", with: "Guerassimov &amp; Co<").replacing(">simov a", with: "> a"))
   }
 
+  /// The paragraphs of a DOCX body's runs, and the runs with an edit of the first paragraph made.
+  private static func word(_ runs: String, _ from: String = "", _ to: String = "") -> (text: String, output: String?) {
+    let bytes = Array("<w:document><w:body><w:p>\(runs)</w:p></w:body></w:document>".utf8)
+    let text = RegionText(bytes, TextRegions.find(in: bytes, type: .wordprocessingML))
+    let all = String(decoding: text.bytes, as: UTF8.self)
+    guard let found = all.utf8.ranges(of: from.utf8).first, !from.isEmpty else { return (all, nil) }
+    let start = all.utf8.distance(from: all.utf8.startIndex, to: found.lowerBound)
+    return (
+      all,
+      text.edits(for: start..<start + from.utf8.count, to).map {
+        String(String(decoding: TextEdit.apply($0, to: bytes), as: UTF8.self).dropFirst(25).dropLast(28))
+      }
+    )
+  }
+
+  @Test func runsKeepTheirLetters() {
+    let capital = "<w:r><w:t>Z</w:t></w:r><w:r><w:t>elen</w:t></w:r><w:r><w:t>skyy, M.</w:t></w:r>"
+    #expect(
+      Self.word(capital, "Zelenskyy", "Selenskyj").output
+        == "<w:r><w:t>S</w:t></w:r><w:r><w:t>elen</w:t></w:r><w:r><w:t>skyj, M.</w:t></w:r>")
+    let elision = "<w:r><w:t>d’</w:t></w:r><w:r><w:t>Iouri</w:t></w:r>"
+    #expect(
+      Self.word(elision, "d’Iouri", "de Youri").output == "<w:r><w:t>de Youri</w:t></w:r><w:r><w:t></w:t></w:r>")
+  }
+
+  @Test func tabsAndLineBreaksStayWhereTheyAre() {
+    let runs = "<w:r><w:t>Dmitry</w:t><w:tab/><w:t>Peskov</w:t><w:br/><w:t>a dit</w:t></w:r>"
+    let outcome = Self.word(runs, "Dmitry\nPeskov", "Dmitri\nPeskow")
+    #expect(outcome.text == "Dmitry\nPeskov\na dit")
+    #expect(outcome.output == runs.replacing("Dmitry", with: "Dmitri").replacing("Peskov", with: "Peskow"))
+    // Fewer words: where the tab would go is not known.
+    #expect(Self.word(runs, "Dmitry\nPeskov", "Peskow").output == nil)
+  }
+
+  @Test func whatWasMovedAwayIsNoText() {
+    let moved = "<w:moveFrom><w:r><w:t>Kharkov</w:t><w:tab/></w:r></w:moveFrom>"
+    let runs = "<w:r><w:t>La</w:t></w:r>\(moved)<w:r><w:t>vrov, Kursk</w:t><w:noBreakHyphen/><w:t>Est</w:t></w:r>"
+    #expect(Self.word(runs).text == "Lavrov, Kursk\u{2011}Est")
+  }
+
   @Test func editsFollowMarkup() {
     let bytes = Array("<p>Valery <b>Gerasimov</b> <i>Gera</i>simov</p>".utf8)
     let text = RegionText(bytes, TextRegions.find(in: bytes, type: .html))

@@ -22,7 +22,7 @@ struct DocumentTests {
       "<p title=\"Kursk\">K&#117;rsk &amp; Kursk <code>Kursk</code></p>",
       "<p title=\"Kursk\">Koursk &amp; Koursk <code>Kursk</code></p>", RegionFormat.html
     ),
-    ("<p>Valery&nbsp;<b>Gerasimov</b></p>", "<p>Valery&nbsp;<b>Gerasimov</b></p>", .html),
+    ("<p>Valery&nbsp;<b>Gerasimov</b></p>", "<p>Valeri&nbsp;<b>Guérassimov</b></p>", .html),
     ("<p>Valery <b>Gerasimov</b></p>", "<p>Valeri <b>Guérassimov</b></p>", .html),
     (
       "{\"Kursk\": \"\\\"Kursk\\\" \\u00e9 Valery Gerasimov\"}",
@@ -35,7 +35,7 @@ struct DocumentTests {
     ("msgid \"Kursk\"\nmsgstr \"Kursk\"", "msgid \"Kursk\"\nmsgstr \"Koursk\"", .po),
     (
       "<w:p><w:r><w:t>Ku</w:t></w:r><w:r><w:t>rsk</w:t></w:r></w:p>",
-      "<w:p><w:r><w:t>Koursk</w:t></w:r><w:r><w:t></w:t></w:r></w:p>", .wordprocessingML
+      "<w:p><w:r><w:t>Kou</w:t></w:r><w:r><w:t>rsk</w:t></w:r></w:p>", .wordprocessingML
     ),
     (
       "<tmx><tuv xml:lang='fr'><seg>Kursk<ph>Kursk</ph></seg></tuv></tmx>",
@@ -151,8 +151,7 @@ struct DocumentTests {
     let after = try #require(try WordPackage.parts(of: output).first)
     #expect(
       String(decoding: after.bytes, as: UTF8.self)
-        == String(decoding: before.bytes, as: UTF8.self).replacing("Ku<", with: "Koursk<").replacing(
-          ">rsk<", with: "><"))
+        == String(decoding: before.bytes, as: UTF8.self).replacing("Ku<", with: "Kou<"))
     // Nothing to do: the same file.
     #expect(try normalizer.normalize(word: WordText(output)).changes.isEmpty)
     #expect(try WordText(output).applying([], to: output) == output)

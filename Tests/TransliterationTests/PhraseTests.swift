@@ -12,6 +12,7 @@ import TextCore
     ("ru", "Ростов-на-Дону", .place, .dative, "Ростову-на-Дону"),
     ("uk", "Біла Церква", .place, .genitive, "Білої Церкви"),
     ("uk", "Кривий Ріг", .place, .locative, "Кривому Розі"),
+    ("uk", "Кам'янське", .place, .locative, "Кам'янському"),
     ("pl", "Zielona Góra", .place, .locative, "Zielonej Górze"),
     ("pl", "Nowy Sącz", .place, .instrumental, "Nowym Sączem"),
     ("cs", "České Budějovice", .place, .locative, "Českých Budějovicích"),

@@ -88,7 +88,7 @@ struct MarkupRegions {
   }
 
   private func collected() -> TextRegion? {
-    guard pieces.contains(where: { $0.encoding != .lineBreak }) else { return nil }
+    guard pieces.contains(where: { !$0.range.isEmpty }) else { return nil }
     var region = TextRegion(
       pieces: pieces, language: language ?? open.last?.language, role: role,
       joinsInsideWords: format == .wordprocessingML)
@@ -153,15 +153,19 @@ struct MarkupRegions {
       if name == "w:p" { flush() }
       if name == "w:t", !closed { isInside = true }
       if name == "w:tab" || name == "w:br" || name == "w:cr" {
-        if openNames["w:r", default: 0] > 0 {
+        if !skipped, openNames["w:r", default: 0] > 0 {
           pieces.append(.init(token.range.upperBound..<token.range.upperBound, .lineBreak))
         }
       }
-      if name == "w:noBreakHyphen" || name == "w:sym" { flush() }
+      if name == "w:noBreakHyphen", !skipped {
+        pieces.append(.init(token.range.upperBound..<token.range.upperBound, .inserted("\u{2011}")))
+      }
+      if name == "w:sym" { flush() }
       if name == "w:lang", let value = scanner.attribute("w:val", in: token), language == nil {
         language = try? LanguageTag(value)
       }
-      if name == "w:instrText" || name == "w:delText" { skipped = true }
+      // What was moved elsewhere or deleted is shown by the tracked changes alone.
+      if ["w:instrText", "w:delText", "w:moveFrom", "w:del"].contains(name) { skipped = true }
     default: flush()
     }
     if closed || format == .html && MarkupRegions.void.contains(name) { return }

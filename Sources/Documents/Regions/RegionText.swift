@@ -95,38 +95,6 @@ public struct RegionText: Sendable {
     bytes += text
   }
 
-  /// The edits of the document that an edit of the decoded text means; nil where markup stands inside a word of it.
-  ///
-  /// - Parameter range: bytes of the decoded text.
-  public func edits(for range: Range<Int>, _ replacement: String) -> [TextEdit]? {
-    let touched = slices(range)
-    guard let first = touched.first else { return nil }
-    let count = touched.count
-    if count == 1 { return [TextEdit(first.source, encode(replacement, first.piece))] }
-    // Word by word where markup stands between words only.
-    let old = touched.map { bytes[$0.decoded] }
-    var parts: [String] = []
-    var words = replacement.split(separator: " ", omittingEmptySubsequences: false).map(String.init)[...]
-    var isAligned = true
-    for (index, part) in old.enumerated() {
-      let blanks = part.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
-      let isLast = index == count - 1
-      let isOpen = part.last == 0x20
-      let startsBlank = index > 0 && part.first == 0x20
-      if index > 0, !startsBlank, old[index - 1].last != 0x20 { isAligned = false }
-      let wanted = isLast ? words.count : isOpen ? blanks : blanks + 1 - (startsBlank ? 1 : 0)
-      if startsBlank, isLast == false || words.isEmpty { isAligned = isAligned && !words.isEmpty }
-      let taken = words.prefix(wanted)
-      words = words.dropFirst(wanted)
-      parts.append((startsBlank ? " " : "") + taken.joined(separator: " ") + (isOpen && !isLast ? " " : ""))
-    }
-    if !isAligned || replacement != parts.joined() {
-      guard regions[pieces[first.piece].region].joinsInsideWords else { return nil }
-      parts = [replacement] + Array(repeating: "", count: count - 1)
-    }
-    return zip(touched, parts).map { TextEdit($0.source, encode($1, $0.piece)) }
-  }
-
   /// The file's bytes for a range of decoded ones, from the first to the last.
   public func source(of range: Range<Int>) -> Range<Int> {
     let touched = slices(range)
@@ -138,7 +106,7 @@ public struct RegionText: Sendable {
   }
 
   /// The parts of a range, one for each piece that it touches.
-  private func slices(_ range: Range<Int>) -> [(source: Range<Int>, decoded: Range<Int>, piece: Int)] {
+  func slices(_ range: Range<Int>) -> [(source: Range<Int>, decoded: Range<Int>, piece: Int)] {
     var low = runs.first(endingBehind: range.lowerBound)
     var out: [(source: Range<Int>, decoded: Range<Int>, piece: Int)] = []
     while low < runs.count, runs[low].decoded < range.upperBound {
@@ -160,7 +128,18 @@ public struct RegionText: Sendable {
     return out
   }
 
-  private func encode(_ text: String, _ piece: Int) -> String {
+  /// Whether a piece has no bytes: an element stands for its text.
+  func isElement(_ piece: Int) -> Bool {
+    switch pieces[piece].encoding {
+    case .lineBreak, .inserted: true
+    default: false
+    }
+  }
+
+  /// Whether markup inside the words of a piece's region is none that people have put there.
+  func joinsInsideWords(_ piece: Int) -> Bool { regions[pieces[piece].region].joinsInsideWords }
+
+  func encode(_ text: String, _ piece: Int) -> String {
     Escapes.encode(text, pieces[piece].encoding, ascii: escapesNonASCII)
   }
 }

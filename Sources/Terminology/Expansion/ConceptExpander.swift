@@ -155,15 +155,28 @@ struct ConceptExpander {
       guard concept.kind == .person, let given = name.given, let family = name.family else { break }
       // Written with slashes: its parts are variants too, unless they are the preferred ones.
       let variants = (given: given, family: family)
-      if SpellingKey.folded(variants.family) != SpellingKey.folded(preferred?.family ?? "") {
+      if isOther(variants.family, than: preferred?.family) {
         emit(family, .short, status, reason: reason)
         listedFamily.append(Variant(text: family, status: status, reason: reason))
       }
-      if SpellingKey.folded(variants.given) != SpellingKey.folded(preferred?.given ?? "") {
+      if isOther(variants.given, than: preferred?.given) {
         emit(given, .given, status, reason: reason)
         listedGiven.append(Variant(text: given, status: status, reason: reason))
       }
     }
+  }
+
+  /// Whether a listed part is not the preferred one; under `case: exact` its case alone may tell.
+  private func isOther(_ part: String, than preferred: String?) -> Bool {
+    let preferred = preferred ?? ""
+    return owner.casePolicy == .exact ? part != preferred : SpellingKey.folded(part) != SpellingKey.folded(preferred)
+  }
+
+  /// Whether a listed spelling differs in case alone from those that are there, where `case: exact` makes that another
+  /// one (Mer Noire beside mer Noire).
+  private func isOtherCase(_ text: String, _ status: SpellingStatus, _ isDerived: Bool, _ key: UInt64) -> Bool {
+    guard owner.casePolicy == .exact, !isDerived, status != .preferred, status != .admitted else { return false }
+    return !zip(keys, spellings).contains { $0 == key && $1.text == text }
   }
 
   /// The form that a listed variant is one of: a single word beside a name of several is its short form, or the
@@ -244,7 +257,11 @@ struct ConceptExpander {
     for source in concept.sources where source.language.language != language.language && source.script == .cyrillic {
       others.append((source.language, source.name.split(like: concept), false))
     }
-    for (tag, name, isForeignExonym) in others {
+    // One spelling is often several languages' own: English, which most copy from, is named first.
+    others = others.filter { $0.tag.language == "en" } + others.filter { $0.tag.language != "en" }
+    // What a language calls a foreign town (cs Berlín, pt Londres) the name in its own letters does not tell.
+    let isUntold = if case .derived("as-written") = origin { concept.kind != .person } else { false }
+    for (tag, name, isForeignExonym) in others where !(isUntold && isForeignExonym) {
       guard ScriptCode.dominant(in: name.text) == script else { continue }
       let reason = "\(tag.englishName) form"
       let ask = isExonym || isForeignExonym
@@ -423,7 +440,7 @@ struct ConceptExpander {
   ) {
     guard !text.isEmpty else { return }
     let key = SpellingKey.fingerprint(text)
-    if let before = seen.value(key) {
+    if let before = seen.value(key), !isOtherCase(text, status, isDerived, key) {
       // One form for two cases (Герасимова) whose preferred forms differ: which one is meant is not known.
       if grammaticalCase != nil, before >= 0, spellings[before].grammaticalCase != nil,
         spellings[before].replacement != nil, spellings[before].replacement != replacement

@@ -34,9 +34,11 @@ public enum G202PreferredIsVariant: GlossaryRule {
         // Termbases advise against a capital here and there: of a term, case is part of the spelling.
         preferred.text == entry.written.text || context.concepts[entry.concept].kind != .term
       else { return nil }
+      let isSame = preferred.text == entry.written.text
       return finding(
         "'\(entry.written.text)' is the preferred name itself", at: entry.written.place,
-        subject: context.concepts[entry.concept].id, help: "remove it from the variants",
+        subject: context.concepts[entry.concept].id,
+        help: "remove it from the variants" + (isSame ? "" : ", or write 'case: exact' if only its case is wrong"),
         related: [preferred.place.related("'\(preferred.text)' is preferred here")])
     }
   }
