@@ -1,9 +1,10 @@
+import Synchronization
 import Terminology
 import TextCore
 
 /// A list of spellings made ready for matching: immutable, shared by threads.
 final class CompiledSpellings: @unchecked Sendable {
-  // @unchecked: every property is written in `init` only.
+  // @unchecked: every property is written in `init` only, but for one behind a lock.
 
   let spellings: SpellingTable
   let habits: LanguageHabits
@@ -28,6 +29,23 @@ final class CompiledSpellings: @unchecked Sendable {
   let second: FlatArray<UInt8>
   /// Words that decide about a spelling when they stand near it, folded.
   let contextWords: Set<[Unicode.Scalar]>
+  /// Concepts that have a name in the language, once somebody has asked.
+  private let named = Mutex<Set<String>?>(nil)
+
+  /// Whether the language has a name for a concept: written down or derived. A town's own name, taken over as it is, is
+  /// none: Berlin is Berlín in Czech. O(1), the first time O(spellings).
+  func isNamed(_ concept: String) -> Bool {
+    named.withLock { known in
+      if let known { return known.contains(concept) }
+      let own = spellings.lazy.filter { spelling in
+        (spelling.status == .preferred || spelling.status == .admitted)
+          && (spelling.scheme != "as-written" || spelling.kind == .person || spelling.kind == .weapon)
+      }
+      let found = Set(own.map(\.concept))
+      known = found
+      return found.contains(concept)
+    }
+  }
 
   init(_ spellings: SpellingTable, language: LanguageTag) {
     self.spellings = spellings

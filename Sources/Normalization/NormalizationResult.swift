@@ -85,6 +85,10 @@ public struct NameMatches: RandomAccessCollection, Sendable {
   /// The number of names.
   public var endIndex: Int { items.count }
 
+  /// Whether the glossary has a name for a concept in the text's language: without one it cannot tell that a text lacks
+  /// it. O(1), the first time O(spellings of the language).
+  public func isNamed(_ concept: String) -> Bool { compiled?.isNamed(concept) ?? true }
+
   /// A name.
   ///
   /// O(1).

@@ -8,7 +8,8 @@ public enum T107MissingInTranslation: TextRule {
   public static let info = RuleInfo(
     "T107", "missing-in-translation", .warning, "The source names a concept, its translation does not",
     explanation: "The name was left out, or is written in a way that the glossary does not know. Only checked "
-      + "where the source text is given (memories, pairs of texts).",
+      + "where the source text is given (memories, pairs of texts), and for concepts that have a name in the "
+      + "translation's language.",
     examples: [
       RuleInfo.Example(
         bad: """
@@ -37,9 +38,9 @@ public enum T107MissingInTranslation: TextRule {
     let named = Set(context.result.matches.map(\.concept))
     var reported: Set<String> = []
     return source.result.matches.compactMap { match in
-      guard match.form != .given, !named.contains(match.concept), reported.insert(match.concept).inserted else {
-        return nil
-      }
+      guard match.form != .given, !named.contains(match.concept), context.result.matches.isNamed(match.concept),
+        reported.insert(match.concept).inserted
+      else { return nil }
       let place = source.map.span(match.range)
       let name = String(decoding: source.map.bytes[match.range], as: UTF8.self)
       return Finding(
