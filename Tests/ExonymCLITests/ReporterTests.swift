@@ -57,10 +57,13 @@ import TextCore
     #expect(carets.filter { $0 == "^" }.count == 9)
   }
 
-  @Test func aLongLineIsCutAroundTheSpan() throws {
-    let text = String(repeating: "mot ", count: 400) + "Guersimov" + String(repeating: " mot", count: 400)
+  /// Also of lines that are not looked at as a whole: both draw the same.
+  @Test(arguments: [400, 1500, 40_000]) func aLongLineIsCutAroundTheSpan(_ words: Int) throws {
+    let text = String(repeating: "mót ", count: words) + "Guersimov" + String(repeating: " mót", count: words)
     let map = LineMap(Array(text.utf8))
-    let frame = try #require(SourceFrame(map.span(1600..<1609), in: map, width: 80))
+    let start = 5 * words
+    let frame = try #require(SourceFrame(map.span(start..<(start + 9)), in: map, width: 80))
+    #expect(frame.line == "…t mót mót mót mót mót mót Guersimov mót mót mót mót mót mót mót mót mót mót mó…")
     #expect(UnicodeFacts.width(frame.line) <= 80)
     #expect(frame.line.hasPrefix("…") && frame.line.hasSuffix("…"))
     #expect(frame.carets == 9)

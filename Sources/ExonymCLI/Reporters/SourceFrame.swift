@@ -12,7 +12,7 @@ struct SourceFrame {
   var carets: Int
 
   /// Lines of more bytes are not looked at as a whole.
-  private static let longLine = 16_000
+  private static let longLine = 4000
 
   /// Draws a span that starts on a line of a text; nil where the text has no such line.
   init?(_ span: SourceSpan, in map: LineMap, width: Int) {
@@ -22,7 +22,7 @@ struct SourceFrame {
     var column = 1
     if whole.count > SourceFrame.longLine {
       // Of a long line (packed JSON) only what can be drawn is looked at.
-      let lower = min(whole.endIndex, map.offset(max(0, span.start.column - 2000), scalarsBehind: whole.startIndex))
+      let lower = min(whole.endIndex, map.offset(max(0, span.start.column - 500), scalarsBehind: whole.startIndex))
       var upper = min(whole.endIndex, lower + SourceFrame.longLine)
       while upper > lower, upper < whole.endIndex, map.bytes[upper] & 0xC0 == 0x80 { upper -= 1 }
       bytes = whole[lower..<upper]
