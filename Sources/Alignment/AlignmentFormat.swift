@@ -74,9 +74,13 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
 
   /// The text of a bead's side: its segments joined as its script joins sentences.
   public static func joined(_ side: AlignmentText, _ range: Range<Int>) -> String {
-    let segments = range.map { side.segments[$0] }
-    let spaceless = ["zh", "ja", "th", "lo", "km", "my", "yue", "wuu"].contains(side.language.language)
-    return segments.joined(separator: spaceless ? "" : " ")
+    joined(side.segments[range], in: side.language)
+  }
+
+  /// Segments joined as the script of a language joins sentences.
+  public static func joined(_ segments: some Sequence<String>, in language: LanguageTag) -> String {
+    // Thai, Lao, Khmer and Burmese have no spaces between words, but one between sentences.
+    segments.joined(separator: ["zh", "ja", "yue", "wuu"].contains(language.language) ? "" : " ")
   }
 
   private static func cell(_ text: String) -> String {
@@ -87,10 +91,6 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
 
   private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 
-  /// Three decimals, whatever the locale.
-  static func fixed(_ value: Double) -> String {
-    let thousandths = Int((max(0, min(1, value)) * 1000).rounded())
-    let digits = String(1000 + thousandths % 1000).dropFirst()
-    return "\(thousandths / 1000).\(digits)"
-  }
+  /// A confidence with three decimals.
+  static func fixed(_ value: Double) -> String { DecimalText.fixed(max(0, min(1, value)), 3) }
 }

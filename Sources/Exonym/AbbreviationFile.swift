@@ -20,7 +20,7 @@ public enum AbbreviationFile {
 
 extension Substring {
   /// The text without white space at its ends.
-  fileprivate var trimmingSpaces: Substring {
+  var trimmingSpaces: Substring {
     var text = drop(while: \.isWhitespace)
     while text.last?.isWhitespace == true { text.removeLast() }
     return text

@@ -41,19 +41,10 @@ public enum AnchorList {
   }
 
   private static func place(_ cell: Substring, in text: AlignmentText, behind last: Int) -> Int? {
-    let cell = cell.trimmed
+    let cell = cell.trimmingSpaces
     if !cell.isEmpty, cell.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(cell) {
       return number > last && number < text.segments.count ? number : nil
     }
-    return text.segments.indices.dropFirst(last + 1).first { text.segments[$0][...].trimmed == cell }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: Substring {
-    var text = self
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+    return text.segments.indices.dropFirst(last + 1).first { text.segments[$0][...].trimmingSpaces == cell }
   }
 }

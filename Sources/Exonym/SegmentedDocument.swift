@@ -1,3 +1,4 @@
+import Alignment
 import TextCore
 
 /// A document cut into segments.
@@ -67,6 +68,6 @@ public struct SegmentedDocument: Sendable, Hashable {
       || (0xFF00...0xFF9F).contains(scalar.value)
   }
 
-  /// The texts of some segments.
-  public func texts(_ range: Range<Int>) -> [String] { pieces[range].map(\.line) }
+  /// The text of some segments, joined as the language's script joins sentences.
+  public func text(of range: Range<Int>) -> String { AlignmentFormat.joined(pieces[range].map(\.line), in: language) }
 }

@@ -40,41 +40,32 @@ public struct TMXExport: Sendable {
   public func writeDoubtful(_ pair: AlignJob.Pair, below confidence: Double, to path: String) throws(InputError) {
     var text = ""
     for bead in pair.beads where bead.isNull || bead.confidence < confidence {
-      let source = pair.source.texts(bead.source).joined(separator: " ").replacing("\t", with: " ")
-      let target = pair.target.texts(bead.target).joined(separator: " ").replacing("\t", with: " ")
-      text += "\(fixed(bead.confidence, 4))\t\(source)\t\(target)\t\(bead.type)\n"
+      let source = pair.source.text(of: bead.source).replacing("\t", with: " ")
+      let target = pair.target.text(of: bead.target).replacing("\t", with: " ")
+      text += "\(DecimalText.fixed(bead.confidence, 4))\t\(source)\t\(target)\t\(bead.type)\n"
     }
     try FileAccess.write(Array(text.utf8), to: path)
   }
 
   private func unit(_ bead: Bead, _ pair: AlignJob.Pair) -> TMXUnit {
     var metadata: [TMXMetadata] = [
-      .prop("x-exonym-confidence", fixed(bead.confidence, 4)), .prop("x-exonym-bead", bead.type),
+      .prop("x-exonym-confidence", DecimalText.fixed(bead.confidence, 4)), .prop("x-exonym-bead", bead.type),
       .prop("x-exonym-source", place(pair.source.path, bead.source)),
       .prop("x-exonym-target", place(pair.target.path, bead.target)),
     ]
     if !bead.contributions.isEmpty {
-      let evidence = bead.contributions.sorted { $0.key < $1.key }.map { "\($0.key)=\(fixed($0.value, 2))" }
+      let evidence = bead.contributions.sorted { $0.key < $1.key }.map { "\($0.key)=\(DecimalText.fixed($0.value, 2))" }
       metadata.append(.prop("x-exonym-evidence", evidence.joined(separator: " ")))
     }
     return TMXUnit(
       metadata: metadata,
       variants: [
-        TMXVariant(pair.source.language.tag, pair.source.texts(bead.source).joined(separator: " ")),
-        TMXVariant(pair.target.language.tag, pair.target.texts(bead.target).joined(separator: " ")),
+        TMXVariant(pair.source.language.tag, pair.source.text(of: bead.source)),
+        TMXVariant(pair.target.language.tag, pair.target.text(of: bead.target)),
       ])
   }
 
   private func place(_ path: String, _ range: Range<Int>) -> String {
     "\(FileTree.name(of: path))#\(range.lowerBound)-\(range.upperBound - 1)"
-  }
-
-  private func fixed(_ value: Double, _ places: Int) -> String {
-    guard value.isFinite else { return "0" }
-    let scale = places == 4 ? 10000.0 : 100.0
-    let whole = Int((abs(value) * scale).rounded())
-    let digits = String(whole % Int(scale))
-    return (value < 0 && whole > 0 ? "-" : "") + "\(whole / Int(scale))."
-      + String(repeating: "0", count: places - digits.count) + digits
   }
 }

@@ -68,7 +68,7 @@ import TextCore
     let job = AlignJob(house: house)
     let pair = try job.align(source: sample.folder + "/fr.txt", target: sample.folder + "/\(sample.target).txt")
     let predicted = pair.beads.map { bead in
-      [Self.squeeze(pair.source.texts(bead.source)), Self.squeeze(pair.target.texts(bead.target))]
+      [Self.squeeze([pair.source.text(of: bead.source)]), Self.squeeze([pair.target.text(of: bead.target)])]
     }
     let gold = try sample.gold()
     let right = predicted.filter { gold.contains($0) }

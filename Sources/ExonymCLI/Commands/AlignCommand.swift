@@ -241,7 +241,7 @@ struct AlignCommand: ParsableCommand {
     for match in found.matches.sorted(by: { $0.confidence > $1.confidence }) {
       let left = found.source.pieces[match.source].line.replacing("\t", with: " ")
       let right = found.target.pieces[match.target].line.replacing("\t", with: " ")
-      text += "\(Decimal.four(match.confidence))\t\(match.source)\t\(match.target)\t\(left)\t\(right)\n"
+      text += "\(DecimalText.fixed(match.confidence, 4))\t\(match.source)\t\(match.target)\t\(left)\t\(right)\n"
     }
     if let output, output != "-" { return try FileAccess.write(Array(text.utf8), to: output) }
     Console.out(text)
@@ -279,7 +279,7 @@ struct AlignCommand: ParsableCommand {
     var taken: Set<String> = []
     var rows: [PairList.Row] = []
     for pair in found.pairs {
-      common.note("\(pair.source)\t\(pair.target)\t\(Decimal.two(pair.confidence))")
+      common.note("\(pair.source)\t\(pair.target)\t\(DecimalText.fixed(pair.confidence, 2))")
       let name = FileTree.name(of: pair.source)
       let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
       // Files of one name in folders below, or with two endings, must not overwrite each other.
@@ -346,8 +346,8 @@ struct AlignCommand: ParsableCommand {
   private func sideBySide(_ pair: AlignJob.Pair) -> String {
     let rows = pair.beads.map { bead in
       SideBySide.Row(
-        left: pair.source.texts(bead.source).joined(separator: " "),
-        right: pair.target.texts(bead.target).joined(separator: " "), confidence: bead.confidence)
+        left: pair.source.text(of: bead.source), right: pair.target.text(of: bead.target),
+        confidence: bead.confidence)
     }
     return SideBySide(palette: common.palette, width: Terminal.width).render(
       rows, leftTitle: "\(pair.source.language)", rightTitle: "\(pair.target.language)")

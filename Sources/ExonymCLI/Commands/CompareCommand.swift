@@ -72,13 +72,13 @@ struct CompareCommand: ParsableCommand {
         let result = matcher.compare(
           String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self),
           languageA: tag, languageB: tag)
-        output.line("\(Decimal.four(result.score))\t\(result.verdict)")
+        output.line("\(DecimalText.fixed(result.score, 4))\t\(result.verdict)")
       }
     }
     guard names.count == 2 else { throw ValidationError("Two spellings are compared; see 'exonym compare --help'.") }
     let result = matcher.compare(names[0], names[1], languageA: tag, languageB: tag)
     let palette = common.palette
-    Console.out("\(palette.bold("\(result.verdict)"))  \(Decimal.four(result.score))\n")
+    Console.out("\(palette.bold("\(result.verdict)"))  \(DecimalText.fixed(result.score, 4))\n")
     for reason in result.reasons { Console.out("  \(reason)\n") }
   }
 

@@ -74,11 +74,11 @@ struct ExplainCommand: ParsableCommand {
     let near = try at.find(text, top: 5)
       .filter { hit in hit.score >= 0.005 && !owners.contains { $0.concept == hit.concept } }
     if !near.isEmpty { out += "  near concepts:\n" }
-    for hit in near { out += "    \(Decimal.two(hit.score))  \(hit.concept)  (\(hit.name))\n" }
+    for hit in near { out += "    \(DecimalText.fixed(hit.score, 2))  \(hit.concept)  (\(hit.name))\n" }
     if !text.contains(" ") {
       out += "  readings:\n"
       for reading in Readings.of(text, language: nil) {
-        out += "    \(reading.phonemes)  prior \(Decimal.two(reading.prior))\n"
+        out += "    \(reading.phonemes)  prior \(DecimalText.fixed(reading.prior, 2))\n"
       }
     }
     return out

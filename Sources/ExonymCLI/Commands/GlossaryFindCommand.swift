@@ -39,7 +39,9 @@ struct GlossaryFindCommand: ParsableCommand {
     if tsv {
       return try LineOutput.filter { line, _, output in
         let query = String(decoding: line, as: UTF8.self)
-        for hit in try at.find(query, top: top) { output.line("\(query)\t\(hit.concept)\t\(Decimal.four(hit.score))") }
+        for hit in try at.find(query, top: top) {
+          output.line("\(query)\t\(hit.concept)\t\(DecimalText.fixed(hit.score, 4))")
+        }
       }
     }
     let query = name.joined(separator: " ")
@@ -53,7 +55,7 @@ struct GlossaryFindCommand: ParsableCommand {
     Console.out(
       TextColumns.table(
         hits.map { hit in
-          [Decimal.two(hit.score), palette.bold(hit.concept), hit.name]
+          [DecimalText.fixed(hit.score, 2), palette.bold(hit.concept), hit.name]
         }))
   }
 }

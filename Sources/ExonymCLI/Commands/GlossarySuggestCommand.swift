@@ -90,7 +90,8 @@ struct GlossarySuggestCommand: ParsableCommand {
     }
     if let concept = suggestion.concept {
       Console.out(
-        palette.bold(concept) + palette.dim("  \(Decimal.two(suggestion.score)) near: a spelling that it lacks") + "\n")
+        palette.bold(concept)
+          + palette.dim("  \(DecimalText.fixed(suggestion.score, 2)) near: a spelling that it lacks") + "\n")
     } else {
       Console.out(palette.bold(suggestion.id) + palette.dim("  new, \(suggestion.kind.rawValue)?") + "\n")
     }

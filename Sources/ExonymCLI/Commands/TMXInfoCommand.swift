@@ -52,7 +52,7 @@ struct TMXInfoCommand: ParsableCommand {
       rows.append(["  dates", "\(first) to \(last)"])
     }
     if let confidence = statistics.meanConfidence {
-      rows.append(["  alignment", "mean confidence \(Decimal.two(confidence))"])
+      rows.append(["  alignment", "mean confidence \(DecimalText.fixed(confidence, 2))"])
     }
     return out + TextColumns.table(rows)
   }

@@ -43,8 +43,8 @@ final class Progress: Sendable {
     let left = rate > 0 ? Int(Double(total - done) / rate) : 0
     let (amount, speed) =
       isBytes
-      ? ("\(done >> 20)/\(total >> 20) MiB", "\(Decimal.two(rate / 1_048_576)) MiB")
-      : ("\(done)/\(total)", Decimal.two(rate))
+      ? ("\(done >> 20)/\(total >> 20) MiB", "\(DecimalText.fixed(rate / 1_048_576, 2)) MiB")
+      : ("\(done)/\(total)", DecimalText.fixed(rate, 2))
     Console.error("\r\u{1B}[K\(label): \(amount), \(speed) a second, \(left) s left")
     if done == total { Console.error("\r\u{1B}[K") }
   }

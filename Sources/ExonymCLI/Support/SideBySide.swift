@@ -33,7 +33,7 @@ struct SideBySide {
   }
 
   private func confidence(_ row: Row) -> String {
-    let text = " " + Decimal.two(row.confidence) + " "
+    let text = " " + DecimalText.fixed(row.confidence, 2) + " "
     return row.confidence >= 0.9
       ? palette.green(text) : row.confidence >= 0.5 ? palette.yellow(text) : palette.red(text)
   }

@@ -252,8 +252,8 @@ struct YAMLParser {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let where_ = context.map { " (\($0.text.trimmed) in line \($0.mark.line))" } ?? ""
-      return fault("this is no well-formed YAML: \(problem.trimmed)\(where_)", at: mark)
+      let where_ = context.map { " (\($0.text.squeezed) in line \($0.mark.line))" } ?? ""
+      return fault("this is no well-formed YAML: \(problem.squeezed)\(where_)", at: mark)
     case .reader(let problem, let offset, _, let yaml):
       // The offset counts characters of the text.
       let index = offset.flatMap { yaml.index(yaml.startIndex, offsetBy: $0, limitedBy: yaml.endIndex) }
@@ -279,6 +279,6 @@ struct YAMLParser {
 }
 
 extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  /// The text on one line, a space for any white space inside.
+  fileprivate var squeezed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
