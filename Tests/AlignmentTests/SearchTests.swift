@@ -24,6 +24,29 @@ private struct RandomScorer: EvidenceScorer {
   func contributions(source: Range<Int>, target: Range<Int>) -> [(String, Double)] { [] }
 }
 
+/// Two segments with two are one bead with a likelihood, else two.
+private struct TwoCoursesScorer: EvidenceScorer {
+  let prior: BeadPrior
+  let likelihood: Double
+
+  func add(row: Int, band: Band, shapes: [BeadShape], scores: UnsafeMutableBufferPointer<Float>) {
+    for column in band.low[row]...band.high[row] {
+      for (index, shape) in shapes.enumerated() {
+        let score: Double =
+          switch (row, column, shape.source, shape.target) {
+          case (2, 2, 2, 2): log(likelihood)
+          case (1, 1, 1, 1): log(1 - likelihood)
+          case (2, 2, 1, 1): 0
+          default: -100
+          }
+        scores[(column - band.low[row]) * shapes.count + index] += Float(score) - prior.logs[index]
+      }
+    }
+  }
+
+  func contributions(source: Range<Int>, target: Range<Int>) -> [(String, Double)] { [] }
+}
+
 @Suite struct SearchTests {
   /// Every chain of beads, one by one: the slow obvious reference.
   private func chains(
@@ -34,6 +57,16 @@ private struct RandomScorer: EvidenceScorer {
       let score = Double(scorer.score(row, column, index) + prior.logs[index])
       chains(row - shape.source, column - shape.target, prior, scorer) { body($0 + [(row, column, index)], $1 + score) }
     }
+  }
+
+  /// Two beads are more than one only where they are likely: what is cut up for the sake of number is wrong twice.
+  @Test(arguments: [(0.6, 1), (0.35, 2)])
+  func unlikelyBeadsAreNotCutUp(_ likelihood: Double, _ beads: Int) {
+    let prior = BeadPrior(maximumSide: 2, maximumSum: 4)
+    var scorers: [any EvidenceScorer] = [TwoCoursesScorer(prior: prior, likelihood: likelihood)]
+    let steps = LatticeSearch(prior: prior).run(band: Band(full: 2, 2), scorers: &scorers).steps
+    #expect(steps.count == beads)
+    #expect(steps.allSatisfy { abs($0.posterior - (beads == 1 ? likelihood : 1 - likelihood)) < 1e-3 })
   }
 
   @Test func oneSegmentMayBecomeManyAndSeveralAFew() throws {

@@ -82,6 +82,16 @@ import XMLStream
     #expect(filter.apply(pair) == pair)
   }
 
+  @Test func aUnitHasEachLanguageAskedFor() {
+    var filter = TMXFilter()
+    filter.languages = ["en", "fr"]
+    let english = unit(("en-US", "color"), ("en-GB", "colour"))
+    let all = unit(("en-US", "color"), ("en-GB", "colour"), ("fr", "couleur"))
+    #expect(filter.apply(english) == nil && filter.apply(all) == all)
+    filter.languages = ["en", "fr", "de"]
+    #expect(filter.apply(all) == nil)
+  }
+
   @Test func oneLanguageAskedForIsOneSideKept() {
     var filter = TMXFilter()
     filter.languages = ["fr"]

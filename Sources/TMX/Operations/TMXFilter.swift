@@ -2,7 +2,7 @@ import TextCore
 
 /// Which units are kept, and which of their sides.
 public struct TMXFilter: Sendable {
-  /// Sides of these languages are kept; empty: all. A unit needs two of them left (one, if one is asked for).
+  /// Sides of these languages are kept; empty: all. A unit needs a side in each of them.
   public var languages: [String] = []
   /// How languages are compared.
   public var policy = TMXLanguagePolicy.range
@@ -27,7 +27,9 @@ public struct TMXFilter: Sendable {
     var unit = unit
     if !languages.isEmpty {
       unit.variants.removeAll { variant in !languages.contains { policy.matches(variant.language, $0) } }
-      if unit.variants.count < min(2, languages.count) || unit.variants.isEmpty { return nil }
+      for wanted in languages where !unit.variants.contains(where: { policy.matches($0.language, wanted) }) {
+        return nil
+      }
     }
     if since != nil || before != nil {
       let texts = ["changedate", "creationdate"].compactMap { unit.attributes[$0] }
