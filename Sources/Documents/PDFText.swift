@@ -15,9 +15,9 @@ enum PDFText {
   /// - Throws: `InputError` where the program is missing or refuses the file.
   static func extract(_ bytes: [UInt8], path: String) throws(InputError) -> [UInt8] {
     let input = try scratch(bytes, path)
-    defer { unlink(input) }
+    defer { clear(input) }
     let output = try scratch([], path)
-    defer { unlink(output) }
+    defer { clear(output) }
     let status = run(["pdftotext", "-q", "-enc", "UTF-8", "-nopgbrk", input, output])
     guard status == 0 else {
       if status == nil || status == 127 {
@@ -41,13 +41,20 @@ enum PDFText {
     guard let made = TemporaryFile.make(beside: TemporaryFile.folder + "/exonym") else {
       throw InputError(.unwritable, "no temporary file can be made in \(TemporaryFile.folder)", path: path)
     }
+    // What is in it is the user's: an interruption must not leave it in a folder of all.
+    Temporaries.add(made.path)
     defer { close(made.descriptor) }
     guard FileAccess.writeAll(bytes, to: made.descriptor) else {
-      unlink(made.path)
+      clear(made.path)
       throw InputError(
         .unwritable, "a temporary file cannot be written in \(TemporaryFile.folder)", path: path, help: "set TMPDIR")
     }
     return made.path
+  }
+
+  private static func clear(_ file: String) {
+    unlink(file)
+    Temporaries.remove(file)
   }
 
   /// Runs a program found in PATH; its exit status, nil where it cannot be started.

@@ -8,7 +8,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// Temporary files of writes under way: an interruption must not leave them behind.
+/// Temporary files in use: an interruption must not leave them behind.
 public enum Temporaries {
   private static let count = 256
   private static let lock = Mutex(())
@@ -37,7 +37,7 @@ public enum Temporaries {
   }
 
   /// A temporary file is there from now on. More than there is room for are left to their writers.
-  static func add(_ path: String) {
+  public static func add(_ path: String) {
     lock.withLock { _ in
       for index in 0..<count where slots[index] == nil {
         slots[index] = strdup(path)
@@ -47,7 +47,7 @@ public enum Temporaries {
   }
 
   /// A temporary file is renamed or gone.
-  static func remove(_ path: String) {
+  public static func remove(_ path: String) {
     lock.withLock { _ in
       for index in 0..<count {
         guard let slot = slots[index], strcmp(slot, path) == 0 else { continue }

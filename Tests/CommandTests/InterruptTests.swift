@@ -19,12 +19,7 @@ import Testing
     process.arguments = ["tmx", "filter", "in.tmx", "-o", "out.tmx"]
     process.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
     process.standardError = FileHandle.nullDevice
-    // A child has the mask of the thread that starts it, and a test's thread blocks signals.
-    var (none, old) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &old)
-    try process.run()
-    pthread_sigmask(SIG_SETMASK, &old, nil)
+    try start(process)
     let input = try #require(FileHandle(forWritingAtPath: pipe))
     let header = """
       <tmx version="1.4"><header creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" adminlang="en" \
@@ -35,13 +30,44 @@ import Testing
     // Only when the temporary file is there can it be left behind.
     for _ in 0..<500 where try scratch.files().count < 3 { usleep(10_000) }
     #expect(try scratch.files().count == 3)
+    end(process, by: number)
+    #expect(try scratch.files() == ["in.tmx", "out.tmx"])
+    #expect(try scratch.read("out.tmx") == "old")
+  }
+
+  /// A document that another program reads lies in the folder of temporary files meanwhile.
+  @Test func leavesNoDocumentBehind() throws {
+    let scratch = try Scratch(["a.pdf": "%PDF", "pdftotext": "#!/bin/sh\nexec sleep 5\n", "tmp/keep": ""])
+    #expect(chmod(scratch.file("pdftotext"), 0o700) == 0)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = ["segment", "--lang", "fr", "a.pdf"]
+    process.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
+    process.environment = ["PATH": scratch.path + ":/usr/bin:/bin", "TMPDIR": scratch.file("tmp")]
+    process.standardError = FileHandle.nullDevice
+    try start(process)
+    func temporary() throws -> [String] { try scratch.files().filter { $0.hasPrefix("tmp/") } }
+    for _ in 0..<500 where try temporary().count < 3 { usleep(10_000) }
+    #expect(try temporary().count == 3)
+    end(process, by: SIGTERM)
+    #expect(try temporary() == ["tmp/keep"])
+  }
+
+  private func start(_ process: Process) throws {
+    // A child has the mask of the thread that starts it, and a test's thread blocks signals.
+    var (none, old) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &old)
+    defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
+    try process.run()
+  }
+
+  private func end(_ process: Process, by number: Int32) {
     kill(process.processIdentifier, number)
     for _ in 0..<500 where process.isRunning { usleep(10_000) }
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal)
     #expect(process.terminationStatus == number)
-    #expect(try scratch.files() == ["in.tmx", "out.tmx"])
-    #expect(try scratch.read("out.tmx") == "old")
   }
 }
