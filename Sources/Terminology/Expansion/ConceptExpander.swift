@@ -26,6 +26,7 @@ struct ConceptExpander {
   /// Fingerprints of what was left out.
   private var leftOut: [UInt64] = []
   private let ordinary: Set<UInt64>
+  private let english: Set<UInt64>
   private let owner: SpellingOwner
   private let askingOwner: SpellingOwner
   /// Listed given-name and family-name variants of this language, for crossing.
@@ -49,6 +50,7 @@ struct ConceptExpander {
     self.crossLimit = crossLimit
     local = concept.localName(for: language)
     ordinary = OrdinaryWords.fingerprints(of: language.language)
+    english = OrdinaryWords.fingerprints(of: "en")
     let context = local.map { $0.context.isEmpty ? concept.context : $0.context } ?? concept.context
     owner = SpellingOwner(
       concept: concept.id, kind: concept.kind, casePolicy: local?.casePolicy ?? concept.casePolicy ?? .smart,
@@ -459,8 +461,7 @@ struct ConceptExpander {
       return
     }
     // English words stand in texts of all languages (Luck, in Czech a city).
-    let isEnglishWord =
-      isDerived && !text.utf8.contains(0x20) && OrdinaryWords.fingerprints(of: "en").contains(key)
+    let isEnglishWord = isDerived && !text.utf8.contains(0x20) && english.contains(key)
     let isOwn: Bool
     var target: String?
     switch status {
