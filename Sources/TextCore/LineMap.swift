@@ -7,8 +7,8 @@ public struct LineMap: Sendable {
   public let bytes: [UInt8]
   /// Byte offset at which each line starts.
   public let lineStarts: [Int]
-  /// How many scalars start before each block of the text, and in all of it: without it each look-up in a file of one line (packed JSON or
-  /// HTML) would walk the file. Empty where every line is short.
+  /// How many scalars start before each block of the text, and in all of it: without it each look-up in a file of one
+  /// line (packed JSON or HTML) would walk the file. Empty where every line is short.
   private let scalarsBefore: [Int]
   private static let block = 2048
 

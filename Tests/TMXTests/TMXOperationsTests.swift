@@ -222,6 +222,19 @@ func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
     #expect(found.languages.first { $0.tag == "en" }?.words == 5)
   }
 
+  @Test func confidencesThatAreNoneAreNotCounted() throws {
+    let units = ["0.5", "1e300", "-1", "nan", "0.7"].map { text in
+      TMXUnit(
+        metadata: [.prop("x-exonym-confidence", text)],
+        variants: [
+          TMXVariant(language: "en", segment: TMXSegment("a")), TMXVariant(language: "fr", segment: TMXSegment("b")),
+        ])
+    }
+    let bytes = try written(TMXHeader(sourceLanguage: "en"), units, .faithful)
+    let mean = try #require(try TMXStatistics(of: TMXReader(bytes: bytes)).meanConfidence)
+    #expect(abs(mean - 0.6) < 1e-9)
+  }
+
   @Test func cleaning() throws {
     var cleaner = TMXCleaner(Set(TMXCleaner.Rule.allCases), sourceLanguage: "en")
     let all = memory([
