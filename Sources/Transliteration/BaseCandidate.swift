@@ -42,7 +42,7 @@ struct BaseFinder {
           var score = rank == 0 ? 0 : log(0.4)
           // A class that is not the first for such a name: a vowel that stays (Michel, Michela).
           if first.forms != row.forms { score += log(0.25) }
-          if isFleeting(row, ending) { score += 2 }
+          if isFleeting(row, ending) { score += isWomans(word) ? -3 : 2 }
           add(base, grammaticalCase, score + 0.8 * log(Double(max(row.weight, 1)) / 100))
         }
       }
@@ -68,6 +68,7 @@ struct BaseFinder {
     let plain = BaseEndings.of(language, kind)?.log(base) ?? -BaseEndings.inner * 0.7 * Double(base.count)
     let text = String(String.UnicodeScalarView(base))
     switch kind {
+    case .patronymic: return NameOrder.isPatronymicBase(text) ? max(plain, -8) : plain - 8
     case .given:
       guard let known = GivenLexicon.genders(of: text, language: language) else { return plain }
       return known.contains(gender) ? max(plain, -3) : plain - log(8)
@@ -76,6 +77,9 @@ struct BaseFinder {
       if language == "cs", gender == .feminine, base.last == "á", let counts = BaseEndings.of(language, kind) {
         return max(plain, counts.log(base.dropLast() + ["ý"]))
       }
+      // Harrisovou is Harrisová's: no man is called Harrisova. Бондарю is Бондар's: no Ukrainian name ends in рь.
+      let isForeign = language == "cs" && gender == .masculine && text.hasSuffix("ova")
+      if isForeign || language == "uk" && text.hasSuffix("рь") { return plain - 4 }
       if isFamilyInYkh(base) { return max(plain, -9.5) }
       return FamilyLexicon.contains(text, language: language) ? max(plain, -8) : plain
     default: return plain
@@ -96,6 +100,15 @@ struct BaseFinder {
     guard full.count > 2, first == full[full.count - 3] else { return false }
     let rest = ending.dropFirst()
     return rest.first == last || rest.first == "ь" && rest.dropFirst().first == last
+  }
+
+  /// Whether a word is a woman's name of Polish adjectives, whose man is no -sek: Kowalska, Sobocka.
+  private func isWomans(_ word: [Unicode.Scalar]) -> Bool {
+    guard language == "pl", kind == .family, word.count > 5, word.last == "a", word[word.count - 2] == "k" else {
+      return false
+    }
+    let (before, hiss) = (word[word.count - 4], word[word.count - 3])
+    return hiss == "c" || hiss == "s" && !Self.vowels.contains(before)
   }
 
   /// Whether two letters are a vowel and a consonant: a short name rather than an abbreviation.
@@ -143,7 +156,7 @@ struct BaseFinder {
       if isFamilyInYkh(word) { return 0.3 }
       if language == "uk" {
         if last == "и" { return 0.08 }
-        if last == "і", kind == .family { return 0.2 }
+        if last == "і", kind == .family { return 0.4 }
       }
       if isOne(of: "оеиіїэєё") { return 0.5 }
       if isOne(of: "ая") { return 0.01 }

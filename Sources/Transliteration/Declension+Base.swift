@@ -74,7 +74,7 @@ extension Declension {
   /// How likely a name that is asked for as a person's is a place's.
   private static let placeShare = 0.14
   /// How likely a family name is that of several persons.
-  private static let pluralShare = 0.04
+  private static let pluralShare = 0.02
 }
 
 /// Base forms with their likelihoods, summed over cases and genders.
@@ -131,7 +131,9 @@ private struct BaseForms {
           guard base.count > 2, row.fits(base),
             DeclensionTable.plurals(language).first(where: { $0.fits(base) })?.forms == row.forms
           else { continue }
-          let price = 0.8 * log(Double(max(row.weight, 1)) / 100) + (rank == 0 ? 0 : log(0.4))
+          var price = 0.8 * log(Double(max(row.weight, 1)) / 100) + (rank == 0 ? 0 : log(0.4))
+          // Лермонтов is one man, and no men called Лермонт.
+          if row.ending.isEmpty, ending == Self.men { price += log(0.05) }
           weigh(
             parts.join([NameParts.cased(base, like: parts.words[0])]),
             log(share) + log(frequency) + price + finder.likelihood(base), grammaticalCase, .plural)
@@ -139,6 +141,8 @@ private struct BaseForms {
       }
     }
   }
+
+  private static let men = Array("ов".unicodeScalars)
 
   private mutating func weigh(_ base: String, _ score: Double, _ grammaticalCase: GrammaticalCase, _ gender: Gender) {
     let isGoverned = governed?.contains(grammaticalCase) ?? true

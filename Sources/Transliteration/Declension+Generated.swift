@@ -43,7 +43,7 @@ ru	po	m	50	ц	-	а	у	-	ем|ом	е	-
 ru	gf	m	60		й	я	ю	я	ем	е	й
 ru	gf	m	70		ий	ия	ию	ия	ием	ии	ий
 ru	po	m	50		й	я	ю	й	ем	е	й
-ru	gf	m	45		ь	я	ю	я	ем	е	ь
+ru	gf	m	45	бвдзлмнпрстфжчшщ	ь	я	ю	я	ем	е	ь
 ru	po	m	20		ь	я	ю	ь	ем	е	ь
 ru	gpo	f	35		ь	и	и	ь	ью	и	ь
 ru	gftpo	f	60	бвдзлмнпрстф	а	ы	е	у	ой|ою	е	а
@@ -106,7 +106,7 @@ uk	g	m	60	і	гор	горя	горю|гореві	горя	горем	горю|
 uk	gft	m	60	бвдзлмнпрстф	-	а	у|ові	а	ом	у|ові|і	е
 uk	gft	m	60	гкх	-	а	у|ові	а	ом	у|ові	у|е
 uk	gft	m	60	жчшщ	-	а	у|еві	а	ем	у|еві|і	у|е
-uk	gf	m	50		ь	я	ю|еві	я	ем	ю|еві|і	ю
+uk	gf	m	50	дзлнрстц	ь	я	ю|еві	я	ем	ю|еві|і	ю
 uk	p	m	55		їв	єва	єву|єву	їв	євом	єві	єве
 uk	p	m	55		ків	кова	кову	ків	ковом	кові	кове
 uk	p	m	40		ів	ова	ову	ів	овом	ові	ове
@@ -377,6 +377,32 @@ uk	g	m	60	я	ків	кова	кову|кові	кова	ковом	кові	ко
 pl	f	m	12	bcdfghklmnprstvwz	e	ego	emu	ego	em	em	e
 cs	g	m	60		něk	ňka	ňkovi|ňku	ňka	ňkem	ňkovi|ňku	ňku
 pl	g	m	45	t	ro	ra	rowi	ra	rem	rze	ro
+cs	gf	m	45		ďa	di	ďovi	ďu	ďou	ďovi	ďo
+cs	gf	m	45		ťa	ti	ťovi	ťu	ťou	ťovi	ťo
+cs	gf	m	45		ňa	ni	ňovi	ňu	ňou	ňovi	ňo
+cs	gf	m	45	čšžřcj	a	i	ovi	u	ou	ovi	o
+cs	g	f	60		ďa	di|dě	dě|di	ďu	ďou	dě|di	ďo
+cs	g	f	60		ťa	ti|tě	tě|ti	ťu	ťou	tě|ti	ťo
+cs	g	f	60		ňa	ni|ně	ně|ni	ňu	ňou	ně|ni	ňo
+cs	gp	f	60	čšžř	a	i|e	e|i	u	ou|í	e|i	o
+pl	gf	m	22	bgdpt	el	la	lowi	la	lem	lu	lu
+pl	gf	m	60		avel	avla	avlowi	avla	avlem	avlu	avle
+pl	g	m	60	p	er	ra	rowi	ra	rem	rze	rze
+pl	gf	m	45		ciek	ćka	ćkowi	ćka	ćkiem	ćku	ćku
+pl	gf	m	30		siek	śka	śkowi	śka	śkiem	śku	śku
+pl	gf	m	30		ziek	źka	źkowi	źka	źkiem	źku	źku
+pl	gf	m	30		niek	ńka	ńkowi	ńka	ńkiem	ńku	ńku
+pl	gft	m	60	šžčřďťňđ	-	a	owi	a	em	u	u
+uk	f	m	12	р	-	я	ю|еві	я	ем	ю|еві	ю
+pl	f	m	30		dzień	dnia	dniowi	dnia	dniem	dniu	dniu
+pl	f	m	30		cień	tnia	tniowi	tnia	tniem	tniu	tniu
+pl	f	m	30		sień	śnia	śniowi	śnia	śniem	śniu	śniu
+pl	f	m	30	p	ień	nia	niowi	nia	niem	niu	niu
+pl	g	m	45		ło	ła	łowi	ła	łem	le	ło
+pl	g	m	45		ko	ka	kowi	ka	kiem	ku	ko
+pl	g	m	30		go	ga	gowi	ga	giem	gu	go
+pl	g	m	30		lo	la	lowi	la	lem	lu	lo
+pl	g	m	30		do	da	dowi	da	dem	dzie	do
 ru	po	n	40	лр	е	я	ю	е	ем	е	е
 ru	po	pl	25	бвдзлмнпрстф	ы	ов	ам	ы	ами	ах	ы
 ru	p	f	60		овь	ви	ви	овь	овью	ви	овь

@@ -36,6 +36,10 @@ public enum Declension {
     }
     let phrase = kind == .place ? PlacePhrase(parts, language: language, rows: rows) : nil
     let declinedWords = phrase?.forms()
+    let order = NameOrder(parts, kind: kind) {
+      GivenLexicon.genders(of: String(String.UnicodeScalarView(NameParts.folded(parts.words[$0]))), language: language)
+        != nil
+    }
     let resolved = phrase?.gender ?? gender ?? DeclensionGender.of(parts.words, kind: kind)
     var declined: [[GrammaticalCase: [String]]] = []
     for (index, word) in parts.words.enumerated() {
@@ -43,8 +47,7 @@ public enum Declension {
         declined.append(forms)
         continue
       }
-      let partKind = parts.kind(index, of: kind)
-      declined.append(wordForms(word, rows, kind: partKind, gender: resolved))
+      declined.append(wordForms(word, rows, kind: order.kinds[index], gender: resolved))
     }
     return joined(declined, parts, name)
   }
@@ -184,10 +187,7 @@ struct NameParts {
   func kind(_ index: Int, of whole: NameKind) -> NameKind {
     guard whole == .family || whole == .given, words.count > 1, between.contains(" ") else { return whole }
     let lower = NameParts.folded(words[index])
-    let text = String(String.UnicodeScalarView(lower))
-    if index > 0, ["вич", "вна", "чна", "ична", "ївна", "івна"].contains(where: { text.hasSuffix($0) }) {
-      return .patronymic
-    }
+    if index > 0, NameOrder.isPatronymic(String(String.UnicodeScalarView(lower))) { return .patronymic }
     if index + 1 < words.count {
       let hyphenated = between.indices.contains(index + 1) && between[index + 1] == "-"
       let partOfLast = hyphenated && index + 2 == words.count

@@ -2,17 +2,33 @@ import Foundation
 
 /// Finds the base forms of a word as a part of a name.
 struct PartFinder {
-  let parts: NameParts
+  private let parts: NameParts
   /// What the whole name is.
-  let kind: NameKind
-  let language: String
-  let rows: [DeclensionRow]
+  private let kind: NameKind
+  /// What its words are.
+  private let order: NameOrder
+  private let language: String
+  private let rows: [DeclensionRow]
+
+  init(parts: NameParts, kind: NameKind, language: String, rows: [DeclensionRow]) {
+    self.parts = parts
+    self.kind = kind
+    self.language = language
+    self.rows = rows
+    order = NameOrder(parts, kind: kind) { index in
+      let word = NameParts.folded(parts.words[index])
+      return [Gender.masculine, .feminine].contains { gender in
+        BaseFinder(language: language, rows: rows, kind: .given, gender: gender).candidates(word)
+          .contains { GivenLexicon.contains(String(String.UnicodeScalarView($0.base)), gender, language: language) }
+      }
+    }
+  }
 
   /// The candidates of a word for each gender; none for one that stays as it is: an initial, a particle (von der).
   func candidates(_ index: Int, genders: [Gender]) -> [[BaseCandidate]] {
     let word = NameParts.folded(parts.words[index])
     if word.count < 2 || parts.isInitial(index) || parts.isParticle(index) { return [] }
-    let partKind = parts.kind(index, of: kind)
+    let partKind = order.kinds[index]
     var out = genders.map { BaseFinder(language: language, rows: rows, kind: partKind, gender: $0).candidates(word) }
     let isGiven = partKind == .given && parts.words.count > 1
     let isKnown =
@@ -38,7 +54,15 @@ struct PartFinder {
         .map { BaseCandidate(base: $0.base, grammaticalCase: $0.grammaticalCase, score: $0.score + price) }
     }
     let count = parts.words.count
-    if count == 1 { return partKind == .family ? bases(as: .given, price: -4) : [] }
+    // A single word, or the last one, may be a given name: Анну, Jana Pawła.
+    if partKind == .family, count == 1 || index + 1 == count {
+      let price: Double = count == 1 ? -1.5 : -3
+      return bases(as: .given, price: price).map {
+        var one = $0
+        if !knows($0.base, gender) { one.score -= 3 }
+        return one
+      }
+    }
     guard count > 2, index + 1 < count, partKind == .given || partKind == .family else { return [] }
     var out = undeclined(word, found, share: 0.02, in: DeclensionTable.cases)
     if index > 0, kind == .family, partKind == .given { out += bases(as: .family, price: log(0.3)) }

@@ -32,14 +32,15 @@ struct CompareCommand: ParsableCommand {
   @Flag(
     help: """
       Read a<TAB>b lines; print score<TAB>verdict lines in order. With --cluster: print group<TAB>other<TAB>spelling \
-      lines, where other has the groups of the family name's other gender.
+      lines, where other has the groups of the family name's other gender. With --lemma: print \
+      base<TAB>case<TAB>gender<TAB>likelihood lines.
       """)
   var tsv = false
 
   @Flag(
     help: """
       Read inflected names, a line each; print their base forms, of a family name in the plural the man's. Needs --lang \
-      ru, uk, be, pl or cs.
+      ru, uk, be, pl or cs. With --verbose: the other base forms, too, likeliest first.
       """)
   var lemma = false
 
@@ -50,8 +51,8 @@ struct CompareCommand: ParsableCommand {
   var cluster = false
 
   func validate() throws {
-    if lemma, tsv || cluster { throw ValidationError("--lemma excludes --tsv and --cluster.") }
-    if tsv, !cluster, !names.isEmpty {
+    if lemma, cluster { throw ValidationError("--lemma excludes --cluster.") }
+    if tsv, !cluster, !lemma, !names.isEmpty {
       throw ValidationError("--tsv reads pairs from standard input, not from the command line.")
     }
   }
@@ -87,12 +88,23 @@ struct CompareCommand: ParsableCommand {
     guard Declension.languages.contains(tag.language) else {
       throw ValidationError("--lemma knows ru, uk, be, pl and cs, not \(tag).")
     }
-    func base(_ name: String) -> String { Declension.lemma(name, language: tag) }
+    func bases(_ name: String) -> [String] {
+      let limit = common.verbose ? 8 : 1
+      return Declension.baseForms(of: name, language: tag, limit: limit).map { form in
+        guard tsv || common.verbose else { return form.base }
+        let cells = [
+          form.base, form.grammaticalCase.rawValue, form.gender?.rawValue ?? "-", DecimalText.fixed(form.score, 3),
+        ]
+        return cells.joined(separator: "\t")
+      }
+    }
     guard names.isEmpty else {
-      for name in names { Console.out(base(name) + "\n") }
+      for name in names { for line in bases(name) { Console.out(line + "\n") } }
       return
     }
-    try LineOutput.filter { line, _, output in output.line(base(String(decoding: line, as: UTF8.self))) }
+    try LineOutput.filter { line, _, output in
+      for base in bases(String(decoding: line, as: UTF8.self)) { output.line(base) }
+    }
   }
 
   private func printClusters() throws {
