@@ -78,17 +78,31 @@ struct BaseFinder {
         return max(plain, counts.log(base.dropLast() + ["ý"]))
       }
       // Harrisovou is Harrisová's: no man is called Harrisova. Бондарю is Бондар's: no Ukrainian name ends in рь.
-      let isForeign = language == "cs" && gender == .masculine && text.hasSuffix("ova")
-      if isForeign || language == "uk" && text.hasSuffix("рь") { return plain - 4 }
+      // Grudnia is Grudzień's, Kowalska no Kowalsk's.
+      if isStrange(base, text) { return plain - 10 }
       if isFamilyInYkh(base) { return max(plain, -9.5) }
       return FamilyLexicon.contains(text, language: language) ? max(plain, -8) : plain
     default: return plain
     }
   }
 
+  /// Whether no family name of the language ends so.
+  private func isStrange(_ base: [Unicode.Scalar], _ text: String) -> Bool {
+    func isConsonant(_ fromEnd: Int) -> Bool {
+      base.count > fromEnd && !Self.vowels.contains(base[base.count - 1 - fromEnd])
+    }
+    switch language {
+    case "cs": return gender == .masculine && text.hasSuffix("ova")
+    case "uk": return text.hasSuffix("рь")
+    case "pl": return base.last == "ń" && isConsonant(1) || text.hasSuffix("sk") && isConsonant(2)
+    default: return false
+    }
+  }
+
   /// Whether a vowel of the base form's end is lost in the other cases (Павел, Павла; Hájek, Hájka; Стрілець,
   /// Стрільця; Заєць, Зайця).
   private func isFleeting(_ row: DeclensionRow, _ ending: [Unicode.Scalar]) -> Bool {
+    if row.ending.count > 2, row.ending.suffix(3).elementsEqual("ień".unicodeScalars) { return true }
     let full = row.ending.last == "ь" ? row.ending.dropLast() : row.ending[...]
     guard let last = full.last, full.count >= 2, !Self.vowels.contains(last), let first = ending.first else {
       return false

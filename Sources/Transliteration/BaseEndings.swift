@@ -20,7 +20,7 @@ struct BaseEndings: Sendable {
     case .given: tables[language + "g"]
     case .family, .patronymic: tables[language + "f"]
     case .place: tables[language + "p"]
-    case .other: nil
+    case .weapon, .other: nil
     }
   }
 

@@ -67,7 +67,7 @@ extension Declension {
 
   private static func genders(_ given: Gender?, _ kind: NameKind) -> [(Gender, Double)] {
     if let given { return [(given, 1)] }
-    if kind == .place || kind == .other { return Gender.allCases.map { ($0, 0.25) } }
+    if kind == .place || kind == .other || kind == .weapon { return Gender.allCases.map { ($0, 0.25) } }
     return [(.masculine, 0.75), (.feminine, 0.25)]
   }
 

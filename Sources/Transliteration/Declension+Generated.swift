@@ -181,7 +181,7 @@ pl	fpo	f	95		dzka	dzkiej	dzkiej	dzką	dzką	dzkiej	dzka
 pl	po	n	60		dzkie	dzkiego	dzkiemu	dzkie	dzkim	dzkiem|dzkim	dzkie
 pl	f	pl	30		dzcy	dzkich	dzkim	dzkich	dzkimi	dzkich	dzcy
 pl	gfp	m	80	gk	i	iego	iemu	iego	im	im	i
-pl	gf	m	70	lnrcwbmsztpd	y	ego	emu	ego	ym	ym	y
+pl	gf	m	70	lnrcwbmsztpdhż	y	ego	emu	ego	ym	ym	y
 pl	gf	m	75	rlntmdwbchgkszpfvć	i	iego	iemu	iego	im	im	i
 pl	f	f	90		owa	owej|owy	owej|owie	ową|owę	ową	owej|owie	owa|owo
 pl	f	f	70		ewa	ewej|ewy	ewej|ewie	ewą|ewę	ewą	ewej|ewie	ewa|ewo
@@ -384,7 +384,7 @@ cs	gf	m	45	čšžřcj	a	i	ovi	u	ou	ovi	o
 cs	g	f	60		ďa	di|dě	dě|di	ďu	ďou	dě|di	ďo
 cs	g	f	60		ťa	ti|tě	tě|ti	ťu	ťou	tě|ti	ťo
 cs	g	f	60		ňa	ni|ně	ně|ni	ňu	ňou	ně|ni	ňo
-cs	gp	f	60	čšžř	a	i|e	e|i	u	ou|í	e|i	o
+cs	gp	f	60	čšžř	a	i|e	i|e	u	ou|í	i|e	o
 pl	gf	m	22	bgdpt	el	la	lowi	la	lem	lu	lu
 pl	gf	m	60		avel	avla	avlowi	avla	avlem	avlu	avle
 pl	g	m	60	p	er	ra	rowi	ra	rem	rze	rze
@@ -394,15 +394,99 @@ pl	gf	m	30		ziek	źka	źkowi	źka	źkiem	źku	źku
 pl	gf	m	30		niek	ńka	ńkowi	ńka	ńkiem	ńku	ńku
 pl	gft	m	60	šžčřďťňđ	-	a	owi	a	em	u	u
 uk	f	m	12	р	-	я	ю|еві	я	ем	ю|еві	ю
-pl	f	m	30		dzień	dnia	dniowi	dnia	dniem	dniu	dniu
-pl	f	m	30		cień	tnia	tniowi	tnia	tniem	tniu	tniu
-pl	f	m	30		sień	śnia	śniowi	śnia	śniem	śniu	śniu
-pl	f	m	30	p	ień	nia	niowi	nia	niem	niu	niu
+pl	f	m	60		dzień	dnia	dniowi	dnia	dniem	dniu	dniu
+pl	f	m	60		cień	tnia	tniowi	tnia	tniem	tniu	tniu
+pl	f	m	60		sień	śnia	śniowi	śnia	śniem	śniu	śniu
+pl	f	m	60	p	ień	nia	niowi	nia	niem	niu	niu
 pl	g	m	45		ło	ła	łowi	ła	łem	le	ło
 pl	g	m	45		ko	ka	kowi	ka	kiem	ku	ko
 pl	g	m	30		go	ga	gowi	ga	giem	gu	go
 pl	g	m	30		lo	la	lowi	la	lem	lu	lo
 pl	g	m	30		do	da	dowi	da	dem	dzie	do
+cs	gf	m	90		yj	ého	ému	ého	ým	ém	yj
+cs	f	m	90		skij	ského	skému	ského	ským	ském	skij
+cs	f	m	90		ski	ského	skému	ského	ským	ském	ski
+cs	f	m	90		ckij	ckého	ckému	ckého	ckým	ckém	ckij
+cs	f	m	90		cki	ckého	ckému	ckého	ckým	ckém	cki
+cs	po	f	60	=	oblast	oblasti	oblasti	oblast	oblastí	oblasti	oblasti
+cs	po	pl	60	=	státy	států	státům	státy	státy	státech	státy
+pl	n	m	46	bpfmnws	-	u|a	owi	-	em	ie	ie
+pl	n	m	46		z	zu|za	zowi	z	zem	zie	zie
+pl	n	m	46		t	tu|ta	towi	t	tem	cie	cie
+pl	n	m	46		d	du|da	dowi	d	dem	dzie	dzie
+pl	n	m	46		st	stu|sta	stowi	st	stem	ście	ście
+pl	n	m	46		ł	łu|ła	łowi	ł	łem	le	le
+pl	n	m	46		r	ru|ra	rowi	r	rem	rze	rze
+pl	n	m	46		v	vu|va	vowi	v	vem	vie	vie
+pl	n	m	46		ch	chu|cha	chowi	ch	chem	chu	chu
+pl	n	m	46		cz	czu|cza	czowi	cz	czem	czu	czu
+pl	n	m	46		sz	szu|sza	szowi	sz	szem	szu	szu
+pl	n	m	46		rz	rzu|rza	rzowi	rz	rzem	rzu	rzu
+pl	n	m	46	gk	-	u|a	owi	-	iem	u	u
+pl	n	m	46	hjlcvxż	-	u|a	owi	-	em	u	u
+pl	n	m	46		ek	ku|ka	kowi	ek	kiem	ku	ku
+pl	n	m	46		nik	nika|niku	nikowi	nik	nikiem	niku	niku
+pl	po	m	70	=	bukareszt	bukaresztu	bukaresztowi	bukareszt	bukaresztem	bukareszcie	bukareszcie
+pl	po	m	70	=	stambuł	stambułu	stambułowi	stambuł	stambułem	stambule	stambule
+pl	po	m	70	=	waszyngton	waszyngtonu	waszyngtonowi	waszyngton	waszyngtonem	waszyngtonie	waszyngtonie
+pl	po	m	70	=	pentagon	pentagonu	pentagonowi	pentagon	pentagonem	pentagonie	pentagonie
+pl	p	m	70	=	kercz	kerczu	kerczowi	kercz	kerczem	kerczu	kerczu
+pl	g	m	45		io	ia	iowi	ia	iem	iu	io
+pl	g	m	45		dro	dra	drowi	dra	drem	drze	dro
+pl	f	m	45		co	cy|ca	cy|cowi	cę|ca	cą|cem	cy|cu	co
+pl	g	m	80		tony	tony'ego	tony'emu	tony'ego	tonym	tonym	tony
+pl	g	m	80		hony	hony'ego	hony'emu	hony'ego	honym	honym	hony
+pl	g	m	80		rry	rry'ego	rry'emu	rry'ego	rrym	rrym	rry
+pl	g	m	80		nry	nry'ego	nry'emu	nry'ego	nrym	nrym	nry
+pl	g	m	80		nny	nny'ego	nny'emu	nny'ego	nnym	nnym	nny
+pl	g	m	80		mmy	mmy'ego	mmy'emu	mmy'ego	mmym	mmym	mmy
+pl	g	m	80		bby	bby'ego	bby'emu	bby'ego	bbym	bbym	bby
+pl	g	m	80		ddy	ddy'ego	ddy'emu	ddy'ego	ddym	ddym	ddy
+pl	g	m	80		ggy	ggy'ego	ggy'emu	ggy'ego	ggym	ggym	ggy
+pl	g	m	80		thy	thy'ego	thy'emu	thy'ego	thym	thym	thy
+pl	f	m	80		nnedy	nnedy'ego	nnedy'emu	nnedy'ego	nnedym	nnedym	nnedy
+pl	f	m	80		rphy	rphy'ego	rphy'emu	rphy'ego	rphym	rphym	rphy
+pl	f	m	80		irby	irby'ego	irby'emu	irby'ego	irbym	irbym	irby
+pl	f	m	80		rry	rry'ego	rry'emu	rry'ego	rrym	rrym	rry
+pl	f	m	80		lly	lly'ego	lly'emu	lly'ego	llym	llym	lly
+pl	f	m	80		rthy	rthy'ego	rthy'emu	rthy'ego	rthym	rthym	rthy
+pl	gf	m	60		ake	ake'a	ake'owi	ake'a	akiem	ake'u	ake
+pl	gf	m	60		ike	ike'a	ike'owi	ike'a	ikiem	ike'u	ike
+pl	gf	m	60		uke	uke'a	uke'owi	uke'a	ukiem	uke'u	uke
+pl	gf	m	60		ave	ave'a	ave'owi	ave'a	ave'em	ave'u	ave
+pl	gf	m	60		eve	eve'a	eve'owi	eve'a	eve'em	eve'u	eve
+pl	gf	m	60		ive	ive'a	ive'owi	ive'a	ive'em	ive'u	ive
+pl	gf	m	60		nce	nce'a	nce'owi	nce'a	nce'em	nce'u	nce
+pl	gf	m	60		orge	orge'a	orge'owi	orge'a	orge'em	orge'u	orge
+pl	gf	m	60		idge	idge'a	idge'owi	idge'a	idge'em	idge'u	idge
+pl	gf	m	60		yle	yle'a	yle'owi	yle'a	yle'em	yle'u	yle
+pl	gf	m	60		ayne	ayne'a	ayne'owi	ayne'a	ayne'em	ayne'u	ayne
+ru	f	m	95	=	остин	остина	остину	остина	остином	остине	остин
+ru	f	m	95	=	дарвин	дарвина	дарвину	дарвина	дарвином	дарвине	дарвин
+ru	f	m	95	=	чаплин	чаплина	чаплину	чаплина	чаплином	чаплине	чаплин
+ru	f	m	95	=	мартин	мартина	мартину	мартина	мартином	мартине	мартин
+ru	f	m	95	=	франклин	франклина	франклину	франклина	франклином	франклине	франклин
+ru	f	m	95	=	болдуин	болдуина	болдуину	болдуина	болдуином	болдуине	болдуин
+ru	f	m	95	=	годуин	годуина	годуину	годуина	годуином	годуине	годуин
+ru	f	m	95	=	эрвин	эрвина	эрвину	эрвина	эрвином	эрвине	эрвин
+ru	f	m	95	=	ирвин	ирвина	ирвину	ирвина	ирвином	ирвине	ирвин
+uk	f	m	95	=	остін	остіна	остіну|остінові	остіна	остіном	остіні|остінові	остіне
+uk	f	m	95	=	дарвін	дарвіна	дарвіну|дарвінові	дарвіна	дарвіном	дарвіні|дарвінові	дарвіне
+uk	f	m	95	=	чаплін	чапліна	чапліну|чаплінові	чапліна	чапліном	чапліні|чаплінові	чапліне
+uk	f	m	95	=	мартін	мартіна	мартіну|мартінові	мартіна	мартіном	мартіні|мартінові	мартіне
+uk	f	m	95	=	франклін	франкліна	франкліну|франклінові	франкліна	франкліном	франкліні|франклінові	франкліне
+uk	f	m	95	=	болдвін	болдвіна	болдвіну|болдвінові	болдвіна	болдвіном	болдвіні|болдвінові	болдвіне
+uk	f	m	95	=	ервін	ервіна	ервіну|ервінові	ервіна	ервіном	ервіні|ервінові	ервіне
+uk	f	m	95	=	ірвін	ірвіна	ірвіну|ірвінові	ірвіна	ірвіном	ірвіні|ірвінові	ірвіне
+uk	n	m	41	бвдзлмнпрстф	-	у|а	у|ові	-	ом	і|у	е
+uk	n	m	41	гкх	-	у|а	у|ові	-	ом	у	у
+uk	n	m	41	жчшщ	-	у|а	у|еві	-	ем	і|у	е
+uk	n	n	70	=	фігаро	фігаро	фігаро	фігаро	фігаро	фігаро	фігаро
+uk	n	n	70	=	еспресо	еспресо	еспресо	еспресо	еспресо	еспресо	еспресо
+uk	o	f	60	=	герань	герані	герані	герань	геранню	герані	гераню
+uk	po	m	60	=	дім	дому	дому|домові	дім	домом	домі	доме
+uk	o	m	60	=	рейтер	рейтера	рейтеру|рейтерові	рейтер	рейтером	рейтері	рейтере
+pl	o	m	60	=	reuters	reutersa	reutersowi	reutersa	reutersem	reutersie	reutersie
 ru	po	n	40	лр	е	я	ю	е	ем	е	е
 ru	po	pl	25	бвдзлмнпрстф	ы	ов	ам	ы	ами	ах	ы
 ru	p	f	60		овь	ви	ви	овь	овью	ви	овь

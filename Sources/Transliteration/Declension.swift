@@ -27,11 +27,14 @@ public enum Declension {
     {
       return forms.mapValues { $0.map { parts.join([$0]) } }
     }
-    if kind == .other, parts.words.count == 1, TitlePhrase.isAbbreviation(parts.words[0]) {
+    let isTitle = kind == .other || kind == .weapon
+    if isTitle, parts.words.count == 1, TitlePhrase.isAbbreviation(parts.words[0]) {
       return [.nominative: [name]]
     }
-    if kind == .other, parts.words.count > 1 {
-      guard let title = TitlePhrase.forms(parts, language: language, rows: rows) else { return [.nominative: [name]] }
+    if isTitle, parts.words.count > 1 {
+      guard let title = TitlePhrase.forms(parts, kind: kind, language: language, rows: rows) else {
+        return [.nominative: [name]]
+      }
       return joined(title, parts, name)
     }
     let phrase = kind == .place ? PlacePhrase(parts, language: language, rows: rows) : nil
@@ -45,6 +48,11 @@ public enum Declension {
     for (index, word) in parts.words.enumerated() {
       if let forms = declinedWords?[index] {
         declined.append(forms)
+        continue
+      }
+      // Baszara al-Asada.
+      if kind == .family, parts.isInitial(index) || parts.isParticle(index) {
+        declined.append([:])
         continue
       }
       declined.append(wordForms(word, rows, kind: order.kinds[index], gender: resolved))

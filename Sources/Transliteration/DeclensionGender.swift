@@ -2,7 +2,7 @@
 enum DeclensionGender {
   /// The likeliest gender of a name, nil where its ending says nothing (places, single words of either).
   static func of(_ words: [String], kind: NameKind) -> Gender? {
-    guard kind != .place, kind != .other else { return nil }
+    guard kind != .place, kind != .other, kind != .weapon else { return nil }
     let folded = words.map { String(String.UnicodeScalarView(NameParts.folded($0))) }
     for word in folded {
       if ["вич", "ич"].contains(where: { word.hasSuffix($0) }), words.count > 2 { return .masculine }

@@ -8,11 +8,14 @@ struct DeclensionRow: Sendable {
   var weight: Int
   /// Letters one of which must stand before the ending; nil: any.
   var before: Set<Unicode.Scalar>?
+  /// Whether the ending is the whole base form.
+  var isWhole: Bool
   var ending: [Unicode.Scalar]
   /// Endings of the cases from the genitive on, in the order of `DeclensionTable.cases`.
   var forms: [[[Unicode.Scalar]]]
 
   func fits(_ word: [Unicode.Scalar]) -> Bool {
+    if isWhole { return word == ending }
     guard word.count > ending.count, word.suffix(ending.count).elementsEqual(ending) else { return false }
     guard let before else { return true }
     return before.contains(word[word.count - ending.count - 1])
@@ -20,7 +23,10 @@ struct DeclensionRow: Sendable {
 
   /// Longer endings first, then those that ask for a letter before them.
   static func isMoreSpecific(_ a: DeclensionRow, than b: DeclensionRow) -> Bool {
-    (a.ending.count, a.before == nil ? 0 : 1, a.weight) > (b.ending.count, b.before == nil ? 0 : 1, b.weight)
+    func rank(_ row: DeclensionRow) -> (Int, Int, Int) {
+      (row.isWhole ? .max : row.ending.count, row.before == nil ? 0 : 1, row.weight)
+    }
+    return rank(a) > rank(b)
   }
 }
 
@@ -43,7 +49,8 @@ enum DeclensionTable {
       }
       let row = DeclensionRow(
         kinds: kinds(fields[1]), gender: gender, weight: weight,
-        before: fields[4].isEmpty ? nil : Set(fields[4].unicodeScalars), ending: scalars(fields[5]),
+        before: fields[4].isEmpty || fields[4] == "=" ? nil : Set(fields[4].unicodeScalars), isWhole: fields[4] == "=",
+        ending: scalars(fields[5]),
         forms: fields[6...].map { $0.split(separator: "|").map { scalars($0) } })
       if fields[1] == "s" {
         plurals[String(fields[0]), default: []].append(row)
@@ -68,7 +75,8 @@ enum DeclensionTable {
       case UInt8(ascii: "f"), UInt8(ascii: "s"): out.append(.family)
       case UInt8(ascii: "t"): out.append(.patronymic)
       case UInt8(ascii: "p"): out.append(.place)
-      case UInt8(ascii: "o"): out.append(.other)
+      case UInt8(ascii: "o"): out += [.other, .weapon]
+      case UInt8(ascii: "n"): out.append(.other)
       default: return NameKind.allCases
       }
     }

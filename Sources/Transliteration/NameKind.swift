@@ -8,7 +8,9 @@ public enum NameKind: String, Sendable, Hashable, Codable, CaseIterable {
   case patronymic
   /// A place.
   case place
-  /// Anything else that is declined as a noun: an organisation, a weapon.
+  /// A weapon, ship or other thing that news write about as if it had a life: Polish Leoparda, not Leopardu.
+  case weapon
+  /// Anything else that is declined as a noun: an organisation, an event.
   case other
 }
 

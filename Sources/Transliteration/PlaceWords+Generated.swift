@@ -89,7 +89,7 @@ cs	soft	m	í	ího	ímu	í|ího	ím	ím
 cs	soft	f	í	í	í	í	í	í
 cs	soft	n	í	ího	ímu	í	ím	ím
 cs	soft	pl	í	ích	ím	í	ími	ích
-cs	soft	=	generáln mezinárodn hlavn federáln horn doln středn jižn severn západn východn předn zadn ústředn státn národn
+cs	soft	=	generáln mezinárodn hlavn federáln horn doln středn jižn severn západn východn předn zadn ústředn státn národn had
 cs	own	m	ův	ova	ovu	ův|ova	ovým	ově|ovu
 cs	own	f	ova	ovy	ově	ovu	ovou	ově
 cs	own	n	ovo	ova	ovu	ovo	ovým	ově|ovu
@@ -104,5 +104,5 @@ ru	noun	=	церковь площадь море река озеро гора г
 uk	noun	=	церква площа море річка озеро гора гори поле місто городок ріг лука луки камінь ключ яр сад вода води балка криниця каховка гавань пристань мис острів острови берег корея америка африка осетія британія гвінея зеландія аравія федерація республіка союз штати дім схід захід північ південь рада новгород ростов самбір буг лиман крим русь йорк делі франківськ петербург анджелес авів кам'янець володимир
 be	noun	=	царква плошча мора рака возера гара поле горад камень карэя амерыка афрыка брытанія гвінея зеландыя федэрацыя рэспубліка саюз штаты дом усход захад русь ёрк дэлі
 pl	noun	=	morze jezioro góra góry pole miasto rzeka kościół plac wola wieś dwór port wyspa wyspy korea ameryka afryka brytania gwinea zelandia arabia federacja republika unia stany dom wschód zachód rada ruś jork delhi bielsko frankfurt ruda dąbrowa sól brzeg sącz targ tomyśl
-cs	noun	=	moře jezero hora hory pole město řeka kostel náměstí dvůr ostrov ostrovy korea amerika afrika británie guinea arábie federace republika unie státy dům východ západ rada rus york dillí hradec lázně vary brod meziříčí boleslav lípa třebová kostelec týn hradiště ústí frankfurt
+cs	noun	=	oblast kraj moře jezero hora hory pole město řeka kostel náměstí dvůr ostrov ostrovy korea amerika afrika británie guinea arábie federace republika unie státy dům východ západ rada rus york dillí hradec lázně vary brod meziříčí boleslav lípa třebová kostelec týn hradiště ústí frankfurt
 """#

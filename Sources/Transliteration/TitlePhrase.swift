@@ -6,7 +6,7 @@ enum TitlePhrase {
   /// The case forms of each word, none for one that stays; nil where the noun or an adjective is not told, rather than
   /// forms that nobody writes.
   static func forms(
-    _ parts: NameParts, language: String, rows: [DeclensionRow]
+    _ parts: NameParts, kind: NameKind, language: String, rows: [DeclensionRow]
   ) -> [[GrammaticalCase: [String]]]? {
     let words = parts.words.map(NameParts.folded)
     guard let vocabulary = PlaceWords.of(language) else { return nil }
@@ -18,7 +18,7 @@ enum TitlePhrase {
     else { return nil }
     let agreeing = (0..<head).map { Set(adjective($0).map(\.gender)) }
     let row = rows.first { row in
-      row.kinds.contains(.other) && row.fits(words[head]) && agreeing.allSatisfy { $0.contains(row.gender) }
+      row.kinds.contains(kind) && row.fits(words[head]) && agreeing.allSatisfy { $0.contains(row.gender) }
     }
     guard let row, words[head].count > 2 else { return nil }
     // Unia Europejska: an adjective may stand behind.

@@ -169,6 +169,22 @@ import TextCore
     #expect(found(ukrainian, "Купянску")?.replacement == "Куп'янську")
   }
 
+  @Test func titlesOfOtherLanguagesDoNotDecline() throws {
+    let texts = try spellings(
+      """
+        - {id: post, kind: organisation, source: {en: Kyiv Post}, pl: {use: Kyiv Post, case: exact}}
+        - {id: afp, kind: organisation, source: {fr: Agence France-Presse}}
+        - {id: leopard, kind: weapon, source: {de: Leopard 2}, pl: Leopard 2}
+        - {id: isw, kind: organisation, source: {en: Institute for the Study of War}, pl: Instytut Studiów nad Wojną}
+      """, "pl"
+    ).map(\.text)
+    #expect(texts.contains("Kyiv Post") && !texts.contains("Kyiva Post"))
+    #expect(
+      texts.contains("Agence France-Presse") && !texts.contains { $0.hasPrefix("Agenc ") || $0.hasPrefix("Agenci") })
+    #expect(texts.contains("Leopardem 2") && texts.contains("Instytutowi Studiów nad Wojną"))
+    #expect(!texts.contains { $0.hasPrefix("Instituti ") || $0.hasPrefix("Institutem ") })
+  }
+
   @Test func neutersWithDoubledConsonantsDecline() throws {
     let all = try spellings(
       "  - {id: zaporizhzhia, kind: place, source: {uk: Запоріжжя}, ru: Запорожье}\n", "uk")

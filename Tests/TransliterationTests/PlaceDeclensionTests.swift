@@ -21,6 +21,9 @@ import Transliteration
     ("pl", "Stany Zjednoczone", "Stanów Zjednoczonych", "Stanach Zjednoczonych"),
     ("pl", "Doniec", "Dońca", "Dońcu"), ("pl", "Grozny", "Groznego", "Groznym"), ("pl", "Iran", "Iranu", "Iranie"),
     ("cs", "Chmelnyckyj", "Chmelnyckého", "Chmelnyckém"), ("cs", "Kryvyj Rih", "Kryvého Rihu", "Kryvém Rihu"),
+    ("pl", "Bukareszt", "Bukaresztu", "Bukareszcie"), ("cs", "Spojené státy", "Spojených států", "Spojených státech"),
+    ("cs", "Dněpropetrovská oblast", "Dněpropetrovské oblasti", "Dněpropetrovské oblasti"),
+    ("cs", "Hadí ostrov", "Hadího ostrova", "Hadím ostrově"), ("cs", "Buča", "Buči", "Buči"),
     ("cs", "Kazaň", "Kazaně", "Kazani"), ("cs", "Ivano-Frankivsk", "Ivano-Frankivsku", "Ivano-Frankivsku"),
   ])
   func placesDecline(language: String, name: String, genitive: String, locative: String) throws {

@@ -37,7 +37,7 @@ extension ConceptExpander {
     guard language.declinesNames else { return }
     var left = ConceptExpander.variantLimit
     for spelling in spellings where spelling.grammaticalCase == nil && spelling.status != .preferred && left > 0 {
-      guard spelling.form != .initial, spelling.form != .inverted else { continue }
+      guard spelling.form != .initial, spelling.form != .inverted, !isForeignTitle(spelling) else { continue }
       left -= 1
       let forms = caseForms(of: spelling.text, form: spelling.form)
       let cases = ConceptExpander.cases.filter { $0 != .vocative || concept.kind == .person }
@@ -110,10 +110,36 @@ extension ConceptExpander {
       switch concept.kind {
       case .person: form == .given ? .given : .family
       case .place: .place
+      case .weapon: .weapon
       default: .other
       }
+    if kind == .other || kind == .weapon, isAbroad(text) { return [:] }
     let forms = Declension.forms(of: text, language: tag, kind: kind, gender: gender)
     return tag.language == "uk" && text.hasSuffix("ів") ? forms.mapValues(ConceptExpander.withBothVowels) : forms
+  }
+
+  /// Whether a title is of a language that does not decline, and so no noun with its adjectives: Agence France-Presse,
+  /// Storm Shadow; a word with a number (Leopard 2) is a noun everywhere.
+  private func isAbroad(_ text: String) -> Bool {
+    guard ConceptExpander.isPhrase(text) else { return false }
+    return concept.sources.contains {
+      !Declension.languages.contains($0.language.language) && $0.written.name.text == text
+    }
+  }
+
+  /// Whether a text has several words without figures.
+  private static func isPhrase(_ text: String) -> Bool {
+    text.split(separator: " ").dropFirst().contains {
+      !$0.utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    }
+  }
+
+  /// Whether a variant is a title of several words in a language that does not decline.
+  private func isForeignTitle(_ spelling: Spelling) -> Bool {
+    guard concept.kind != .person, concept.kind != .place, case .foreign(let other?) = spelling.status else {
+      return false
+    }
+    return !Declension.languages.contains(other.language) && ConceptExpander.isPhrase(spelling.text)
   }
 
   /// Ukrainian names in -ів have о (Харків, Харкова) or е (Седнів, Седнева) in the other cases, which the name alone

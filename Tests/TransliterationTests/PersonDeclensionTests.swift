@@ -1,0 +1,49 @@
+import Testing
+import TextCore
+import Transliteration
+
+/// Persons and things that decline otherwise than their endings make one think.
+@Suite struct PersonDeclensionTests {
+  /// Genitive and instrumental of a person.
+  @Test(arguments: [
+    ("pl", "Kyryło Budanow", "Kyryła Budanowa", "Kyryłem Budanowem"),
+    ("pl", "Pawło Kyryłenko", "Pawła Kyryłenki", "Pawłem Kyryłenką"),
+    ("pl", "Pedro Sánchez", "Pedra Sáncheza", "Pedrem Sánchezem"),
+    ("pl", "António Guterres", "Antónia Guterresa", "Antóniem Guterresem"),
+    ("pl", "Robert Fico", "Roberta Ficy", "Robertem Ficą"),
+    ("pl", "Jake Sullivan", "Jake'a Sullivana", "Jakiem Sullivanem"),
+    ("pl", "Antony Blinken", "Antony'ego Blinkena", "Antonym Blinkenem"),
+    ("pl", "John Kirby", "Johna Kirby'ego", "Johnem Kirbym"), ("pl", "Mike Pence", "Mike'a Pence'a", "Mikiem Pence'em"),
+    ("pl", "Baszar al-Asad", "Baszara al-Asada", "Baszarem al-Asadem"),
+    ("pl", "Jerzy Cichy", "Jerzego Cichego", "Jerzym Cichym"),
+    ("cs", "Volodymyr Zelenskyj", "Volodymyra Zelenského", "Volodymyrem Zelenským"),
+    ("cs", "Alexej Navalnyj", "Alexeje Navalného", "Alexejem Navalným"),
+    ("cs", "Vladimir Medinskij", "Vladimira Medinského", "Vladimirem Medinským"),
+    ("cs", "Radosław Sikorski", "Radosława Sikorského", "Radosławem Sikorským"),
+    ("cs", "Serhij Kyslycja", "Serhije Kyslycji", "Serhijem Kyslycjou"),
+    ("ru", "Ллойд Остин", "Ллойда Остина", "Ллойдом Остином"),
+    ("ru", "Андрей Костин", "Андрея Костина", "Андреем Костиным"),
+    ("ru", "Попович Алёша", "Поповича Алёши", "Поповичем Алёшей"),
+    ("uk", "Ллойд Остін", "Ллойда Остіна", "Ллойдом Остіном"),
+    ("uk", "Бакунець Павло Андрійович", "Бакунця Павла Андрійовича", "Бакунцем Павлом Андрійовичем"),
+  ])
+  func personsDecline(language: String, name: String, genitive: String, instrumental: String) throws {
+    let forms = Declension.forms(of: name, language: try LanguageTag(language), kind: .family)
+    #expect(forms[.genitive]?.first == genitive && forms[.instrumental]?.first == instrumental, "\(forms)")
+  }
+
+  /// Genitives of organisations and of weapons, of which Polish and Ukrainian speak as of living beings.
+  @Test(arguments: [
+    ("pl", NameKind.other, "Gazprom", "Gazpromu"), ("pl", .other, "Departament Stanu", "Departamentu Stanu"),
+    ("pl", .weapon, "Leopard 2", "Leoparda 2"), ("pl", .weapon, "Iskander", "Iskandera"),
+    ("uk", .other, "Чорноморський флот", "Чорноморського флоту"),
+    ("uk", .other, "Генеральний штаб", "Генерального штабу"),
+    ("uk", .other, "Білий дім", "Білого дому"), ("uk", .other, "Фігаро", "Фігаро"),
+    ("uk", .weapon, "Іскандер", "Іскандера"),
+    ("uk", .weapon, "Герань-2", "Герані-2"),
+  ])
+  func thingsDecline(language: String, kind: NameKind, name: String, genitive: String) throws {
+    let forms = Declension.forms(of: name, language: try LanguageTag(language), kind: kind)
+    #expect(forms[.genitive]?.first == genitive, "\(forms)")
+  }
+}
