@@ -487,6 +487,7 @@ uk	o	f	60	=	герань	герані	герані	герань	геранню	�
 uk	po	m	60	=	дім	дому	дому|домові	дім	домом	домі	доме
 uk	o	m	60	=	рейтер	рейтера	рейтеру|рейтерові	рейтер	рейтером	рейтері	рейтере
 pl	o	m	60	=	reuters	reutersa	reutersowi	reutersa	reutersem	reutersie	reutersie
+pl	po	m	60	=	rejon	rejonu	rejonowi	rejon	rejonem	rejonie	rejonie
 ru	po	n	40	лр	е	я	ю	е	ем	е	е
 ru	po	pl	25	бвдзлмнпрстф	ы	ов	ам	ы	ами	ах	ы
 ru	p	f	60		овь	ви	ви	овь	овью	ви	овь

@@ -67,7 +67,7 @@ pl	hard	m	y	ego	emu	y|ego	ym	ym
 pl	hard	f	a	ej	ej	ą	ą	ej
 pl	hard	n	e	ego	emu	e	ym	ym
 pl	hard	pl	e	ych	ym	e|ych	ymi	ych
-pl	hard	=	zbrojn powietrzn generaln międzynarodow główn operacyjn wojskow federaln społeczn ludow obronn lądow centraln now star biał czarn czerwon zielon żółt złot srebrn mał stalow północn południow centraln górn doln dobr pust święt leśn wodn wspóln zjednoczon narodow państwow ciepł zimn mokr krzyw ludow demokratyczn górnicz kamienn
+pl	hard	=	zbrojn powietrzn generaln międzynarodow główn operacyjn wojskow federaln społeczn ludow obronn lądow centraln now star biał czarn czerwon zielon żółt złot srebrn mał stalow północn południow centraln zbożow pokojow energetyczn jądrow atomow unijn rakietow górn doln dobr pust święt leśn wodn wspóln zjednoczon narodow państwow ciepł zimn mokr krzyw ludow demokratyczn górnicz kamienn
 pl	velar	m	i	iego	iemu	i|iego	im	im
 pl	velar	f	a	iej	iej	ą	ą	iej
 pl	velar	n	ie	iego	iemu	ie	im	im
@@ -89,7 +89,7 @@ cs	soft	m	í	ího	ímu	í|ího	ím	ím
 cs	soft	f	í	í	í	í	í	í
 cs	soft	n	í	ího	ímu	í	ím	ím
 cs	soft	pl	í	ích	ím	í	ími	ích
-cs	soft	=	generáln mezinárodn hlavn federáln horn doln středn jižn severn západn východn předn zadn ústředn státn národn had
+cs	soft	=	generáln mezinárodn hlavn federáln horn doln středn jižn severn západn východn předn zadn ústředn státn národn had trestn investičn mezikontinentáln
 cs	own	m	ův	ova	ovu	ův|ova	ovým	ově|ovu
 cs	own	f	ova	ovy	ově	ovu	ovou	ově
 cs	own	n	ovo	ova	ovu	ovo	ovým	ově|ovu
