@@ -92,6 +92,9 @@ public struct GlossaryContext: Sendable {
   /// Names whose characters deserve a second look.
   private let unusual: [WrittenPlace]
 
+  /// Turns single concepts into spellings, by the merged glossary's schemes.
+  var expansion: Expansion { Expansion(schemes: glossary.schemes) }
+
   /// The concepts of the merged glossary.
   public var concepts: [Concept] { glossary.concepts }
 

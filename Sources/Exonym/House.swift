@@ -6,8 +6,6 @@ import Transliteration
 
 /// A glossary at work: spellings and normalizers by language, each made once.
 public final class House: Sendable {
-  /// Turns concepts into spellings.
-  public let expansion = Expansion()
   private let indexCache = Mutex<NameIndex?>(nil)
   private let normalizerCache = Mutex<[NormalizerKey: Normalizer]>([:])
   private let loaded: Mutex<Glossary?>
@@ -40,7 +38,7 @@ public final class House: Sendable {
       }
     }
     if let cache {
-      let key = cache.key(of: files, crossLimit: expansion.crossLimit)
+      let key = cache.key(of: files, crossLimit: Expansion().crossLimit)
       self.cache = (cache, key)
       if cache.knows(key) {
         self.files = files
@@ -64,6 +62,13 @@ public final class House: Sendable {
       loaded.withLock { $0 = made }
       return made
     }
+  }
+
+  /// Turns single concepts into spellings, by the glossary's schemes.
+  ///
+  /// - Throws: as `glossary`.
+  public var expansion: Expansion {
+    get throws(InputError) { Expansion(schemes: try glossary.schemes) }
   }
 
   /// Every spelling of every concept in texts of a language.
@@ -174,7 +179,7 @@ public final class House: Sendable {
       made = found
     } else {
       made = Normalizer(
-        table: expansion.table(for: language, in: try glossary), language: language, options: options)
+        table: Expansion().table(for: language, in: try glossary), language: language, options: options)
       if let cache { cache.cache.store(made, cache.key) }
     }
     normalizerCache.withLock { $0[key] = made }

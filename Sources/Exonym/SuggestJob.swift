@@ -195,6 +195,7 @@ public struct SuggestJob: Sendable {
     _ groups: [[Spelled]], _ seen: [Spelled: [NameCandidate]], _ sentences: [Sentence]
   ) throws(InputError) -> [Suggestion] {
     let glossary = try house?.glossary
+    let expansion = Expansion(schemes: glossary?.schemes ?? .init())
     var ids = ConceptIDs()
     for concept in glossary?.concepts ?? [] { _ = ids.claim(concept.id) }
     var out: [Suggestion] = []
@@ -223,7 +224,7 @@ public struct SuggestJob: Sendable {
       if let known {
         suggestion.unnamed = Set(
           suggestion.languages.filter { language in
-            guard let name = Expansion().preferredName(of: known, in: language) else { return true }
+            guard let name = expansion.preferredName(of: known, in: language) else { return true }
             // What the language calls a foreign town is not known by the town's own name.
             return name.origin == .derived("as-written") && known.kind != .person
           })

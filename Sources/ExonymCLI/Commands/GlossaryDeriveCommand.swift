@@ -33,7 +33,7 @@ struct GlossaryDeriveCommand: ParsableCommand {
     let palette = common.palette
     for name in concepts {
       let concept = try at.concept(named: name)
-      let spellings = at.expansion.spellings(of: concept, in: tag)
+      let spellings = try at.expansion.spellings(of: concept, in: tag)
       if json {
         for spelling in spellings { Console.out(value(spelling).compact + "\n") }
         continue

@@ -42,7 +42,8 @@ struct GlossaryListCommand: ParsableCommand {
     }
     let at = try house.house(try common.configuration(), common)
     let concepts = try at.glossary.concepts.filter { wanted == nil || $0.kind == wanted }.sorted { $0.id < $1.id }
-    func preferred(_ concept: Concept) -> String { at.expansion.preferredName(of: concept, in: tag)?.name.text ?? "" }
+    let expansion = try at.expansion
+    func preferred(_ concept: Concept) -> String { expansion.preferredName(of: concept, in: tag)?.name.text ?? "" }
     switch outputFormat {
     case .table:
       let palette = common.palette

@@ -34,8 +34,9 @@ struct GlossaryShowCommand: ParsableCommand {
       rows.append(["  source", source.language.tag, source.text, palette.dim(source.script.code)])
     }
     let listed = Set(concept.languages)
+    let expansion = try at.expansion
     for language in try (listed.union(at.glossary.languages)).sorted() {
-      guard let (name, origin) = at.expansion.preferredName(of: concept, in: language) else { continue }
+      guard let (name, origin) = expansion.preferredName(of: concept, in: language) else { continue }
       let local = concept.name(in: language)
       let wherefrom = local?.preferred.map { place($0.place) } ?? ""
       rows.append([

@@ -39,11 +39,16 @@ public struct GlossaryDiff: Sendable, Hashable {
   /// The changes: by concept in the order of the new glossary, removed concepts last.
   public private(set) var changes: [Change] = []
 
+  private let before: Expansion
+  private let after: Expansion
+
   /// Whether nothing changes.
   public var isEmpty: Bool { changes.isEmpty }
 
   /// Compares two glossaries. O(concepts), plus the expansion of the concepts whose preferred names change.
   public init(from old: Glossary, to new: Glossary) {
+    (before, after) = (Expansion(schemes: old.schemes), Expansion(schemes: new.schemes))
+    let targets = GlossaryDiff.moved(from: old.schemes, to: new.schemes)
     for concept in new.concepts {
       guard let before = old.concept(concept.id) else {
         changes.append(
@@ -52,6 +57,9 @@ public struct GlossaryDiff: Sendable, Hashable {
         continue
       }
       compare(before, concept)
+      for target in targets where concept.names[target]?.preferred == nil && before.names[target]?.preferred == nil {
+        derived(before, concept, target)
+      }
     }
     for concept in old.concepts where new.concept(concept.id) == nil {
       changes.append(
@@ -119,15 +127,38 @@ public struct GlossaryDiff: Sendable, Hashable {
     var change = Change(
       kind: kind, concept: new.id, language: language, old: before?.name.marked, new: after?.name.marked,
       place: (after ?? before)?.place)
-    let expansion = Expansion()
+    change.remapped = remapped(old, new, language)
+    changes.append(change)
+  }
+
+  /// A preferred name that nobody writes down and another scheme derives.
+  private mutating func derived(_ old: Concept, _ new: Concept, _ language: LanguageTag) {
+    let was = before.preferredName(of: old, in: language)?.name
+    let name = after.preferredName(of: new, in: language)?.name
+    guard was != name else { return }
+    var change = Change(
+      kind: .preferredChanged, concept: new.id, language: language, old: was?.marked, new: name?.marked,
+      place: new.place)
+    change.remapped = remapped(old, new, language)
+    changes.append(change)
+  }
+
+  /// Spellings that another name replaces now.
+  private func remapped(_ old: Concept, _ new: Concept, _ language: LanguageTag) -> [String] {
     let mapped = Dictionary(
-      expansion.spellings(of: old, in: language).map { ($0.text, $0.replacement ?? $0.text) },
+      before.spellings(of: old, in: language).map { ($0.text, $0.replacement ?? $0.text) },
       uniquingKeysWith: { a, _ in a })
-    change.remapped = expansion.spellings(of: new, in: language).compactMap { spelling in
+    return after.spellings(of: new, in: language).compactMap { spelling in
       guard let was = mapped[spelling.text], was != spelling.replacement ?? spelling.text else { return nil }
       return spelling.text
     }.sorted()
-    changes.append(change)
+  }
+
+  /// The languages whose texts other schemes are chosen for.
+  private static func moved(from old: HouseSchemes, to new: HouseSchemes) -> [LanguageTag] {
+    let pairs = Set((old.entries + new.entries).map { [$0.source, $0.target] })
+    let targets = Set(pairs.filter { old[$0[0], $0[1]] != new[$0[0], $0[1]] }.map { $0[1] })
+    return targets.sorted().compactMap { try? LanguageTag($0) }
   }
 
   private mutating func variants(_ old: LocalName?, _ new: LocalName?, _ language: LanguageTag, _ concept: Concept) {

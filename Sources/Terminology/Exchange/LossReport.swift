@@ -28,6 +28,12 @@ public struct LossReport: Sendable, Hashable {
   /// The fields that are lost.
   public var fields: Set<String> { Set(losses.map(\.field)) }
 
+  /// Adds what only the native format holds of a whole file.
+  mutating func addFile(of glossary: Glossary) {
+    if !glossary.tests.isEmpty { add("tests", concept: "the file") }
+    if !glossary.schemes.isEmpty { add("schemes", concept: "the file") }
+  }
+
   /// Notes a loss; the same concept is counted once for each field and fate.
   public mutating func add(_ field: String, _ fate: String = "dropped", concept: String) {
     let key = field + "\u{0}" + fate

@@ -51,7 +51,7 @@ enum OmegaTCodec {
       let note = concept.note.map { "\t" + TabLines.clean($0) } ?? ""
       out += TabLines.clean(from) + "\t" + TabLines.clean(to) + note + "\n"
     }
-    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+    loss.addFile(of: glossary)
     return (out, loss)
   }
 }

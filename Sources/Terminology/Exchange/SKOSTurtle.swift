@@ -77,7 +77,7 @@ enum SKOSTurtle {
       for other in concept.related { lines.append("skos:related <#\(other.id)>") }
       out += "\n<#\(concept.id)> a skos:Concept" + lines.map { " ;\n  " + $0 }.joined() + " .\n"
     }
-    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+    loss.addFile(of: glossary)
     return (out, loss)
   }
 

@@ -19,7 +19,7 @@ enum TBXWriter {
     try line(0, &writer)
     try writer.endElement()
     try writer.finish()
-    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+    loss.addFile(of: glossary)
     return (String(decoding: sink.bytes, as: UTF8.self), loss)
   }
 

@@ -70,7 +70,7 @@ struct TableWriter {
       row(columns.map { $0.value(concept) })
       loss.addGeneric(concept)
     }
-    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+    loss.addFile(of: glossary)
   }
 
   // MARK: - Vendors
@@ -90,7 +90,7 @@ struct TableWriter {
       row(expanded.map { title, language in cell(title, language, concept) })
       noteLosses(concept, keepsNote: preset.id == "memoq", keepsDefinition: true)
     }
-    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+    loss.addFile(of: glossary)
   }
 
   private func cell(_ title: String, _ language: LanguageTag?, _ concept: Concept) -> String {
@@ -136,7 +136,7 @@ struct TableWriter {
         }
       }
     }
-    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+    loss.addFile(of: glossary)
   }
 
   private mutating func blocked() {
@@ -152,7 +152,7 @@ struct TableWriter {
       loss.add("id", concept: concept.id)
       noteLosses(concept, keepsNote: true, keepsDefinition: false, keepsVariants: true)
     }
-    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+    loss.addFile(of: glossary)
   }
 
   private mutating func noteLosses(

@@ -103,7 +103,7 @@ enum UTXCodec {
           + "\r\n"
       }
     }
-    if !glossary.tests.isEmpty { loss.add("tests", concept: "the file") }
+    loss.addFile(of: glossary)
     return (out, loss)
   }
 }

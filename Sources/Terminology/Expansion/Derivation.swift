@@ -38,8 +38,12 @@ struct Romanization {
 /// Derives spellings of name parts by the schemes of the Transliteration room, each part once: given names return
 /// in concept after concept.
 struct Derivation {
+  /// The schemes of the house.
+  private let choice: HouseSchemes
   private var cache: [Key: [Romanization]] = [:]
   private var schemes: [String: (press: [Source], official: [Source])] = [:]
+
+  init(choice: HouseSchemes) { self.choice = choice }
 
   /// A scheme with what is said of its output.
   private struct Source {
@@ -90,7 +94,7 @@ struct Derivation {
 
   /// The press form of a part in a language; nil where no scheme leads there.
   func press(_ part: String, from source: LanguageTag, to target: LanguageTag, kind: NameKind?) -> Romanization? {
-    guard let scheme = SchemeCatalog.press(from: source.language, to: target.language),
+    guard let scheme = choice.scheme(from: source.language, to: target.language),
       let text = PressNames.forms(of: part, scheme: scheme, kind: kind, limit: 1).first
     else { return nil }
     return Romanization(text: text, scheme: scheme.id, language: target)

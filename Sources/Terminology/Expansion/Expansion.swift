@@ -4,13 +4,15 @@ import Transliteration
 /// Turns concepts into all the spellings that texts may have for them, each with its explanation.
 ///
 /// See `docs/design/0004-glossary.md`.
-public struct Expansion: Sendable {
+public struct Expansion: Sendable, Hashable {
   /// How many full names of one concept stop the crossing of any given-name variant with any family-name variant; pairs of
   /// one scheme go on to twice as many, and the preferred part with a variant is always made.
   public var crossLimit = 32
+  /// The house's schemes, for what is asked of a concept alone; a glossary brings its own.
+  public var schemes: HouseSchemes
 
   /// Makes an expansion with the usual limits.
-  public init() {}
+  public init(schemes: HouseSchemes = .init()) { self.schemes = schemes }
 
   /// Every spelling of every concept in texts of a language.
   ///
@@ -23,7 +25,7 @@ public struct Expansion: Sendable {
 
   /// The same, in flat memory.
   public func table(for language: LanguageTag, in glossary: Glossary) -> SpellingTable {
-    var derivation = Derivation()
+    var derivation = Derivation(choice: glossary.schemes)
     let seen = SeenSpellings()
     var plans: [ConceptExpander] = []
     plans.reserveCapacity(glossary.concepts.count)
@@ -63,7 +65,7 @@ public struct Expansion: Sendable {
 
   /// Every spelling of one concept in texts of a language, without regard to other concepts.
   public func spellings(of concept: Concept, in language: LanguageTag) -> [Spelling] {
-    var derivation = Derivation()
+    var derivation = Derivation(choice: schemes)
     var plan = ConceptExpander(concept, language, crossLimit: crossLimit, seen: SeenSpellings())
     plan.listOwn(&derivation)
     plan.derive(&derivation)
@@ -75,7 +77,7 @@ public struct Expansion: Sendable {
   /// Written down in the glossary; else the source name itself where it is in the language, or in the script of the
   /// language (Latin to Latin); else the language's press form. Nil where nothing leads there.
   public func preferredName(of concept: Concept, in language: LanguageTag) -> (name: Name, origin: NameOrigin)? {
-    var derivation = Derivation()
+    var derivation = Derivation(choice: schemes)
     return derivation.preferredName(of: concept, in: language)
   }
 }

@@ -26,6 +26,8 @@ public struct Glossary: Sendable {
   public var paths: [String]
   /// The languages that the glossary must cover.
   public var languages: [LanguageTag]
+  /// The house's own schemes.
+  public var schemes: HouseSchemes
   /// The concepts, in the order of their first appearance.
   public private(set) var concepts: [Concept]
   /// The glossary's own tests.
@@ -34,10 +36,12 @@ public struct Glossary: Sendable {
 
   /// Makes a glossary of concepts; a concept whose id came before is laid over it.
   public init(
-    paths: [String] = [], languages: [LanguageTag] = [], concepts: [Concept] = [], tests: [GlossaryTest] = []
+    paths: [String] = [], languages: [LanguageTag] = [], schemes: HouseSchemes = .init(), concepts: [Concept] = [],
+    tests: [GlossaryTest] = []
   ) {
     self.paths = paths
     self.languages = languages
+    self.schemes = schemes
     self.tests = tests
     self.concepts = []
     index = [:]
@@ -72,6 +76,7 @@ public struct Glossary: Sendable {
     paths += other.paths.filter { !paths.contains($0) }
     languages += other.languages.filter { !languages.contains($0) }
     tests += other.tests
+    schemes.overlay(other.schemes)
     if concepts.isEmpty {
       // Shared, not copied.
       (concepts, index) = (other.concepts, other.index)

@@ -74,6 +74,7 @@ public struct GlossaryDecoder {
         }
       case "title", "license", "note": _ = text(value, of: key)
       case "languages": glossary.languages = list(value).compactMap { tag($0) }
+      case "schemes": glossary.schemes = schemes(value)
       case "concepts":
         guard case .sequence(let items) = value.content else {
           if value.scalar != "" { expected("a list of concepts", at: value) }

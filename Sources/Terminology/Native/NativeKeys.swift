@@ -5,7 +5,7 @@ public enum NativeKeys {
   /// The newest version of the format, and the only one.
   public static let version = "1"
   /// Keys of the file.
-  public static let document = ["exonym", "title", "license", "note", "languages", "concepts", "tests"]
+  public static let document = ["exonym", "title", "license", "note", "languages", "schemes", "concepts", "tests"]
   /// Keys of a concept beside language tags.
   public static let concept = [
     "id", "kind", "source", "gender", "note", "definition", "domain", "wikidata", "related", "typos", "case", "fix",

@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Writes glossaries in the native format's canonical layout: a concept a block, keys in the order of `NativeKeys`,
 /// quotes only where YAML needs them. Deterministic.
@@ -7,6 +8,7 @@ public enum NativeWriter {
   public static func text(of glossary: Glossary) -> String {
     var out = "exonym: \(NativeKeys.version)\n"
     if !glossary.languages.isEmpty { out += "languages: [\(glossary.languages.map(\.tag).joined(separator: ", "))]\n" }
+    out += schemes(glossary.schemes)
     out += glossary.concepts.isEmpty ? "concepts: []\n" : "concepts:\n"
     for concept in glossary.concepts { out += block(of: concept) }
     if !glossary.tests.isEmpty {
@@ -16,6 +18,21 @@ public enum NativeWriter {
       }
     }
     return out
+  }
+
+  private static func schemes(_ schemes: HouseSchemes) -> String {
+    guard !schemes.isEmpty else { return "" }
+    let targets = Set(schemes.entries.map(\.target)).sorted()
+    return targets.reduce(into: "schemes:\n") { out, target in
+      let entries = schemes.entries.filter { $0.target == target }
+      let press = PressNames.targets.map { "press-\($0)" }.first { prefix in
+        var all = HouseSchemes()
+        all.usePress(prefix, in: target)
+        return all.entries.map(\.id) == entries.map(\.id)
+      }
+      let sources = entries.map { "\($0.source): \($0.id)" }.joined(separator: ", ")
+      out += "  \(target): " + (press ?? "{\(sources)}") + "\n"
+    }
   }
 
   /// A concept as an item of the list `concepts`, indented by two.

@@ -31,7 +31,7 @@ public enum G204NoPreferred: GlossaryRule {
       concept.names.compactMap { language, name -> Finding? in
         guard name.preferred == nil,
           name.listed.contains(where: { $0.status != .admitted }),
-          Expansion().preferredName(of: concept, in: language) == nil
+          context.expansion.preferredName(of: concept, in: language) == nil
         else { return nil }
         return finding(
           "'\(concept.id)' has variants but no preferred name in '\(language)'", at: name.place, subject: concept.id,

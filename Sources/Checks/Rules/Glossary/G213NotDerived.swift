@@ -35,7 +35,7 @@ public enum G213NotDerived: GlossaryRule {
         }
         var bare = concept
         bare.names = [:]
-        let derived = Expansion().preferredName(of: bare, in: language)?.name.text
+        let derived = context.expansion.preferredName(of: bare, in: language)?.name.text
         guard derived.map(NameKey.folded) != NameKey.folded(preferred.text) else { continue }
         findings.append(
           finding(
