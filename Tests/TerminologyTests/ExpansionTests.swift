@@ -52,6 +52,23 @@ import TextCore
     #expect(found("Kyriákos Mitsotákis")?.reason.contains("romanization by") == false)
   }
 
+  /// Letters between U+0250 and U+027F, as in Azerbaijani names, have no table of marks.
+  @Test func schwaIsNoMark() throws {
+    for text in ["Bərdə", "ɐ", "ɿ", "Ɏ", "Şəki"] {
+      #expect(SpellingKey.unaccented(text) == (text == "Şəki" ? "Səki" : text))
+    }
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - id: barda
+          kind: place
+          source: {ru: Барда}
+          fr: Bərdə
+      """)
+    #expect(Expansion().spellings(for: try Support.tag("fr"), in: glossary).contains { $0.text == "Bərdə" })
+  }
+
   @Test func ordinaryWordsAndCodesAreNotDerived() throws {
     #expect(try spelling("Lapin", "alexander-lapin") == nil)
     #expect(try spelling("Kim", "kim-jong-un")?.status == .preferred)
