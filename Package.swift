@@ -37,7 +37,7 @@ let rooms: [[Target]] = [
   room("Terminology", ["TextCore", "Transliteration", "XMLStream", yams]),
   room("Segmentation", ["TextCore", "XMLStream"]),
   room("Documents", ["TextCore", "XMLStream", "CMarkGFM", "CZip", "CUchardet"]),
-  room("Alignment", ["TextCore", "Transliteration", "Embeddings"]),
+  room("Alignment", ["TextCore", "Transliteration", "Embeddings", "CZlib"]),
   room("TMX", ["TextCore", "XMLStream", "CZip"]),
   // Floor 4
   room("Normalization", ["TextCore", "Transliteration", "Terminology", "Documents"]),

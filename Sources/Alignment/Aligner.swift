@@ -27,7 +27,7 @@ public struct AlignmentKnowledge: Sendable {
 ///
 /// Method: a dynamic programme over beads (Gale and Church 1993) whose score adds the evidence of lengths and of a
 /// lexicon learned by IBM model 1 in both directions, in rounds of aligning and learning; every bead carries its
-/// posterior probability. Design note 0007 has the figures.
+/// posterior probability. Blank segments take no part. Design note 0007 has the figures.
 public struct Aligner: Sendable {
   /// The settings.
   public var options: AlignerOptions
@@ -78,7 +78,8 @@ public struct Aligner: Sendable {
     for (index, pair) in pairs.enumerated() { try pair.validate(index) }
     let wanted = pairs.indices.filter { !finished.contains($0) }
     guard !wanted.isEmpty else { return }
-    var session = try AlignmentSession(pairs, options: options, knowledge: knowledge)
+    let blanks = pairs.map(BlankSegments.init)
+    var session = try AlignmentSession(blanks.map(\.pair), options: options, knowledge: knowledge)
     let rounds = max(0, min(options.rounds, 8))
     for round in 0..<rounds {
       session.alignAll()
@@ -90,7 +91,7 @@ public struct Aligner: Sendable {
     let size = options.threads > 0 ? options.threads : 8
     for start in stride(from: 0, to: wanted.count, by: size) {
       let part = Array(wanted[start..<min(start + size, wanted.count)])
-      for (index, result) in zip(part, session.results(part)) { try each(index, result) }
+      for (index, result) in zip(part, session.results(part)) { try each(index, blanks[index].whole(result)) }
     }
     progress?(rounds + 1, rounds + 1)
   }

@@ -59,7 +59,7 @@ extension BilingualDictionary {
       articles = try FileAccess.read(base + ".dict")
     } catch {
       guard error.kind == .missing else { throw error }
-      do { articles = try Inflate.gzip(try FileAccess.read(base + ".dict.dz")) } catch {
+      do { articles = try GzipData.unpack(try FileAccess.read(base + ".dict.dz")) } catch {
         throw error.inFile(base + ".dict.dz")
       }
     }

@@ -53,21 +53,20 @@ final class CompiledSpellings: @unchecked Sendable {
     self.habits = habits
     let fold = FoldTable(for: spellings.pool.buffer)
     self.fold = fold
-    var keys: [SpellingTrie.Key] = []
-    keys.reserveCapacity(spellings.count)
-    var pool: [UInt8] = []
-    pool.reserveCapacity(spellings.pool.count)
+    var keys = FlatBuilder<SpellingTrie.Key>()
+    var pool = FlatBuilder<UInt8>()
+    var folded: [UInt8] = []
+    var longest = 0
     for index in 0..<spellings.count {
-      let offset = pool.count
-      guard fold.fold(spellings.bytes(index), into: &pool), pool.count > offset,
-        pool.count - offset <= Normalizer.longestSpelling
-      else {
-        pool.removeSubrange(offset...)
-        continue
-      }
+      folded.removeAll(keepingCapacity: true)
+      guard fold.fold(spellings.bytes(index), into: &folded), !folded.isEmpty,
+        folded.count <= Normalizer.longestSpelling
+      else { continue }
+      longest = max(longest, folded.count)
       keys.append(
         SpellingTrie.Key(
-          prefix: 0, offset: UInt32(offset), length: UInt32(pool.count - offset), item: UInt32(index)))
+          prefix: 0, offset: UInt32(pool.count), length: UInt32(folded.count), item: UInt32(index)))
+      folded.withUnsafeBufferPointer { pool.append($0) }
     }
     (conceptOf, concepts) = CompiledSpellings.number(spellings)
     let trie = SpellingTrie(keys: keys, pool: pool)
@@ -79,7 +78,7 @@ final class CompiledSpellings: @unchecked Sendable {
         return owners.contains { spellings.form($0) == .given } ? [.shared, .given] : .shared
       })
     hasContext = spellings.hasContext
-    reach = 2 * Int(keys.reduce(0) { max($0, $1.length) }) + 32
+    reach = 2 * longest + 32
     contextWords = CompiledSpellings.contextWords(spellings)
     let filter = StartFilter(spellings, fold: fold, trie: trie, habits: habits)
     first = FlatArray(filter.first)

@@ -49,7 +49,7 @@ final class SpellingTrie: @unchecked Sendable {
     var owners: FlatArray<UInt32>
   }
 
-  struct Key {
+  struct Key: BitwiseCopyable, Sendable {
     var prefix: UInt64
     var offset: UInt32
     var length: UInt32
@@ -59,10 +59,42 @@ final class SpellingTrie: @unchecked Sendable {
   /// Builds from keys whose bytes stand in a pool.
   ///
   /// O(total bytes + n log n).
-  convenience init(keys unsorted: [Key], pool bytes: [UInt8]) {
-    let bytes = FlatArray(bytes + [UInt8](repeating: 0, count: 8))
+  convenience init(keys: consuming FlatBuilder<Key>, pool bytes: consuming FlatBuilder<UInt8>) {
+    for _ in 0..<8 { bytes.append(0) }
+    let bytes = bytes.finish()
     let pool = bytes.base
-    var keys = unsorted
+    let values = keys.values
+    SpellingTrie.sort(values, pool)
+    // Equal keys become one with several owners.
+    var starts = FlatBuilder<UInt32>()
+    var owners = FlatBuilder<UInt32>()
+    for index in values.indices {
+      let key = values[index]
+      owners.append(key.item)
+      if starts.count > 0 {
+        let last = values[starts.count - 1]
+        let isSame =
+          last.length == key.length && memcmp(pool + Int(last.offset), pool + Int(key.offset), Int(key.length)) == 0
+        if isSame { continue }
+      }
+      values[starts.count] = key
+      starts.append(UInt32(index))
+    }
+    let (nodes, firstBytes) = SpellingTrie.build(UnsafeBufferPointer(rebasing: values[..<starts.count]), pool)
+    starts.append(UInt32(values.count))
+    var roots = [UInt32](repeating: 0, count: 256)
+    let root = nodes.base[0]
+    for child in root.children..<(root.children + UInt32(root.childCount)) {
+      roots[Int(firstBytes.base[Int(child)])] = child
+    }
+    self.init(
+      Arrays(
+        nodes: nodes, firstBytes: firstBytes, pool: bytes, roots: FlatArray(roots), ownerStarts: starts.finish(),
+        owners: owners.finish()))
+  }
+
+  /// Sorts keys by their bytes, equal ones by their items.
+  private static func sort(_ keys: UnsafeMutableBufferPointer<Key>, _ pool: UnsafePointer<UInt8>) {
     for index in keys.indices {
       var prefix: UInt64 = 0
       for at in 0..<8 {
@@ -70,35 +102,13 @@ final class SpellingTrie: @unchecked Sendable {
       }
       keys[index].prefix = prefix
     }
+    var keys = keys
     keys.sort { a, b in
       if a.prefix != b.prefix { return a.prefix < b.prefix }
       let order = memcmp(pool + Int(a.offset), pool + Int(b.offset), Int(min(a.length, b.length)))
       if order != 0 { return order < 0 }
       return a.length != b.length ? a.length < b.length : a.item < b.item
     }
-    // Equal keys become one with several owners.
-    var starts: [UInt32] = []
-    var distinct: [Key] = []
-    for (index, key) in keys.enumerated() {
-      if let last = distinct.last, last.length == key.length,
-        memcmp(pool + Int(last.offset), pool + Int(key.offset), Int(key.length)) == 0
-      {
-        continue
-      }
-      distinct.append(key)
-      starts.append(UInt32(index))
-    }
-    starts.append(UInt32(keys.count))
-    let (nodes, firstBytes) = SpellingTrie.build(distinct, pool)
-    var roots = [UInt32](repeating: 0, count: 256)
-    let root = nodes[0]
-    for child in root.children..<(root.children + UInt32(root.childCount)) {
-      roots[Int(firstBytes[Int(child)])] = child
-    }
-    self.init(
-      Arrays(
-        nodes: FlatArray(nodes), firstBytes: FlatArray(firstBytes), pool: bytes, roots: FlatArray(roots),
-        ownerStarts: FlatArray(starts), owners: FlatArray(keys.map(\.item))))
   }
 
   private init(_ arrays: Arrays) {
@@ -145,54 +155,62 @@ final class SpellingTrie: @unchecked Sendable {
         nodes: nodes, firstBytes: firstBytes, pool: pool, roots: roots, ownerStarts: starts, owners: owners))
   }
 
+  /// A node to be made: the keys below it, and how many bytes they share with its parent's place.
+  private struct Job: BitwiseCopyable, Sendable {
+    var low: UInt32
+    var high: UInt32
+    var depth: UInt32
+  }
+
   private static func build(
-    _ keys: [Key], _ pool: UnsafePointer<UInt8>
-  ) -> (nodes: [Node], firstBytes: [UInt8]) {
-    struct Job {
-      var low: Int
-      var high: Int
-      var depth: Int
+    _ keys: UnsafeBufferPointer<Key>, _ pool: UnsafePointer<UInt8>
+  ) -> (nodes: FlatArray<Node>, firstBytes: FlatArray<UInt8>) {
+    var nodes = FlatBuilder<Node>()
+    var first = FlatBuilder<UInt8>()
+    first.append(0)
+    // Level by level: what is done is let go.
+    var level = FlatBuilder<Job>()
+    level.append(Job(low: 0, high: UInt32(keys.count), depth: 0))
+    while level.count > 0 {
+      var next = FlatBuilder<Job>()
+      // The children's numbers begin behind this level's.
+      let before = nodes.count + level.count
+      for job in level.values {
+        // The root's label is empty; others take what all their keys share, the first byte told apart.
+        var depth = Int(job.depth)
+        var node = Node(label: 0, children: 0, value: -1, labelLength: 0, childCount: 0)
+        if nodes.count > 0 {
+          let low = keys[Int(job.low)]
+          let high = keys[Int(job.high) - 1]
+          let from = Int(low.offset)
+          let other = Int(high.offset)
+          let limit = min(Int(min(low.length, high.length)), depth + Int(UInt16.max))
+          node.label = UInt32(from + depth)
+          let begin = depth
+          while depth < limit, pool[from + depth] == pool[other + depth] { depth += 1 }
+          node.labelLength = UInt16(depth - begin)
+        }
+        var low = Int(job.low)
+        let end = Int(job.high)
+        if low < end, Int(keys[low].length) == depth {
+          node.value = Int32(low)
+          low += 1
+        }
+        node.children = UInt32(before + next.count)
+        while low < end {
+          let byte = pool[Int(keys[low].offset) + depth]
+          var high = low + 1
+          while high < end, pool[Int(keys[high].offset) + depth] == byte { high += 1 }
+          next.append(Job(low: UInt32(low), high: UInt32(high), depth: UInt32(depth + 1)))
+          first.append(byte)
+          node.childCount += 1
+          low = high
+        }
+        nodes.append(node)
+      }
+      level = next
     }
-    var nodes: [Node] = []
-    var first: [UInt8] = [0]
-    var queue = [Job(low: 0, high: keys.count, depth: 0)]
-    nodes.reserveCapacity(keys.count * 3 / 2 + 1)
-    var at = 0
-    while at < queue.count {
-      let job = queue[at]
-      // The root's label is empty; others take what all their keys share, the first byte told apart.
-      var depth = job.depth
-      var node = Node(label: 0, children: 0, value: -1, labelLength: 0, childCount: 0)
-      if at > 0 {
-        let low = keys[job.low]
-        let high = keys[job.high - 1]
-        let from = Int(low.offset)
-        let other = Int(high.offset)
-        let limit = min(Int(min(low.length, high.length)), job.depth + Int(UInt16.max))
-        node.label = UInt32(from + depth)
-        let begin = depth
-        while depth < limit, pool[from + depth] == pool[other + depth] { depth += 1 }
-        node.labelLength = UInt16(depth - begin)
-      }
-      var low = job.low
-      if low < job.high, Int(keys[low].length) == depth {
-        node.value = Int32(low)
-        low += 1
-      }
-      node.children = UInt32(queue.count)
-      while low < job.high {
-        let byte = pool[Int(keys[low].offset) + depth]
-        var high = low + 1
-        while high < job.high, pool[Int(keys[high].offset) + depth] == byte { high += 1 }
-        queue.append(Job(low: low, high: high, depth: depth + 1))
-        first.append(byte)
-        node.childCount += 1
-        low = high
-      }
-      nodes.append(node)
-      at += 1
-    }
-    return (nodes, first)
+    return (nodes.finish(), first.finish())
   }
 
   /// A place in the trie while a text is followed.

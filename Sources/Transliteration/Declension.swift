@@ -18,112 +18,42 @@ public enum Declension {
   public static func forms(
     of name: String, language: LanguageTag, kind: NameKind, gender: Gender? = nil
   ) -> [GrammaticalCase: [String]] {
-    let language = language.language
-    let rows = DeclensionTable.rows(language)
-    guard !rows.isEmpty, !name.isEmpty, name.utf8.count <= 1024 else { return [.nominative: [name]] }
-    let parts = NameParts(name)
-    if kind == .family, gender == .plural, parts.words.count == 1,
-      let forms = pluralForms(parts.words[0], language, rows)
-    {
-      return forms.mapValues { $0.map { parts.join([$0]) } }
-    }
-    let isTitle = kind == .other || kind == .weapon
-    if isTitle, parts.words.count == 1, TitlePhrase.isAbbreviation(parts.words[0]) {
-      return [.nominative: [name]]
-    }
-    if isTitle, parts.words.count > 1 {
-      guard let title = TitlePhrase.forms(parts, kind: kind, language: language, rows: rows) else {
-        return [.nominative: [name]]
-      }
-      return joined(title, parts, name)
-    }
-    let phrase = kind == .place ? PlacePhrase(parts, language: language, rows: rows) : nil
-    let declinedWords = phrase?.forms()
-    let order = NameOrder(parts, kind: kind) {
-      GivenLexicon.genders(of: String(String.UnicodeScalarView(NameParts.folded(parts.words[$0]))), language: language)
-        != nil
-    }
-    let resolved = phrase?.gender ?? gender ?? DeclensionGender.of(parts.words, kind: kind)
-    var declined: [[GrammaticalCase: [String]]] = []
-    for (index, word) in parts.words.enumerated() {
-      if let forms = declinedWords?[index] {
-        declined.append(forms)
-        continue
-      }
-      // Baszara al-Asada.
-      if kind == .family, parts.isInitial(index) || parts.isParticle(index) {
-        declined.append([:])
-        continue
-      }
-      declined.append(wordForms(word, rows, kind: order.kinds[index], gender: resolved))
-    }
-    return joined(declined, parts, name)
-  }
-
-  /// The case forms of a whole name from those of its words.
-  private static func joined(
-    _ declined: [[GrammaticalCase: [String]]], _ parts: NameParts, _ name: String
-  ) -> [GrammaticalCase: [String]] {
-    var out: [GrammaticalCase: [String]] = [.nominative: [name]]
-    for grammaticalCase in DeclensionTable.cases {
-      let choices = declined.enumerated().map { $1[grammaticalCase] ?? [parts.words[$0]] }
-      var forms = [parts.join(choices.map { $0.first ?? "" })]
-      let most = choices.map(\.count).max() ?? 1
-      for rank in 1..<max(2, most) {
-        let other = parts.join(choices.map { $0.count > rank ? $0[rank] : $0.first ?? "" })
-        if !forms.contains(other) { forms.append(other) }
-      }
-      out[grammaticalCase] = forms
-    }
+    var decliner = Decliner()
+    let found = decliner.declined(name, language: language.language, kind: kind, gender: gender)
+    var out: [GrammaticalCase: [String]] = [.nominative: found.nominative]
+    if !found.forms.isEmpty { for each in CaseForms.cases { out[each] = found.forms[each] } }
     return out
   }
 
-  private static func wordForms(
-    _ word: String, _ rows: [DeclensionRow], kind: NameKind, gender: Gender?
-  ) -> [GrammaticalCase: [String]] {
-    let scalars = NameParts.folded(word)
-    guard let row = row(for: scalars, rows, kind: kind, gender: gender) else { return [:] }
-    return forms(of: scalars, like: word, row)
-  }
-
-  /// The forms that a class gives a lower-case word, in the letter case of another.
-  static func forms(
-    of scalars: [Unicode.Scalar], like word: String, _ row: DeclensionRow
-  ) -> [GrammaticalCase: [String]] {
+  /// The forms that a class gives a lower-case word, in the letter case of another: a list for each of `cases`.
+  static func forms(of scalars: [Unicode.Scalar], like word: String, _ row: DeclensionRow) -> [[String]] {
     let stem = scalars.dropLast(row.ending.count)
-    var out: [GrammaticalCase: [String]] = [:]
-    for (grammaticalCase, endings) in zip(DeclensionTable.cases, row.forms) {
-      out[grammaticalCase] = (endings.isEmpty ? [[]] : endings).map { NameParts.cased(stem + $0, like: word) }
+    let pattern = LetterPattern(word)
+    return row.forms.map { endings in
+      endings.isEmpty ? [pattern.cased(stem)] : endings.map { pattern.cased(stem + $0) }
     }
-    return out
   }
 
   /// The forms of several persons of a family name; nil for a name that is a plural already or has none.
-  private static func pluralForms(
-    _ word: String, _ language: String, _ rows: [DeclensionRow]
-  ) -> [GrammaticalCase: [String]]? {
+  static func pluralForms(_ word: String, _ language: String, _ rows: [DeclensionRow]) -> [[String]]? {
     let scalars = NameParts.folded(word)
     guard scalars.count > 2, row(for: scalars, rows, kind: .family, gender: .plural) == nil,
       let row = DeclensionTable.plurals(language).first(where: { $0.fits(scalars) })
     else { return nil }
-    let stem = scalars.dropLast(row.ending.count)
-    var out: [GrammaticalCase: [String]] = [:]
-    for (grammaticalCase, endings) in zip(DeclensionTable.cases, row.forms) {
-      out[grammaticalCase] = (endings.isEmpty ? [[]] : endings).map { NameParts.cased(stem + $0, like: word) }
-    }
-    out[.nominative] = out[.vocative]
-    return out
+    return forms(of: scalars, like: word, row)
   }
 
   /// The class that declines a word.
   static func row(
     for word: [Unicode.Scalar], _ rows: [DeclensionRow], kind: NameKind, gender: Gender?
   ) -> DeclensionRow? {
-    // Abbreviations and initials are not declined; Ян is.
-    guard word.count > 2 || word.count == 2 && (kind == .given || kind == .family) && BaseFinder.isSyllable(word) else {
-      return nil
-    }
+    guard isDeclined(word, kind) else { return nil }
     return rows.first { ($0.gender == gender || gender == nil) && $0.kinds.contains(kind) && $0.fits(word) }
+  }
+
+  /// Whether a word is long enough: abbreviations and initials are not declined; Ян is.
+  static func isDeclined(_ word: [Unicode.Scalar], _ kind: NameKind) -> Bool {
+    word.count > 2 || word.count == 2 && (kind == .given || kind == .family) && BaseFinder.isSyllable(word)
   }
 }
 
@@ -133,25 +63,26 @@ struct NameParts {
   private var between: [String] = [""]
 
   init(_ name: String) {
-    var word = ""
+    let name = NormalizationForm.nfc.apply(name)
+    let scalars = name.unicodeScalars
     func isInside(_ scalar: Unicode.Scalar) -> Bool {
-      UnicodeFacts.isWord(scalar) || scalar == "'" || scalar == "’" || scalar == "ʼ"
-    }
-    for scalar in NormalizationForm.nfc.apply(name).unicodeScalars {
-      if isInside(scalar) {
-        word.unicodeScalars.append(scalar)
-      } else {
-        if !word.isEmpty {
-          words.append(word)
-          between.append("")
-          word = ""
-        }
-        between[between.count - 1].unicodeScalars.append(scalar)
+      switch scalar {
+      case "a"..."z", "A"..."Z", "а"..."я", "А"..."Я", "'", "’", "ʼ": true
+      case " ", "-", ".": false
+      default: UnicodeFacts.isWord(scalar)
       }
     }
-    if !word.isEmpty {
-      words.append(word)
-      between.append("")
+    var at = scalars.startIndex
+    while at < scalars.endIndex {
+      let start = at
+      while at < scalars.endIndex, isInside(scalars[at]) { at = scalars.index(after: at) }
+      if at > start {
+        words.append(String(scalars[start..<at]))
+        between.append("")
+      }
+      let end = at
+      while at < scalars.endIndex, !isInside(scalars[at]) { at = scalars.index(after: at) }
+      if at > end { between[between.count - 1] = String(scalars[end..<at]) }
     }
   }
 
@@ -169,11 +100,20 @@ struct NameParts {
     return index + 1 < words.count && !isCapital(words[index]) && words.contains(where: isCapital)
   }
 
-  func join(_ words: [String]) -> String {
+  func join(_ words: [String]) -> String { join { words[$0] } }
+
+  /// The name with other words in the places of its own.
+  func join(_ word: (Int) -> String) -> String {
     var out = between.first ?? ""
-    for (index, word) in words.enumerated() { out += word + (index + 1 < between.count ? between[index + 1] : "") }
+    for index in words.indices {
+      out += word(index)
+      if index + 1 < between.count { out += between[index + 1] }
+    }
     return out
   }
+
+  /// Whether the name is a word and nothing else.
+  var isBare: Bool { words.count == 1 && between.allSatisfy(\.isEmpty) }
 
   /// Whether all is joined by hyphens.
   var isOneWord: Bool { words.count > 1 && between.dropFirst().dropLast().allSatisfy { $0 == "-" } }
@@ -194,8 +134,7 @@ struct NameParts {
   /// parts of a double family name are joined by a hyphen.
   func kind(_ index: Int, of whole: NameKind) -> NameKind {
     guard whole == .family || whole == .given, words.count > 1, between.contains(" ") else { return whole }
-    let lower = NameParts.folded(words[index])
-    if index > 0, NameOrder.isPatronymic(String(String.UnicodeScalarView(lower))) { return .patronymic }
+    if index > 0, NameParts.isPatronymic(words[index]) { return .patronymic }
     if index + 1 < words.count {
       let hyphenated = between.indices.contains(index + 1) && between[index + 1] == "-"
       let partOfLast = hyphenated && index + 2 == words.count
@@ -204,23 +143,55 @@ struct NameParts {
     return .family
   }
 
+  /// Whether a word ends as patronymics do, in any letter case.
+  private static func isPatronymic(_ word: String) -> Bool {
+    guard let last = word.unicodeScalars.last, (0x400...0x45F).contains(last.value) else { return false }
+    return NameOrder.isPatronymic(String(String.UnicodeScalarView(folded(word))))
+  }
+
+  /// Whether a text ends in any of some endings, byte for byte: a name's letters are composed.
+  static func ends(_ text: String, inAny endings: [StaticString]) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      endings.contains { ending in
+        ending.withUTF8Buffer { $0.count <= bytes.count && $0.elementsEqual(bytes.suffix($0.count)) }
+      }
+    }
+  }
+
   static func folded(_ word: String) -> [Unicode.Scalar] { word.unicodeScalars.map { UnicodeFacts.lower($0) } }
 
   /// Gives a form the case pattern of its base form.
   static func cased(_ form: some Sequence<Unicode.Scalar>, like word: String) -> String {
-    let model = Array(word.unicodeScalars)
-    let form = Array(form)
-    let uppers = model.filter { UnicodeFacts.isUpper($0) }.count
-    let letters = model.filter { UnicodeFacts.isLetter($0) }.count
-    var out = String.UnicodeScalarView()
-    if uppers > 1, uppers == letters {
-      for scalar in form { out.append(UnicodeFacts.upper(scalar)) }
-    } else {
-      for (index, scalar) in form.enumerated() {
-        let isUpper = index < model.count && UnicodeFacts.isUpper(model[index])
-        out.append(isUpper ? UnicodeFacts.upper(scalar) : scalar)
-      }
+    LetterPattern(word).cased(form)
+  }
+}
+
+/// The letter case of a word's letters.
+struct LetterPattern {
+  /// Which letters are capitals; all are where the word has several and nothing else.
+  private var isUpper: [Bool] = []
+  private var isAllUpper = false
+
+  init(_ word: String) {
+    var letters = 0
+    var uppers = 0
+    for scalar in word.unicodeScalars {
+      let isCapital = UnicodeFacts.isUpper(scalar)
+      isUpper.append(isCapital)
+      if isCapital { uppers += 1 }
+      if UnicodeFacts.isLetter(scalar) { letters += 1 }
     }
-    return String(out)
+    isAllUpper = uppers > 1 && uppers == letters
+  }
+
+  /// A form in lower case, in the pattern of the word.
+  func cased(_ form: some Sequence<Unicode.Scalar>) -> String {
+    var out = ""
+    for (index, scalar) in form.enumerated() {
+      let isCapital = isAllUpper || index < isUpper.count && isUpper[index]
+      out.unicodeScalars.append(isCapital ? UnicodeFacts.upper(scalar) : scalar)
+    }
+    return out
   }
 }

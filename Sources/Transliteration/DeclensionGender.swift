@@ -3,18 +3,22 @@ enum DeclensionGender {
   /// The likeliest gender of a name, nil where its ending says nothing (places, single words of either).
   static func of(_ words: [String], kind: NameKind) -> Gender? {
     guard kind != .place, kind != .other, kind != .weapon else { return nil }
-    let folded = words.map { String(String.UnicodeScalarView(NameParts.folded($0))) }
-    for word in folded {
-      if ["вич", "ич"].contains(where: { word.hasSuffix($0) }), words.count > 2 { return .masculine }
-      if ["вна", "чна"].contains(where: { word.hasSuffix($0) }), words.count > 2 { return .feminine }
+    func folded(_ word: String) -> String { String(String.UnicodeScalarView(NameParts.folded(word))) }
+    if words.count > 2 {
+      for word in words {
+        let word = folded(word)
+        if NameParts.ends(word, inAny: ["ич"]) { return .masculine }
+        if NameParts.ends(word, inAny: ["вна", "чна"]) { return .feminine }
+      }
     }
-    if let last = folded.last, kind == .family {
-      if feminine.contains(where: { last.hasSuffix($0) }) { return .feminine }
-      if masculine.contains(where: { last.hasSuffix($0) }) { return .masculine }
+    let last = words.last.map(folded)
+    if let last, kind == .family {
+      if NameParts.ends(last, inAny: feminine) { return .feminine }
+      if NameParts.ends(last, inAny: masculine) { return .masculine }
     }
-    if let first = folded.first, words.count > 1 || kind == .given { return given(first) }
-    guard let last = folded.last?.unicodeScalars.last else { return nil }
-    return "аяaáo".unicodeScalars.contains(last) ? nil : .masculine
+    if let first = words.first, words.count > 1 || kind == .given { return given(folded(first)) }
+    guard let letter = last?.unicodeScalars.last else { return nil }
+    return "аяaáo".unicodeScalars.contains(letter) ? nil : .masculine
   }
 
   /// Gender of a given name by its ending: masculine but for -а, -я, -a and the masculine names in these.
@@ -25,10 +29,10 @@ enum DeclensionGender {
     return feminineInConsonant.contains(name) ? .feminine : .masculine
   }
 
-  private static let feminine = [
+  private static let feminine: [StaticString] = [
     "ова", "ева", "ёва", "єва", "ская", "цкая", "ська", "цька", "зька", "ska", "cka", "dzka", "ová", "ská", "cká",
   ]
-  private static let masculine = [
+  private static let masculine: [StaticString] = [
     "ов", "ев", "ёв", "єв", "ский", "цкий", "ський", "цький", "ski", "cki", "dzki", "ský", "cký", "skyj", "skij", "ов",
     "оў", "еў",
   ]

@@ -30,11 +30,57 @@ struct DeclensionRow: Sendable {
   }
 }
 
+/// The classes that decline one kind of name in one gender, by the last letter of the base form.
+struct DeclensionIndex: Sendable {
+  /// Classes with an ending; those without one, which fit any letter, are among them at their places.
+  private var byLetter: [Unicode.Scalar: [DeclensionRow]] = [:]
+  /// Classes without an ending.
+  private var others: [DeclensionRow] = []
+
+  /// Sorts rows, the most specific of which comes first, by letters.
+  init(_ rows: [DeclensionRow]) {
+    others = rows.filter(\.ending.isEmpty)
+    for letter in Set(rows.compactMap(\.ending.last)) {
+      byLetter[letter] = rows.filter { $0.ending.last ?? letter == letter }
+    }
+  }
+
+  /// The first class that a lower-case word fits.
+  func row(for word: [Unicode.Scalar]) -> DeclensionRow? {
+    guard let last = word.last else { return nil }
+    return (byLetter[last] ?? others).first { $0.fits(word) }
+  }
+}
+
 /// The declension classes of each language.
 enum DeclensionTable {
   static let cases: [GrammaticalCase] = [.genitive, .dative, .accusative, .instrumental, .locative, .vocative]
 
   static func rows(_ language: String) -> [DeclensionRow] { tables.names[language] ?? [] }
+
+  /// The rows of a language that decline a kind of name in a gender, ready to be asked; nil for any gender.
+  static func index(_ language: String, _ kind: NameKind, _ gender: Gender?) -> DeclensionIndex? {
+    indexes[IndexKey(language: language, kind: kind, gender: gender)]
+  }
+
+  private struct IndexKey: Hashable {
+    var language: String
+    var kind: NameKind
+    var gender: Gender?
+  }
+
+  private static let indexes: [IndexKey: DeclensionIndex] = {
+    var out: [IndexKey: DeclensionIndex] = [:]
+    for (language, rows) in tables.names {
+      for kind in NameKind.allCases {
+        for gender in Gender.allCases.map(Optional.some) + [nil] {
+          let fitting = rows.filter { ($0.gender == gender || gender == nil) && $0.kinds.contains(kind) }
+          out[IndexKey(language: language, kind: kind, gender: gender)] = DeclensionIndex(fitting)
+        }
+      }
+    }
+    return out
+  }()
 
   /// Family names of several persons: the ending is that of the man's form, the vocative is the plural's nominative.
   static func plurals(_ language: String) -> [DeclensionRow] { tables.plurals[language] ?? [] }

@@ -28,11 +28,16 @@ struct NameOrder {
   }
 
   /// Whether a lower-case word ends as patronymics do, in any case: Васильовича, Ильиничной, Пятровічу.
-  static func isPatronymic(_ word: String) -> Bool { endings.contains { word.hasSuffix($0) } }
+  static func isPatronymic(_ word: String) -> Bool { endings.contains { ends(word, in: $0) } }
 
   /// Whether a lower-case word ends as patronymics do in the nominative.
   static func isPatronymicBase(_ word: String) -> Bool {
-    ["вич", "віч", "ьич", "мич", "кич", "вна", "ўна", "чна", "шна"].contains { word.hasSuffix($0) }
+    ["вич", "віч", "ьич", "мич", "кич", "вна", "ўна", "чна", "шна"].contains { ends(word, in: $0) }
+  }
+
+  /// Whether a word ends so, byte for byte: a name's letters are composed.
+  private static func ends(_ word: String, in ending: String) -> Bool {
+    word.utf8.reversed().starts(with: ending.utf8.reversed())
   }
 
   private static let endings: [String] = {

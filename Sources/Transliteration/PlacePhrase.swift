@@ -103,14 +103,15 @@ struct PlacePhrase {
     return fitting.first { gender in agreeing.allSatisfy { $0.isEmpty || $0.contains(gender) } }
   }
 
-  /// The case forms of a place's name of several words, word by word; nil where no rule of phrases applies to a word.
-  func forms() -> [[GrammaticalCase: [String]]?] {
+  /// The case forms of a place's name of several words, word by word, a list for each of `CaseForms.cases`; nil where no
+  /// rule of phrases applies to a word.
+  func forms() -> [[[String]]?] {
     let gender = gender
     return words.indices.map { index in
-      if index >= end || isFixed(index) { return [:] }
+      if index >= end || isFixed(index) { return [] }
       let found = vocabulary.forms(of: words[index])
       guard let forms = (found.first { $0.gender == gender } ?? found.first)?.forms else { return nil }
-      return forms.mapValues { $0.map { NameParts.cased($0, like: parts.words[index]) } }
+      return CaseForms.cases.map { forms[$0, default: []].map { NameParts.cased($0, like: parts.words[index]) } }
     }
   }
 }

@@ -821,60 +821,60 @@ scheme press-en-ka
 languages ka
 target en
 title English press form from Georgian
-source Georgian national system of 2002 without apostrophes, as agencies use it
+source Georgian national system of 2002 without apostrophes, as agencies use it; ყ as in Mikheil Kavelashvili
 sample სალომე ზურაბიშვილი = Salome Zurabishvili
 class V აეიოუ
-rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q შ=sh ჩ=ch ც=ts
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=k|q შ=sh ჩ=ch ც=ts
 rules ძ=dz წ=ts ჭ=ch ხ=kh ჯ=j ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L ^(მ)=M
-rules ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q ^(შ)=Sh ^(ჩ)=Ch ^(ც)=Ts
+rules ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=K|Q ^(შ)=Sh ^(ჩ)=Ch ^(ც)=Ts
 rules ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Ch ^(ხ)=Kh ^(ჯ)=J ^(ჰ)=H
 §
 scheme press-fr-ka
 languages ka
 target fr
 title French press form from Georgian
-source Usage of Le Monde and AFP (Zourabichvili, Saakachvili)
+source Usage of Le Monde and AFP (Zourabichvili, Saakachvili); ყ as in Mikheïl Kavelachvili (ყაველაშვილი), French press of December 2024
 sample სალომე ზურაბიშვილი = Salome Zourabichvili
 class V აეიოუ
-rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=j რ=r ს=s ტ=t უ=ou ფ=p ქ=k ღ=gh ყ=q|k შ=ch ჩ=tch
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=j რ=r ს=s ტ=t უ=ou ფ=p ქ=k ღ=gh ყ=k|q შ=ch ჩ=tch
 rules ც=ts ძ=dz წ=ts ჭ=tch ხ=kh ჯ=dj ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
-rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=J ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=Ou ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q|K ^(შ)=Ch ^(ჩ)=Tch
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=J ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=Ou ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=K|Q ^(შ)=Ch ^(ჩ)=Tch
 rules ^(ც)=Ts ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Tch ^(ხ)=Kh ^(ჯ)=Dj ^(ჰ)=H (გ)[ეი]=gu ^(გ)[ეი]=Gu V(ს)V=ss|s [აეოუ](ი)=ï|i (ე)$=e|é
 §
 scheme press-de-ka
 languages ka
 target de
 title German press form from Georgian
-source Duden, Georgian names in German usage (Surabischwili, Saakaschwili)
+source Duden, Georgian names in German usage (Surabischwili, Saakaschwili); ყ as in Micheil Kawelaschwili, Die Zeit and ARD, December 2024
 sample სალომე ზურაბიშვილი = Salome Surabischwili
 class V აეიოუ
-rules ა=a ბ=b გ=g დ=d ე=e ვ=w ზ=s თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=sch რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q|k შ=sch ჩ=tsch
+rules ა=a ბ=b გ=g დ=d ე=e ვ=w ზ=s თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=sch რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=k|q შ=sch ჩ=tsch
 rules ც=z ძ=ds წ=z ჭ=tsch ხ=ch ჯ=dsch ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=W ^(ზ)=S ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
-rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Sch ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q|K ^(შ)=Sch
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Sch ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=K|Q ^(შ)=Sch
 rules ^(ჩ)=Tsch ^(ც)=Z ^(ძ)=Ds ^(წ)=Z ^(ჭ)=Tsch ^(ხ)=Ch ^(ჯ)=Dsch ^(ჰ)=H V(ს)V=ss|s
 §
 scheme press-es-ka
 languages ka
 target es
 title Spanish press form from Georgian
-source Usage of EFE and Fundéu (Saakashvili)
+source Usage of EFE and Fundéu (Saakashvili); ყ as in Mijaíl Kavelashvili, Spanish press of December 2024
 sample სალომე ზურაბიშვილი = Salome Zurabishvili
 class V აეიოუ
-rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q|k შ=sh ჩ=ch
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=k|q შ=sh ჩ=ch
 rules ც=ts ძ=dz წ=ts ჭ=ch ხ=j|kh ჯ=y|j ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
-rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q|K ^(შ)=Sh ^(ჩ)=Ch
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=K|Q ^(შ)=Sh ^(ჩ)=Ch
 rules ^(ც)=Ts ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Ch ^(ხ)=J|Kh ^(ჯ)=Y|J ^(ჰ)=H (გ)[ეი]=gu ^(გ)[ეი]=Gu
 §
 scheme press-it-ka
 languages ka
 target it
 title Italian press form from Georgian
-source Usage of ANSA (Saakashvili)
+source Usage of ANSA (Saakashvili); ყ as in Mikheil Kavelashvili, LaPresse, November 2024
 sample სალომე ზურაბიშვილი = Salome Zurabishvili
 class V აეიოუ
-rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q|k შ=sh ჩ=ch
+rules ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=k|q შ=sh ჩ=ch
 rules ც=ts ძ=dz წ=ts ჭ=ch ხ=kh ჯ=j ჰ=h ^(ა)=A ^(ბ)=B ^(გ)=G ^(დ)=D ^(ე)=E ^(ვ)=V ^(ზ)=Z ^(თ)=T ^(ი)=I ^(კ)=K ^(ლ)=L
-rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=Q|K ^(შ)=Sh ^(ჩ)=Ch
+rules ^(მ)=M ^(ნ)=N ^(ო)=O ^(პ)=P ^(ჟ)=Zh ^(რ)=R ^(ს)=S ^(ტ)=T ^(უ)=U ^(ფ)=P ^(ქ)=K ^(ღ)=Gh ^(ყ)=K|Q ^(შ)=Sh ^(ჩ)=Ch
 rules ^(ც)=Ts ^(ძ)=Dz ^(წ)=Ts ^(ჭ)=Ch ^(ხ)=Kh ^(ჯ)=J ^(ჰ)=H
 §
 scheme press-pl-ka

@@ -3,11 +3,11 @@ import TextCore
 /// Declines a name of several words that is neither a person's nor a place's: its noun and the adjectives that agree
 /// with it; what follows stays as it is (Міністерство оборони України, Генеральний штаб).
 enum TitlePhrase {
-  /// The case forms of each word, none for one that stays; nil where the noun or an adjective is not told, rather than
+  /// The case forms of each word, a list for each of `CaseForms.cases`, none for one that stays; nil where the noun or an adjective is not told, rather than
   /// forms that nobody writes.
   static func forms(
     _ parts: NameParts, kind: NameKind, language: String, rows: [DeclensionRow]
-  ) -> [[GrammaticalCase: [String]]]? {
+  ) -> [[[String]]]? {
     let words = parts.words.map(NameParts.folded)
     guard let vocabulary = PlaceWords.of(language) else { return nil }
     func adjective(_ index: Int) -> [(gender: Gender, forms: [GrammaticalCase: [[Unicode.Scalar]]])] {
@@ -32,12 +32,12 @@ enum TitlePhrase {
       }
     }
     return words.indices.map { index in
-      if index > last { return [:] }
+      if index > last { return [] }
       if index == head {
         return Declension.forms(of: words[head], like: parts.words[head], row)
       }
       let forms = adjective(index).first { $0.gender == row.gender }?.forms ?? [:]
-      return forms.mapValues { $0.map { NameParts.cased($0, like: parts.words[index]) } }
+      return CaseForms.cases.map { forms[$0, default: []].map { NameParts.cased($0, like: parts.words[index]) } }
     }
   }
 

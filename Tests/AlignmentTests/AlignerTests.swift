@@ -67,6 +67,36 @@ import Testing
     #expect(Self.covers(try Aligner().align(pair), 3, 2))
   }
 
+  @Test func blankSegmentsStandBesideTheirLikes() throws {
+    let lines = ["Le port est fermé.", "Le train part demain matin.", "Il pleut sur la ville."]
+    let others = ["The port is closed.", "The train leaves tomorrow morning.", "It is raining on the town."]
+    let pair = AlignmentPair(
+      source: try Self.text(["", lines[0], "", " ", lines[1], lines[2], ""]),
+      target: try Self.text([others[0], "", others[1], "", others[2]], "en"))
+    let result = try Aligner().align(pair)
+    #expect(Self.covers(result, 7, 5))
+    let found = result.beads.map { "\($0.source)=\($0.target)" }
+    #expect(
+      found == [
+        "0..<1=0..<0", "1..<2=0..<1", "2..<3=1..<2", "3..<4=2..<2", "4..<5=2..<3", "5..<5=3..<4", "5..<6=4..<5",
+        "6..<7=5..<5",
+      ])
+    let blank = AlignmentPair(source: try Self.text(["", ""]), target: try Self.text([""], "en"))
+    #expect(try Aligner().align(blank).beads.map(\.type) == ["1-1", "1-0"])
+  }
+
+  /// Nothing is searched among blank segments: 50,000 of them took eight seconds.
+  @Test(.timeLimit(.minutes(1)))
+  func blankSegmentsCostNothing() throws {
+    let blank = [String](repeating: "", count: 300_000)
+    var pair = AlignmentPair(
+      source: try Self.text(blank + ["Oui."] + blank), target: try Self.text(["Yes."] + blank, "en"))
+    pair.anchors = [AlignmentAnchor(source: 5, target: 0)]
+    let result = try Aligner().align(pair)
+    #expect(Self.covers(result, 600_001, 300_001))
+    #expect(result.beads.contains { $0.source == 300_000..<300_001 && $0.target == 0..<1 })
+  }
+
   @Test func refusesStructureThatDoesNotFit() throws {
     var pair = AlignmentPair(source: try Self.text(["a", "b"]), target: try Self.text(["c"]))
     pair.source.paragraph = [0]

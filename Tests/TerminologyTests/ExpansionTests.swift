@@ -52,6 +52,42 @@ import TextCore
     #expect(found("Kyriákos Mitsotákis")?.reason.contains("romanization by") == false)
   }
 
+  /// ყ is k to the newspapers: nobody writes Qavelachvili.
+  @Test(arguments: [
+    ("fr", "Mikheïl Kavelachvili"), ("en", "Mikheil Kavelashvili"), ("de", "Micheil Kawelaschwili"),
+    ("es", "Mijeil Kavelashvili"), ("it", "Mikheil Kavelashvili"),
+  ])
+  func georgianQarIsK(_ language: String, _ wanted: String) throws {
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - id: kavelashvili
+          kind: person
+          source: {ka: "მიხეილ /ყაველაშვილი/"}
+      """)
+    let all = Expansion().spellings(for: try Support.tag(language), in: glossary)
+    #expect(all.first { $0.form == .full && $0.status == .preferred }?.text == wanted)
+    #expect(all.contains { $0.text.hasPrefix("Qave") })
+  }
+
+  /// Letters between U+0250 and U+027F, as in Azerbaijani names, have no table of marks.
+  @Test func schwaIsNoMark() throws {
+    for text in ["Bərdə", "ɐ", "ɿ", "Ɏ", "Şəki"] {
+      #expect(SpellingKey.unaccented(text) == (text == "Şəki" ? "Səki" : text))
+    }
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - id: barda
+          kind: place
+          source: {ru: Барда}
+          fr: Bərdə
+      """)
+    #expect(Expansion().spellings(for: try Support.tag("fr"), in: glossary).contains { $0.text == "Bərdə" })
+  }
+
   @Test func ordinaryWordsAndCodesAreNotDerived() throws {
     #expect(try spelling("Lapin", "alexander-lapin") == nil)
     #expect(try spelling("Kim", "kim-jong-un")?.status == .preferred)

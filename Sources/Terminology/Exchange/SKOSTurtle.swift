@@ -112,8 +112,9 @@ struct SKOSBuilder {
   ) {
     guard predicate.hasPrefix(SKOSTurtle.namespace) || predicate == "rdf:type" else { return }
     if predicate == "rdf:type", value != SKOSTurtle.namespace + "Concept" { return }
+    // Taken out and put back: labels are added in place, however many there are.
     var concept: Concept
-    if let known = concepts[subject] {
+    if let known = concepts.removeValue(forKey: subject) {
       concept = known
     } else {
       let tail = subject.split(whereSeparator: { $0 == "#" || $0 == "/" }).last.map(String.init) ?? subject
@@ -154,13 +155,11 @@ struct SKOSBuilder {
     }
     languages.insert(language)
     let written = context.name(token.text, at: token.range)
-    var name = concept.names[language] ?? LocalName(place: written.place)
-    if !name.add(written, status) {
+    if !concept.names[language, default: LocalName(place: written.place)].add(written, status) {
       context.report(
         "G203", "'\(token.text)' is a second preferred label", token.range, help: "SKOS allows one a language",
         severity: .warning, subject: concept.id)
     }
-    concept.names[language] = name
   }
 
   func glossary(_ context: inout CodecContext) -> Glossary? {

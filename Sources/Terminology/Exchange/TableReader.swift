@@ -12,6 +12,8 @@ struct TableReader {
   private var ids = ConceptIDs()
   private var columns: [TableColumn] = []
   private var glossary: Glossary
+  /// Languages whose terms several rows of one concept have given: their repeats go when all rows are read.
+  private var joined: [String: Set<LanguageTag>] = [:]
 
   /// Reads a decoded text.
   static func read(
@@ -51,6 +53,7 @@ struct TableReader {
       }
     }
     for row in rows { read(row) }
+    for id in Array(joined.keys) { settle(id) }
     return glossary
   }
 
@@ -220,7 +223,13 @@ struct TableReader {
     }
     if let isExact = row.isCaseSensitive { row.concept.casePolicy = isExact ? .exact : nil }
     identify(&row)
-    if !row.id.isEmpty || !row.concept.names.isEmpty || !row.concept.sources.isEmpty { glossary.add(row.concept) }
+    guard !row.id.isEmpty || !row.concept.names.isEmpty || !row.concept.sources.isEmpty else { return }
+    if row.id.isEmpty {
+      settle(row.concept.id)
+      glossary.add(row.concept)
+    } else {
+      join(row.concept)
+    }
   }
 
   private mutating func identify(_ row: inout Row) {
@@ -232,22 +241,31 @@ struct TableReader {
       row.concept.id = ids.make(from: preferred + row.anyTerms.map(\.text) + others)
       return
     }
-    let id = Concept.isValidID(row.id) ? row.id : "c-" + ConceptIDs.slug(row.id)
-    row.concept.id = id
-    // Rows of one id are terms of one concept (memoQ); a later preferred name is another admitted one.
-    if let before = glossary.concept(id) {
-      for (language, name) in row.concept.names {
-        guard var kept = before.names[language] else { continue }
-        if kept.preferred == nil {
-          kept.preferred = name.preferred
-        } else {
-          kept.admitted += [name.preferred].compactMap { $0 }
-        }
-        kept.admitted += name.admitted
-        kept.forbidden += name.forbidden
-        kept.deprecated += name.deprecated
-        row.concept.names[language] = kept.withoutRepeats
-      }
+    row.concept.id = Concept.isValidID(row.id) ? row.id : "c-" + ConceptIDs.slug(row.id)
+  }
+
+  /// Adds a row's concept. Rows of one id are terms of one concept (memoQ); a later preferred name is another admitted one.
+  ///
+  /// O(row), however many rows the concept has: terms are added in place.
+  private mutating func join(_ concept: Concept) {
+    let shared = glossary.update(concept.id) { known in
+      var names: LocalNames = [:]
+      swap(&names, &known.names)
+      var other = concept
+      other.names = [:]
+      known = known.overlaid(by: other)
+      swap(&names, &known.names)
+      return concept.names.filter { known.join($0.value, in: $0.key) }.map(\.key)
+    }
+    guard let shared else { return glossary.add(concept) }
+    if !shared.isEmpty { joined[concept.id, default: []].formUnion(shared) }
+  }
+
+  /// Takes repeats out of a concept that several rows gave.
+  private mutating func settle(_ id: String) {
+    guard let languages = joined.removeValue(forKey: id) else { return }
+    _ = glossary.update(id) { concept in
+      for language in languages { concept.names[language] = concept.names[language]?.withoutRepeats }
     }
   }
 
@@ -346,7 +364,33 @@ struct TableReader {
   }
 }
 
+extension Concept {
+  /// Adds what another row of the concept says of a language.
+  ///
+  /// - Returns: whether the concept had something in the language.
+  fileprivate mutating func join(_ name: LocalName, in language: LanguageTag) -> Bool {
+    guard names[language] != nil else {
+      names[language] = name
+      return false
+    }
+    names[language, default: name].join(name)
+    return true
+  }
+}
+
 extension LocalName {
+  /// Adds the terms of another row.
+  fileprivate mutating func join(_ other: LocalName) {
+    if preferred == nil {
+      preferred = other.preferred
+    } else if let another = other.preferred {
+      admitted.append(another)
+    }
+    admitted += other.admitted
+    forbidden += other.forbidden
+    deprecated += other.deprecated
+  }
+
   /// The block with each spelling once, in its first list.
   var withoutRepeats: LocalName {
     var result = self

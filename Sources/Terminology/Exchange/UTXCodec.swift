@@ -25,6 +25,8 @@ enum UTXCodec {
     var titles = rows[1].map { Name.tidy($0.text).lowercased() }
     titles[0] = String(titles[0].dropFirst())
     var glossary = Glossary(paths: [path], languages: tags)
+    /// Of each concept the source terms that it has.
+    var sources: [String: Set<String>] = [:]
     for row in rows.dropFirst(2) where !row[0].text.hasPrefix("#") {
       func cell(_ title: String) -> TableCell? {
         titles.firstIndex(of: title).flatMap { $0 < row.count && !row[$0].text.isEmpty ? row[$0] : nil }
@@ -36,28 +38,30 @@ enum UTXCodec {
       guard !terms.isEmpty else { continue }
       let given = cell("concept id")?.text
       let id = given.map { Concept.isValidID($0) ? $0 : "c-" + ConceptIDs.slug($0) } ?? context.ids.make(from: terms)
-      var concept = glossary.concept(id) ?? Concept(id: id, kind: .term, place: context.place(row[0].range))
-      let status = status(cell("term status"), &context)
-      if let from = cell("src") {
-        var name = concept.names[source] ?? LocalName(place: context.place(from.range))
-        if !name.listed.contains(where: { $0.name.raw == from.text }) {
-          _ = name.add(context.name(from.text, at: from.range), .preferred)
-        }
-        concept.names[source] = name
+      // In place: a concept may have tens of thousands of terms.
+      if glossary.concept(id) == nil {
+        glossary.add(Concept(id: id, kind: .term, place: context.place(row[0].range)))
       }
-      if let to = cell("tgt"), tags.count > 1 {
-        var name = concept.names[tags[1]] ?? LocalName(place: context.place(to.range))
-        if !name.add(context.name(to.text, at: to.range), status) {
+      let status = status(cell("term status"), &context)
+      _ = glossary.update(id) { concept in
+        if let from = cell("src"), sources[id, default: []].insert(from.text).inserted {
+          _ = add(context.name(from.text, at: from.range), .preferred, source, &concept)
+        }
+        if let to = cell("tgt"), tags.count > 1, !add(context.name(to.text, at: to.range), status, tags[1], &concept) {
           context.report(
             "G203", "'\(to.text)' is a second preferred term", to.range, help: "mark one of them non-standard",
             severity: .warning, subject: id)
         }
-        concept.names[tags[1]] = name
+        if let note = cell("comment") ?? cell("description") { concept.note = Name.tidy(note.text) }
       }
-      if let note = cell("comment") ?? cell("description") { concept.note = Name.tidy(note.text) }
-      glossary.replace(concept)
     }
     return (glossary, context.findings)
+  }
+
+  private static func add(
+    _ written: WrittenName, _ status: SpellingStatus, _ language: LanguageTag, _ concept: inout Concept
+  ) -> Bool {
+    concept.names[language, default: LocalName(place: written.place)].add(written, status)
   }
 
   private static func status(_ cell: TableCell?, _ context: inout CodecContext) -> SpellingStatus {

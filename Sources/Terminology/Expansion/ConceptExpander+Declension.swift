@@ -2,28 +2,23 @@ import TextCore
 import Transliteration
 
 extension ConceptExpander {
-  /// Cases of which forms are made, the base form left out.
-  private static let cases: [GrammaticalCase] = [
-    .genitive, .dative, .accusative, .instrumental, .locative, .vocative,
-  ]
-
   /// Variants of one concept that are declined.
   private static let variantLimit = 48
 
   /// The case forms of the preferred spellings, by form and case: what variants in that case are replaced by.
-  mutating func declinePreferred() {
+  mutating func declinePreferred(_ derivation: inout Derivation) {
     guard language.declinesNames else { return }
     for form in NameForm.allCases {
       guard let text = targets[form], form != .initial, form != .inverted else { continue }
-      var forms = caseForms(of: text, form: form)
+      var forms = caseForms(of: text, form: form, &derivation)
       if form == .full || (form == .short && concept.kind != .person) {
         for (word, written) in local?.forms ?? [:] where form == .full {
           if let grammaticalCase = GrammaticalCase(rawValue: word) { forms[grammaticalCase] = [written.text] }
         }
       }
       targetsByCase[form] = forms
-      for grammaticalCase in ConceptExpander.cases {
-        for (rank, text) in (forms[grammaticalCase] ?? []).enumerated() {
+      for grammaticalCase in CaseForms.cases {
+        for (rank, text) in forms[grammaticalCase].enumerated() {
           emit(
             text, form, rank == 0 ? .preferred : .admitted, grammaticalCase: grammaticalCase,
             reason: "\(ConceptExpander.name(grammaticalCase)) of the preferred name", scheme: nil)
@@ -33,35 +28,43 @@ extension ConceptExpander {
   }
 
   /// The case forms of every variant emitted so far, each with the preferred form of the same case.
-  mutating func declineVariants() {
+  mutating func declineVariants(_ derivation: inout Derivation) {
     guard language.declinesNames else { return }
     var left = ConceptExpander.variantLimit
-    for spelling in spellings where spelling.grammaticalCase == nil && spelling.status != .preferred && left > 0 {
-      guard spelling.form != .initial, spelling.form != .inverted, !isForeignTitle(spelling) else { continue }
+    for index in spellings.indices where left > 0 {
+      let spelling = spellings[index]
+      guard spelling.grammaticalCase == nil, spelling.status != .preferred, spelling.form != .initial,
+        spelling.form != .inverted, !isForeignTitle(spelling)
+      else { continue }
       left -= 1
-      let forms = caseForms(of: spelling.text, form: spelling.form)
-      let cases = ConceptExpander.cases.filter { $0 != .vocative || concept.kind == .person }
+      let forms = caseForms(of: spelling.text, form: spelling.form, &derivation)
       // An alternative that the preferred name lacks (genitive Купянску) counts for less than another case's first form.
-      var seen: Set<String> = []
-      for isLast in [false, true] {
-        for grammaticalCase in cases {
-          for (rank, text) in (forms[grammaticalCase] ?? []).enumerated() {
-            let wanted = counterpart(of: text, rank, in: targetsByCase[spelling.form]?[grammaticalCase])
-            let isOdd = rank > 0 && wanted?.unicodeScalars.last != text.unicodeScalars.last
-            guard isOdd == isLast, !isLast || !seen.contains(text) else { continue }
-            seen.insert(text)
+      var odd: [(text: String, grammaticalCase: GrammaticalCase, wanted: String?)] = []
+      var given: [String] = []
+      for grammaticalCase in CaseForms.cases where grammaticalCase != .vocative || concept.kind == .person {
+        let targets = targetsByCase[spelling.form]?[grammaticalCase] ?? []
+        for (rank, text) in forms[grammaticalCase].enumerated() {
+          let wanted = counterpart(of: text, rank, in: targets)
+          if rank > 0, wanted?.unicodeScalars.last != text.unicodeScalars.last {
+            odd.append((text, grammaticalCase, wanted))
+          } else {
+            given.append(text)
             emit(text, grammaticalCase, of: spelling, replacement: wanted)
           }
         }
       }
-      declineAbroad(spelling)
+      for (text, grammaticalCase, wanted) in odd where !given.contains(text) {
+        given.append(text)
+        emit(text, grammaticalCase, of: spelling, replacement: wanted)
+      }
+      declineAbroad(spelling, &derivation)
     }
   }
 
   /// The preferred form of a case that a variant's form is replaced by: the first, and of alternatives the one that ends
   /// alike (Kupiansku: Kupiańsku, not Kupiańska).
-  private func counterpart(of text: String, _ rank: Int, in forms: [String]?) -> String? {
-    guard let forms, rank > 0, forms.count > 1 else { return forms?.first }
+  private func counterpart(of text: String, _ rank: Int, in forms: [String]) -> String? {
+    guard rank > 0, forms.count > 1 else { return forms.first }
     var best = forms.first
     var longest = 0
     for form in forms {
@@ -72,14 +75,14 @@ extension ConceptExpander {
   }
 
   /// The case forms of a sister language's spelling by that language's own rules: Путиным in a Ukrainian text.
-  private mutating func declineAbroad(_ spelling: Spelling) {
+  private mutating func declineAbroad(_ spelling: Spelling, _ derivation: inout Derivation) {
     guard case .foreign(let other?) = spelling.status, other.language != language.language,
       Declension.languages.contains(other.language), other.usualScript == language.usualScript
     else { return }
-    let forms = caseForms(of: spelling.text, form: spelling.form, in: other)
-    for grammaticalCase in ConceptExpander.cases where grammaticalCase != .vocative {
-      guard let text = forms[grammaticalCase]?.first, text != spelling.text else { continue }
-      let wanted = targetsByCase[spelling.form]?[grammaticalCase]?.first
+    let forms = caseForms(of: spelling.text, form: spelling.form, in: other, &derivation)
+    for grammaticalCase in CaseForms.cases where grammaticalCase != .vocative {
+      guard let text = forms[grammaticalCase].first, text != spelling.text else { continue }
+      let wanted = targetsByCase[spelling.form]?[grammaticalCase].first
       emit(text, grammaticalCase, of: spelling, replacement: wanted)
     }
   }
@@ -95,16 +98,16 @@ extension ConceptExpander {
   }
 
   private func caseForms(
-    of text: String, form: NameForm, in spoken: LanguageTag? = nil
-  ) -> [GrammaticalCase: [String]] {
+    of text: String, form: NameForm, in spoken: LanguageTag? = nil, _ derivation: inout Derivation
+  ) -> CaseForms {
     let tag = spoken ?? language
     // Of Kim Chen Yn only the last word is declined.
     if concept.kind == .person, preferred?.isFamilyFirst == true {
-      guard form != .short, let space = text.lastIndex(of: " ") else { return [:] }
+      guard form != .short, let space = text.lastIndex(of: " ") else { return .none }
       let head = text[...space]
-      return Declension.forms(
+      return derivation.decliner.forms(
         of: String(text[text.index(after: space)...]), language: tag, kind: .given, gender: gender
-      ).mapValues { $0.map { head + $0 } }
+      ).map { $0.map { head + $0 } }
     }
     let kind: NameKind =
       switch concept.kind {
@@ -113,9 +116,9 @@ extension ConceptExpander {
       case .weapon: .weapon
       default: .other
       }
-    if kind == .other || kind == .weapon, isAbroad(text) { return [:] }
-    let forms = Declension.forms(of: text, language: tag, kind: kind, gender: gender)
-    return tag.language == "uk" && text.hasSuffix("ів") ? forms.mapValues(ConceptExpander.withBothVowels) : forms
+    if kind == .other || kind == .weapon, isAbroad(text) { return .none }
+    let forms = derivation.decliner.forms(of: text, language: tag, kind: kind, gender: gender)
+    return tag.language == "uk" && text.hasSuffix("ів") ? forms.map(ConceptExpander.withBothVowels) : forms
   }
 
   /// Whether a title is of a language that does not decline, and so no noun with its adjectives: Agence France-Presse,
@@ -163,8 +166,8 @@ extension ConceptExpander {
     guard language.declinesNames, let base = targets[form], let forms = targetsByCase[form] else { return nil }
     var best = NameParts.distance(text, base)
     var result: (GrammaticalCase, String)?
-    for grammaticalCase in ConceptExpander.cases {
-      guard let candidate = forms[grammaticalCase]?.first else { continue }
+    for grammaticalCase in CaseForms.cases {
+      guard let candidate = forms[grammaticalCase].first else { continue }
       let distance = NameParts.distance(text, candidate)
       if distance < best {
         best = distance
@@ -175,13 +178,15 @@ extension ConceptExpander {
     return result.flatMap { NameParts.distance(text, base) - best >= 2 ? $0 : nil }
   }
 
-  private var gender: Gender? { local?.gender ?? concept.gender ?? guessedGender }
+  /// The gender that the concept's names are declined by, where it is told or its given name tells it.
+  func toldGender() -> Gender? { local?.gender ?? concept.gender ?? guessedGender }
 
   /// A family name alone (Зеленська) says its gender less surely than the whole name.
   private var guessedGender: Gender? {
     guard concept.kind == .person, let given = concept.sources.first?.name.given ?? preferred?.given else { return nil }
-    guard let last = given.lowercased().unicodeScalars.last else { return nil }
-    if ConceptExpander.masculine.contains(given.lowercased()) { return .masculine }
+    let lower = given.lowercased()
+    guard let last = lower.unicodeScalars.last else { return nil }
+    if ConceptExpander.masculine.contains(lower) { return .masculine }
     return "аяa".unicodeScalars.contains(last) ? .feminine : nil
   }
 

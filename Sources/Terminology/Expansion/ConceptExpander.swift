@@ -10,9 +10,11 @@ struct ConceptExpander {
   /// The preferred spelling of each form.
   private(set) var targets: [NameForm: String] = [:]
   /// The preferred spelling of each form in each case, where the language declines names.
-  var targetsByCase: [NameForm: [GrammaticalCase: [String]]] = [:]
+  var targetsByCase: [NameForm: CaseForms] = [:]
   private(set) var preferred: Name?
   private(set) var origin: NameOrigin = .attested
+  /// The gender that its names are declined by.
+  private(set) var gender: Gender?
   /// What is emitted.
   var spellings: [Spelling] = []
   /// The fingerprint of each spelling.
@@ -23,8 +25,6 @@ struct ConceptExpander {
   private(set) var ownGivenKeys: Set<UInt64> = []
   /// Fingerprint of a spelling -> its place in `spellings`; -1 where it was left out on purpose.
   private let seen: SeenSpellings
-  /// Fingerprints of what was left out.
-  private var leftOut: [UInt64] = []
   private let ordinary: Set<UInt64>
   private let english: Set<UInt64>
   private let owner: SpellingOwner
@@ -59,27 +59,14 @@ struct ConceptExpander {
     askingOwner = owner.fixPolicy == .safe ? owner.with(fixPolicy: .ask) : owner
   }
 
-  /// Tells the table of seen spellings what the concept has: other concepts used it in between.
-  func recall() {
-    seen.clear()
-    for (index, key) in keys.enumerated() { seen.set(key, index) }
-    for key in leftOut { seen.set(key, -1) }
-  }
-
-  /// Frees what is not needed any more once the spellings are taken over.
-  mutating func release() {
-    spellings = []
-    keys = []
-    leftOut = []
-    targetsByCase = [:]
-  }
-
   // MARK: - Listed
 
   /// Emits the preferred forms and what the glossary lists for the language.
   mutating func listOwn(_ derivation: inout Derivation) {
-    if let found = derivation.preferredName(of: concept, in: language) {
-      preferred = found.name
+    let found = derivation.preferredName(of: concept, in: language)
+    preferred = found?.name
+    if language.declinesNames { gender = toldGender() }
+    if let found {
       origin = found.origin
       emitPreferred(found.name, &derivation)
     }
@@ -115,7 +102,7 @@ struct ConceptExpander {
       let isDerived = if case .derived = origin { true } else { false }
       emit(text, form, .preferred, reason: reason, scheme: isDerived ? originScheme : nil)
     }
-    declinePreferred()
+    declinePreferred(&derivation)
   }
 
   private var originScheme: String? {
@@ -197,7 +184,7 @@ struct ConceptExpander {
 
   /// Emits the spellings of other languages and schemes.
   mutating func derive(_ derivation: inout Derivation) {
-    guard let preferred else { return declineVariants() }
+    guard let preferred else { return declineVariants(&derivation) }
     let script = ScriptCode.dominant(in: preferred.text) ?? language.usualScript
     let isExonym = origin == .exonym || isFarFromSource(preferred, &derivation)
     deriveListedElsewhere(script: script, isExonym: isExonym)
@@ -207,7 +194,7 @@ struct ConceptExpander {
     } else if !routes.isEmpty {
       deriveWhole(preferred, routes: routes, &derivation)
     }
-    declineVariants()
+    declineVariants(&derivation)
   }
 
   /// The names that schemes start from: the source names, and for a name of the countries where Russian was written
@@ -438,7 +425,8 @@ struct ConceptExpander {
   /// Adds a spelling unless the concept has it already, or it is a guess that an ordinary word could be.
   mutating func emit(
     _ text: String, _ form: NameForm, _ status: SpellingStatus, grammaticalCase: GrammaticalCase? = nil,
-    replacement: String? = nil, reason: String, scheme: String? = nil, isDerived: Bool = false, ask: Bool = false
+    replacement: String? = nil, reason: @autoclosure () -> String, scheme: String? = nil, isDerived: Bool = false,
+    ask: Bool = false
   ) {
     guard !text.isEmpty else { return }
     let key = SpellingKey.fingerprint(text)
@@ -457,7 +445,6 @@ struct ConceptExpander {
       SpellingKey.isShort(text, upTo: letters) || ordinary.contains(key)
     {
       seen.set(key, -1)
-      leftOut.append(key)
       return
     }
     // English words stand in texts of all languages (Luck, in Czech a city).
@@ -477,7 +464,6 @@ struct ConceptExpander {
     if grammaticalCase != nil { target = isOwn && (status == .preferred || status == .admitted) ? nil : replacement }
     if target == text {
       seen.set(key, -1)
-      leftOut.append(key)
       return
     }
     if isOwn {
@@ -488,7 +474,7 @@ struct ConceptExpander {
     keys.append(key)
     spellings.append(
       Spelling(
-        text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: target, reason: reason,
+        text: text, form: form, grammaticalCase: grammaticalCase, status: status, replacement: target, reason: reason(),
         scheme: scheme, owner: ask || isEnglishWord ? askingOwner : owner))
   }
 }

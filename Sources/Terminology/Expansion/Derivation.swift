@@ -40,7 +40,11 @@ struct Romanization {
 struct Derivation {
   /// The schemes of the house.
   private let choice: HouseSchemes
-  private var cache: [Key: [Romanization]] = [:]
+  /// Given names return everywhere, others only near their concept.
+  private var givenNames: [Key: [Romanization]] = [:]
+  private var otherNames: [Key: [Romanization]] = [:]
+  /// Case forms, of the words of every name.
+  var decliner = Decliner()
   private var schemes: [String: (press: [Source], official: [Source])] = [:]
 
   init(choice: HouseSchemes) { self.choice = choice }
@@ -66,7 +70,7 @@ struct Derivation {
   /// official and scholarly schemes.
   mutating func all(_ part: String, from language: LanguageTag, kind: NameKind?) -> [Romanization] {
     let key = Key(text: part, language: language.language, kind: kind)
-    if let known = cache[key] { return known }
+    if let known = kind == .given ? givenNames[key] : otherNames[key] { return known }
     let (press, official) = schemes(from: language.language)
     let text = PreparedText(part, isGiven: kind == .given)
     var result: [Romanization] = []
@@ -88,8 +92,22 @@ struct Derivation {
       for (index, source) in press.enumerated() where rank < forms[index].count { add(forms[index][rank], source) }
     }
     for source in official { add(source.scheme.apply(text), source) }
-    cache[key] = result
+    remember(result, key)
     return result
+  }
+
+  /// Parts whose romanizations are kept: each takes some kilobytes.
+  private static let givenLimit = 4096
+  private static let otherLimit = 256
+
+  private mutating func remember(_ result: [Romanization], _ key: Key) {
+    if key.kind == .given {
+      if givenNames.count >= Derivation.givenLimit { givenNames.removeAll(keepingCapacity: true) }
+      givenNames[key] = result
+    } else {
+      if otherNames.count >= Derivation.otherLimit { otherNames.removeAll(keepingCapacity: true) }
+      otherNames[key] = result
+    }
   }
 
   /// The press form of a part in a language; nil where no scheme leads there.

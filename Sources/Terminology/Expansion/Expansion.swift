@@ -27,30 +27,25 @@ public struct Expansion: Sendable, Hashable {
   public func table(for language: LanguageTag, in glossary: Glossary) -> SpellingTable {
     var derivation = Derivation(choice: glossary.schemes)
     let seen = SeenSpellings()
-    var plans: [ConceptExpander] = []
-    plans.reserveCapacity(glossary.concepts.count)
     var owners: [UInt64: Int] = [:]
     // Given names are many persons': a match is one only beside the family name or where the text names the person.
     var given: Set<UInt64> = []
     var names: Set<UInt64> = []
     for (number, concept) in glossary.concepts.enumerated() {
-      seen.clear()
-      var plan = ConceptExpander(concept, language, crossLimit: crossLimit, seen: seen)
-      plan.listOwn(&derivation)
+      let plan = listed(concept, language, seen, &derivation)
       for key in plan.ownKeys {
         // -1: several owners, so nobody else may derive it either.
         owners[key] = owners[key].map { $0 == number ? number : -1 } ?? number
       }
       given.formUnion(plan.ownGivenKeys)
       names.formUnion(plan.ownKeys.filter { !plan.ownGivenKeys.contains($0) })
-      plans.append(plan)
     }
     var result = SpellingTableBuilder()
-    result.reserve(plans.count * 16)
-    for number in plans.indices {
-      plans[number].recall()
-      plans[number].derive(&derivation)
-      for (spelling, key) in zip(plans[number].spellings, plans[number].keys) {
+    for (number, concept) in glossary.concepts.enumerated() {
+      // Listed once more: to keep what was listed for so long takes far more memory than the making takes time.
+      var plan = listed(concept, language, seen, &derivation)
+      plan.derive(&derivation)
+      for (spelling, key) in zip(plan.spellings, plan.keys) {
         if case .foreign = spelling.status, let owner = owners[key], owner != number,
           spelling.form != .given || !given.contains(key) || names.contains(key)
         {
@@ -58,9 +53,17 @@ public struct Expansion: Sendable, Hashable {
         }
         result.append(spelling)
       }
-      plans[number].release()
     }
     return result.finish()
+  }
+
+  private func listed(
+    _ concept: Concept, _ language: LanguageTag, _ seen: SeenSpellings, _ derivation: inout Derivation
+  ) -> ConceptExpander {
+    seen.clear()
+    var plan = ConceptExpander(concept, language, crossLimit: crossLimit, seen: seen)
+    plan.listOwn(&derivation)
+    return plan
   }
 
   /// Every spelling of one concept in texts of a language, without regard to other concepts.

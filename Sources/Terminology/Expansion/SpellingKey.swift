@@ -113,9 +113,9 @@ enum SpellingKey {
     return String(String.UnicodeScalarView(parts))
   }
 
-  /// Of each scalar below U+0250 the ASCII letter that is left without its marks; 0 where it has no marks, 0xFF where
-  /// what is left is no ASCII letter.
-  private static let bareLetters: [UInt8] = (0..<0x250).map { value in
+  /// Of each scalar below U+0280, which is all that the bytes up to C9 lead, the ASCII letter that is left without its
+  /// marks; 0 where it has no marks, 0xFF where what is left is no ASCII letter.
+  private static let bareLetters: [UInt8] = (0..<0x280).map { value in
     guard value >= 0xC0, let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
     let parts = NormalizationForm.nfd.apply(String(scalar)).unicodeScalars
     guard parts.count > 1, let first = parts.first else { return 0 }

@@ -1,9 +1,9 @@
 import TextCore
 
 /// Collects spellings for a table.
-struct SpellingTableBuilder {
-  private var records: [SpellingTable.Record] = []
-  private var pool: [UInt8] = []
+struct SpellingTableBuilder: ~Copyable {
+  private var records = FlatBuilder<SpellingTable.Record>()
+  private var pool = FlatBuilder<UInt8>()
   private var reasons = TextList()
   private var marks = TextList()
   private var owners: [SpellingOwner] = []
@@ -11,11 +11,6 @@ struct SpellingTableBuilder {
   private var lastOwner: (owner: SpellingOwner, number: UInt32)?
   /// Places of the last replacements: a concept has few.
   private var recent: [(start: UInt32, length: UInt32)] = []
-
-  mutating func reserve(_ count: Int) {
-    records.reserveCapacity(count)
-    pool.reserveCapacity(count * 20)
-  }
 
   mutating func append(_ spelling: Spelling) {
     let text = place(spelling.text)
@@ -45,14 +40,15 @@ struct SpellingTableBuilder {
 
   private mutating func place(_ text: String) -> (start: UInt32, length: UInt32) {
     let start = UInt32(pool.count)
-    pool += text.utf8
+    var text = text
+    text.withUTF8 { pool.append($0) }
     return (start, UInt32(pool.count) - start)
   }
 
   private mutating func replacementPlace(_ text: String) -> (start: UInt32, length: UInt32) {
     let bytes = text.utf8
     for place in recent where Int(place.length) == bytes.count {
-      if pool[Int(place.start)..<Int(place.start + place.length)].elementsEqual(bytes) { return place }
+      if pool.values[Int(place.start)..<Int(place.start + place.length)].elementsEqual(bytes) { return place }
     }
     let made = place(text)
     if recent.count == 8 { recent.removeFirst() }
@@ -76,7 +72,7 @@ struct SpellingTableBuilder {
 
   consuming func finish() -> SpellingTable {
     SpellingTable(
-      records: FlatArray(records), pool: FlatArray(pool), reasons: reasons.texts, marks: marks.texts, owners: owners)
+      records: records.finish(), pool: pool.finish(), reasons: reasons.texts, marks: marks.texts, owners: owners)
   }
 }
 

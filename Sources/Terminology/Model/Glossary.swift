@@ -71,6 +71,13 @@ public struct Glossary: Sendable {
     }
   }
 
+  /// Changes the concept with an id in place, so that what a change adds costs no copy of what is there.
+  ///
+  /// - Returns: what the change gives; nil where there is no such concept.
+  mutating func update<Result>(_ id: String, _ change: (inout Concept) -> Result) -> Result? {
+    index[id].map { change(&concepts[$0]) }
+  }
+
   /// Lays another glossary over this one.
   public mutating func overlay(_ other: Glossary) {
     paths += other.paths.filter { !paths.contains($0) }
