@@ -11,7 +11,14 @@ extension GlossaryDecoder {
       return result
     }
     for (key, value) in pairs {
-      guard let target = tag(key)?.language else { continue }
+      guard let language = tag(key) else { continue }
+      guard language.usualScript == .latin else {
+        report(
+          "G002", "'\(language)' is not written in the Latin letters that schemes give", key.span,
+          help: "write the names themselves down")
+        continue
+      }
+      let target = language.language
       guard case .mapping(let sources) = value.content else {
         press(value, target, into: &result)
         continue
