@@ -1,7 +1,9 @@
 /// Guesses the gender that a person's name is declined by.
 enum DeclensionGender {
   /// The likeliest gender of a name, nil where its ending says nothing (places, single words of either).
-  static func of(_ words: [String], kind: NameKind) -> Gender? {
+  ///
+  /// - Parameter order: what the words are: a given name tells most.
+  static func of(_ words: [String], kind: NameKind, order: NameOrder, language: String) -> Gender? {
     guard kind != .place, kind != .other, kind != .weapon else { return nil }
     func folded(_ word: String) -> String { String(String.UnicodeScalarView(NameParts.folded(word))) }
     if words.count > 2 {
@@ -16,13 +18,20 @@ enum DeclensionGender {
       if NameParts.ends(last, inAny: feminine) { return .feminine }
       if NameParts.ends(last, inAny: masculine) { return .masculine }
     }
-    if let first = words.first, words.count > 1 || kind == .given { return given(folded(first)) }
+    if words.count > 1 || kind == .given, let first = words.first {
+      let name = order.kinds.firstIndex(of: .given).map { words[$0] } ?? first
+      return given(folded(name), language: language)
+    }
     guard let letter = last?.unicodeScalars.last else { return nil }
     return "аяaáo".unicodeScalars.contains(letter) ? nil : .masculine
   }
 
-  /// Gender of a given name by its ending: masculine but for -а, -я, -a and the masculine names in these.
-  static func given(_ name: String) -> Gender {
+  /// Gender of a given name: of a known one its own, else by its ending: masculine but for -а, -я, -a and the masculine
+  /// names in these.
+  static func given(_ name: String, language: String) -> Gender {
+    if let known = GivenLexicon.genders(of: name, language: language), known.count == 1, let one = known.first {
+      return one
+    }
     if masculineInA.contains(name) { return .masculine }
     guard let last = name.unicodeScalars.last else { return .masculine }
     if "аяaáe".unicodeScalars.contains(last) { return .feminine }

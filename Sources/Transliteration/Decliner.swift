@@ -99,7 +99,8 @@ public struct Decliner: Sendable {
       GivenLexicon.genders(of: String(String.UnicodeScalarView(NameParts.folded(parts.words[$0]))), language: language)
         != nil
     }
-    let resolved = phrase?.gender ?? gender ?? DeclensionGender.of(parts.words, kind: kind)
+    let resolved =
+      phrase?.gender ?? gender ?? DeclensionGender.of(parts.words, kind: kind, order: order, language: language)
     let declined: [[[String]]] = parts.words.indices.map { index in
       if let forms = declinedWords?[index] { return forms }
       // Baszara al-Asada.
