@@ -144,6 +144,9 @@ import XMLStream
       [TMXVariant("en-GB", "Hello"), TMXVariant("fr-FR", "Bonjour")],
     ].map { TMXUnit(variants: $0) }
     #expect(units.map { cleaner.clean($0) != nil } == [true, false, false, true, true])
+    var statistics = TMXStatistics()
+    for unit in units { statistics.add(unit) }
+    #expect(statistics.duplicates == 2)
   }
 
   @Test func furtherLanguagesAreCounted() throws {

@@ -94,7 +94,7 @@ public struct TMXCleaner {
     let main = unit.variants.firstIndex { TMXLanguagePolicy.primary.matches($0.language, source) } ?? 0
     if rules.contains(.duplicates) {
       var hasher = Hasher()
-      for (language, index) in TMXCleaner.languages(unit) {
+      for (language, index) in unit.sides {
         hasher.combine(language)
         hasher.combine(unit.variants[index].segment)
       }
@@ -106,21 +106,13 @@ public struct TMXCleaner {
     if rules.contains(.conflicts), unit.variants.count > 1 {
       var hasher = Hasher()
       hasher.combine(unit.variants[main].segment)
-      for (language, _) in TMXCleaner.languages(unit) { hasher.combine(language) }
+      for (language, _) in unit.sides { hasher.combine(language) }
       if !pairs.insert(hasher.finalize()).inserted {
         did(.conflicts, removed: true)
         return nil
       }
     }
     return unit
-  }
-
-  /// The sides' languages with their places, in one order and spelling for all units: `EN_us` is `en-US`, and a unit that
-  /// begins with its target says the same.
-  private static func languages(_ unit: TMXUnit) -> [(language: String, index: Int)] {
-    unit.variants.enumerated().map { index, variant in
-      (String(decoding: TMXLanguagePolicy.folded(variant.language), as: UTF8.self), index)
-    }.sorted { ($0.language, $0.index) < ($1.language, $1.index) }
   }
 
   private func mend(_ rule: Rule, _ unit: inout TMXUnit) {
