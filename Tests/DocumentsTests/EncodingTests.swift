@@ -50,6 +50,7 @@ import TextCore
       "A man named René Müller came to the city. He left.",
       "Cañon City and Bogotá signed it in the São Paulo office.", "The price rose to £5 – that is €6.",
       "It’s a naïve façade.", "They drank rosé. It cost ½ a dollar.", "Dr. Müller’s report (§ 3) says it is 20 °C.",
+      "Two — hmm.",
     ] {
       let bytes = try TextEncoding(name: "windows-1252").encode(Array(text.utf8))
       #expect(try Reading.bytes(bytes, "a.txt").paragraphs.map(\.text) == [text])

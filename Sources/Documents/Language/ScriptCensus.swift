@@ -68,8 +68,13 @@ struct ScriptCensus {
     var wasLatin = false
     /// Whether a sign that no word has inside stands between the last letter and this place.
     var isSplit = false
-    /// Whether the letter before is one beyond ASCII that begins a word: before a number it was the pound sign.
-    var isAlone = false
+    /// The letter before, where it is one beyond ASCII that begins a word.
+    var alone: Unicode.Scalar?
+    // Before a number it was the pound sign, between spaces a dash.
+    func endAlone(before next: UInt32) {
+      guard isLatin, let letter = alone else { return }
+      if next >= 0x30, next <= 0x39 { odd += 12 } else if next != 0x2E, !isWord(letter) { odd += 10 }
+    }
     /// Letters of another script in a row.
     var foreign = 0
     // A word with a letter of another script is a wrong decoding, or typed on another keyboard: texts in Cyrillic have both.
@@ -84,9 +89,9 @@ struct ScriptCensus {
         let isLetter = value | 0x20 >= 0x61 && value | 0x20 <= 0x7A
         if isLetter, wasLetter, !wasLatin { odd += mixed }
         if isLetter, isSplit { odd += 15 }
-        if isLatin, isAlone, value >= 0x30, value <= 0x39 { odd += 12 }
+        if alone != nil, !isLetter { endAlone(before: value) }
         if foreign > 0 { endForeign() }
-        isAlone = false
+        alone = nil
         isSplit = false
         wasLatin = true
         wasLetter = isLetter
@@ -113,13 +118,25 @@ struct ScriptCensus {
         isSplit = false
         if isLatinLetter { endForeign() } else { foreign += 1 }
       }
-      isAlone = isLetter && !wasLetter
+      if alone != nil, !isLetter { endAlone(before: value) }
+      alone = isLetter && !wasLetter ? scalar : nil
       wasLatin = isLatinLetter
       wasLetter = isLetter
       wasLower = properties.isLowercase
     }
     endForeign()
     return odd
+  }
+
+  /// Whether a Latin letter beyond ASCII is a word by itself in some language: à, è, ó, å, ø, ő and their like.
+  private static func isWord(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0xC0...0xC6, 0xC8...0xCF, 0xD2...0xD6, 0xD8...0xDC, 0xE0...0xE6, 0xE8...0xEF, 0xF2...0xF6, 0xF8...0xFC, 0xAA,
+      0xBA,
+      0x150, 0x151:
+      true
+    default: false
+    }
   }
 
   /// Whether a sign stands between two letters in texts: apostrophes, dashes, dots, soft hyphens, spaces.
