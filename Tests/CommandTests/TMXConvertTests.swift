@@ -95,6 +95,25 @@ import Testing
     #expect(named.text.contains("£ódŸ") && !named.errors.contains("read as"))
   }
 
+  /// A memory without a name was checked as a text, and clean; a pipe was read to its end before it was converted.
+  @Test func whatIsPipedIsReadAsWhatItIs() throws {
+    let memory = try Program.run(
+      ["tmx", "convert", "--from", "tsv", "-", "--src-lang", "fr", "--tgt-lang", "en"], text: "un\tone\nun\tone\n")
+    let checked = try Program.run(["check", "-", "--format", "concise"], text: memory.text)
+    #expect(checked.text.contains("M404"))
+    let scratch = try Scratch(["a.po": Self.po])
+    let pipe = scratch.path + "/pipe.po"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let feed = Process()
+    feed.executableURL = URL(fileURLWithPath: "/bin/sh")
+    feed.arguments = ["-c", "cat a.po > pipe.po"]
+    feed.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
+    try feed.run()
+    let made = try Program.run(["tmx", "convert", pipe, "--src-lang", "en", "--tgt-lang", "pt-BR"])
+    feed.waitUntilExit()
+    #expect(made.text.contains("<seg>Um</seg>"))
+  }
+
   @Test func oneBrokenMemoryHidesNoOther() throws {
     let memory = try Program.run(
       ["tmx", "convert", "--from", "tsv", "-", "--src-lang", "fr", "--tgt-lang", "en"], text: "un\tone\n")

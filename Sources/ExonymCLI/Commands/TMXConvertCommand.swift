@@ -145,7 +145,7 @@ struct TMXConvertCommand: ParsableCommand {
 
   /// The first language of a memory that is not the source; nil where it has none or can be read once only.
   private func otherLanguage(of input: String, than source: String) throws -> String? {
-    guard input != "-" else { return nil }
+    guard input != "-", !FileAccess.isPipe(input) else { return nil }
     let reader = try TMXInput.open(input, common)
     while let unit = try reader.nextUnit() {
       let main = unit.variant(source, .primary)

@@ -2,8 +2,8 @@ import TextCore
 import XMLStream
 
 extension TMXImporter {
-  /// The languages that a file of another format says it is in; nil what it leaves open, and for standard input, which
-  /// can be read once only. Reads no further than it must.
+  /// The languages that a file of another format says it is in; nil what it leaves open, and for standard input and pipes,
+  /// which can be read once only. Reads no further than it must.
   ///
   /// XLIFF names both; PO the target's (`Language`) and, where `convert` wrote it, the source's (`X-Source-Language`); CSV
   /// both in a header line of two tags; JSONL both with its first pair.
@@ -12,7 +12,7 @@ extension TMXImporter {
   public static func languages(
     of path: String, as format: TMXTextFormat
   ) throws(InputError) -> (source: String?, target: String?) {
-    guard path != "-" else { return (nil, nil) }
+    guard path != "-", !FileAccess.isPipe(path) else { return (nil, nil) }
     do throws(InputError) {
       switch format {
       case .xliff12, .xliff21: return try ofXLIFF(XMLReader(path: path))
