@@ -15,15 +15,19 @@ extension AlignJob {
   /// Finds which documents of two folders translate each other, by their content: names, numbers, cognates and
   /// dictionaries, whatever the files are called. Files of formats that are no documents are passed over.
   ///
+  /// - Parameters:
+  ///   - sources: the folder of the sources.
+  ///   - targets: the folder of the targets.
+  ///   - failed: takes why a document cannot be read; the others are paired. Where it is nil that is an error.
   /// - Returns: pairs in the order of the sources, each document in one at most; those without a partner; those whose
   ///   language nothing tells.
   /// - Throws: `InputError` where a document cannot be read or a folder has none.
   public func pairDocuments(
-    sources: String, targets: String
+    sources: String, targets: String, failed: ((InputError) -> Void)? = nil
   ) throws(InputError) -> (pairs: [FoundPair], single: [String], untold: [String]) {
     var untold: [String] = []
-    let left = try documents(in: sources, language: options.sourceLanguage, untold: &untold)
-    let right = try documents(in: targets, language: options.targetLanguage, untold: &untold)
+    let left = try documents(in: sources, language: options.sourceLanguage, untold: &untold, failed)
+    let right = try documents(in: targets, language: options.targetLanguage, untold: &untold, failed)
     guard let first = left.first, let second = right.first else {
       throw InputError(
         .empty, "the folder has no documents", path: left.isEmpty ? sources : targets,
@@ -44,7 +48,7 @@ extension AlignJob {
 
   /// One stray file (a list of numbers) does not stop a folder; where no language is told at all, that is an error.
   private func documents(
-    in folder: String, language: LanguageTag?, untold: inout [String]
+    in folder: String, language: LanguageTag?, untold: inout [String], _ failed: ((InputError) -> Void)?
   ) throws(InputError) -> [SegmentedDocument] {
     var made: [SegmentedDocument] = []
     var first: InputError?
@@ -52,7 +56,11 @@ extension AlignJob {
       do throws(InputError) {
         made.append(try read(path, language: language))
       } catch {
-        guard error.kind == .language else { throw error }
+        guard error.kind == .language else {
+          guard let failed else { throw error }
+          failed(error)
+          continue
+        }
         first = first ?? error
         untold.append(path)
       }

@@ -94,8 +94,8 @@ public struct CheckJob: Sendable {
   public func run(_ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil) throws(InputError) -> CheckOutcome
   {
     let given: GivenInput? =
-      if let name = options.inputName, paths.contains("-") {
-        GivenInput(path: name, bytes: try FileAccess.read("-", limit: GlossaryFile.sizeLimit))
+      if paths.contains("-") {
+        GivenInput(path: options.inputName ?? "-", bytes: try FileAccess.read("-", limit: GlossaryFile.sizeLimit))
       } else {
         nil
       }
@@ -110,7 +110,9 @@ public struct CheckJob: Sendable {
       if !outputs.isEmpty, !named.contains(path), let own = FileTree.identity(of: path), outputs.contains(own) {
         continue
       }
-      if let kind = CheckedKind.detect(path) {
+      if path == "-", let given, CheckedKind.isMemory(given.bytes) {
+        kinds.append((path, .memory))
+      } else if let kind = CheckedKind.detect(path) {
         kinds.append((path, kind))
       } else if named.contains(path) {
         if let kind = CheckedKind.named(path) { kinds.append((path, kind)) } else { passedOver.append(path) }

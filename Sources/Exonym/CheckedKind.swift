@@ -37,6 +37,11 @@ public enum CheckedKind: Sendable, Hashable {
     }
   }
 
+  /// Whether bytes that bear no name begin as a memory does, in any encoding.
+  static func isMemory(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes.prefix(4096).filter { $0 != 0 }, as: UTF8.self).contains("<tmx")
+  }
+
   /// Whether a file is one of our baselines, whose lines quote what is wrong elsewhere.
   private static func isBaseline(_ path: String) -> Bool {
     FileTree.ending(of: path) == "txt"

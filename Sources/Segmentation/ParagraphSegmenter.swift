@@ -11,6 +11,9 @@ public protocol ParagraphSegmenter: Sendable {
 }
 
 extension ParagraphSegmenter {
+  /// The segments of a paragraph; their ranges are those of its UTF-8.
+  public func segments(of paragraph: String) -> [Segment] { segments(of: Array(paragraph.utf8)) }
+
   /// The segments of a paragraph in UTF-8, in order, disjoint and not empty; all between them is white space.
   public func segments(of paragraph: [UInt8]) -> [Segment] {
     var out: [Segment] = []

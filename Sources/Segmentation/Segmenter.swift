@@ -24,9 +24,6 @@ public struct Segmenter: Sendable {
     self.rules = rules
   }
 
-  /// The segments of a paragraph.
-  public func segments(of paragraph: String) -> [Segment] { segments(of: Array(paragraph.utf8)) }
-
   /// The segments of a paragraph in UTF-8, each as soon as it is found. O(n) time, no memory but for items of lists.
   ///
   /// - Parameters:

@@ -45,12 +45,14 @@ public struct TMXStatistics: Sendable, Hashable {
   public mutating func add(_ unit: TMXUnit) {
     units += 1
     var hasher = Hasher()
-    for variant in unit.variants {
-      let text = variant.segment.plainText
+    let texts = unit.variants.map(\.segment.plainText)
+    for (variant, text) in zip(unit.variants, texts) {
       if text.utf8.allSatisfy({ $0 <= 0x20 }) { emptySegments += 1 }
-      hasher.combine(variant.language)
-      hasher.combine(text)
       count(text, language: variant.language)
+    }
+    for (language, index) in unit.sides {
+      hasher.combine(language)
+      hasher.combine(texts[index])
     }
     if !seen.insert(hasher.finalize()).inserted { duplicates += 1 }
     for property in unit.props {

@@ -37,6 +37,14 @@ public struct TMXUnit: Sendable, Hashable {
   /// The text of the first property of a type.
   public func prop(_ type: String) -> String? { metadata.first { $0.kind == .prop && $0.type == type }?.text }
 
+  /// The sides' languages with their places, in one order and spelling for all units: `EN_us` is `en-US`, and a unit that
+  /// begins with its target says the same.
+  var sides: [(language: String, index: Int)] {
+    variants.enumerated().map { index, variant in
+      (String(decoding: TMXLanguagePolicy.folded(variant.language), as: UTF8.self), index)
+    }.sorted { ($0.language, $0.index) < ($1.language, $1.index) }
+  }
+
   /// The first side whose language matches.
   public func variant(_ language: String, _ policy: TMXLanguagePolicy = .exact) -> TMXVariant? {
     variants.first { policy.matches($0.language, language) }

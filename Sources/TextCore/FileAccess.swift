@@ -43,6 +43,13 @@ public enum FileAccess {
     }
   }
 
+  /// Whether a path leads to what can be read once only: a pipe, a socket, a terminal.
+  public static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
   /// Writes a file so that a reader sees the old content or the new, never a part (`AtomicFile`); `-` is standard
   /// output.
   ///

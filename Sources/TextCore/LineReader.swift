@@ -56,15 +56,22 @@ public struct LineReader {
   /// A file in UTF-8 is read twice, once to see that it is, and never held. Other encodings, pipes and standard input
   /// are held whole.
   ///
+  /// - Parameters:
+  ///   - path: the file; `-` is standard input.
+  ///   - encoding: the encoding that the user names; it wins over what the bytes look like.
+  ///   - declaration: gives the encoding that the text itself names; asked where the bytes are not UTF-8 and none is named.
   /// - Throws: `InputError` where it cannot be read, or is no text.
-  public init(decoding path: String) throws(InputError) {
-    if path != "-", let file = RandomAccessFile(path), let start = try LineReader.startOfUTF8(file) {
+  public init(
+    decoding path: String, encoding: String? = nil, declaration: ([UInt8]) -> String? = { _ in nil }
+  ) throws(InputError) {
+    if encoding == nil, path != "-", let file = RandomAccessFile(path), let start = try LineReader.startOfUTF8(file) {
       self.init(file, from: start, path: path)
       return
     }
     let bytes = try FileAccess.read(path)
     do throws(InputError) {
-      self.init(bytes: try TextDecoding.decode(bytes).text, path: path)
+      let declared = TextDecoding.firstInvalidUTF8(bytes) == nil ? nil : declaration(bytes)
+      self.init(bytes: try TextDecoding.decode(bytes, declared: encoding ?? declared).text, path: path)
     } catch {
       throw error.inFile(path)
     }
@@ -117,6 +124,14 @@ public struct LineReader {
       guard let base = buffer.baseAddress, let found = memchr(base + at, 0x0A, buffer.count - at) else { return nil }
       return UnsafeRawPointer(found) - base
     }
+  }
+
+  /// Whether a file is text in UTF-8, read in pieces; false for what is no file. O(length).
+  ///
+  /// - Throws: `InputError` where reading fails.
+  public static func isUTF8(_ path: String) throws(InputError) -> Bool {
+    guard let file = RandomAccessFile(path) else { return false }
+    return try startOfUTF8(file) != nil
   }
 
   /// Where the text of a file in UTF-8 begins; nil where it is something else. O(length), reading in pieces.

@@ -82,6 +82,20 @@ private func validated(
 }
 
 extension TMXRulesTests {
+  /// Codes of languages that differ in case only are one language, as they are to programs.
+  @Test func duplicatesWhateverTheCaseOfLanguages() throws {
+    func unit(_ a: String, _ b: String, _ target: String) -> String {
+      "<tu><tuv xml:lang=\"\(a)\"><seg>Hello</seg></tuv><tuv xml:lang=\"\(b)\"><seg>\(target)</seg></tuv></tu>\n"
+    }
+    let text =
+      "<tmx version=\"1.4\"><header creationtool=\"t\" creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"t\" "
+      + "adminlang=\"en\" srclang=\"en-US\" datatype=\"x\"/><body>\n" + unit("en-US", "fr-FR", "Bonjour")
+      + unit("EN-us", "FR-fr", "Bonjour") + unit("EN-US", "fr-fr", "Salut") + "</body></tmx>"
+    var rules: [String] = []
+    _ = try TMXValidator().validate(bytes: Array(text.utf8), path: "a.tmx") { rules.append($0.rule) }
+    #expect(rules == ["M404", "M405"])
+  }
+
   @Test func documentedInFull() throws {
     let root = "\(#filePath)".split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
     let text = String(decoding: try FileAccess.read(root + "/docs/tmx-rules.md"), as: UTF8.self)

@@ -28,6 +28,20 @@ import Testing
     #expect(again.errors.contains("0 pairs aligned, 2 done before"))
   }
 
+  /// One document of two hundred that cannot be read stopped all the others.
+  @Test func aBrokenDocumentDoesNotStopAFolder() throws {
+    let scratch = try scratch()
+    try scratch.write([0x50, 0x4B, 3, 4] + Array("garbage".utf8), "fr/broken.docx")
+    try scratch.write([], "en/empty.txt")
+    let run = try Program.run(["align", "fr", "en", "-o", "out", "--no-glossary"], in: scratch.path)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("2 pairs aligned"))
+    #expect(run.errors.contains("fr/broken.docx: this is no ZIP archive"))
+    #expect(run.errors.contains("en/empty.txt: passed over, it is empty"))
+    let free = try Program.run(["align", "fr", "en", "--order-free"], in: scratch.path)
+    #expect(free.errors.contains("--order-free takes one pair of documents."))
+  }
+
   @Test func pairsResume() throws {
     let scratch = try scratch()
     try scratch.write(Array("fr/a.txt\ten/y.txt\ta.tsv\nfr/b.txt\ten/x.txt\tb.tsv\n".utf8), "list.tsv")

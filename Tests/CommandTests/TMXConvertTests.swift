@@ -53,6 +53,76 @@ import Testing
     #expect(csv.text.contains("srclang=\"fr\""))
   }
 
+  /// Parts of `client.2024.tmx` took the place of those of `client.2025.tmx`.
+  @Test func partsBearTheWholeNameOfTheirMemory() throws {
+    let memory = try Program.run(
+      ["tmx", "convert", "--from", "tsv", "-", "--src-lang", "fr", "--tgt-lang", "en"], text: "un\tone\n")
+    let scratch = try Scratch(["client.2024.tmx": memory.text, "client.2025.tmx": memory.text])
+    for name in ["client.2024", "client.2025"] {
+      #expect(try Program.run(["tmx", "split", "\(name).tmx", "--languages", "-o", "p"], in: scratch.path).status == 0)
+      #expect(try scratch.read("p/\(name).fr_en.tmx").contains("<seg>one</seg>"))
+    }
+  }
+
+  @Test func memoriesAreWrittenAnew() throws {
+    let memory = """
+      <tmx version="1.1"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" \
+      srclang="en_US" datatype="x"/><body><tu><tuv lang="en_US"><seg>A <ph x="1">{0}</ph></seg></tuv>\
+      <tuv lang="fr"><seg></seg></tuv></tu></body></tmx>
+      """
+    let scratch = try Scratch()
+    try scratch.write([0xFF, 0xFE] + memory.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "old.tmx")
+    let run = try Program.run(["tmx", "convert", "old.tmx", "-o", "new.tmx"], in: scratch.path)
+    #expect(run.errors == "1 unit written\n")
+    let made = try scratch.read("new.tmx")
+    #expect(made.contains("<tmx version=\"1.4\">"))
+    #expect(made.contains("<tuv xml:lang=\"en-US\"><seg>A <ph x=\"1\">{0}</ph></seg></tuv>"))
+    #expect(made.contains("<tuv xml:lang=\"fr\"><seg></seg></tuv>") || made.contains("<seg/>"))
+  }
+
+  @Test func encodingsThatAreGuessedAreSaid() throws {
+    let scratch = try Scratch()
+    // "Łódź płynęła powoli w dół rzeki." in windows-1250.
+    let polish: [UInt8] =
+      [0xA3, 0xF3, 0x64, 0x9F] + Array(" p".utf8) + [0xB3] + Array("yn".utf8) + [0xEA, 0xB3]
+      + Array("a powoli w d".utf8) + [0xF3, 0xB3] + Array(" rzeki.".utf8)
+    try scratch.write(Array("The boat.\t".utf8) + polish + [0x0A], "a.tsv")
+    let convert = ["tmx", "convert", "a.tsv", "--src-lang", "en", "--tgt-lang", "pl"]
+    let guessed = try Program.run(convert, in: scratch.path)
+    #expect(guessed.text.contains("Łódź płynęła powoli w dół rzeki."))
+    #expect(guessed.errors.contains("a.tsv: read as windows-1250 (--encoding says otherwise)"))
+    let named = try Program.run(convert + ["--encoding", "windows-1252"], in: scratch.path)
+    #expect(named.text.contains("£ódŸ") && !named.errors.contains("read as"))
+  }
+
+  /// A memory without a name was checked as a text, and clean; a pipe was read to its end before it was converted.
+  @Test func whatIsPipedIsReadAsWhatItIs() throws {
+    let memory = try Program.run(
+      ["tmx", "convert", "--from", "tsv", "-", "--src-lang", "fr", "--tgt-lang", "en"], text: "un\tone\nun\tone\n")
+    let checked = try Program.run(["check", "-", "--format", "concise"], text: memory.text)
+    #expect(checked.text.contains("M404"))
+    let scratch = try Scratch(["a.po": Self.po])
+    let pipe = scratch.path + "/pipe.po"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let feed = Process()
+    feed.executableURL = URL(fileURLWithPath: "/bin/sh")
+    feed.arguments = ["-c", "cat a.po > pipe.po"]
+    feed.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
+    try feed.run()
+    let made = try Program.run(["tmx", "convert", pipe, "--src-lang", "en", "--tgt-lang", "pt-BR"])
+    feed.waitUntilExit()
+    #expect(made.text.contains("<seg>Um</seg>"))
+  }
+
+  @Test func oneBrokenMemoryHidesNoOther() throws {
+    let memory = try Program.run(
+      ["tmx", "convert", "--from", "tsv", "-", "--src-lang", "fr", "--tgt-lang", "en"], text: "un\tone\n")
+    let scratch = try Scratch(["a.tmx": "<tmx version=\"1.4\"><header/>", "b.tmx": memory.text])
+    let run = try Program.run(["tmx", "info", "a.tmx", "b.tmx"], in: scratch.path)
+    #expect(run.status == 2)
+    #expect(run.text.contains("b.tmx") && run.errors.contains("a.tmx:1:"))
+  }
+
   @Test func resultsDoNotTakeEachOthersPlace() throws {
     let memory = try Program.run(
       ["tmx", "convert", "--from", "tsv", "-", "--src-lang", "fr", "--tgt-lang", "en"], text: "un\tone\nun\tone\n")

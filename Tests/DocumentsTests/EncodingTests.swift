@@ -43,6 +43,23 @@ import TextCore
     }
   }
 
+  /// A letter or two beyond ASCII in an English text: Müller was read as M№ller and São as Sгo.
+  @Test func fewLettersBeyondASCIIAreLatin() throws {
+    for text in [
+      "Jürgen Hoffmann said no. The team won again on Friday evening.",
+      "A man named René Müller came to the city. He left.",
+      "Cañon City and Bogotá signed it in the São Paulo office.", "The price rose to £5 – that is €6.",
+      "It’s a naïve façade.", "They drank rosé. It cost ½ a dollar.", "Dr. Müller’s report (§ 3) says it is 20 °C.",
+      "Two — hmm.",
+    ] {
+      let bytes = try TextEncoding(name: "windows-1252").encode(Array(text.utf8))
+      #expect(try Reading.bytes(bytes, "a.txt").paragraphs.map(\.text) == [text])
+    }
+    let euro = "Œuvre complète à 30 €, avec le cœur d’un poète."
+    let bytes = try TextEncoding(name: "ISO-8859-15").encode(Array(euro.replacing("’", with: "'").utf8))
+    #expect(try Reading.bytes(bytes, "a.txt").paragraphs.map(\.text) == [euro.replacing("’", with: "'")])
+  }
+
   @Test func marksDeclarationsAndTheUserComeFirst() throws {
     let russian = "Жёлтая лодка плыла по реке."
     let koi = try TextEncoding(name: "KOI8-R").encode(Array(russian.utf8))

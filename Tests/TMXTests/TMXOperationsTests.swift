@@ -93,6 +93,7 @@ func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
       "MIME-Version: 1.0\\n"
       "Content-Type: text/plain; charset=UTF-8\\n"
       "Content-Transfer-Encoding: 8bit\\n"
+      "Plural-Forms: nplurals=2; plural=(n > 1);\\n"
       "X-Source-Language: en\\n"
 
       msgctxt "menu"

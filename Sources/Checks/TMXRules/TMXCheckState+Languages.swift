@@ -13,7 +13,8 @@ final class TMXLanguageFacts: Sendable {
   let hash: UInt64
 
   init(_ code: String, problem: String?, help: String?, primary: String, script: TMXScript?) {
-    hash = Fingerprint64.of(code)
+    // `EN_us` is `en-US`: the units of both are compared.
+    hash = Fingerprint64.of(code.lowercased().replacing("_", with: "-"))
     self.problem = problem
     self.help = help
     self.primary = primary

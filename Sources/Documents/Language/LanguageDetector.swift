@@ -95,7 +95,7 @@ public enum LanguageDetector {
   static func fit(_ text: String) -> Double {
     let lower = text.lowercased()
     let census = ScriptCensus(lower)
-    var fit = -ScriptCensus.oddities(text)
+    var fit = -ScriptCensus.oddities(text, isLatin: census.share(.latin) >= 0.6)
     switch census.main {
     case .latin?: fit += latin.sum(LanguageWords(lower.unicodeScalars, isCyrillic: false, isOwn: isLatin).all)
     case .cyrillic?:

@@ -58,19 +58,41 @@ struct ScriptCensus {
   /// Whether Greek bears its accents, one in ten letters; what is wrongly decoded as Greek does not.
   var hasGreekAccents: Bool { greekAccents > counts[Script.greek.rawValue] * 0.03 }
 
-  /// What a wrong decoding leaves: control characters, signs inside words, capitals behind small letters; nats to take
-  /// off.
-  static func oddities(_ text: String) -> Double {
+  /// What a wrong decoding leaves: control characters, signs inside words, capitals behind small letters, in a Latin text
+  /// a letter or two of another script; nats to take off.
+  static func oddities(_ text: String, isLatin: Bool) -> Double {
     var odd = 0.0
     var wasLetter = false
     var wasLower = false
     /// Whether the letter before is Latin.
     var wasLatin = false
+    /// Whether a sign that no word has inside stands between the last letter and this place.
+    var isSplit = false
+    /// The letter before, where it is one beyond ASCII that begins a word.
+    var alone: Unicode.Scalar?
+    // Before a number it was the pound sign, between spaces a dash.
+    func endAlone(before next: UInt32) {
+      guard isLatin, let letter = alone else { return }
+      if next >= 0x30, next <= 0x39 { odd += 12 } else if next != 0x2E, !isWord(letter) { odd += 10 }
+    }
+    /// Letters of another script in a row.
+    var foreign = 0
+    // A word with a letter of another script is a wrong decoding, or typed on another keyboard: texts in Cyrillic have both.
+    let mixed = isLatin ? 25.0 : 10
+    func endForeign() {
+      if isLatin, (1...2).contains(foreign) { odd += 12 * Double(foreign) }
+      foreign = 0
+    }
     for scalar in text.unicodeScalars {
       let value = scalar.value
       if value < 0x80 {
         let isLetter = value | 0x20 >= 0x61 && value | 0x20 <= 0x7A
-        if isLetter, wasLetter, !wasLatin { odd += 10 }
+        if isLetter, wasLetter, !wasLatin { odd += mixed }
+        if isLetter, isSplit { odd += 15 }
+        if alone != nil, !isLetter { endAlone(before: value) }
+        if foreign > 0 { endForeign() }
+        alone = nil
+        isSplit = false
         wasLatin = true
         wasLetter = isLetter
         wasLower = value >= 0x61 && value <= 0x7A
@@ -79,21 +101,50 @@ struct ScriptCensus {
       let properties = scalar.properties
       let isLetter = properties.isAlphabetic
       if value < 0xA0 || value == 0xFFFD { odd += 30 }
+      let isLatinLetter = value < 0x250 || (0x1E00..<0x1F00).contains(value)
       if !isLetter {
         switch value {
         case 0xA0, 0xAB, 0xBB, 0xB0, 0xA7, 0x2010...0x203A, 0x20AC, 0x2116: odd += 1
+        // The currency sign: what others of its kind have in the place of the euro.
+        case 0xA4: odd += 15
         default: odd += wasLetter ? 12 : 6
         }
-      } else if wasLower, properties.isUppercase {
-        odd += 10
+        isSplit = wasLetter && !joinsWords(value) || (0xBC...0xBE).contains(value)
+        if foreign > 0 { endForeign() }
+      } else {
+        if isSplit { odd += 15 }
+        if wasLower, properties.isUppercase { odd += 10 }
+        if wasLetter, isLatinLetter != wasLatin { odd += mixed }
+        isSplit = false
+        if isLatinLetter { endForeign() } else { foreign += 1 }
       }
-      let isLatin = value < 0x250 || (0x1E00..<0x1F00).contains(value)
-      if isLetter, wasLetter, isLatin != wasLatin { odd += 10 }
-      wasLatin = isLatin
+      if alone != nil, !isLetter { endAlone(before: value) }
+      alone = isLetter && !wasLetter ? scalar : nil
+      wasLatin = isLatinLetter
       wasLetter = isLetter
       wasLower = properties.isLowercase
     }
+    endForeign()
     return odd
+  }
+
+  /// Whether a Latin letter beyond ASCII is a word by itself in some language: à, è, ó, å, ø, ő and their like.
+  private static func isWord(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0xC0...0xC6, 0xC8...0xCF, 0xD2...0xD6, 0xD8...0xDC, 0xE0...0xE6, 0xE8...0xEF, 0xF2...0xF6, 0xF8...0xFC, 0xAA,
+      0xBA,
+      0x150, 0x151:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a sign stands between two letters in texts: apostrophes, dashes, dots, soft hyphens, spaces.
+  private static func joinsWords(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xA0, 0xAD, 0xB7, 0x2000...0x2019, 0x2024...0x202F, 0x2044, 0x205F, 0x2060, 0x2212, 0x3000...0x3002: true
+    default: (0x300..<0x370).contains(value)
+    }
   }
 
   /// The script's share of the letters, in [0, 1].

@@ -138,7 +138,9 @@ struct AlignCommand: ParsableCommand {
 
   func validate() throws {
     if pairs == nil, files.count != 2 { throw ValidationError("Two documents are aligned: a source and a target.") }
-    if orderFree, pairs != nil { throw ValidationError("--order-free takes one pair of documents.") }
+    if orderFree, pairs != nil || files.count == 2 && areFolders {
+      throw ValidationError("--order-free takes one pair of documents.")
+    }
     if rules.isGiven, presegmented {
       throw ValidationError("--presegmented texts are not cut: --srx and its like have no use there.")
     }
@@ -247,7 +249,8 @@ struct AlignCommand: ParsableCommand {
     Console.out(text)
   }
 
-  private func run(_ all: [PairList.Row], _ job: AlignJob) throws {
+  /// - Parameter unread: documents that could not be read before: said in the end, too.
+  private func run(_ all: [PairList.Row], _ job: AlignJob, unread: [InputError] = []) throws {
     try spare(all.flatMap { [$0.source, $0.target] }, from: all.map(\.output))
     try unpacked(all.map(\.output))
     for folder in Set(all.map { FileTree.folder(of: $0.output) }).sorted() where FileTree.kind(of: folder) != .folder {
@@ -268,13 +271,15 @@ struct AlignCommand: ParsableCommand {
     common.note(
       "\(plural(count, "pair")) aligned" + (finished.isEmpty ? "" : ", \(finished.count) done before (--again)")
         + (failures.isEmpty ? "" : ", \(failures.count) not: see below"))
+    failures = unread + failures
     for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
     if let last = failures.last { throw last }
   }
 
   private func runFolders(_ job: AlignJob) throws {
     guard let output else { throw ValidationError("Two folders need -o FOLDER for the results.") }
-    let found = try job.pairDocuments(sources: files[0], targets: files[1])
+    var unread: [InputError] = []
+    let found = try job.pairDocuments(sources: files[0], targets: files[1]) { unread.append($0) }
     try FileTree.makeFolder(output)
     var taken: Set<String> = []
     var rows: [PairList.Row] = []
@@ -294,10 +299,13 @@ struct AlignCommand: ParsableCommand {
         .init(source: pair.source, target: pair.target, output: FileTree.join(output, "\(unique).\(ending)")))
     }
     for path in found.untold {
-      common.note("exonym: \(path): passed over, its language cannot be told (--src-lang, --tgt-lang)")
+      common.note(
+        FileTree.size(of: path) == 0
+          ? "exonym: \(path): passed over, it is empty"
+          : "exonym: \(path): passed over, its language cannot be told (--src-lang, --tgt-lang)")
     }
     for path in found.single { common.note("exonym: \(path): no partner found") }
-    try run(rows, job)
+    try run(rows, job, unread: unread)
   }
 
   /// Writes a pair; as a memory where no other format is given.

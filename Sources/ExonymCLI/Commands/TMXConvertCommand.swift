@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Exonym
 import TMX
 import TextCore
@@ -23,6 +24,8 @@ struct TMXConvertCommand: ParsableCommand {
         exonym tmx convert --from-moses corpus.fr corpus.en --src-lang fr \\
           --tgt-lang en -o memory.tmx
         exonym tmx convert memory.tmx --omegat project/
+        # anew in UTF-8 and TMX 1.4
+        exonym tmx convert old-utf16.tmx -o memory.tmx
       """)
 
   @OptionGroup var common: CommonOptions
@@ -45,6 +48,9 @@ struct TMXConvertCommand: ParsableCommand {
 
   @Option(help: "The target language; the one that the file names, of a memory the first other one, if not given.")
   var tgtLang: String?
+
+  @Option(help: "The encoding of a file of another format, if it is not recognised rightly, e.g. windows-1250.")
+  var encoding: String?
 
   @Option(
     parsing: .upToNextOption, help: ArgumentHelp("Write two files with a segment a line.", valueName: "source target"))
@@ -81,6 +87,7 @@ struct TMXConvertCommand: ParsableCommand {
 
   private func export(_ input: String) throws {
     if let omegat { return try layOut(input, in: omegat) }
+    if to == nil, moses.isEmpty, let output, output.lowercased().hasSuffix(".tmx") { return try rewrite(input, output) }
     var exporter = TMXExporter(source: try language(srcLang)?.tag, target: try language(tgtLang)?.tag)
     exporter.policy = policy
     let reader = try TMXInput.open(input, common)
@@ -91,17 +98,34 @@ struct TMXConvertCommand: ParsableCommand {
         reader, source: try AtomicFile(path: moses[0]), target: try AtomicFile(path: moses[1]))
     } else {
       guard let format = to ?? output.flatMap(TMXTextFormat.init(path:)) else {
-        throw ValidationError("Say the format: --to tsv, csv, jsonl, xliff12, xliff21 or po.")
+        throw ValidationError("Say the format: --to tsv, csv, jsonl, xliff12, xliff21 or po; or -o FILE.tmx.")
       }
       report = try exporter.export(reader, as: format, to: try AtomicFile(path: output ?? "-"))
     }
     common.note("\(plural(report.pairs, "pair")) written")
     if report.skipped > 0 { common.note("\(plural(report.skipped, "unit")) without both languages left out") }
+    if report.withOthers > 0 {
+      common.note("further languages left out in \(plural(report.withOthers, "unit")) (--tgt-lang chooses one)")
+    }
     if report.withCodes > 0 { common.note("inline codes left out in \(plural(report.withCodes, "pair"))") }
     if report.withSideProperties > 0 {
       common.note("properties of a side left out in \(plural(report.withSideProperties, "pair"))")
     }
     if report.unfit > 0 { common.note("\(plural(report.unfit, "pair")) left out that the format cannot hold") }
+  }
+
+  /// A memory anew, nothing left out.
+  private func rewrite(_ input: String, _ output: String) throws {
+    guard srcLang == nil, tgtLang == nil else {
+      throw ValidationError("'tmx filter --lang' keeps languages of a memory.")
+    }
+    let reader = try TMXInput.open(input, common)
+    var options = TMXWriter.Options()
+    options.dropsEmpty = false
+    let writer = try TMXWriter(path: output, header: try reader.header(), options: options)
+    while let unit = try reader.nextUnit() { try writer.write(unit) }
+    try writer.finish()
+    common.note("\(plural(writer.unitCount, "unit")) written")
   }
 
   private func layOut(_ input: String, in folder: String) throws {
@@ -114,18 +138,30 @@ struct TMXConvertCommand: ParsableCommand {
       throw ValidationError(
         "A project has one source and one target language: --tgt-lang, and --src-lang if the memory has none.")
     }
-    let name = FileTree.name(of: input).split(separator: ".").first.map(String.init) ?? "memory"
+    let name = input == "-" ? "memory" : TMXInput.stem(of: input)
     let count = try OmegaTProject.write(reader, to: folder, name: name, source: source, target: target)
     common.note("\(plural(count, "unit")) written to \(folder)")
   }
 
   /// The first language of a memory that is not the source; nil where it has none or can be read once only.
   private func otherLanguage(of input: String, than source: String) throws -> String? {
-    guard input != "-" else { return nil }
+    guard input != "-", !FileAccess.isPipe(input) else { return nil }
     let reader = try TMXInput.open(input, common)
     while let unit = try reader.nextUnit() {
       let main = unit.variant(source, .primary)
       if let main, let other = unit.variants.first(where: { $0 != main }) { return other.language }
+    }
+    return nil
+  }
+
+  /// The encoding that a text reads best in, said; nil where it is UTF-8 or names its own.
+  private func assumedEncoding(_ format: String) throws -> String? {
+    for path in fromMoses + [input].compactMap({ $0 }) where path != "-" && !format.hasPrefix("xliff") {
+      guard try !TMXImporter.namesEncoding(path, as: TMXTextFormat(rawValue: format)) else { continue }
+      // The name has no ending: the text is plain, whatever it holds.
+      let name = try DocumentReader.read(try FileAccess.read(path), path: "text").encoding.name
+      common.note("exonym: \(path): read as \(name) (--encoding says otherwise)")
+      return name
     }
     return nil
   }
@@ -164,7 +200,10 @@ struct TMXConvertCommand: ParsableCommand {
     }
     let header = TMXHeader(sourceLanguage: source.tag, toolVersion: exonymVersion, originalFormat: format)
     let writer = try TMXInput.create(output, header: header)
-    let left = try read(TMXImporter(source: source.tag, target: target.tag)) { unit throws(InputError) in
+    var importer = TMXImporter(source: source.tag, target: target.tag)
+    importer.encoding = try encoding ?? assumedEncoding(format)
+    importer.takesAllLanguages = tgtLang == nil
+    let left = try read(importer) { unit throws(InputError) in
       try writer.write(unit)
     }
     try writer.finish()

@@ -23,13 +23,21 @@ struct TMXInfoCommand: ParsableCommand {
   var json = false
 
   func run() throws {
+    // A memory that cannot be read does not hide the others.
+    var failures: [InputError] = []
     for path in files {
-      let reader = try TMXInput.open(path, common)
-      let header = try reader.header()
-      let statistics = try TMXStatistics(of: reader)
-      Console.out(
-        json ? value(path, header, statistics).compact + "\n" : text(path, header, statistics, palette: common.palette))
+      do throws(InputError) { try tell(path) } catch { failures.append(error) }
     }
+    for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
+    if let last = failures.last { throw last }
+  }
+
+  private func tell(_ path: String) throws(InputError) {
+    let reader = try TMXInput.open(path, common)
+    let header = try reader.header()
+    let statistics = try TMXStatistics(of: reader)
+    Console.out(
+      json ? value(path, header, statistics).compact + "\n" : text(path, header, statistics, palette: common.palette))
   }
 
   private func tool(_ header: TMXHeader) -> String {

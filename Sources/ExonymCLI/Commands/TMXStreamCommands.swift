@@ -84,7 +84,7 @@ struct TMXSplitCommand: ParsableCommand {
     let key: TMXStreams.SplitKey =
       languages ? .languagePair : units.map { .units($0) } ?? size.map { .bytes($0) } ?? .prop(prop ?? "")
     try FileTree.makeFolder(output)
-    let stem = FileTree.name(of: input).split(separator: ".").first.map(String.init) ?? "part"
+    let stem = input == "-" ? "part" : TMXInput.stem(of: input)
     let folder = output
     let counts = try TMXStreams.split(try TMXInput.open(input, common), by: key) { name, header throws(InputError) in
       try TMXInput.create(FileTree.join(folder, "\(stem).\(name).tmx"), header: header)
@@ -99,7 +99,8 @@ struct TMXCleanCommand: ParsableCommand {
     commandName: "clean",
     abstract: "Removes or mends units by rules chosen by name; what is removed can be kept in a rejects file.",
     discussion: """
-      Rules: \(TMXCleaner.Rule.allCases.map(\.rawValue).joined(separator: ", ")).
+      Rules:
+      \(TMXCleaner.Rule.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
 
       Examples:
         exonym tmx clean memory.tmx --rule empty --rule duplicates -o clean.tmx \\

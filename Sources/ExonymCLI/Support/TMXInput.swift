@@ -52,6 +52,16 @@ enum TMXInput {
     return try TMXReader(path: path, options: options, progress: progress.update)
   }
 
+  /// A memory's name without its ending: `client.2024` of `client.2024.tmx.gz`.
+  static func stem(of path: String) -> String {
+    var name = FileTree.name(of: path)
+    for ending in [".gz", ".zip", ".tmx"]
+    where name.lowercased().hasSuffix(ending) && name.utf8.count > ending.utf8.count {
+      name = String(name.dropLast(ending.utf8.count))
+    }
+    return name
+  }
+
   /// Opens a memory to write; `-` is standard output.
   static func create(_ path: String?, header: TMXHeader) throws(InputError) -> TMXWriter {
     try unpacked([path])

@@ -23,6 +23,21 @@ public struct TMXCleaner {
     case languages
     /// Dates get the recommended form.
     case dates
+
+    /// What the rule does, in a few words.
+    public var summary: String {
+      switch self {
+      case .empty: "sides without text go, and units with fewer than two sides left"
+      case .duplicates: "units the same as an earlier one go"
+      case .conflicts: "of units with one source and several targets the first stays"
+      case .untranslated: "units whose sides are all the same text go"
+      case .spaces: "white space at both ends goes, runs and line ends become a space"
+      case .codes: "inline codes go, the text around them stays"
+      case .invisible: "private-use, zero-width and replacement characters go"
+      case .languages: "language codes become tags of BCP 47 (en_us: en-US)"
+      case .dates: "dates become YYYYMMDDThhmmssZ"
+      }
+    }
   }
 
   /// What a rule did to a unit.
@@ -79,9 +94,9 @@ public struct TMXCleaner {
     let main = unit.variants.firstIndex { TMXLanguagePolicy.primary.matches($0.language, source) } ?? 0
     if rules.contains(.duplicates) {
       var hasher = Hasher()
-      for variant in unit.variants {
-        hasher.combine(variant.language)
-        hasher.combine(variant.segment)
+      for (language, index) in unit.sides {
+        hasher.combine(language)
+        hasher.combine(unit.variants[index].segment)
       }
       if !whole.insert(hasher.finalize()).inserted {
         did(.duplicates, removed: true)
@@ -91,7 +106,7 @@ public struct TMXCleaner {
     if rules.contains(.conflicts), unit.variants.count > 1 {
       var hasher = Hasher()
       hasher.combine(unit.variants[main].segment)
-      for variant in unit.variants { hasher.combine(variant.language) }
+      for (language, _) in unit.sides { hasher.combine(language) }
       if !pairs.insert(hasher.finalize()).inserted {
         did(.conflicts, removed: true)
         return nil

@@ -13,6 +13,8 @@ public struct TMXExporter: Sendable {
   public struct Report: Sendable, Hashable {
     /// Pairs written, units without both languages, pairs whose codes were left out.
     public var pairs = 0, skipped = 0, withCodes = 0
+    /// Units of which further languages were left out: a text format holds two.
+    public var withOthers = 0
     /// Pairs left out because the format cannot hold them (a line end in a Moses file, a repeated PO message).
     public var unfit = 0
     /// Pairs in XLIFF without the properties of their sides, which it has no place for; those of the unit are kept.
@@ -165,6 +167,11 @@ public struct TMXExporter: Sendable {
       guard let to = wanted else {
         report.skipped += 1
         continue
+      }
+      if unit.variants.count > 2,
+        unit.variants.contains(where: { !policy.matches($0.language, main) && !policy.matches($0.language, to) })
+      {
+        report.withOthers += 1
       }
       try body(unit, main, to, &report)
     }

@@ -12,10 +12,11 @@ enum TMXFormatText {
         """
         msgid ""
         msgstr ""
-        "Language: \(target)\\n"
+        "Language: \(target.replacing("-", with: "_"))\\n"
         "MIME-Version: 1.0\\n"
         "Content-Type: text/plain; charset=UTF-8\\n"
         "Content-Transfer-Encoding: 8bit\\n"
+        \(TMXPlurals.rule(of: target).map { "\"Plural-Forms: \($0)\\n\"\n" } ?? "")\
         "X-Source-Language: \(source)\\n"
 
         """.utf8

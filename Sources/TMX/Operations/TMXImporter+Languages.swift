@@ -2,8 +2,8 @@ import TextCore
 import XMLStream
 
 extension TMXImporter {
-  /// The languages that a file of another format says it is in; nil what it leaves open, and for standard input, which
-  /// can be read once only. Reads no further than it must.
+  /// The languages that a file of another format says it is in; nil what it leaves open, and for standard input and pipes,
+  /// which can be read once only. Reads no further than it must.
   ///
   /// XLIFF names both; PO the target's (`Language`) and, where `convert` wrote it, the source's (`X-Source-Language`); CSV
   /// both in a header line of two tags; JSONL both with its first pair.
@@ -12,7 +12,7 @@ extension TMXImporter {
   public static func languages(
     of path: String, as format: TMXTextFormat
   ) throws(InputError) -> (source: String?, target: String?) {
-    guard path != "-" else { return (nil, nil) }
+    guard path != "-", !FileAccess.isPipe(path) else { return (nil, nil) }
     do throws(InputError) {
       switch format {
       case .xliff12, .xliff21: return try ofXLIFF(XMLReader(path: path))
@@ -23,7 +23,8 @@ extension TMXImporter {
         let cells = head.split(whereSeparator: { $0 == 0x2C || $0 == 0x3B || $0 == 0x09 }).map {
           String(decoding: $0, as: UTF8.self).filter { $0 != "\"" }
         }
-        guard cells.count >= 2, let source = tag(cells[0]), let target = tag(cells[1]) else { return (nil, nil) }
+        guard cells.count >= 2, let source = TMXColumns.language(cells[0]), let target = TMXColumns.language(cells[1])
+        else { return (nil, nil) }
         return (source, target)
       case .jsonl:
         var lines = try LineReader(decoding: path)
@@ -34,6 +35,18 @@ extension TMXImporter {
     } catch {
       throw error.inFile(path)
     }
+  }
+
+  /// Whether a file is in UTF-8 or has a mark, or its header names its encoding (PO): nothing has to be guessed then. Reads it
+  /// in pieces. O(file).
+  ///
+  /// - Throws: `InputError` where the file cannot be read.
+  public static func namesEncoding(_ path: String, as format: TMXTextFormat?) throws(InputError) -> Bool {
+    // A pipe is read once only.
+    guard RandomAccessFile(path) != nil, try !LineReader.isUTF8(path) else { return true }
+    let bytes = try FileAccess.read(path)
+    if TextDecoding.detect(Array(bytes.prefix(4)))?.hasByteOrderMark == true { return true }
+    return format == .po && charset(bytes) != nil
   }
 
   private static func tag(_ text: String?) -> String? { text.flatMap { try? LanguageTag($0) }?.tag }
@@ -52,7 +65,7 @@ extension TMXImporter {
   }
 
   private static func ofPO(_ path: String) throws(InputError) -> (source: String?, target: String?) {
-    var lines = try LineReader(decoding: path)
+    var lines = try LineReader(decoding: path, declaration: charset)
     var found: (source: String?, target: String?) = (nil, nil)
     var messages = 0
     while let line = try lines.next(), messages < 2 {

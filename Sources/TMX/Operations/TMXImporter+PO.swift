@@ -36,7 +36,7 @@ extension TMXImporter {
       }
     }
     while let line = try lines.next() {
-      let text = String(decoding: line, as: UTF8.self)
+      let text = String(decoding: TMXImporter.trimmed(line), as: UTF8.self)
       if text.isEmpty || text.utf8.first == UInt8(ascii: "#") {
         if entry["msgstr"] != nil || entry["msgstr[0]"] != nil { try flush() }
         if text.hasPrefix("#,"), text.contains("fuzzy") { isFuzzy = true }
@@ -58,5 +58,22 @@ extension TMXImporter {
     }
     try flush()
     return left
+  }
+
+  /// A line without the white space around it: messages may be indented.
+  private static func trimmed(_ line: [UInt8]) -> ArraySlice<UInt8> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let first = line.firstIndex(where: { !isSpace($0) }), let last = line.lastIndex(where: { !isSpace($0) })
+    else { return [] }
+    return line[first...last]
+  }
+
+  /// The encoding that a PO file's header names (`charset=ISO-8859-2`); nil where there is none.
+  static func charset(_ bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(8192).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
+    guard let mark = head.firstRange(of: "charset=") else { return nil }
+    let name = head[mark.upperBound...].prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
+    // What templates have in the place of a name.
+    return name.isEmpty || name == "CHARSET" ? nil : String(name)
   }
 }

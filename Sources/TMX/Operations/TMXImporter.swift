@@ -11,6 +11,11 @@ public struct TMXImporter: Sendable {
   /// The languages; taken from the file where it names them.
   public var source: String, target: String
 
+  /// The encoding of text formats, where it is not recognised rightly; nil: a PO file's own word, else by the bytes.
+  public var encoding: String?
+  /// Whether all columns of a table that its first row names by language become sides of the units, not only two.
+  public var takesAllLanguages = false
+
   /// The most bytes that a row of CSV may take.
   static let rowLimit = 16 << 20
 
@@ -31,7 +36,8 @@ public struct TMXImporter: Sendable {
       case .xliff12, .xliff21:
         return try readXLIFF(path == "-" ? XMLReader(bytes: FileAccess.read(path)) : XMLReader(path: path), emit)
       default:
-        var lines = try LineReader(decoding: path)
+        var lines = try LineReader(
+          decoding: path, encoding: encoding, declaration: { format == .po ? TMXImporter.charset($0) : nil })
         return try read(&lines, format, emit)
       }
     } catch {
@@ -51,7 +57,9 @@ public struct TMXImporter: Sendable {
       switch format {
       case .xliff12, .xliff21: return try readXLIFF(XMLReader(bytes: bytes), emit)
       default:
-        var lines = LineReader(bytes: try TextDecoding.decode(bytes).text)
+        let declared =
+          format == .po && TextDecoding.firstInvalidUTF8(bytes) != nil ? TMXImporter.charset(bytes) : nil
+        var lines = LineReader(bytes: try TextDecoding.decode(bytes, declared: encoding ?? declared).text)
         return try read(&lines, format, emit)
       }
     } catch {
@@ -63,7 +71,8 @@ public struct TMXImporter: Sendable {
   ///
   /// - Throws: `InputError` of kind `schema` where they have different numbers of lines.
   public func readMoses(source first: String, target second: String, emit: Emit) throws(InputError) {
-    var (a, b) = (try LineReader(decoding: first), try LineReader(decoding: second))
+    var a = try LineReader(decoding: first, encoding: encoding)
+    var b = try LineReader(decoding: second, encoding: encoding)
     while true {
       let (one, other) = (try a.next(), try b.next())
       guard let one, let other else {
@@ -98,14 +107,32 @@ public struct TMXImporter: Sendable {
   }
 
   private func readTSV(_ lines: inout LineReader, _ emit: Emit) throws(InputError) {
+    var columns: TMXColumns?
     while let line = try lines.next() {
       if line.isEmpty { continue }
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
       guard cells.count >= 2 else {
         throw bad("there is no tabulator in the line", lines.line, "source, tabulator, target")
       }
-      try emit(TMXPair(source: unescaped(cells[0]), target: unescaped(cells[1])).unit(source, target))
+      let texts = cells.map(unescaped)
+      if columns == nil, !begin(&columns, with: texts, .tsv) { continue }
+      if let columns { try emit(columns.unit(texts)) }
     }
+  }
+
+  /// Finds which columns a table has.
+  ///
+  /// - Returns: whether the row is one of texts; false for the head.
+  private func begin(_ columns: inout TMXColumns?, with first: [String], _ format: TMXTextFormat) -> Bool {
+    // `convert` gives CSV a head, and TSV none.
+    let named = TMXColumns(
+      head: first, source: source, target: target, isSure: format == .csv, takesAll: takesAllLanguages)
+    if let named {
+      columns = named
+      return false
+    }
+    columns = TMXColumns(source: source, target: target)
+    return true
   }
 
   func unescaped(_ cell: ArraySlice<UInt8>) -> String {
@@ -144,8 +171,7 @@ public struct TMXImporter: Sendable {
       if let line = waiting.popFirst() { return line }
       return try lines.next()
     }
-    var languages = (source, target)
-    var isFirst = true
+    var columns: TMXColumns?
     while var row = try next() {
       let start = number
       var cells = self.cells(row, delimiter)
@@ -160,12 +186,9 @@ public struct TMXImporter: Sendable {
       }
       guard let cells, !cells.isEmpty else { continue }
       guard cells.count >= 2 else { throw bad("a row has one cell", start, "source and target") }
-      defer { isFirst = false }
-      if isFirst, let a = try? LanguageTag(cells[0].text), let b = try? LanguageTag(cells[1].text) {
-        languages = (a.tag, b.tag)
-        continue
-      }
-      try emit(TMXPair(source: cells[0].text, target: cells[1].text).unit(languages.0, languages.1))
+      let texts = cells.map(\.text)
+      if columns == nil, !begin(&columns, with: texts, .csv) { continue }
+      if let columns { try emit(columns.unit(texts)) }
     }
   }
 

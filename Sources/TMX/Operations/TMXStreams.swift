@@ -76,6 +76,14 @@ public enum TMXStreams {
       try writers[name]?.write(unit)
       counts[name, default: 0] += 1
     }
+    // `EN_us` and `en-US` are one language.
+    var tags: [String: String] = [:]
+    func tag(_ code: String) -> String {
+      if let known = tags[code] { return known }
+      let made = (try? LanguageTag(code))?.tag ?? LanguageTag.suggestion(for: code) ?? code
+      tags[code] = made
+      return made
+    }
     while let unit = try reader.nextUnit() {
       switch key {
       case .units(let size):
@@ -99,7 +107,7 @@ public enum TMXStreams {
         for index in unit.variants.indices where index != main {
           var pair = unit
           pair.variants = [unit.variants[main], unit.variants[index]]
-          try put(pair, unit.variants[main].language + "_" + unit.variants[index].language)
+          try put(pair, tag(unit.variants[main].language) + "_" + tag(unit.variants[index].language))
         }
       }
       seen += 1

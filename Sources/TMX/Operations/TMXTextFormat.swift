@@ -3,13 +3,14 @@ import XMLStream
 
 /// Formats that a memory is turned into, and made from.
 public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Source, tabulator, target; tabulators, line ends and backslashes as `\t`, `\n`, `\r`, `\\`.
+  /// Source, tabulator, target, without a head (one that names both languages is read as such); tabulators, line ends and backslashes as `\t`, `\n`, `\r`, `\\`.
   case tsv
-  /// RFC 4180, with a header line of the two languages.
+  /// RFC 4180, with a header line of the two languages; read, of any number, in any order.
   case csv
   /// An object a line: `{"id":…,"source":…,"target":…,"sourceLanguage":…,"targetLanguage":…}`.
   case jsonl
-  /// XLIFF 1.2 and 2.1, with inline codes, notes and the units' properties.
+  /// XLIFF 1.2 and 2.1, with inline codes, notes and the units' properties. Read, a text that both sides cut into segments
+  /// (`mrk mtype="seg"`) gives a unit for each; what is marked as new gives none.
   case xliff12, xliff21
   /// Gettext, with `msgctxt` from the property `x-context`. Units in a row with the properties `x-plural` 0, 1 ... are
   /// the forms of one message; `x-plural-source` holds its `msgid_plural`.

@@ -8,17 +8,27 @@ struct TMXXLIFFReader {
   private var data: [String: String] = [:]
   private var sides: (TMXSegment?, TMXSegment?) = (nil, nil)
   private var ignored = 0
-  /// How many sources had no target.
+  // Segments within the source and the target (`mrk` of 1.2), by their `mid`: first those of `seg-source`.
+  private var parts: (source: [Part], target: [Part]) = ([], [])
+  // Whether the segment's state says that its target is not translated yet.
+  private var isNew = false
+  /// How many sources had no target, or one that is not translated yet.
   private(set) var untranslated = 0
   // The source or target at hand: open codes with what stood before them.
   private var isText = false
+  private var side = ""
   private var content: [InlineContent] = []
-  private var open: [(name: String, code: InlineCode, outer: [InlineContent])] = []
+  private var open: [(name: String, code: InlineCode, outer: [InlineContent], part: String?)] = []
   private var numbers = CodeNumbers()
   private var pairs = CodeNumbers()
   private var native: (id: String, text: String)?
   // Nil outside a unit: notes of files and groups belong to no unit.
   private var metadata: TMXXLIFFMetadata?
+
+  private struct Part {
+    var id: String
+    var segment: TMXSegment
+  }
 
   /// Languages that the file does not name.
   init(source: String, target: String) { languages = (source, target) }
@@ -37,7 +47,7 @@ struct TMXXLIFFReader {
           metadata?.add(text)
         }
       case .endElement(let name):
-        if let unit = end(name.split(separator: ":").last.map(String.init) ?? name) { try emit(unit) }
+        for unit in end(name.split(separator: ":").last.map(String.init) ?? name) { try emit(unit) }
       default: break
       }
     }
@@ -52,46 +62,84 @@ struct TMXXLIFFReader {
     case "unit", "trans-unit":
       id = start["name"] ?? start["resname"]
       (sides, data, metadata) = ((nil, nil), [:], TMXXLIFFMetadata())
-    case "segment": sides = (nil, nil)
+      (parts, isNew) = (([], []), false)
+    case "segment":
+      sides = (nil, nil)
+      isNew = start["state"] == "initial"
     case "data": native = (start["id"] ?? "", "")
-    case "alt-trans", "ignorable", "matches", "seg-source": ignored += 1
-    case "source", "target":
+    case "alt-trans", "ignorable", "matches": ignored += 1
+    case "source", "target", "seg-source":
       isText = true
+      side = start.localName
+      if start.localName == "target", ignored == 0, let state = start["state"] {
+        isNew = state == "new" || state == "needs-translation"
+      }
       (content, open) = ([], [])
       (numbers, pairs) = (CodeNumbers(), CodeNumbers())
     default: if ignored == 0 { metadata?.begin(start) }
     }
   }
 
-  private mutating func end(_ name: String) -> TMXUnit? {
+  private mutating func end(_ name: String) -> [TMXUnit] {
     switch name {
     case "data" where native != nil:
       if let native { data[native.id] = native.text }
       native = nil
-    case "source" where isText && open.isEmpty, "target" where isText && open.isEmpty:
+    case "source" where isText && open.isEmpty, "target" where isText && open.isEmpty,
+      "seg-source" where isText && open.isEmpty:
       isText = false
-      if ignored > 0 { break }
+      if ignored > 0 || name == "seg-source" { break }
       if name == "source" { sides.0 = TMXSegment(content: content) } else { sides.1 = TMXSegment(content: content) }
-    case "alt-trans", "ignorable", "matches", "seg-source": ignored -= 1
+    case "alt-trans", "ignorable", "matches": ignored -= 1
     case "segment", "trans-unit":
       defer {
         sides = (nil, nil)
         if name == "trans-unit" { metadata = nil }
       }
-      if sides.0?.isEmpty == false, sides.1?.isEmpty != false { untranslated += 1 }
-      if let source = sides.0, let target = sides.1, !target.isEmpty {
-        var first = TMXVariant(language: languages.0, segment: source)
-        var second = TMXVariant(language: languages.1, segment: target)
-        first.metadata = metadata?.source ?? []
-        second.metadata = metadata?.target ?? []
-        var unit = TMXUnit(id: id, variants: [first, second])
-        unit.metadata = metadata?.unit ?? []
-        return unit
-      }
+      return units()
     case "unit": metadata = nil
     default: if isText { endCode(name) } else { metadata?.end() }
     }
-    return nil
+    return []
+  }
+
+  /// The units of what has ended: one for each segment that both sides mark, else one.
+  private mutating func units() -> [TMXUnit] {
+    guard let source = sides.0, !isNew, parts.source.count > 1, !parts.target.isEmpty else {
+      if sides.0?.isEmpty == false, isNew || sides.1?.isEmpty != false { untranslated += 1 }
+      guard let source = sides.0, let target = sides.1, !target.isEmpty, !isNew else { return [] }
+      return [unit(source, target)]
+    }
+    let targets = Dictionary(parts.target.map { ($0.id, $0.segment) }) { first, _ in first }
+    var made: [TMXUnit] = []
+    for part in parts.source where !part.segment.isEmpty {
+      if let target = targets[part.id], !target.isEmpty {
+        made.append(unit(part.segment, target))
+      } else {
+        untranslated += 1
+      }
+    }
+    // Ids that do not meet: the text as a whole.
+    if made.isEmpty, let target = sides.1, !target.plainText.isEmpty {
+      untranslated -= parts.source.count { !$0.segment.isEmpty }
+      return [unit(source, target)]
+    }
+    return made
+  }
+
+  private func unit(_ source: TMXSegment, _ target: TMXSegment) -> TMXUnit {
+    var first = TMXVariant(language: languages.0, segment: source)
+    var second = TMXVariant(language: languages.1, segment: target)
+    first.metadata = metadata?.source ?? []
+    second.metadata = metadata?.target ?? []
+    var unit = TMXUnit(id: id, variants: [first, second])
+    unit.metadata = metadata?.unit ?? []
+    return unit
+  }
+
+  /// Keeps a segment within a text; those of `seg-source` stand before any of the target.
+  private mutating func add(_ part: Part) {
+    if side == "target" { parts.target.append(part) } else { parts.source.append(part) }
   }
 
   private mutating func number(_ id: String?) -> String { numbers.number(of: id) }
@@ -152,12 +200,15 @@ struct TMXXLIFFReader {
       code = InlineCode(.hi)
     default: code = InlineCode(.hi)
     }
-    open.append((start.localName, code, content))
+    let part = start.localName == "mrk" && start["mtype"] == "seg" && ignored == 0 ? start["mid"] : nil
+    open.append((start.localName, code, content, part))
     content = []
   }
 
   private mutating func endCode(_ name: String) {
-    guard var (kind, code, outer) = open.popLast() else { return }
+    guard let last = open.popLast() else { return }
+    var (kind, code, outer) = (last.name, last.code, last.outer)
+    if let part = last.part { add(Part(id: part, segment: TMXSegment(content: content))) }
     switch kind {
     case "mrk", "cp": outer += content
     case "pc" where code.kind == .ept, "g" where code.kind == .ept: outer += content + [.code(code)]

@@ -19,6 +19,13 @@ extension SRXDocument {
 }
 
 @Suite struct SRXEngineTests {
+  @Test func textsAreTakenAsStrings() {
+    let segmenter = SRXSegmenter(.of([SRXRule(isBreak: true, before: "\\.", after: " ")]), code: "xx")
+    let text = "Où ? Là. Ici."
+    #expect(segmenter.segments(of: text) == segmenter.segments(of: Array(text.utf8)))
+    #expect(segmenter.segments(of: text).count == 2)
+  }
+
   /// The engine against the reference on random rules over random text in several scripts.
   @Test(arguments: 0..<8) func agreesWithReference(_ block: Int) {
     var maker = PatternMaker(seed: UInt64(block) &* 7919 &+ 1)
