@@ -95,6 +95,7 @@ public struct NormalizeJob: Sendable {
     do { decoded = try TextDecoding.decode(bytes, declared: options.encoding) } catch { throw error.inFile(path) }
     let name = path == "-" ? options.inputName ?? path : path
     let format = RegionFormat(path: name) ?? RegionFormat(sniffing: decoded.text) ?? .plain
+    if let fault = TextRegions.fault(in: decoded.text, type: format) { throw fault.inFile(path) }
     let regions = format == .plain ? [] : TextRegions.find(in: decoded.text, type: format)
     let (language, isGuessed) = try self.language(of: decoded.text, regions: regions, path: name)
     let result: NormalizationResult

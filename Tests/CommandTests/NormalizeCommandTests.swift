@@ -95,6 +95,23 @@ import Testing
     #expect(try scratch.files() == ["a.txt", "exonym.yaml", "glossary.yaml"])
   }
 
+  /// Keys stay, whatever their names; so does the encoding.
+  @Test func stringsOfAppleAreValues() throws {
+    let scratch = try scratch()
+    let text = "/* Kharkov */\n\"Kharkov\" = \"à Kharkov\";\n"
+    func utf16(_ text: String) -> [UInt8] { [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }
+    try scratch.write(utf16(text), "a.strings")
+    let report = try Program.run(["normalize", "--lang", "fr", "--report", "a.strings"], in: scratch.path)
+    #expect(report.text.contains("2:16  Kharkov"), "\(report.text)")
+    #expect(try Program.run(["normalize", "--lang", "fr", "--write", "a.strings"], in: scratch.path).status == 0)
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/a.strings")))
+    #expect(bytes == utf16(text.replacing("à Kharkov", with: "à Kharkiv")))
+    try scratch.write(utf16("\"a\" = \"b"), "b.strings")
+    let checked = try Program.run(["check", "--lang", "fr", "b.strings"], in: scratch.path)
+    #expect(checked.status == 2)
+    #expect(checked.errors.contains("b.strings:1:7: the quotation mark is never closed"), "\(checked.errors)")
+  }
+
   @Test func aWalkLeavesOutWhatIsNoText() throws {
     let scratch = try scratch(["in/a.txt": "Kharkov"])
     try scratch.write([0, 1, 2, 3, 0, 0, 5], "in/b.bin")

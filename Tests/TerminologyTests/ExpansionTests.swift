@@ -52,6 +52,17 @@ import TextCore
     #expect(found("Kyriákos Mitsotákis")?.reason.contains("romanization by") == false)
   }
 
+  @Test func aNameIsThereWhereOneIsGiven() throws {
+    let glossaries = [try seeds(), try Glossary.load([Support.root + "/glossary"])]
+    for concept in glossaries.flatMap(\.concepts) {
+      for code in ["fr", "en", "de", "pl", "cs", "nl", "ru", "uk", "be", "el", "ka", "ja", "pt-BR", "zh-Hant"] {
+        let language = try Support.tag(code)
+        let name = Expansion().preferredName(of: concept, in: language)
+        #expect(Expansion().hasPreferredName(concept, in: language) == (name != nil), "\(concept.id) \(code)")
+      }
+    }
+  }
+
   /// ყ is k to the newspapers: nobody writes Qavelachvili.
   @Test(arguments: [
     ("fr", "Mikheïl Kavelachvili"), ("en", "Mikheil Kavelashvili"), ("de", "Micheil Kawelaschwili"),

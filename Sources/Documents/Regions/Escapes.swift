@@ -8,7 +8,7 @@ enum Escapes {
   ) -> (text: [UInt8], end: Int)? {
     switch encoding {
     case .markup, .attribute: return reference(bytes, at, end)
-    case .json, .yamlDouble, .po: return backslash(bytes, at, end, encoding)
+    case .json, .yamlDouble, .po, .strings: return backslash(bytes, at, end, encoding)
     case .doubled(let quote):
       return at + 1 < end && bytes[at + 1] == quote ? ([quote], at + 2) : nil
     case .verbatim, .lineBreak, .inserted: return nil
@@ -48,7 +48,9 @@ enum Escapes {
     func scalar(_ value: UInt32?, _ stop: Int) -> (text: [UInt8], end: Int)? {
       value.flatMap { Unicode.Scalar($0) }.map { (Array(String($0).utf8), stop) }
     }
-    switch bytes[at + 1] {
+    // Apple's are written with a capital.
+    let isCapital = encoding == .strings && bytes[at + 1] == UInt8(ascii: "U")
+    switch isCapital ? UInt8(ascii: "u") : bytes[at + 1] {
     case UInt8(ascii: "n"): return ([0x0A], at + 2)
     case UInt8(ascii: "r"): return ([0x0D], at + 2)
     case UInt8(ascii: "t"): return ([0x09], at + 2)
@@ -57,7 +59,7 @@ enum Escapes {
     case 0x22, 0x5C, 0x2F, 0x27, 0x20: return ([bytes[at + 1]], at + 2)
     case UInt8(ascii: "u"):
       guard let unit = hex(at + 2, 4) else { return nil }
-      if unit >= 0xD800, unit < 0xDC00, at + 7 < end, bytes[at + 6] == 0x5C, bytes[at + 7] == UInt8(ascii: "u"),
+      if unit >= 0xD800, unit < 0xDC00, at + 7 < end, bytes[at + 6] == 0x5C, bytes[at + 7] == bytes[at + 1],
         let low = hex(at + 8, 4), low >= 0xDC00, low < 0xE000
       {
         return scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00), at + 12)
@@ -85,7 +87,7 @@ enum Escapes {
         case "'" where encoding == .attribute(quote: 0x27): out += "&#39;"
         default: out.unicodeScalars.append(scalar)
         }
-      case .json, .yamlDouble, .po:
+      case .json, .yamlDouble, .po, .strings:
         switch scalar {
         case "\"": out += "\\\""
         case "\\": out += "\\\\"
@@ -96,7 +98,7 @@ enum Escapes {
           if scalar.value < 0x20 || ascii && scalar.value >= 0x80 {
             for unit in String(scalar).utf16 {
               let digits = String(unit, radix: 16)
-              out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+              out += (encoding == .strings ? "\\U" : "\\u") + String(repeating: "0", count: 4 - digits.count) + digits
             }
           } else {
             out.unicodeScalars.append(scalar)

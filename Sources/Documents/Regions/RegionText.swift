@@ -66,7 +66,7 @@ public struct RegionText: Sendable {
       switch piece.encoding {
       case .verbatim, .lineBreak, .inserted: false
       case .markup, .attribute: byte == 0x26
-      case .json, .yamlDouble, .po: byte == 0x5C
+      case .json, .yamlDouble, .po, .strings: byte == 0x5C
       case .doubled(let quote): byte == quote
       }
     }

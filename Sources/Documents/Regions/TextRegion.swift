@@ -20,6 +20,8 @@ public struct TextRegion: Sendable, Hashable {
     case doubled(quote: UInt8)
     /// C escapes of a PO file's strings.
     case po
+    /// C escapes of Apple's `.strings` files, with `\U` and four digits.
+    case strings
     /// No bytes: a line break between two pieces (`<br>`).
     case lineBreak
     /// No bytes: a character that the format writes as an element (`<w:tab/>`, `<text:s/>`).
@@ -92,6 +94,10 @@ public struct TextRegion: Sendable, Hashable {
 /// File types whose text can be found byte for byte.
 public enum RegionFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case plain, markdown, html, xml, tmx, xliff, po, json, yaml, csv, tsv, subtitles
+  /// Apple's `.strings` files.
+  case strings
+  /// Apple's string catalogues, `.xcstrings`.
+  case stringCatalogue
   /// A part of a DOCX file: `word/document.xml` and its like.
   case wordprocessingML
 
@@ -107,6 +113,8 @@ public enum RegionFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf": self = .xliff
     case "po", "pot": self = .po
     case "json": self = .json
+    case "strings": self = .strings
+    case "xcstrings": self = .stringCatalogue
     case "yaml", "yml": self = .yaml
     case "csv": self = .csv
     case "tsv": self = .tsv
@@ -185,6 +193,22 @@ public enum TextRegions {
     case .yaml: return YAMLRegions.find(bytes, from: start)
     case .csv, .tsv: return CSVRegions.find(bytes, from: start, isTabs: type == .tsv, options: options)
     case .subtitles: return SubtitleRegions.find(bytes, from: start)
+    case .strings: return AppleStrings.find(bytes, from: start)
+    case .stringCatalogue: return StringCatalogue.find(bytes, from: start)
+    }
+  }
+
+  /// What is wrong with a file of strings that its program could not read either; nil where nothing is, and for formats
+  /// whose readers go on past faults.
+  ///
+  /// O(n).
+  public static func fault(in bytes: [UInt8], type: RegionFormat) -> InputError? {
+    switch type {
+    case .strings: return AppleStrings.fault(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    case .stringCatalogue:
+      do { _ = try JSONValue.parse(bytes) } catch { return error }
+      return nil
+    default: return nil
     }
   }
 }

@@ -39,7 +39,7 @@ struct Romanization {
 /// in concept after concept.
 struct Derivation {
   /// The schemes of the house.
-  private let choice: HouseSchemes
+  let choice: HouseSchemes
   /// Given names return everywhere, others only near their concept.
   private var givenNames: [Key: [Romanization]] = [:]
   private var otherNames: [Key: [Romanization]] = [:]

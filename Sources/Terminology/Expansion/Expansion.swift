@@ -83,10 +83,36 @@ public struct Expansion: Sendable, Hashable {
     var derivation = Derivation(choice: schemes)
     return derivation.preferredName(of: concept, in: language)
   }
+
+  /// Whether `preferredName` has a name to give, without making it.
+  public func hasPreferredName(_ concept: Concept, in language: LanguageTag) -> Bool {
+    let derivation = Derivation(choice: schemes)
+    return derivation.writtenName(of: concept, in: language) != nil || derivation.derives(concept, in: language)
+  }
 }
 
 extension Derivation {
   mutating func preferredName(of concept: Concept, in language: LanguageTag) -> (name: Name, origin: NameOrigin)? {
+    if let written = writtenName(of: concept, in: language) { return written }
+    guard concept.isDerivable else { return nil }
+    for source in concept.sources {
+      if let (name, scheme) = derive(source.name, from: source.language, to: language, kind: concept.nameKind) {
+        return (name, .derived(scheme))
+      }
+    }
+    return nil
+  }
+
+  /// Whether a press scheme leads from a source name to a language.
+  func derives(_ concept: Concept, in language: LanguageTag) -> Bool {
+    concept.isDerivable
+      && concept.sources.contains {
+        choice.scheme(from: $0.language.language, to: language.language) != nil
+      }
+  }
+
+  /// A preferred name that is there as it is.
+  func writtenName(of concept: Concept, in language: LanguageTag) -> (name: Name, origin: NameOrigin)? {
     if let local = concept.localName(for: language), let preferred = local.preferred {
       return (preferred.name.split(like: concept), local.origin)
     }
@@ -98,12 +124,6 @@ extension Derivation {
     guard let source = concept.sources.first else { return nil }
     if source.script == language.usualScript || source.script == .common, source.script == .latin || concept.isCode {
       return (source.name, .derived("as-written"))
-    }
-    guard concept.isDerivable else { return nil }
-    for source in concept.sources {
-      if let (name, scheme) = derive(source.name, from: source.language, to: language, kind: concept.nameKind) {
-        return (name, .derived(scheme))
-      }
     }
     return nil
   }

@@ -38,8 +38,7 @@ public enum G401LanguageMissing: GlossaryRule {
       for language in declared.sorted() {
         for concept in concepts where concept.name(in: language)?.preferred == nil {
           let merged = context.glossary.concept(concept.id) ?? concept
-          guard merged.name(in: language)?.preferred == nil,
-            context.expansion.preferredName(of: merged, in: language) == nil
+          guard merged.name(in: language)?.preferred == nil, !context.expansion.hasPreferredName(merged, in: language)
           else { continue }
           findings.append(
             finding(
