@@ -80,17 +80,26 @@ extension CheckJob {
     return FileOutcome(findings: findings, source: LineMap(text), isReadable: summary.isReadable)
   }
 
+  /// Whether somebody asked for near names (T110), by this very rule: they are looked for at a price.
+  private var wantsNearNames: Bool {
+    if options.select.contains("T110") { return true }
+    if case .severity = configuration.rules["T110"] { return true }
+    return false
+  }
+
   /// A text: what the normalizer would change, and what it saw.
   func checkText(_ path: String, house: House?, given: GivenInput? = nil) throws(InputError) -> FileOutcome {
     guard let house else { return FileOutcome(findings: [], source: nil) }
     var settings = NormalizeJob.Options()
     settings.language = options.language
+    settings.matching.suggestsNearNames = wantsNearNames
     let job = NormalizeJob(house: house, configuration: configuration, options: settings)
     let outcome =
       if let own = GivenInput.bytes(path, given) { try job.run(own, path: path) } else { try job.run(path) }
     var source: TextContext.Source?
     if let original = options.source {
       settings.language = options.sourceLanguage
+      settings.matching.suggestsNearNames = false
       let seen = try NormalizeJob(house: house, configuration: configuration, options: settings).run(original)
       source = TextContext.Source(path: original, text: seen.text, result: seen.result)
     }

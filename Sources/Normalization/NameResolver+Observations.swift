@@ -90,6 +90,9 @@ extension NameResolver {
       // Written small it is mostly another word (mark, soci, polska); names written small are not looked for anyway,
       // so that seeing this one would depend on what else the glossary has.
       guard !isSmall(text) || isSmall(entry.text) || text.utf8.contains(0x20) else { return }
+      // A shorter name within one that was told says nothing more.
+      guard hit.end > unusualCaseEnd else { return }
+      unusualCaseEnd = hit.end
       observe(
         "T108", .warning, "'\(text)' is '\(entry.text)' in unusual case", range, all, &tracker,
         help: "write '\(entry.replacement ?? entry.text)'")
@@ -123,7 +126,7 @@ extension NameResolver {
       && EditDistance.between(a.lowercased(), b.lowercased()) * 2 <= max(a.unicodeScalars.count, b.unicodeScalars.count)
   }
 
-  /// T110: names near to a known one; changed where the caller asked for it and the score is high.
+  /// T110: names near to a known one; changed where the caller asked for it and they are certain.
   mutating func suggest(_ found: [NearNames.Found], _ view: TextView, whole: TextView) {
     guard !found.isEmpty else { return }
     var protection = ProtectedSpans(view, options: options)
@@ -137,7 +140,7 @@ extension NameResolver {
         ignores.use(near.range.lowerBound, rule: "T110")
         continue
       }
-      if options.appliesNearNames, near.score >= NearNames.certain {
+      if options.appliesNearNames, near.isCertain {
         var made = Replacement(range: near.range, from: word, to: entry.text)
         if compiled.habits.isFrench { FrenchElision.mend(&made, gender: entry.gender, view: view) }
         guard !made.isDoubtful, !edits.contains(where: { $0.range.overlaps(made.range) }) else { continue }

@@ -41,6 +41,8 @@ struct NameResolver {
   private(set) var left: [(spelling: Int, range: Range<Int>)] = []
   private var isLeft: [Bool]
   var ignores = IgnoreComments()
+  /// Where the last name that was told for its case ends.
+  var unusualCaseEnd = 0
   /// Quotations that are not the text's language.
   var quotations: ForeignQuotation
 
@@ -72,6 +74,8 @@ struct NameResolver {
     var places: [(Hit, TextView)] = []
     for region in regions { places += region.doubtful.map { (scanner.doubtful[$0], region.view) } }
     tracker = PositionTracker(whole)
+    // Of those that start at one place the longest first.
+    places.sort { $0.0.start == $1.0.start ? $0.0.end > $1.0.end : $0.0.start < $1.0.start }
     for (hit, view) in places { observe(doubtful: hit, view, &tracker) }
     tracker = PositionTracker(whole)
     for region in regions {

@@ -71,7 +71,7 @@ public struct Normalizer: Sendable {
     self.options = options
     self.compiled = compiled
     nearNames =
-      options.suggestsNearNames || options.appliesNearNames ? NearNames(compiled.spellings, language: language) : nil
+      options.suggestsNearNames || options.appliesNearNames ? NearNames(compiled, language: language) : nil
   }
 
   /// The same spellings with other options.
@@ -196,10 +196,9 @@ public struct Normalizer: Sendable {
       resolver.resolve(scanner, whole: whole)
       if let nearNames, !quiet {
         let known = (scanner.hits + scanner.doubtful).sorted { $0.start < $1.start }
-        for region in regions {
-          let view = TextView(base: base, start: region.lowerBound, end: region.upperBound)
-          resolver.suggest(nearNames.find(view, hits: known, spellings: compiled.spellings), view, whole: whole)
-        }
+        let views = regions.map { TextView(base: base, start: $0.lowerBound, end: $0.upperBound) }
+        let near = nearNames.find(views, hits: scanner.hits, known: known, mixed: scanner.mixed)
+        for (view, found) in zip(views, near) { resolver.suggest(found, view, whole: whole) }
       }
       return resolver
     }

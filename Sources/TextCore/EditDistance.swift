@@ -40,8 +40,8 @@ public enum EditDistance {
     }
   }
 
-  /// The optimal string alignment distance: as `between`, and a swap of two neighbours is one edit.
-  private static func withSwaps(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  /// The optimal string alignment distance: as `between`, and a swap of two neighbours is one edit. O(nm).
+  public static func withSwaps(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var before: [Int] = []
     var last = Array(0...b.count)
     for i in 0..<a.count {

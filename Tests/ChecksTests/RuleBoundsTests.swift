@@ -13,6 +13,9 @@ import TextCore
     ("G211", "{id: a, kind: term, fr: {use: Soukhoï, avoid: [Suk]}}", true),
     ("G211", "{id: a, kind: term, fr: {use: Soukhoï, avoid: [Sukh]}}", false),
     ("G211", "{id: a, kind: term, fr: {use: Su-30MK, avoid: [Su30]}}", false),
+    ("G211", "{id: a, kind: term, fr: {use: Acorde, avoid: [Accord]}}", true),
+    ("G211", "{id: a, kind: person, en: {use: Smyth, avoid: [Smith]}}", true),
+    ("G211", "{id: a, kind: person, fr: {use: Smyth, avoid: [Smith]}}", false),
     ("G306", "{id: a, kind: term, fr: '« A »'}", true), ("G306", "{id: a, kind: term, fr: '« A » et « B »'}", false),
     ("G306", "{id: a, kind: term, fr: '« A » et B'}", false),
   ])

@@ -49,6 +49,24 @@ import Testing
       try Program.run(arguments + ["--glossary", "house.yaml", "--fail-on", "warning"], in: scratch.path).status == 1)
   }
 
+  @Test func nearNamesAreLookedForOnDemand() throws {
+    let scratch = try Scratch([
+      "a.fr.txt": "Elle aime Kharkiv. On dit Kharkivv ici.\n",
+      "house.yaml": Self.glossary + "  - {id: kharkiv, kind: place, fr: Kharkiv}\n",
+      "exonym.yaml": "rules: {T110: warning}\n", "off.yaml": "rules: {T110: off, T1: info}\n",
+      "plain.yaml": "rules: {}\n",
+    ])
+    let arguments = ["check", "--format", "concise", "--glossary", "house.yaml", "a.fr.txt"]
+    let levelled = try Program.run(arguments, in: scratch.path)
+    #expect(levelled.text.hasPrefix("a.fr.txt:1:27: T110"), "\(levelled.text)")
+    #expect(levelled.status == 1)
+    let quiet = try Program.run(arguments + ["--config", "off.yaml"], in: scratch.path)
+    #expect(quiet.text.isEmpty && quiet.status == 0, "\(quiet.text)")
+    let plain = arguments + ["--config", "plain.yaml"]
+    #expect(try Program.run(plain, in: scratch.path).text.isEmpty)
+    #expect(try Program.run(plain + ["--select", "T110"], in: scratch.path).text.contains("T110"))
+  }
+
   @Test func aMemorysSourceIsNotHeldToTheTargetsNames() throws {
     let memory = """
       <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" \

@@ -64,6 +64,14 @@ struct ContractTests {
     #expect(odd.observations.map(\.rule) == ["T108"])
   }
 
+  @Test(arguments: ["Valeri GerAsimov", "VaLeri Gerasimov", "VaLeri GerAsimov parle à VaLeri GerAsimov"])
+  func unusualCaseIsToldOfTheLongestNameOnly(_ text: String) throws {
+    let rules = "Valeri Gerasimov=>Valeri Guerassimov; Gerasimov=>Guerassimov"
+    let found = try Rules.normalize(text, rules).observations.filter { $0.rule == "T108" }
+    #expect(found.count == text.split(separator: "à").count)
+    #expect(found.allSatisfy { $0.message.contains("'Valeri Gerasimov'") })
+  }
+
   @Test(arguments: [
     "https://example.org/Kursk", "www.example.org/Kursk", "a.Kursk@example.org", "@Kursk", "#Kursk", "`Kursk`",
     "``a ` Kursk``", "<b title='Kursk'>", "{Kursk}", "%(Kursk)s", "${Kursk}", "{{ Kursk }}", "Kursk.pdf", "/var/Kursk",

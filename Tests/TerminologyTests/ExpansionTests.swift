@@ -295,6 +295,15 @@ import TextCore
     #expect(OrdinaryWords.words(of: "fr").contains("lapin"))
     #expect(OrdinaryWords.words(of: "xx").isEmpty)
   }
+
+  @Test func namesThatAreWordsAreCommonOnly() {
+    for (language, word) in [("en", "smith"), ("de", "wolf"), ("ru", "лев")] {
+      #expect(OrdinaryWords.isCommon(word, in: language))
+      #expect(!OrdinaryWords.contains(word, in: language))
+    }
+    #expect(OrdinaryWords.isCommon("lapin", in: "fr") && OrdinaryWords.contains("avec", in: "fr"))
+    #expect(!OrdinaryWords.isCommon("names:", in: "en") && !OrdinaryWords.isCommon("smith", in: "fr"))
+  }
 }
 
 @Suite struct SpellingKeyTests {

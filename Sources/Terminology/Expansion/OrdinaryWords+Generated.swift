@@ -245,346 +245,354 @@ extension OrdinaryWords {
     žádném žádný žádost
     de: aber aberglaube absicht absichten absichtlich absolut absolute absolutem absoluten abstrakte abstraktion \
     abstrakzion acht achten adel adeln affektation agilität ahnden ahndung aktiven akzent albernheit alle allegorien \
-    allein allem allen allenfalls aller alles allgemein allgemeine allgemeinen allgemeiner alltagsleben also alte alten \
-    altertum altertums altertumslehre analogie anbetung anblick andere anderen anderer andern anders andre andrer andres \
-    anfang anfangen anfängers angenehm ankommt anlage anmaßend anmaßung anmut annahme anschauen anschauung ansicht \
-    ansichten anspielungen anspruch anstoß anstrengung anstrich antike antiken antipathie antithesen anwenden anwendung \
-    arabesken arbeiten arithmetik armut arten artiger atmosphäre auch aufgabe aufgestellt aufgrund auflösung \
-    aufmerksamkeit aufpassen aufs auge augen augenblick augenblicks ausbildung ausdruck ausdrucks ausdrücken auseinander \
-    ausführlich ausführung ausgeführt ausgesprochen ausschließlich ausstellung auswahl autor autoren autorität autors \
-    außen außenwelt außer außerhalb axiom bald barocke baron bars basis beantwortet bedarf bedeuten bedeutet bedeutung \
-    bedient bedingte bedingten bedingung bedingungen bedürfnis befriedigt befürchten begeistert begeisterung begeistrung \
-    begreifen begriff begriffe behalten behandeln behandelt behandlung behaupten beide beiden beides beim beinah beispiel \
-    beitrag bekannt bekanntschaft beklagen bekomme bekommen bekommt beleben belebung beliebig bemerkt bemerkung \
-    bemächtigen beobachtung beraten berechnen bereit bereits berichtet berühren berührung bescheidenheit beschreiben \
-    beschreibung beschreibungen beschränken beschränkt beschränktheit beschränkung besitz besitzen besondern besonders \
-    besonnenheit besser beste bestehen besteht bestellt besten bestimmen bestimmt bestimmte bestimmten bestimmter \
-    bestimmtheit bestimmung bestimmungen besucht betrachten betrachtet betrachtung beurteilen beurteilt bevor bewegt \
-    bewegung beweis beweisen bewunderung bewußt bewußtsein beyde beym bezahlt bezeichnet beziehung bibel biber bietet bild \
-    bilden bildende bilder bildet bildete bildnerei bildung bisher bleiben bleibt blick blicke blieb bloß bloße bloßen \
-    braucht brauchte brett bringen bruchstücke buch buchs buchstaben bücher bürger chamfort charakter charakterisieren \
-    charakteristik charakters christen christentum christianismus dabei dadurch dafür dagegen daher dahin dahingegen \
-    damals damit dann daran darauf daraus darf dargestellt dargestellten darin darstellen darsteller darstellung darum \
-    darzustellen darüber dasein daseyn dass datscha dauer dauert davon dazu definition definitionen delikatesse \
-    demonstrationen demselben denen denken denker denkkraft denkt denn dennoch deren derselben deshalb desorganisation \
-    despotismus desselben dessen desto deswegen deutlich deutlichkeit deutsche deutschen deutschheit dialog dich dichtart \
-    dichtarten dichter dichtern dichters dichtkunst dichtung dichtungen diderot dies diese diesem diesen dieser dieses \
-    dimensionen dinge direkt doch dort drama dramatische dramatischen dramen drei dumm dummheit durch durchaus \
-    durchdringen durchsichtigkeit dynamik dünkt dürfen dürfte eben ebenso ebensoviel echt echte echter ecken edle edlen \
-    effekt egoismus ehemaligen ehen eher ehre eigenen eigenheit eigenschaft eigensinn eigenthums eigentlich eigentliche \
-    eigentlichen eigentliches eigentümlichkeit eigne eignen eigner eignes einander einbildung einbildungskraft eindruck \
-    eine einem einen einer einerlei eines einfach einfall einfalt einfälle einfällen eingeführt eingestellt einheit einige \
-    einigen einmal eins einseitig einsicht einteilung eintritt einzelne einzelnen einzig einzige einzigen einzuführen \
-    elegie elegien element empfehlen empfehlenswert empfindung empfindungen ende endigen endigt energie englischen \
-    engländer engländischen entdecken entdeckung entdeckungen entgegengesetzte enthusiasmus enthusiastische enthält \
-    entscheiden entschieden entsprechend entspringt entstanden entstehen entstehn entsteht entstehung enttäuscht entweder \
-    entwickeln entwickelung epoche epos erde erden erfahrung erfahrungen erfinden erfinder erfindung erfunden erhaben \
-    erhabenen erhabenheit erhalten erheben erhielt erhält erinnert erinnerung erkenntnis erkenntnisse erklären erklärt \
-    erklärungen erlaubt erneut ernst ernsthaft erraten erregen erreichen erreicht erscheinen erscheint erscheinung \
-    erscheinungen erschöpft erst erste ersten ertragen erwarten erwartet erzeugen erziehung essen ethik etikette etwa \
-    etwas ewig ewigen exempel existenz existieren extreme fache faktum fall falsche fand fantasie fantome fast fehlen \
-    fehler fehlt fehlte feldherrn fenster fern ferne fertig fertigkeit fest festen fichte figuren fiktion finden findet \
-    flamme fleiß fodern foderung foderungen folge folgen folgendes folgt fontenelle fordern form formeln formen fort \
-    fortschreitens frage fragen fragment fragmente fragmenten franzosen französische französischen französischer frau \
-    frauen frei freie freien freier freigeisterei freiheit freilich freude freuen freund freundlich freundschaft freyen \
-    froh fund furcht fähig fähigkeit fällen fällt fängt förmlichkeiten fühlt fühlte führen führt fülle fünf fürs fürsten \
-    gala gang ganz ganze ganzen ganzes ganzheit gastwirt gattung gattungen gebaut gebe geben gebiet gebildet gebildete \
-    gebildeten gebildeter geblieben gebracht gebrauch gebrauchen gedacht gedanke gedanken gedankens gedauert gedicht \
-    gedichte gedichten gedichts gedränge geduldet gefahr gefallen gefunden gefällt gefühl gefühle gefühlt gegangen gegeben \
-    gegebnen gegen gegenseitig gegenstand gegenstande gegenstände gegenständen gegenteil gegentheil gegenwart gegner \
-    gehabt gehalt gehalten gehe geheimnis geheimnisse gehen gehn geht gehören gehörigen gehört geist geiste geister \
-    geistern geisterwelt geistes geistige geistigen geistvollen gekauft gekommen gelangen gelegenheit gelegt gelehrsamkeit \
-    gelehrte gelernt geliebt geliebte geliebten geliefert gelten gemacht gemein gemeine gemeinen gemeinheit gemeinschaft \
-    gemeint gemälde gemüt gemütlich gemüts genannt genau genauigkeit genialisch genialische genialischen genialischer \
-    genialität genie genies genius genommen genossen genug genuß geordnete gerade gern gerne gesagt gesamte gesang \
-    geschichte geschichtschreiber geschicklichkeit geschickt geschieht geschlecht geschlechts geschmack geschrieben \
-    geschäft gesehen geselliger geselligkeit gesellschaft gesellschaftlichen gesetz gesetze gesetzen gesetzgebung gesetzt \
-    gesicht gesichte gesichtspunkt gesinnung gespräch gestalt gestalten gestikulation geständnis gesunden gesundheit \
-    getrennt getroffen gewalt gewebe gewesen gewinnen gewisse gewissen gewisser gewiß gewonnen geworden gewußt gewöhnlich \
-    gewöhnlichen gewöhnlichkeit gibt gibts giebt gilt ging gingen glaube glauben glaubens glaubt gleich gleiche gleichen \
-    gleichgewicht gleichsam gleicht glied glieder glück glücklich gold goldne gott gottes gottheit grad grade grammatik \
-    grammatiker greifen grenze grenzen griechen griechische griechischen grotesken groß große großen großer großes großmut \
-    grund grunde grundlage grundsätze größe größer größere größte größten gründlichkeit gute guten guter gutes gäbe götter \
+    allein allem allen allenfalls aller alles allgemein allgemeine allgemeinen allgemeiner alltagsleben als also alte \
+    alten altertum altertums altertumslehre am an analogie anbetung anblick andere anderen anderer andern anders andre \
+    andrer andres anfang anfangen anfängers angenehm ankommt anlage anmaßend anmaßung anmut annahme anschauen anschauung \
+    ansicht ansichten anspielungen anspruch anstoß anstrengung anstrich antike antiken antipathie antithesen anwenden \
+    anwendung arabesken arbeiten arithmetik armut arten artiger atmosphäre auch auf aufgabe aufgestellt aufgrund auflösung \
+    aufmerksamkeit aufpassen aufs auge augen augenblick augenblicks aus ausbildung ausdruck ausdrucks ausdrücken \
+    auseinander ausführlich ausführung ausgeführt ausgesprochen ausschließlich ausstellung auswahl autor autoren autorität \
+    autors außen außenwelt außer außerhalb axiom bald barocke baron bars basis beantwortet bedarf bedeuten bedeutet \
+    bedeutung bedient bedingte bedingten bedingung bedingungen bedürfnis befriedigt befürchten begeistert begeisterung \
+    begeistrung begreifen begriff begriffe behalten behandeln behandelt behandlung behaupten bei beide beiden beides beim \
+    beinah beispiel beitrag bekannt bekanntschaft beklagen bekomme bekommen bekommt beleben belebung beliebig bemerkt \
+    bemerkung bemächtigen beobachtung beraten berechnen bereit bereits berichtet berühren berührung bescheidenheit \
+    beschreiben beschreibung beschreibungen beschränken beschränkt beschränktheit beschränkung besitz besitzen besondern \
+    besonders besonnenheit besser beste bestehen besteht bestellt besten bestimmen bestimmt bestimmte bestimmten \
+    bestimmter bestimmtheit bestimmung bestimmungen besucht betrachten betrachtet betrachtung beurteilen beurteilt bevor \
+    bewegt bewegung beweis beweisen bewunderung bewußt bewußtsein beyde beym bezahlt bezeichnet beziehung bibel biber \
+    bietet bild bilden bildende bilder bildet bildete bildnerei bildung bis bisher bleiben bleibt blick blicke blieb bloß \
+    bloße bloßen braucht brauchte brett bringen bruchstücke brücke buch buchs buchstaben bücher bürger chamfort charakter \
+    charakterisieren charakteristik charakters christen christentum christianismus dabei dadurch dafür dagegen daher dahin \
+    dahingegen damals damit dann daran darauf daraus darf dargestellt dargestellten darin darstellen darsteller \
+    darstellung darum darzustellen darüber das dasein daseyn dass datscha dauer dauert davon dazu definition definitionen \
+    delikatesse dem demonstrationen demselben den denen denken denker denkkraft denkt denn dennoch der deren derselben des \
+    deshalb desorganisation despotismus desselben dessen desto deswegen deutlich deutlichkeit deutsche deutschen \
+    deutschheit dialog dich dichtart dichtarten dichter dichtern dichters dichtkunst dichtung dichtungen diderot die dies \
+    diese diesem diesen dieser dieses dimensionen dinge direkt doch dort drama dramatische dramatischen dramen drei du \
+    dumm dummheit durch durchaus durchdringen durchsichtigkeit dynamik dünkt dürfen dürfte eben ebenso ebensoviel echt \
+    echte echter ecken edle edlen effekt egoismus ehemaligen ehen eher ehre eigenen eigenheit eigenschaft eigensinn \
+    eigenthums eigentlich eigentliche eigentlichen eigentliches eigentümlichkeit eigne eignen eigner eignes ein einander \
+    einbildung einbildungskraft eindruck eine einem einen einer einerlei eines einfach einfall einfalt einfälle einfällen \
+    eingeführt eingestellt einheit einige einigen einmal eins einseitig einsicht einteilung eintritt einzelne einzelnen \
+    einzig einzige einzigen einzuführen elegie elegien element empfehlen empfehlenswert empfindung empfindungen ende \
+    endigen endigt energie englischen engländer engländischen entdecken entdeckung entdeckungen entgegengesetzte \
+    enthusiasmus enthusiastische enthält entscheiden entschieden entsprechend entspringt entstanden entstehen entstehn \
+    entsteht entstehung enttäuscht entweder entwickeln entwickelung epoche epos er erde erden erfahrung erfahrungen \
+    erfinden erfinder erfindung erfunden erhaben erhabenen erhabenheit erhalten erheben erhielt erhält erinnert erinnerung \
+    erkenntnis erkenntnisse erklären erklärt erklärungen erlaubt erneut ernst ernsthaft erraten erregen erreichen erreicht \
+    erscheinen erscheint erscheinung erscheinungen erschöpft erst erste ersten ertragen erwarten erwartet erzeugen \
+    erziehung es essen ethik etikette etwa etwas ewig ewigen exempel existenz existieren extreme fache faktum fall falsche \
+    fand fantasie fantome fast fehlen fehler fehlt fehlte feldherrn fenster fern ferne fertig fertigkeit fest festen \
+    fichte figuren fiktion finden findet flamme fleiß fluss fodern foderung foderungen folge folgen folgendes folgt \
+    fontenelle fordern form formeln formen fort fortschreitens frage fragen fragment fragmente fragmenten franzosen \
+    französische französischen französischer frau frauen frei freie freien freier freigeisterei freiheit freilich freude \
+    freuen freund freundlich freundschaft freyen frieden froh fund furcht fähig fähigkeit fällen fällt fängt \
+    förmlichkeiten fühlt fühlte führen führt fülle fünf für fürs fürsten gala gang ganz ganze ganzen ganzes ganzheit \
+    gastwirt gattung gattungen gebaut gebe geben gebiet gebildet gebildete gebildeten gebildeter geblieben gebracht \
+    gebrauch gebrauchen gedacht gedanke gedanken gedankens gedauert gedicht gedichte gedichten gedichts gedränge geduldet \
+    gefahr gefallen gefunden gefällt gefühl gefühle gefühlt gegangen gegeben gegebnen gegen gegenseitig gegenstand \
+    gegenstande gegenstände gegenständen gegenteil gegentheil gegenwart gegner gehabt gehalt gehalten gehe geheimnis \
+    geheimnisse gehen gehn geht gehören gehörigen gehört geist geiste geister geistern geisterwelt geistes geistige \
+    geistigen geistvollen gekauft gekommen gelangen gelegenheit gelegt gelehrsamkeit gelehrte gelernt geliebt geliebte \
+    geliebten geliefert gelten gemacht gemein gemeine gemeinen gemeinheit gemeinschaft gemeint gemälde gemüt gemütlich \
+    gemüts genannt genau genauigkeit genialisch genialische genialischen genialischer genialität genie genies genius \
+    genommen genossen genug genuß geordnete gerade gern gerne gesagt gesamte gesang geschichte geschichtschreiber \
+    geschicklichkeit geschickt geschieht geschlecht geschlechts geschmack geschrieben geschäft gesehen geselliger \
+    geselligkeit gesellschaft gesellschaftlichen gesetz gesetze gesetzen gesetzgebung gesetzt gesicht gesichte \
+    gesichtspunkt gesinnung gespräch gestalt gestalten gestikulation geständnis gesunden gesundheit getrennt getroffen \
+    gewalt gewebe gewesen gewinnen gewisse gewissen gewisser gewiß gewonnen geworden gewußt gewöhnlich gewöhnlichen \
+    gewöhnlichkeit gibt gibts giebt gilt ging gingen glaube glauben glaubens glaubt gleich gleiche gleichen gleichgewicht \
+    gleichsam gleicht glied glieder glück glücklich gold goldne gott gottes gottheit grad grade grammatik grammatiker \
+    greifen grenze grenzen griechen griechische griechischen grotesken groß große großen großer großes großmut grund \
+    grunde grundlage grundsätze größe größer größere größte größten gründlichkeit gut gute guten guter gutes gäbe götter \
     götterwelt göttlich göttlichen götzen götzendienst habe haben halb hals halten hand handel handeln handelt handlung \
-    handlungen hang harmonie harmonisch harmonische hart hatte hatten hauch haufen hauptmittel hause heil heilige heiligen \
-    heimat heißen heißt helden helfen herab heraus herausgehn herr herrn herrscht hervor hervorzubringen herzens heute \
-    hier himmel himmels hindernissen hinein hineingehn hingebung hingegen hinter historie historisch historische \
+    handlungen hang harmonie harmonisch harmonische hart hat hatte hatten hauch haufen hauptmittel hause heil heilige \
+    heiligen heimat heißen heißt helden helfen herab heraus herausgehn herr herrn herrscht hervor hervorzubringen herzens \
+    heute hier himmel himmels hindernissen hinein hineingehn hingebung hingegen hinter historie historisch historische \
     historischen hoch hochzeit hohe hohen humanität humor hält händen hängt hätte hätten häufig höchst höchste höchsten \
-    höchstes höhe höher höhere höhern hören hört hülle hülsen ideal ideale idealen idealisch idealismus ideals idee ideen \
-    identität ihnen ihre ihrem ihren ihrer ihres illiberalität immer imperativ indem indessen individualität individuell \
-    individuellen individuen individuum individuums ingrediens innen innere innerhalb innern innig innre inspirazion \
-    instinkt institut instrument interessant interessante interesse interessiert internationalen investieren irdische \
-    irdischen irgend irgendeine irgendetwas ironie irreligion irrtum isoliert italiänischen jahrhundert jede jedem jeden \
-    jeder jedes jedoch jemand jene jenem jenen jener jenes jetzigen jetzt juden jungen junger kabinett kalt kampf kann \
-    kantianer kapazität karakter karikatur karikaturen kategorie katholizismus kaufe kaufleute kaum keim kein keine keinen \
-    keiner keines keins kennen kenner kennern kennerschaft kennt kennzeichen kind kinde kinder kindheit kindisch kirche \
-    klar klasse klassifikationen klassiker klassisch klassische klein kleine kleinen kleines kleinsten klug klugheit \
-    kolorit kommen kommenden kommentar kommentare kommt kompetent komödie komödien konnte konnten konsequent konsequenz \
-    konstitution konstituzion kopf korrektheit kraft krankheit kreis kritik kritiken kritiker kritische kritischen kräfte \
-    kunst kunstgeschichte kunstlehre kunstphilosophie kunstpoesie kunstsprache kunsturteile kunstwerk kunstwerke kurz \
-    kömmt könige könne können könnte könnten köpfe körper kündigte künftige künste künstler künstlers kürze land lande \
-    lang lange langenweile langeweile langweilige laokoon lassen laut lava leben lebendig lebens lebensweisheit \
-    lebhaftigkeit lebt lecker leckere legen legt lehre lehrjahre leicht leichtigkeit leiden leidenschaft leidenschaften \
-    leidenschaftlichkeit leider leisten lernen lesen leser letzte letzten letzter leute leuten liberalität licht lichte \
-    liebe lieben liebenden lieber liebhaber liebhaberei liebt liefern liege liegen liegt ließe liman literarischen \
-    literatur logik logische luna lust luxus lächeln länger lärm läuft läßt lüste machen macht machte major maler malerei \
-    malern manche manchem mancher manches manchmal mangel manier manieren mann marina marseiller masse massen materialien \
-    materie mathematik maxime maximen maßstabe mehr mehre mehrere mein meine meinem meinen meiner meines meint meinung \
-    meisten meistens meister meisters meisterschaft menge mensch menschen menschenverstandes menschenwelt menschheit \
-    menschliche menschlichen merkmale metall methode mich mikrologie mimen mimische miniatur mischung mitbringen mitte \
-    mitteilen mitteilung mittel mittelglieder mittelglieds mitteln mittelpunkt mitten mittheilung mittler mittlers \
-    mittlerweile mitunter mitwirkung mode moderne modernen moment momente monade monarchie moral moralisch moralische \
-    moralischen most motto musik muss musste mußte mußten mysterien mystik mystizismus mythologie mächtiger mädchen männer \
-    männlichkeit möchte möchten mögen möglich möglichen möglichkeit mühe müsse müssen müßte müßten nach nachahmungen nacht \
-    nachwelt naive naiven namen nannte narren narrheit nase nation nationen natur naturen naturphilosophie naturpoesie \
-    natürlich negativen nehme nehmen neigung nein nemlich nennen nennt nett neue neuem neuen neuer neuern neues neuesten \
-    nicht nichts nichtverstehen niemals niemand niemanden nimmt noch notdurft noten nothwendig nothwendigkeit notwendig \
-    notwendige notwendigen notwendigkeit notwendigste novellen nutzanwendungen nächsten näher nähern nämlich nötig \
-    nützlich nützlichkeit oberfläche object objekt objektiv objektive objektiven obwohl oder offen offenbarungen offene \
-    offenheit ohne opposition ordentlich organ organe organisch original originalität paar panda paradoxen partei pathos \
-    pedanten person personen pflegen pflegt pflicht pflichten philister philolog philologen philologie philologische \
-    philologischen philosoph philosophen philosophie philosophieren philosophierens philosophisch philosophische \
-    philosophischen philosophisches physik physiologie physische physischen phänomen pikante plato platt plattheit poesie \
-    poet poetik poetisch poetische poetischen poetischer polemik politik politische politischen pomp popularität porträt \
-    positiv positive postulat potenz pracht praktiker praktisch praktische praxis preist priester prinzip prinzipien \
-    priori probe produkt produkte produkten profession projekt projekte prophet proporzion prosa protestantismus \
-    prätension prüfstein psychologie publikum punkt punkte qualität quantität race rada rang raum realen realisieren \
-    realisierung rechnen recht rechte rede reden redet redner reflexion regel regierung reich reiche reihe reim rein reine \
-    reinen reiner reinheit reise reisebeschreibungen reisen reiter reiz reizend relativ religion religiosität religiöse \
-    repräsentanten republik republikanische respekt resultat revolution revoluzion rezension rezensionen rhetorik \
-    rhetorische richtig richtige richtung richtungen rigorismus rolle roman romane romans romantische romantischen rosa \
-    rost ruhe ruhig ruhige ruhm ruinen rund rätsel römer römern römische römischen rücksicht rühmen sache sachen sagen \
-    sagt sagte salz samowar satan satanisken satire satiren satz sauber sauna schaffen scharfsinn schatten schauen \
-    schauspiel scheidung schein scheinen scheint scherz schicklichen schicklichkeit schicksal schlecht schlechten \
-    schlechter schlechthin schließen schließlich schluß schmerzen schmuck schnell schon schranken schreiben schreibt \
-    schrift schriften schriftsteller schriftstellers schritt schwachen schwer schwerer schwerfälligkeit schwerpunkt \
-    schwingungen schwäche schwärmer schwärmerei schön schöne schönen schönheit schönste sechs seele seelen sehe sehen sehr \
-    seien sein seine seinem seinen seiner seines seit seite seiten selbst selbstbeobachtung selbstbeschränkung selbstmord \
-    selbstschöpfung selbstvernichtung selbständiger selbständigkeit selten seltner sentimentale setzen setzt seyn sich \
-    sicher sichtbare sieht sind sinn sinne sinnlichkeit sinns sirene sittlich sittlichkeit skeptizismus sobald soda sofort \
-    sogar sogenannte solche solchen solcher solches soll solle sollen sollst sollte sollten sondern sonne sonst sophist \
-    soziale spekulation sphäre sphären spiegel spiel spielraum sprache sprachgebrauch sprechen spricht spur spuren später \
-    staat staats standpunkt standpunkte stark starke statt stehen stehn steht stelle stellen stellt sterben stete stille \
-    stillen stimme stimmen stimmung stimmungen stoff stoffs stolz streben streit streng studium stufe styl störung stück \
-    stücken subjektiv sublimazion suchen sucht super supplement surrogat symbol sympathie symphilosophie sympoesie system \
-    systeme systems szene tacitus tadeln tage taiga talent talente talenten taugt teil teile teilweise tempel tendenz \
-    tendenzen teuer teufel text that theil theilnahme theologie theorie theoristen thätigkeit tief tiefe tiefer titan \
-    todes tollheit tonkunst torheit tragisch tragödie tragödien transzendentale treffen treiben trennung treuherzig trieb \
-    trifft tritt trotz träumen tugend tundra tätigkeit täuschen täuschung töne umfang umgangs umgebenden umgekehrt \
-    umstande unaufhörlich unbedingt unbedingte unbedingten unbedingter unbewußtsein unendlich unendliche unendlichen \
-    unfähigkeit ungebildete ungefähr ungleich unglück unheil universalität universalpoesie universellen universums \
-    unmittelbar unmöglich unphilosophie unrecht unschuld unser unsere unserem unseren unsern unsers unsinn unsittlichkeit \
-    unsre unsrer unstreitig unter unterbrechung untereinander unterschied unwissenheit unzulänglichkeit urbanität urheber \
-    ursachen ursprung ursprunge ursprünglichen urteilen urtheil urtheilskraft variation vater vaterlande veranlassen \
-    veranlassung veranlaßt verbinden verbindet verbindung verbunden verdienen verdienst verdient verdünnung veredlung \
-    vereinigen vereinigt vereinigung verfassers verfassung vergangenheit vergeblich vergessen verhält verhältnis \
-    verhältnisse verhältnissen verhältniß verhüllung verlangt verlieren verliert verloren verlust vermeiden vermischung \
-    vermischungen vermuten vermögen vermögens vernehmen vernichten vernichtet vernunft verschieden verschiedene \
-    verschiedenheit verschlossenheit verschmelzen verspricht verstand verstande verstanden verstehen verstehn versteht \
-    verstellung versuch versuche versucht vervollkommnung verwandelt verzweiflung viel viele vielen vielleicht vielmehr \
-    vier vignette virtuose virtuosität volk volks volkspoesie voll vollen vollendet vollendete vollendeten vollendeter \
-    vollendung vollkommen vollkommnen vollständig vollständigkeit voraussetzung vorhanden vorlesen vornehmen vorrede \
-    vorstellung vorstellungen vortrefflich vorurteil vorurtheil vorwurf vorzeit vorzug vorzüglich vorübungen völlig wagen \
-    wahl wahn wahr wahre wahren wahrhaft wahrheit wahrnehmung wann waren warten warum wasser wechsel weder wege wegen \
-    weiber weiblichen weiblichkeit weil weise weisen weisheit weit weite weiter weitere weiterempfehlen weiterhin weitern \
-    weiß welche welchem welcher welches welt weltall weltbürgers welten weltgegend weltgeschichte wenig wenige wenigen \
-    weniger wenigstens wenn werde werden werk werke werken werkzeuge wert werth wesen wesens wesentlich wesentliche \
-    wichtig wichtigsten wider widerspruchs widersprüche wieder will wille willen willens willkür willkürlich \
-    willkürlichkeit winckelmann wink wird wirft wirken wirkende wirklich wirkliche wirklichen wirklichkeit wirksam wirkt \
-    wirkung wirkungen wissen wissenschaft wissenschaften wissenschaftlichen wissenschaftslehre witz witzes witzig witzigen \
+    höchstes höhe höher höhere höhern hören hört hülle hülsen ich ideal ideale idealen idealisch idealismus ideals idee \
+    ideen identität ihnen ihr ihre ihrem ihren ihrer ihres illiberalität im immer imperativ in indem indessen \
+    individualität individuell individuellen individuen individuum individuums ingrediens innen innere innerhalb innern \
+    innig innre inspirazion instinkt institut instrument interessant interessante interesse interessiert internationalen \
+    investieren irdische irdischen irgend irgendeine irgendetwas ironie irreligion irrtum isoliert ist italiänischen ja \
+    jahr jahrhundert jede jedem jeden jeder jedes jedoch jemand jene jenem jenen jener jenes jetzigen jetzt juden jungen \
+    junger kabinett kalt kampf kann kantianer kapazität karakter karikatur karikaturen kategorie katholizismus kaufe \
+    kaufleute kaum keim kein keine keinen keiner keines keins kennen kenner kennern kennerschaft kennt kennzeichen kind \
+    kinde kinder kindheit kindisch kirche klar klasse klassifikationen klassiker klassisch klassische klein kleine kleinen \
+    kleines kleinsten klug klugheit kolorit kommen kommenden kommentar kommentare kommt kompetent komödie komödien konnte \
+    konnten konsequent konsequenz konstitution konstituzion kopf korrektheit kraft krankheit kreis krieg kritik kritiken \
+    kritiker kritische kritischen kräfte kunst kunstgeschichte kunstlehre kunstphilosophie kunstpoesie kunstsprache \
+    kunsturteile kunstwerk kunstwerke kurz kömmt könige könne können könnte könnten köpfe körper kündigte künftige künste \
+    künstler künstlers kürze land lande lang lange langenweile langeweile langweilige laokoon lassen laut lava leben \
+    lebendig lebens lebensweisheit lebhaftigkeit lebt lecker leckere legen legt lehre lehrjahre leicht leichtigkeit leiden \
+    leidenschaft leidenschaften leidenschaftlichkeit leider leisten lernen lesen leser letzte letzten letzter leute leuten \
+    liberalität licht lichte liebe lieben liebenden lieber liebhaber liebhaberei liebt liefern liege liegen liegt ließe \
+    liman literarischen literatur logik logische luna lust luxus lächeln länger lärm läuft läßt lüste machen macht machte \
+    major maler malerei malern man manche manchem mancher manches manchmal mangel manier manieren mann marina marseiller \
+    masse massen materialien materie mathematik maxime maximen maßstabe meer mehr mehre mehrere mein meine meinem meinen \
+    meiner meines meint meinung meisten meistens meister meisters meisterschaft menge mensch menschen menschenverstandes \
+    menschenwelt menschheit menschliche menschlichen merkmale metall methode mich mikrologie mimen mimische miniatur \
+    mischung mit mitbringen mitte mitteilen mitteilung mittel mittelglieder mittelglieds mitteln mittelpunkt mitten \
+    mittheilung mittler mittlers mittlerweile mitunter mitwirkung mode moderne modernen moment momente monade monarchie \
+    moral moralisch moralische moralischen most motto musik muss musste mußte mußten mysterien mystik mystizismus \
+    mythologie mächtiger mädchen männer männlichkeit möchte möchten mögen möglich möglichen möglichkeit mühe müsse müssen \
+    müßte müßten nach nachahmungen nacht nachwelt naive naiven namen nannte narren narrheit nase nation nationen natur \
+    naturen naturphilosophie naturpoesie natürlich negativen nehme nehmen neigung nein nemlich nennen nennt nett neu neue \
+    neuem neuen neuer neuern neues neuesten nicht nichts nichtverstehen niemals niemand niemanden nimmt noch nord notdurft \
+    noten nothwendig nothwendigkeit notwendig notwendige notwendigen notwendigkeit notwendigste novellen nun nur \
+    nutzanwendungen nächsten näher nähern nämlich nötig nützlich nützlichkeit oberfläche object objekt objektiv objektive \
+    objektiven obwohl oder offen offenbarungen offene offenheit ohne opposition ordentlich organ organe organisch original \
+    originalität osten paar panda paradoxen partei pathos pedanten person personen pflegen pflegt pflicht pflichten \
+    philister philolog philologen philologie philologische philologischen philosoph philosophen philosophie philosophieren \
+    philosophierens philosophisch philosophische philosophischen philosophisches physik physiologie physische physischen \
+    phänomen pikante plato platt plattheit poesie poet poetik poetisch poetische poetischen poetischer polemik politik \
+    politische politischen pomp popularität porträt positiv positive postulat potenz pracht praktiker praktisch praktische \
+    praxis preist priester prinzip prinzipien priori probe produkt produkte produkten profession projekt projekte prophet \
+    proporzion prosa protestantismus prätension prüfstein psychologie publikum punkt punkte qualität quantität race rada \
+    rang raum realen realisieren realisierung rechnen recht rechte rede reden redet redner reflexion regel regierung reich \
+    reiche reihe reim rein reine reinen reiner reinheit reise reisebeschreibungen reisen reiter reiz reizend relativ \
+    religion religiosität religiöse repräsentanten republik republikanische respekt resultat revolution revoluzion \
+    rezension rezensionen rhetorik rhetorische richtig richtige richtung richtungen rigorismus rolle roman romane romans \
+    romantische romantischen rosa rost rot rote ruhe ruhig ruhige ruhm ruinen rund rätsel römer römern römische römischen \
+    rücksicht rühmen sache sachen sagen sagt sagte salz samowar satan satanisken satire satiren satz sauber sauna schaffen \
+    scharfsinn schatten schauen schauspiel scheidung schein scheinen scheint scherz schicklichen schicklichkeit schicksal \
+    schlecht schlechten schlechter schlechthin schließen schließlich schluß schmerzen schmuck schnell schon schranken \
+    schreiben schreibt schrift schriften schriftsteller schriftstellers schritt schwachen schwer schwerer schwerfälligkeit \
+    schwerpunkt schwingungen schwäche schwärmer schwärmerei schön schöne schönen schönheit schönste sechs seele seelen \
+    sehe sehen sehr seien sein seine seinem seinen seiner seines seit seite seiten selbst selbstbeobachtung \
+    selbstbeschränkung selbstmord selbstschöpfung selbstvernichtung selbständiger selbständigkeit selten seltner \
+    sentimentale setzen setzt seyn sich sicher sichtbare sie sieht sind sinn sinne sinnlichkeit sinns sirene sittlich \
+    sittlichkeit skeptizismus so sobald soda sofort sogar sogenannte solche solchen solcher solches soll solle sollen \
+    sollst sollte sollten sondern sonne sonst sophist soziale spekulation sphäre sphären spiegel spiel spielraum sprache \
+    sprachgebrauch sprechen spricht spur spuren später staat staats stadt standpunkt standpunkte stark starke statt stehen \
+    stehn steht stelle stellen stellt sterben stete stille stillen stimme stimmen stimmung stimmungen stoff stoffs stolz \
+    streben streit streng studium stufe styl störung stück stücken subjektiv sublimazion suchen sucht super supplement \
+    surrogat symbol sympathie symphilosophie sympoesie system systeme systems szene süden tacitus tadeln tag tage taiga \
+    talent talente talenten taugt teil teile teilweise tempel tendenz tendenzen teuer teufel text that theil theilnahme \
+    theologie theorie theoristen thätigkeit tief tiefe tiefer titan todes tollheit tonkunst torheit tragisch tragödie \
+    tragödien transzendentale treffen treiben trennung treuherzig trieb trifft tritt trotz träumen tugend tundra tätigkeit \
+    täuschen täuschung töne um umfang umgangs umgebenden umgekehrt umstande unaufhörlich unbedingt unbedingte unbedingten \
+    unbedingter unbewußtsein und unendlich unendliche unendlichen unfähigkeit ungebildete ungefähr ungleich unglück unheil \
+    universalität universalpoesie universellen universums unmittelbar unmöglich unphilosophie unrecht uns unschuld unser \
+    unsere unserem unseren unsern unsers unsinn unsittlichkeit unsre unsrer unstreitig unter unterbrechung untereinander \
+    unterschied unwissenheit unzulänglichkeit urbanität urheber ursachen ursprung ursprunge ursprünglichen urteilen \
+    urtheil urtheilskraft variation vater vaterlande veranlassen veranlassung veranlaßt verbinden verbindet verbindung \
+    verbunden verdienen verdienst verdient verdünnung veredlung vereinigen vereinigt vereinigung verfassers verfassung \
+    vergangenheit vergeblich vergessen verhält verhältnis verhältnisse verhältnissen verhältniß verhüllung verlangt \
+    verlieren verliert verloren verlust vermeiden vermischung vermischungen vermuten vermögen vermögens vernehmen \
+    vernichten vernichtet vernunft verschieden verschiedene verschiedenheit verschlossenheit verschmelzen verspricht \
+    verstand verstande verstanden verstehen verstehn versteht verstellung versuch versuche versucht vervollkommnung \
+    verwandelt verzweiflung viel viele vielen vielleicht vielmehr vier vignette virtuose virtuosität volk volks \
+    volkspoesie voll vollen vollendet vollendete vollendeten vollendeter vollendung vollkommen vollkommnen vollständig \
+    vollständigkeit vom von vor voraussetzung vorhanden vorlesen vornehmen vorrede vorstellung vorstellungen vortrefflich \
+    vorurteil vorurtheil vorwurf vorzeit vorzug vorzüglich vorübungen völlig wagen wahl wahn wahr wahre wahren wahrhaft \
+    wahrheit wahrnehmung wald wann waren warten warum was wasser wechsel weder weg wege wegen weiber weiblichen \
+    weiblichkeit weil weise weisen weisheit weit weite weiter weitere weiterempfehlen weiterhin weitern weiß welche \
+    welchem welcher welches welt weltall weltbürgers welten weltgegend weltgeschichte wenig wenige wenigen weniger \
+    wenigstens wenn wer werde werden werk werke werken werkzeuge wert werth wesen wesens wesentlich wesentliche wichtig \
+    wichtigsten wider widerspruchs widersprüche wie wieder will wille willen willens willkür willkürlich willkürlichkeit \
+    winckelmann wink wir wird wirft wirken wirkende wirklich wirkliche wirklichen wirklichkeit wirksam wirkt wirkung \
+    wirkungen wissen wissenschaft wissenschaften wissenschaftlichen wissenschaftslehre witz witzes witzig witzigen wo \
     wodurch wohl wohlwollen wohlwollens wollen wollte wollten wollust worauf worden worin wort worte worten worts wozu \
     wunder wunderbar wunsch wurde wurden wurzel wählen während wäre wären wünsche wünschen würde würden würdig würdigen \
-    zarte zeichen zeigen zeigt zeit zeitalter zeitalters zeiten zergliederung ziehen ziehn ziel ziemlich zierlichkeit \
-    zufall zufrieden zufälle zugleich zukunft zuletzt zurück zusammen zusammenhang zustand zustande zustandes zuvor \
-    zuweilen zwar zweck zwecke zwecken zweckmäßig zwei zweite zweiten zwischen zwölf zyniker zynisch züge ächt ächte \
+    zarte zeichen zeigen zeigt zeit zeitalter zeitalters zeiten zergliederung ziehen ziehn ziel ziemlich zierlichkeit zu \
+    zufall zufrieden zufälle zugleich zukunft zuletzt zum zur zurück zusammen zusammenhang zustand zustande zustandes \
+    zuvor zuweilen zwar zweck zwecke zwecken zweckmäßig zwei zweite zweiten zwischen zwölf zyniker zynisch züge ächt ächte \
     ächten ächter ähnlich ähnlichkeit ästhetik äußern äußerst äußerte äußerungen ökonomen ökonomischen übel üben über \
     überall überfluß überflüssig überhaupt überrascht übersetzen übersetzer übersetzung übersetzungen überzeugung übrig \
     übrigen übung
+    de names: berg burg fischer hase kaiser koch könig löwe richter schwarz stein wolf
     en: abilities able about above abuse academic access according account accurate acquired acquiring across acting \
     action active activities activity acts actually added adding additional address adjusters administration \
     administrative adult advantage advice affair affects affliction affordable after afternoon again against aged agency \
-    agent aggressive agree agreement agreements ahead airfare airlines alike allow allowed almost alone along alot already \
-    also alternative although always amazing among amount amounts angel animal animals announced announcement another \
-    answer anybody anyone anything anywhere appears appointed appreciate appreciated area areas aren argument armies \
-    around arrested arrived article asked aspects associate assume atmosphere attached attachments attack attacks attend \
-    attention attractive attrition audience audiobooks author authority authorized available average away awesome back \
-    baron bars based basic basically basis beach beautiful because become bedroom been before began begin beginning behalf \
-    behavior behind being believe benefits best better between bird birds birthday black bleachers block blood blue boat \
-    body bomb book books bookstore boom born borrowers both boys brain breach breakfast breaking bridge bright bring \
-    brings broke browser building buildings built business businesses busy cabins cage call called calling calls calorie \
-    calories came cancellation cannot capacity capital card cards care carry cars cartoons case cases catch cats cause \
-    caused causes cell center central centuries century certain certainly chameleon chance change changed changes charge \
-    charged cheap check child children china chosen chronic church cities citizen citizens city civilization claims \
-    clarify class classes classical classroom clean clear clearly cleric click clinics close closed closer closest closing \
-    clothes clothing clubs coat code college colored come comes comfortable coming comment committed common community \
-    companies company compared complaints complete completed completely completing complicated comprehensive computer \
-    computers concerning concrete condition conference confidential confirm confirmed conflict conquer consequences \
-    consider considerable considered considering construct contact contain contained content context continue continued \
-    continues contract contracts control conventional convinced cool copies copy corner corporate corporation corporations \
-    cost couch cough could couldn counterparty countries country couple course courses court cover crave crazy create \
-    created creative credit cried criminal critical crucial crude cruise crushing cubism cultural culture current \
-    currently curriculum customer customers cute cyclone cyclones dacha daily damage dancing dangerous dark data date \
-    daughter days dead deal dear death decades decent decide decided decision decisions declared decline decree deep \
-    defend defense deficiency deficient deficit definitely delete delicious delivery demand democracy demonstrations \
-    denied deny department described descriptions design desire despite details develop developed development devoted didn \
-    died differences different difficulties dinner direct directly disappointed discharge discount discuss discussed \
-    discussion disgorgement distribute divide division doctor document does doesn dogs doing dollars done dont door doubt \
-    down draft dress drink drive driven drops drove dryer during each earlier early easier easily easy eating economic \
-    economy eczema edge edible editor education effective effects efficient efforts eggs eight either elected election \
-    elections elements elevator elite else email empanadas employees ends energy enforcement engine enjoy enjoyed enough \
-    enron ensuring entered entertainment entire entitled environment error escaped especially essential estimated \
-    evacuation even event ever every everyone everything evidence evil evolve evolved exactly example excellent except \
-    exciting excluded execution exercise exist expanded expect expected expensive experience experienced explain exposure \
-    express expressed extremely eyes face fact facts faculty fail failed fair fairly family famous fantastic fast faster \
-    father favor favorite fear federal feedback feel feeling feels feet felt female fiction field fifth fight fighting \
-    file files finally financial find finding fine fire first fish fishing five fixed flight flights flooding focus follow \
-    followed following food foods footage force forces foreign forensic forget forgiveness form formed former forms \
-    forward forwarded fought found foundation founded four franz free freedom french frequently fresh friend friendly \
-    friends friendship friendships from front fuck fucking full function funny further future gains gala game gamer games \
-    garage garden gardens gave general gets getting gift girl girls give given gives giving glad glass glove gmail goal \
-    goes going gone gonna good goods google gotta govern government governments grad grammar grass great greater green \
-    gross ground group groups grow growing growth guerrillas guess guys hair half hall hamster hand handle hands happened \
-    happening happens happy hard have haven having head health healthy hear heard hearing heart heartland heat heavy heels \
-    help helped helpful helps here hereby herein high higher highest highly himself historic historical history hold \
-    holding home homeopathic homeopathy hope hopefully horse hotel hotmail hour hours house housing however html http huge \
-    human humans humorous hundreds hungry hymn idea ideas image imagine immediate immediately immersion impartial \
-    impeachment important improve improved include including incompetence increased incredible independent individual \
-    individuals industry infertile influence information informed infrastructure injury inside instead institutes intake \
-    intelligence intend intended interest interested interesting interests international internet into introduced involved \
-    iodine iodised ipod island issue issued issues itself jeans jobs join joined joke jokes jordan judge just justice keep \
-    keeps kept kerala kidding kids killed kind kings knew know knowledge knowledgeable known knows kolos labor lack land \
-    language lapin large larger largest last late later laugh launch lava laws lawsuit lazy lead leader leaders leadership \
-    leading leads learn learned learners learning least leather leave leaves leaving left legal legislature less lesson \
-    lessons letter letters level levels librarians libraries library life light like liked likely lily limited line \
-    lingerie link linked list little live lives living loan loans local located location long longer look looked looking \
-    looks loose lose losing loss lost lots loud love loved lower luck lucky luna lunch lymph machine made mail main \
-    maintaining major majority make makes making male malina managers mandatory manufacturers many marina mark married \
-    masks mass match material matter matters maybe meal mean meaning means meant meat mechanic media medical medicine meet \
-    meeting meetings melanoma member members memoirs mention mess message metal mice middle might miles militant military \
-    million millions mind mining minority minute minutes mira miss missing modern modification modified modify moisture \
-    money month months morcillas more morning moroz most mother move moved moves movie movies moving much mule multiple \
-    music must myself mythical name named nation national native natural nature near nearly necessary need needed needs \
-    negligence neoclassical network never news newspapers next nice night node nominated none normal normally nothing \
-    nuclear number numbers numerous oath observed occupation occur occurring ocean offer office official officially \
-    officials offshore often okay once ones online only open opening operation opinion opinions opportunity opposed \
-    opposite option options order ordinary original other others otherwise outbreak outcomes outside outstanding over \
-    overall overalls owner owners packed page pages pain painting palm panda pandemic paper parents park part \
-    participation particular particularly parties partner parts party passport past path patient patients pattern \
-    paulhastings payment peace people perfect performance period periods person personal personality personally persons \
-    phone photographer photography photos phrase physical piano pictures piece pilot pizza place places plaintiff plan \
-    plans plant play player pleasant please pledged plus pocket pockets point pole poles police policy political popular \
-    population position possible possibly post power practice pregnant prepared present presented president pretty prevent \
-    price prices prior private privileged probably problem problems proceed process processing procession produce \
-    production products professional proficiency profits program prohibited project projects promised prone proof proper \
-    property proposal proposed proprietary protect protected proud provide provided provides providing provision \
-    provisions provoked public published pulled punchline purchase purpose push putting quality question questions quick \
-    quickly quiet quite quotes radical radio rain rains random range rapidly rather read reading reads ready real really \
-    reason reasonable reasons receive received recent recently recipient recommend recommended reduced reduces refer \
-    refinery refused regarding regards region regular relationship released relief remain remains remedy remember removed \
-    repair repairs replaced report reports represent representative representatives request required research researchers \
-    residents resistance respect response responsibilities responsibility responsible rest restaurant restoration result \
-    resulted results resume return returned reversion review reviews revised rice ride right rights risk ritual road rock \
-    role romantic room rosa rose rotating ruins rule running safe said salt same samovar sauna sausages save saying says \
-    scale school science screen seafood search second seconds secret sector secure seeing seek seeking seem seems seen \
-    selection self sell send sense sent series serious seriously serve server service services sessions setting setup \
-    seven several severe sexual shall share shares sharing ships shirt shit shop shops short shortly should shouting show \
-    shows shut side sights sign similar simple since siren site sites situation size skills skin sleep slow slowly slugs \
-    small smart smelled smoke smooth snack social societal society soda soft soil sold soldiers solution some someone \
-    something sometimes somewhere songs soon sooner sorry sort sound sounds source sources space special specialization \
+    agent aggressive agree agreement agreements ahead airfare airlines alike all allow allowed almost alone along alot \
+    already also alternative although always amazing among amount amounts and angel animal animals announced announcement \
+    another answer any anybody anyone anything anywhere appears appointed appreciate appreciated are area areas aren \
+    argument armies army around arrested arrived article as asked aspects associate assume at atmosphere attached \
+    attachments attack attacks attend attention attractive attrition audience audiobooks author authority authorized \
+    available average away awesome back bank baron bars based basic basically basis be beach beautiful because become \
+    bedroom been before began begin beginning behalf behavior behind being believe benefits best better between bird birds \
+    birthday black bleachers block blood blue boat body bomb book books bookstore boom born borrowers both boys brain \
+    breach breakfast breaking bridge bright bring brings broke browser building buildings built business businesses busy \
+    but by cabins cage call called calling calls calorie calories came can cancellation cannot capacity capital card cards \
+    care carry cars cartoons case cases catch cats cause caused causes cell center central centuries century certain \
+    certainly chameleon chance change changed changes charge charged cheap check child children china chosen chronic \
+    church cities citizen citizens city civilization claims clarify class classes classical classroom clean clear clearly \
+    cleric click clinics close closed closer closest closing clothes clothing clubs coat code college colored come comes \
+    comfortable coming comment committed common community companies company compared complaints complete completed \
+    completely completing complicated comprehensive computer computers concerning concrete condition conference \
+    confidential confirm confirmed conflict conquer consequences consider considerable considered considering construct \
+    contact contain contained content context continue continued continues contract contracts control conventional \
+    convinced cool copies copy corner corporate corporation corporations cost couch cough could couldn counterparty \
+    countries country couple course courses court cover crave crazy create created creative credit cried criminal critical \
+    crucial crude cruise crushing cubism cultural culture current currently curriculum customer customers cute cyclone \
+    cyclones dacha daily damage dancing dangerous dark data date daughter day days dead deal dear death decades decent \
+    decide decided decision decisions declared decline decree deep defend defense deficiency deficient deficit definitely \
+    delete delicious delivery demand democracy demonstrations denied deny department described descriptions design desire \
+    despite details develop developed development devoted did didn died differences different difficulties dinner direct \
+    directly disappointed discharge discount discuss discussed discussion disgorgement distribute divide division doctor \
+    document does doesn dogs doing dollars done dont door doubt down draft dress drink drive driven drops drove dryer \
+    during each earlier early easier easily east easy eating economic economy eczema edge edible editor education \
+    effective effects efficient efforts eggs eight either elected election elections elements elevator elite else email \
+    empanadas employees ends energy enforcement engine enjoy enjoyed enough enron ensuring entered entertainment entire \
+    entitled environment error escaped especially essential estimated evacuation even event ever every everyone everything \
+    evidence evil evolve evolved exactly example excellent except exciting excluded execution exercise exist expanded \
+    expect expected expensive experience experienced explain exposure express expressed extremely eyes face fact facts \
+    faculty fail failed fair fairly family famous fantastic fast faster father favor favorite fear federal feedback feel \
+    feeling feels feet felt female fiction field fifth fight fighting file files finally financial find finding fine fire \
+    first fish fishing five fixed flight flights flooding focus follow followed following food foods footage for force \
+    forces foreign forensic forest forget forgiveness form formed former forms forward forwarded fought found foundation \
+    founded four franz free freedom french frequently fresh friend friendly friends friendship friendships from front fuck \
+    fucking full function funny further future gains gala game gamer games garage garden gardens gave general gets getting \
+    gift girl girls give given gives giving glad glass glove gmail goal goes going gold gone gonna good goods google gotta \
+    govern government governments grad grammar grass great greater green gross ground group groups grow growing growth \
+    guerrillas guess guys had hair half hall hamster hand handle hands happened happening happens happy hard has have \
+    haven having he head health healthy hear heard hearing heart heartland heat heavy heels help helped helpful helps her \
+    here hereby herein high higher highest highly him himself his historic historical history hold holding home \
+    homeopathic homeopathy hope hopefully horse hotel hotmail hour hours house housing how however html http huge human \
+    humans humorous hundreds hungry hymn idea ideas if image imagine immediate immediately immersion impartial impeachment \
+    important improve improved in include including incompetence increased incredible independent individual individuals \
+    industry infertile influence information informed infrastructure injury inside instead institutes intake intelligence \
+    intend intended interest interested interesting interests international internet into introduced involved iodine \
+    iodised ipod is island issue issued issues it its itself jeans jobs join joined joke jokes jordan judge just justice \
+    keep keeps kept kerala kidding kids killed kind kings knew know knowledge knowledgeable known knows kolos labor lack \
+    land language lapin large larger largest last late later laugh launch lava laws lawsuit lazy lead leader leaders \
+    leadership leading leads learn learned learners learning least leather leave leaves leaving left legal legislature \
+    less lesson lessons letter letters level levels librarians libraries library life light like liked likely lily limited \
+    line lingerie link linked lion list little live lives living loan loans local located location long longer look looked \
+    looking looks loose lose losing loss lost lots loud love loved lower luck lucky luna lunch lymph machine made mail \
+    main maintaining major majority make makes making male malina man managers mandatory manufacturers many marina mark \
+    married masks mass match material matter matters maybe me meal mean meaning means meant meat mechanic media medical \
+    medicine meet meeting meetings melanoma member members memoirs mention mess message metal mice middle might miles \
+    militant military million millions mind mining minority minute minutes mira miss missing modern modification modified \
+    modify moisture money month months morcillas more morning moroz most mother move moved moves movie movies moving much \
+    mule multiple music must my myself mythical name named nation national native natural nature near nearly necessary \
+    need needed needs negligence neoclassical network never new news newspapers next nice night no node nominated none \
+    normal normally north not nothing now nuclear number numbers numerous oath observed occupation occur occurring ocean \
+    of off offer office official officially officials offshore often okay on once one ones online only open opening \
+    operation opinion opinions opportunity opposed opposite option options or order ordinary original other others \
+    otherwise our out outbreak outcomes outside outstanding over overall overalls owner owners packed page pages pain \
+    painting palm panda pandemic paper parents park part participation particular particularly parties partner parts party \
+    passport past path patient patients pattern paulhastings payment peace people perfect performance period periods \
+    person personal personality personally persons phone photographer photography photos phrase physical piano pictures \
+    piece pilot pizza place places plaintiff plan plans plant play player pleasant please pledged plus pocket pockets \
+    point pole poles police policy political popular population position possible possibly post power practice pregnant \
+    prepared present presented president pretty prevent price prices prior private privileged probably problem problems \
+    proceed process processing procession produce production products professional proficiency profits program prohibited \
+    project projects promised prone proof proper property proposal proposed proprietary protect protected proud provide \
+    provided provides providing provision provisions provoked public published pulled punchline purchase purpose push \
+    putting quality question questions quick quickly quiet quite quotes rabbit radical radio rain rains random range \
+    rapidly rather read reading reads ready real really reason reasonable reasons receive received recent recently \
+    recipient recommend recommended red reduced reduces refer refinery refused regarding regards region regular \
+    relationship released relief remain remains remedy remember removed repair repairs replaced report reports represent \
+    representative representatives request required research researchers residents resistance respect response \
+    responsibilities responsibility responsible rest restaurant restoration result resulted results resume return returned \
+    reversion review reviews revised rice ride right rights risk ritual river road rock role romantic room rosa rose \
+    rotating ruins rule running safe said salt same samovar sauna sausages save saying says scale school science screen \
+    sea seafood search second seconds secret sector secure see seeing seek seeking seem seems seen selection self sell \
+    send sense sent series serious seriously serve server service services sessions setting setup seven several severe \
+    sexual shall share shares sharing she ships shirt shit shop shops short shortly should shouting show shows shut side \
+    sights sign similar simple since siren site sites situation size skills skin sleep slow slowly slugs small smart \
+    smelled smoke smooth snack so social societal society soda soft soil sold soldiers solution some someone something \
+    sometimes somewhere son songs soon sooner sorry sort sound sounds source sources south space special specialization \
     specialized specific speech spend spending spent spoke spot staff standard start started state statement states \
     station status stay staying step steps still stock stolen stood stop stopped storage store storm story strange straps \
     street streets strength strike strikes strip strong strongly structures student students studies study stuff stupid \
     subject subjects submitted substantial successful successfully such suck suddenly suffer suffered sufficient suggest \
     suggested summer super support supposed sure surface surprise survive sushi suspend system systems taiga take taken \
     takes taking talents talk talking talks tall tank target tasks tasty teacher teachers team tear technical technologies \
-    technology tell telling term terms terrorist test text than thank thanks that their them themselves then there \
+    technology tell telling term terms terrorist test text than thank thanks that the their them themselves then there \
     therefore these they thing things think thinking thirteen this those though thought thousands threatened three through \
-    thrown thyroid tickets ties time times tiny tired titan title today together told tomorrow tonight took tools tort \
+    thrown thyroid tickets ties time times tiny tired titan title to today together told tomorrow tonight took tools tort \
     touch tourists toward towards town track training transfer transit transition transmittal transport transportation \
     travel treat treated treatment treatments trend trial tried trip troops tropical trouble true trust truth trying \
-    tundra turkey turn turned twenty twist type types ulterior ultimate ultrasounds unable under understand understanding \
-    unique units unless until update upon urban urgent used useful users using usually vacation value various vast vera \
-    version very vice video view village violence violent virtue visit visited visitors voice volleyball vote voted wait \
-    waive waiver wake walk walked walking wanna want wanted wants warm wash washing wasn wasted watch watching water \
-    waters ways weapons wear wearing weather website wedding week weekend weeks weight welcome well went were west what \
-    whatever when where whether which while white whole whom whose wide wife wifi wiki wikis wild will willing winds \
-    winter wish wished with within without witnesses woman women wonder wonderful wondering word words work worked workers \
-    working works world worst worth would wouldn write writing written wrong wrongdoing wrote yeah year years yellow young \
-    younger your yourself
+    tundra turkey turn turned twenty twist two type types ulterior ultimate ultrasounds unable under understand \
+    understanding unique units unless until up update upon urban urgent us used useful users using usually vacation value \
+    various vast vera version very vice video view village violence violent virtue visit visited visitors voice volleyball \
+    vote voted wait waive waiver wake walk walked walking wanna want wanted wants war warm was wash washing wasn wasted \
+    watch watching water waters way ways we weapons wear wearing weather website wedding week weekend weeks weight welcome \
+    well went were west what whatever when where whether which while white who whole whom whose wide wife wifi wiki wikis \
+    wild will willing wind winds winter wish wished with within without witnesses woman women wonder wonderful wondering \
+    word words work worked workers working works world worst worth would wouldn write writing written wrong wrongdoing \
+    wrote yeah year years yellow you young younger your yourself
+    en names: baker bay brown cook fox king law may smith stone wolf wood
     es: abandonó abril acabado acceso acción acerca actividad acto actor actos actriz actual actualmente actuó acuerdo \
-    además administración afirmó afroamericanos agencia agosto agradable agricultura agua aguas ahora aire alcalde alcohol \
-    algo alguna algunas algunos alianza alimentos allí alrededor alta alternativa alto altura ambas ambos americana \
-    amerindios amigo amigos amor ampliación ancho andaluza animales ante anterior anteriormente antes antigua antiguo \
-    aparece aparición aplicación apoyo apoyó aproximadamente aquellos archivos argentino arroz artista artistas asistencia \
-    asiáticos atención aumento aunque autoridades aviones ayer ayuda ayudar años bahía bajas bajista bajo banda barrio \
-    barón base bastante batalla bien blanca blanco blancos bordo bosques breve buen buena busca caballo cada calidad \
-    caliente calles cambiar cambio cambios camino campo canadiense canal canciones canción cantante cantidad canto cantón \
-    capa capacidad capital cara caracteriza característica carga cargo carrera carretera carreteras carta casa casas casi \
-    caso categoría causa causas celebran censo central centro centros cerca cercano chica chicas china chocolate ciclista \
-    cierta cierto cinco ciudad ciudadano ciudades claro clientes clima club clásico colección colonia color columna \
-    comarca combate comentario comenzó comercial comerciales comercio comienza comienzan como compartir compañías \
-    competición completamente completo componen compra comprar comprobar compuesto comuna comunicación concentración \
-    concretamente concurso condado conexión confianza conflicto conjunto conoce conocida conocido conocimiento \
-    consecuencia conseguir considera considerado constante construcción construyó contra control convertirse convierte \
-    convirtió coordenadas corresponde corresponden corte cosas costa coste creación creado crear crecimiento cree cual \
-    cuales cualquier cuando cuanto cuarto cuatro cubre cuenca cuenta cuerpo cuerpos cultivos cultural cuyo cápita cómo \
-    dacha dando danés darle datos debe deben debido debía decide decidió decir decisión dedicada dedicaron dejar dejo \
-    demás denomina densidad dentro denuncia departamento derecha derecho desarrollado desarrollo descubierto desde \
-    designado después destaca destacó deuda diario dice dicha dicho diciembre diez diferentes dificultades dijo dirección \
-    directamente directiva director dirigida dirigido dirigir disco discos diseño dispositivo distintas distintos distrito \
-    divisiones doble donde duda durante década décadas días economía económica edad edición edificios ejemplo ejército \
-    elección elegido elementos ella ellas ello ellos embargo emperador empezado empleados empresa empresas encima \
-    encontrar encuentra encuentran encuentro energía enero entonces entrada entre episodio equipo equipos eran escribió \
-    escrito escritor escritos escudo escuela esos espacio español española españoles especial especialmente especias \
-    especie especies espera esquinas esta estaba estaban establecido establecimiento estaciones estación estadio estado \
-    estados estadounidense estadounidenses estar estas estatal este estilo esto estos estructura estudio estudios estuvo \
-    está están etapas europeo euros eventos evitar existe existen experiencia explicó expresión falleció falta familia \
-    familias famoso febrero fecha ferrocarril ferroviaria ficción fichaje fiesta final finales finalmente fines firma \
-    firmar firme flota fondo fondos forma formación formó francesa frecuencia frecuentemente frente fuentes fuera fueron \
-    fuerte fuertes fuerzas funcionó fundador fundó futuro fácil fútbol gala ganadería ganado ganar ganó gastronomía \
-    general gestión gira gobernador gobierno gracias grado gran granada grande grandes graves griego grupo grupos guerra \
-    guitarra género haber habitan habitantes habla habría había habían hace hacer hacia haciendo hasta hecho hermano \
-    hidrógeno hija hijo hijos historia histórica histórico hizo hogar hojas hombre hombres hora horas hotel humedad \
-    huracán idea ideal ideas idioma igual imagen importancia importante importantes incluso incluye incluyendo incremento \
-    indios industria indígenas influencia información informó infraestructura inglés ingreso ingresos inicial iniciativa \
-    inicio inmediatamente intenta internacional internas interpretar intervención invasión investigación invierno isla \
-    islas isleños italiana italiano izquierda jardín jefe joven juego jugador jugadores jugó julio junio junto lado \
-    lanzado larga largo lateral lava legal letra leyes liberado liberales libertad libre libro libros llamada llamado \
-    llega llegada llegan llegar llegaron llegó lleva llevar loba local locales localidad localizado lograr logró lucha \
-    luego lugar lugares luna líder límite línea maestro mala malina mando manera mano manos manual marca marcado marina \
-    martes marzo mayo mayor mayores mayoría mañana media mediados mediante medida medio medios mejor mejores memoria menor \
-    menos mercado meses metros mexicano miembro miembros mientras miles militares millas millones millón mina ministro \
-    minutos mira misma mismo mitad modelo modelos modo momento momentos monopolio montaña moroso mosca motivo motor \
-    movimiento muchas mucho muchos muerte muerto mujer mujeres mundo municipio murió musical máxima máximo mínima música \
-    nacido nacional nació nada nadie nativa nativos naturaleza nave necesario necesarios negro nivel niños noche nombrado \
-    nombre normal norte nosotros noviembre nuestros nueva nuevas nueve nuevo numerosas nunca número objetivo obra obras \
-    obtener obtenido obtuvo ocasiones occidental ocho octubre oeste oferta oficial oficialmente ofrece ofrecen ofreció \
-    opción oportunidad orden organizaciones organización oriental origen original otra otras otro otros pacientes padre \
-    padres palabra panda papel para parece parecido parte partes particular partido partidos partir pasado pasando pasar \
-    paso pasó país países pedidos película películas pequeña pequeño pequeños perfectamente permite permitió pero persona \
-    personaje personal personas pertenece perteneciente pertenecían pesar pese pesos petición pies pila pintor planta \
-    plataforma platos plaza plazas poblacional población poco poder poderes podrán podría podía poesía política político \
-    popular populares porque posibilidad posible posteriormente precio premio presencia presenta presentan presentes \
-    presidente presupuesto pretende primer primera primero primeros principal principales principalmente principio privado \
-    probable problema problemas proceso producción produce producido producto productos produjo profesional profundidad \
-    programa programas prohibido pronto propia propias propiedades propio propios provincia proyecto prueba práctica \
-    prácticamente próximo publicado pudieron pudo pueblo pueda puede pueden puente puertas puerto pues puesto punta punto \
-    puntos pérdida público públicos quedarse quedó quien quienes quiere quieren rada rana razas razón raíz real realidad \
-    realiza realizan realizar realizó recibe recibió reciente reducir reformas región regresó regular reinado reino \
-    relaciones relación relativamente religiosa representa representado república reservas residiendo respecto responsable \
-    restaurante resto resultado reunión revista revolución rock rojo romano rompe rosa ruso rápida sabe sabor sala sale \
-    salen salsa samovar sangre secretario secreto sector sectores sede segunda segundo seguridad según seis semana semanas \
-    sentido septiembre serie servicio servicios será sería señal señaló show sido siempre siendo siglo siglos sigue \
-    siguiente siguientes similares simplemente sino sirena sistema sistemas sitio situación situada situado sobre social \
-    sociedad solamente soldados solo suelos sueño superficie superior suplemento supuesto suroeste sustitución séptima \
-    símbolo sólo taiga tallo tamaño también tanto tarde tarjeta teclados tecnología televisión tema temas temporada \
-    temporadas tener tenga tengan teniendo tenía tenían tercer tercera terminar territorio tiempo tienda tiene tienen \
-    tierra tierras tipo tipos toda todas todavía todo todos tomada tomar torno toro torre total totalmente trabajar \
-    trabajo trabajos tramo tras trasladó trata trato través tres tundra tuvieron tuvo técnico títulos ubicada ubicado unas \
-    unidades uniforme unos usado utiliza valor varias variedad varios veces vecinas vega velocidad venta vera verano \
-    verdad verdadero verde versiones versión viaje victoria vida video viene visitar vista vive viviendas vivir vivo \
-    volver volvió vuelve zona ácido álbum árabes área áreas átomo época éste éxito órdenes última último últimos única \
-    único
+    además administración afirmó afroamericanos agencia agosto agradable agricultura agua aguas ahora aire al alcalde \
+    alcohol algo alguna algunas algunos alianza alimentos allí alrededor alta alternativa alto altura ambas ambos \
+    americana amerindios amigo amigos amor ampliación ancho andaluza animales ante anterior anteriormente antes antigua \
+    antiguo aparece aparición aplicación apoyo apoyó aproximadamente aquellos archivos argentino arroz artista artistas \
+    asistencia asiáticos así atención aumento aunque autoridades aviones ayer ayuda ayudar años bahía bajas bajista bajo \
+    banda barrio barón base bastante batalla bien blanca blanco blancos bordo bosques breve buen buena busca caballo cabo \
+    cada calidad caliente calles cambiar cambio cambios camino campo canadiense canal canciones canción cantante cantidad \
+    canto cantón capa capacidad capital cara caracteriza característica carga cargo carrera carretera carreteras carta \
+    casa casas casi caso categoría causa causas celebran censo central centro centros cerca cercano chica chicas china \
+    chocolate ciclista cierta cierto cinco ciudad ciudadano ciudades claro clientes clima club clásico colección colonia \
+    color columna comarca combate comentario comenzó comercial comerciales comercio comienza comienzan como compartir \
+    compañías competición completamente completo componen compra comprar comprobar compuesto comuna comunicación con \
+    concentración concretamente concurso condado conexión confianza conflicto conjunto conoce conocida conocido \
+    conocimiento consecuencia conseguir considera considerado constante construcción construyó contra control convertirse \
+    convierte convirtió coordenadas corresponde corresponden corte cosa cosas costa coste creación creado crear \
+    crecimiento cree cual cuales cualquier cuando cuanto cuarto cuatro cubre cuenca cuenta cuerpo cuerpos cultivos \
+    cultural cuyo cápita cómo dacha dando danés darle datos de debe deben debido debía decide decidió decir decisión \
+    dedicada dedicaron dejar dejo del demás denomina densidad dentro denuncia departamento derecha derecho desarrollado \
+    desarrollo descubierto desde designado después destaca destacó deuda diario dice dicha dicho diciembre diez diferentes \
+    dificultades dijo dirección directamente directiva director dirigida dirigido dirigir disco discos diseño dispositivo \
+    distintas distintos distrito divisiones doble donde dos duda durante década décadas días economía económica edad \
+    edición edificios ejemplo ejército el elección elegido elementos ella ellas ello ellos embargo emperador empezado \
+    empleados empresa empresas en encima encontrar encuentra encuentran encuentro energía enero entonces entrada entre \
+    episodio equipo equipos era eran es escribió escrito escritor escritos escudo escuela esos espacio español española \
+    españoles especial especialmente especias especie especies espera esquinas esta estaba estaban establecido \
+    establecimiento estaciones estación estadio estado estados estadounidense estadounidenses estar estas estatal este \
+    estilo esto estos estructura estudio estudios estuvo está están etapas europeo euros eventos evitar existe existen \
+    experiencia explicó expresión falleció falta familia familias famoso febrero fecha ferrocarril ferroviaria ficción \
+    fichaje fiesta fin final finales finalmente fines firma firmar firme flota fondo fondos forma formación formó francesa \
+    frecuencia frecuentemente frente fue fuentes fuera fueron fuerte fuertes fuerzas funcionó fundador fundó futuro fácil \
+    fútbol gala ganadería ganado ganar ganó gastronomía general gestión gira gobernador gobierno gracias grado gran \
+    granada grande grandes graves griego grupo grupos guerra guitarra género ha haber habitan habitantes habla habría \
+    había habían hace hacer hacia haciendo hasta hay hecho hermano hidrógeno hija hijo hijos historia histórica histórico \
+    hizo hogar hojas hombre hombres hora horas hotel hoy humedad huracán idea ideal ideas idioma igual imagen importancia \
+    importante importantes incluso incluye incluyendo incremento indios industria indígenas influencia información informó \
+    infraestructura inglés ingreso ingresos inicial iniciativa inicio inmediatamente intenta internacional internas \
+    interpretar intervención invasión investigación invierno isla islas isleños italiana italiano izquierda jardín jefe \
+    joven juego jugador jugadores jugó julio junio junto la lado lanzado larga largo las lateral lava legal letra leyes \
+    liberado liberales libertad libre libro libros llamada llamado llega llegada llegan llegar llegaron llegó lleva llevar \
+    lo loba local locales localidad localizado lograr logró los lucha luego lugar lugares luna luz líder límite línea \
+    maestro mala malina mando manera mano manos manual marca marcado marina martes marzo mayo mayor mayores mayoría mañana \
+    me media mediados mediante medida medio medios mejor mejores memoria menor menos mercado meses metros mexicano mi \
+    miembro miembros mientras miles militares millas millones millón mina ministro minutos mira misma mismo mitad modelo \
+    modelos modo momento momentos monopolio montaña moroso mosca motivo motor movimiento muchas mucho muchos muerte muerto \
+    mujer mujeres mundo municipio murió musical muy más máxima máximo mínima música nacido nacional nació nada nadie \
+    nativa nativos naturaleza nave necesario necesarios negro nivel niños no noche nombrado nombre normal norte nos \
+    nosotros noviembre nuestros nueva nuevas nueve nuevo numerosas nunca número o objetivo obra obras obtener obtenido \
+    obtuvo ocasiones occidental ocho octubre oeste oferta oficial oficialmente ofrece ofrecen ofreció opción oportunidad \
+    orden organizaciones organización oriental origen original otra otras otro otros pacientes padre padres palabra panda \
+    papel para parece parecido parte partes particular partido partidos partir pasado pasando pasar paso pasó país países \
+    pedidos película películas pequeña pequeño pequeños perfectamente permite permitió pero persona personaje personal \
+    personas pertenece perteneciente pertenecían pesar pese pesos petición pies pila pintor planta plataforma platos plaza \
+    plazas poblacional población poco poder poderes podrán podría podía poesía política político popular populares por \
+    porque posibilidad posible posteriormente precio premio presencia presenta presentan presentes presidente presupuesto \
+    pretende primer primera primero primeros principal principales principalmente principio privado probable problema \
+    problemas proceso producción produce producido producto productos produjo profesional profundidad programa programas \
+    prohibido pronto propia propias propiedades propio propios provincia proyecto prueba práctica prácticamente próximo \
+    publicado pudieron pudo pueblo pueda puede pueden puente puertas puerto pues puesto punta punto puntos pérdida público \
+    públicos que quedarse quedó quien quienes quiere quieren rada rana razas razón raíz real realidad realiza realizan \
+    realizar realizó recibe recibió reciente reducir reformas región regresó regular reinado reino relaciones relación \
+    relativamente religiosa representa representado república reservas residiendo respecto responsable restaurante resto \
+    resultado reunión revista revolución rock rojo romano rompe rosa ruso rápida río sabe sabor sala sale salen salsa \
+    samovar sangre se secretario secreto sector sectores sede segunda segundo seguridad según seis semana semanas sentido \
+    septiembre ser serie servicio servicios será sería señal señaló show si sido siempre siendo siglo siglos sigue \
+    siguiente siguientes similares simplemente sin sino sirena sistema sistemas sitio situación situada situado sobre \
+    social sociedad solamente soldados solo son su suelos sueño superficie superior suplemento supuesto suroeste sus \
+    sustitución séptima símbolo sólo taiga tallo tamaño también tan tanto tarde tarjeta teclados tecnología televisión \
+    tema temas temporada temporadas tener tenga tengan teniendo tenía tenían tercer tercera terminar territorio tiempo \
+    tienda tiene tienen tierra tierras tipo tipos toda todas todavía todo todos tomada tomar torno toro torre total \
+    totalmente trabajar trabajo trabajos tramo tras trasladó trata trato través tres tu tundra tuvieron tuvo técnico \
+    títulos ubicada ubicado un una unas unidades uniforme uno unos usado utiliza valor varias variedad varios veces \
+    vecinas vega velocidad venta vera verano verdad verdadero verde versiones versión vez viaje victoria vida video viene \
+    visitar vista vive viviendas vivir vivo volver volvió vuelve y ya zona ácido álbum árabes área áreas átomo época éste \
+    éxito órdenes última último últimos única único
+    es names: bueno calle león lobo mar monte paz rey sol
     fr: abbé abord aboutir absence absolument accepte accident accompagné accompagnée accord accueil accusé accès accéder \
     acheter acide acte acteur action activité activités actuel actuelle adapter administration administrative administrer \
     administré adopté adresse adéquats affaire affaires affluent afin agence agit agréable aide aider ailleurs aime ainsi \
@@ -592,64 +600,65 @@ extension OrdinaryWords {
     américaines américains ancien ancienne anglais anglo annonce année années anti août apparition appartement appartenant \
     apparue appel appelle appelé applications apport apprentissage approprié après arbitre arbre architecture argent armes \
     armée arrive arrivé arrivée arrondissement arrêté article articles arts arête assez association associé assurances \
-    assurer atteindre atteint atteints attente aucune augmentation aujourd auprès auquel auraient aurait aussi autant \
-    auteur autonome autonomie autorité autorités autoroute autour autre autres avaient avait avance avant avec avez avion \
-    avocat avoir avons avril ayant aériennes aéroport balle bande bandes baptisé barde baron barrage bars base basilique \
-    bataille beau beaucoup belge besoin besoins bien bisphosphonates bivalirudine blanc bois bolus bonne bord boulava \
-    bourg bourreau bout boutique branche britannique britanniques bronze budget bâtiment cadre caillots calcium camarades \
-    camp campagne canard canton capitaine capital capitale caractère caractéristiques carbone carrière cathédrale \
-    catégorie cause cela celle celles celui cent central centre cependant certain certaines certains cesser cette ceux \
-    chambre champ champion championnats changement changé chanson chansons chapitre chaque charge chaîne chef chefs chemin \
-    cheval chez chine choix chose chromosome chute château cible cimetière cinq cinquième cinéma circulation citoyens cité \
-    civil civile classe classes classique classiques climat clinique cliniques club clubs clôture collection colline \
-    collègues colonne comité commandant commandement commandes comme commence comment commerce commercialisation \
-    commission commissions commun communauté commune communes communiste compagnie compagnies complet complète comporte \
-    composé compris compromis comptait compte comptes compétition comte comté comédie concentration concernant concerne \
-    condamnés conditions conduit conduite conflit conférence connaît connaître connu connues consacrer conseil conservé \
-    constitue constitution construction construit construite contenant contenu contexte contrat contre contrôle \
-    conventions corps correctement correspondant corruption couleurs coup couple cour coureur cours course court coût \
-    crise critique critères croissance création créé créée culte culture cure cycliste célèbre côte côté côtés cœur dacha \
-    danger dangereux dans datcha date delà demande demander demandé demeure demi depuis dernier dernière dessus dette deux \
-    deuxième devait devant devenir devient devoir devons devra devrait diamètre difficile diffusée différentes différents \
-    dimanche diocèse diplômes dire directement directeur direction directives dirigeant dirigeants disparition disparu \
-    disponible dispose dispositif disque distance distribution divers division dizaine documentaire documentation \
-    documents doit doivent dollars domaine domestique domicile donc donne donnent donner donnera donnée données dont dose \
-    dossier double doute douze droit droite droits durant dure début décalage décembre décide décidé décision déclare \
-    découvrir décrit décédé dédiée défense déjà délégation démarche démocratie départ département départementale député \
-    députés déroulaient désormais détail développement développé eaux effectué effet effets efficace effort efforts elle \
-    elles emploi employés empêche encore endroit endémique enfant enfants enfin enquête enregistre enseignement ensemble \
-    ensuite entraîner entre entreprise entreprises entrer entrée envers environ erreur espace espagnole espèce espèces \
-    espère européen européenne européennes euros excellent excellente exemplaire exemple exerce exercice exige existaient \
-    existe existence explique explosion exposé expérience extérieur face faible faire fait faits famille faut faux faveur \
-    favori favoriser façon femme femmes ferme figure fille film films fils finalement financement financiers financière \
-    financières fini fins fleurs fleuve flux fois fonction fonctions fond fonds fondée font football force forces \
-    formation forme former fort forte fortement forêt fournie fracture fractures franco français française françaises \
-    fromages front frontière frère frères fuite furent futur futures février gala garder gare gauche gauchers genre \
-    gestion glorieux gouvernement grad grand grande grandes grands graves grec grecque gros groupe groupes grue grâce \
-    guerre général générale généralement habitants hanche hausse haut haute hauteur heure heures hier histoire historique \
-    hiver homme hommes honneur huit humain hygiène hypocalcémie héparine héros hôpital hôtel identité immédiat \
-    immédiatement importance important importante inauguré incidence incompétent indiqué industrialisation industrielle \
-    indépendance indésirable indésirables infanterie influence information informations inhibiteur initialement initiative \
-    inscrit installe installer installé institutions instruction insuffisante international internationale internationales \
-    internationaux interne intervention interventions intervient intramusculaire intraveineuse intérieur intérêts \
-    investissements issu issue jamais janvier jeudi jeune jeunes jeux joue jouer joueur joueuse jour journal journaliste \
-    jours joué judeţ judiciaire juge juillet juin jusqu juste justice kalina kilomètres kouba laisse laissé lancement \
-    langue langues lapin lapine laquelle large largement latin lequel lesquelles lesquels lettre leur leurs liberté lieu \
-    ligne lignes liman liste littoral littérature livre livres local locaux loin long longue longueur lors lorsqu lorsque \
-    loup loups lumière luna lundi lune lutte machines magasins main maintenant maintenir maire mairie mais majeurs major \
-    majorité malade maladie maladies malina manger manière marché marin marina marocaines marque mars masse match matchs \
-    matin matière matériel maître meilleur meilleurs membre membres mention menée mercredi mesure mesures mettre micro \
-    midi mieux milieu militaire militaires millions mine mines mineurs ministre ministère minutes mira mise mission \
-    missions mobile mode moine moins mois moment monde mondiale mondiales mondiaux montre monument mort morts motifs \
-    moulin mouvement moyen moyenne municipales musique musée mâchoire mère mètres médecin médicament médicaments mémoire \
-    mérite même mêmes national nationale nationaliste nature naturel navires neige neuf niveau noir nombre nombreuses \
-    nombreux nommé nord normal notamment noter notre nourriture nous nouveau nouveaux nouvel nouvelle nouvelles novembre \
-    nuit nécessaire nécessaires néerlandais objet oblige obligé obtenir obtient occasion occidental occidentale occupe \
-    octobre offre opposition opération orale ordonnance ordre organisation organiser organismes orientation originaire \
-    origine osseuse ostéoporose ouest ours outre ouvert ouverture ouvrage ouvrages paix palais parallèle parc parce \
+    assurer atteindre atteint atteints attente au aucune augmentation aujourd auprès auquel auraient aurait aussi autant \
+    auteur autonome autonomie autorité autorités autoroute autour autre autres aux avaient avait avance avant avec avez \
+    avion avocat avoir avons avril ayant aériennes aéroport balle bande bandes baptisé barde baron barrage bars base \
+    basilique bataille beau beaucoup belge besoin besoins bien bisphosphonates bivalirudine blanc bois bolus bon bonne \
+    bord boulava bourg bourreau bout boutique branche britannique britanniques bronze budget bâtiment cadre caillots \
+    calcium camarades camp campagne canard canton capitaine capital capitale car caractère caractéristiques carbone \
+    carrière cathédrale catégorie cause ce cela celle celles celui cent central centre cependant certain certaines \
+    certains ces cesser cette ceux chambre champ champion championnats changement changé chanson chansons chapitre chaque \
+    charge chat chaîne chef chefs chemin cheval chez chine choix chose chromosome chute château cible cimetière cinq \
+    cinquième cinéma circulation citoyens cité civil civile classe classes classique classiques climat clinique cliniques \
+    club clubs clôture collection colline collègues colonne comité commandant commandement commandes comme commence \
+    comment commerce commercialisation commission commissions commun communauté commune communes communiste compagnie \
+    compagnies complet complète comporte composé compris compromis comptait compte comptes compétition comte comté comédie \
+    concentration concernant concerne condamnés conditions conduit conduite conflit conférence connaît connaître connu \
+    connues consacrer conseil conservé constitue constitution construction construit construite contenant contenu contexte \
+    contrat contre contrôle conventions corps correctement correspondant corruption couleurs coup couple cour coureur \
+    cours course court coût crise critique critères croissance création créé créée culte culture cure cycliste célèbre \
+    côte côté côtés cœur dacha danger dangereux dans datcha date de delà demain demande demander demandé demeure demi \
+    depuis dernier dernière des dessus dette deux deuxième devait devant devenir devient devoir devons devra devrait \
+    diamètre difficile diffusée différentes différents dimanche diocèse diplômes dire directement directeur direction \
+    directives dirigeant dirigeants disparition disparu disponible dispose dispositif disque distance distribution divers \
+    division dizaine documentaire documentation documents doit doivent dollars domaine domestique domicile donc donne \
+    donnent donner donnera donnée données dont dose dossier double doute douze droit droite droits du durant dure début \
+    décalage décembre décide décidé décision déclare découvrir décrit décédé dédiée défense déjà délégation démarche \
+    démocratie départ département départementale député députés déroulaient désormais détail développement développé eaux \
+    effectué effet effets efficace effort efforts elle elles emploi employés empêche en encore endroit endémique enfant \
+    enfants enfin enquête enregistre enseignement ensemble ensuite entraîner entre entreprise entreprises entrer entrée \
+    envers environ erreur espace espagnole espèce espèces espère est et européen européenne européennes euros eux \
+    excellent excellente exemplaire exemple exerce exercice exige existaient existe existence explique explosion exposé \
+    expérience extérieur face faible faire fait faits famille faut faux faveur favori favoriser façon femme femmes ferme \
+    figure fille film films fils fin finalement financement financiers financière financières fini fins fleurs fleuve flux \
+    fois fonction fonctions fond fonds fondée font football force forces formation forme former fort forte fortement forêt \
+    fournie fracture fractures franco français française françaises fromages front frontière frère frères fuite furent \
+    futur futures février gala garder gare gauche gauchers genre gestion glorieux gouvernement grad grand grande grandes \
+    grands graves grec grecque gros groupe groupes grue grâce guerre général générale généralement habitants hanche hausse \
+    haut haute hauteur heure heures hier histoire historique hiver homme hommes honneur huit humain hygiène hypocalcémie \
+    héparine héros hôpital hôtel identité il ils immédiat immédiatement importance important importante inauguré incidence \
+    incompétent indiqué industrialisation industrielle indépendance indésirable indésirables infanterie influence \
+    information informations inhibiteur initialement initiative inscrit installe installer installé institutions \
+    instruction insuffisante international internationale internationales internationaux interne intervention \
+    interventions intervient intramusculaire intraveineuse intérieur intérêts investissements issu issue jamais janvier \
+    jeudi jeune jeunes jeux joue jouer joueur joueuse jour journal journaliste jours joué judeţ judiciaire juge juillet \
+    juin jusqu juste justice kalina kilomètres kouba la laisse laissé lancement langue langues lapin lapine laquelle large \
+    largement latin le lequel lesquelles lesquels lettre leur leurs liberté lieu ligne lignes liman lion liste littoral \
+    littérature livre livres local locaux loin long longue longueur lors lorsqu lorsque loup loups lui lumière luna lundi \
+    lune lutte machines magasins main maintenant maintenir maire mairie mais majeurs major majorité malade maladie \
+    maladies malina manger manière marché marin marina marocaines marque mars masse match matchs matin matière matériel \
+    maître meilleur meilleurs membre membres mention menée mercredi mesure mesures mettre micro midi mieux milieu \
+    militaire militaires millions mine mines mineurs ministre ministère minutes mira mise mission missions mobile mode \
+    moine moins mois moment monde mondiale mondiales mondiaux montre monument mort morts motifs moulin mouvement moyen \
+    moyenne municipales musique musée mâchoire mère mètres médecin médicament médicaments mémoire mérite même mêmes \
+    national nationale nationaliste nature naturel navires neige neuf niveau noir nombre nombreuses nombreux nommé non \
+    nord normal nos notamment noter notre nourriture nous nouveau nouveaux nouvel nouvelle nouvelles novembre nuit \
+    nécessaire nécessaires néerlandais objet oblige obligé obtenir obtient occasion occidental occidentale occupe octobre \
+    offre opposition opération orale ordonnance ordre organisation organiser organismes orientation originaire origine \
+    osseuse ostéoporose ou ouest ours outre ouvert ouverture ouvrage ouvrages où paix palais par parallèle parc parce \
     parents parfois parlait parmi part partage parti participation particulier partie partiellement parties partir partis \
-    passant passe passer passé patientes patients pays paysans peine pendant pense perd perfusion permet permettant \
-    permettent permis personnages personne personnes petit petite petites petits peuple peuples peut peuvent phase \
+    pas passant passe passer passé patientes patients pays paysans peine pendant pense perd perfusion permet permettant \
+    permettent permis personnages personne personnes petit petite petites petits peu peuple peuples peut peuvent phase \
     philosophie photos pied pilotes piste pièce pièces place placebo plaisir plan plantes plat plats plein plupart plus \
     plusieurs plutôt poids point points police policiers politique politiques pont populaire population populations port \
     portant porte porter porté poser position possible possède post poste poule pour pourquoi pourra pourrait poursuit \
@@ -659,60 +668,64 @@ extension OrdinaryWords {
     promotion prononcé propose proposition propositions proposé propre propres protection provenance province proximité \
     près précis précisé précisément présence présent présentant présente présents présenté présentée président présidente \
     présidentielle prévenir prévenu prêt public publics publie publique publié puis puisqu puisque père période pétrole \
-    pêche qualifiée qualité quand quant quartier quatorze quatre quel quelque quelques question questions quitter quoi \
-    raison raisons rana rapide rapidement rapport rapporté rapportées rarement recherche recommandations recommandé \
+    pêche qualifiée qualité quand quant quartier quatorze quatre que quel quelque quelques question questions qui quitter \
+    quoi raison raisons rana rapide rapidement rapport rapporté rapportées rarement recherche recommandations recommandé \
     recommandée reconnaissance reconnaît recours refuser refusé reine rejoindre relations relatives relie religieux \
     religion remarquable remis remplacer remporte remporté rencontre rend rendement renseignement renvoi repris reprise \
     reprises reproduction représentant représentants représentation représente représentent respect responsable \
     responsables restaurant reste resté retard retire retour retourne retrouve revanche reçoit reçu reçut riche rien \
-    risque risques rive rivière romaine romans rouge route routier royaume rubrique rugby ruines russe règne réaction \
+    risque risques rive rivière roi romaine romans rouge route routier royaume rubrique rugby ruines russe règne réaction \
     réactions réalisateur réaliser réalisé réalisées réalité récemment récit réduction réduit réduite réfugiés régiment \
     région régions régulière régulièrement rénale répartition répertoire répond répondre réponse républicain république \
-    réseau réseaux résidence résistance résolution résultat résultats réussit révolte révèle réélu rôle sacré sahraouis \
+    réseau réseaux résidence résistance résolution résultat résultats réussit révolte révèle réélu rôle sa sacré sahraouis \
     saignements saison saisons sait salle salut samedi samovar sanguins sans santé sauna savoir scientifiques score scène \
     second seconde secondes secrétaire secteur section sections seigneur sein selon semaine semaines semble semi sens sept \
-    septembre sera serait seront sert service services seul seule seulement signe similaires sirène site sites situation \
-    situe situé située siècle siège social sociale société soda soient soir soit solaire soldats soleil solution sommes \
-    sommets sont sort sorti souffrant souligne soupapes source sources sous soutenu soutien souvent spatiale spectacle \
-    sphère spécialiste spécifiques square statut stratégie structure style subi successeur succès suffit suffrages suis \
-    suisse suite suivant suivante suivantes suivants suivent suivi suivre sujet sujets supérieur surtout surveillance \
-    suède symptômes système systèmes sécurité sélection série séries table tableau taille tandis tant tard taux taïga \
-    technique telle telles tels temps température tente tenu tenue terme terminal terrain terre terres territoire \
-    territoires tests texte tiers titan titre titres titulaire tonnes total totale totalité toujours tour tournée tous \
-    tout toute toutefois toutes traditionnellement traditions trafic train trains traitement traité traitées traités \
-    transformations transformé travail travaille travers tribunal trois troisième trop troupes trouve trouver très tundra \
-    type typique téléphone télévision tête unies unique université universités usage usine utilisation utilise utiliser \
-    utilisé valeur valeurs vallée vendre vendredi venir vente vera vers version vertu vertébrale vice victimes victoire \
-    vidéo vieille vient village ville villes vingt vins visite vitamine voie voir voire voit voitures voix vote votre \
-    voudrais vous voyager véhicule véritable yeux zima zolédronique zone zones âgés école économie économique économiques \
-    écrit écrite édifice édition éducation également église élection élections élimination élus élève élément éléments \
-    émission énergie époque épouse équilibre équipe équipes établi établir établissement établissements étage étaient \
-    était étant état étions étoiles étude études éventuellement évidence évolue évènement événement évêque êtes être œuvre \
-    œuvres
-    it: abbiamo acqua acquisto agli albanese alberi alcune alla alle allo alto altra altre altri altro americani \
+    septembre sera serait seront sert service services ses seul seule seulement si signe similaires sirène site sites \
+    situation situe situé située siècle siège social sociale société soda soient soir soit solaire soldat soldats soleil \
+    solution sommes sommets son sont sort sorti souffrant souligne soupapes source sources sous soutenu soutien souvent \
+    spatiale spectacle sphère spécialiste spécifiques square statut stratégie structure style subi successeur succès sud \
+    suffit suffrages suis suisse suite suivant suivante suivantes suivants suivent suivi suivre sujet sujets supérieur sur \
+    surtout surveillance suède symptômes système systèmes sécurité sélection série séries table tableau taille tandis tant \
+    tard taux taïga technique telle telles tels temps température tente tenu tenue terme terminal terrain terre terres \
+    territoire territoires tests texte tiers titan titre titres titulaire tonnes total totale totalité toujours tour \
+    tournée tous tout toute toutefois toutes traditionnellement traditions trafic train trains traitement traité traitées \
+    traités transformations transformé travail travaille travers tribunal trois troisième trop troupes trouve trouver très \
+    tsar tundra type typique téléphone télévision tête ukrainien un une unies unique université universités usage usine \
+    utilisation utilise utiliser utilisé valeur valeurs vallée vendre vendredi venir vente vera vers version vert vertu \
+    vertébrale vice victimes victoire vidéo vieille vient village ville villes vin vingt vins visite vitamine voie voir \
+    voire voit voitures voix vos vote votre voudrais vous voyager véhicule véritable yeux zima zolédronique zone zones \
+    âgés école économie économique économiques écrit écrite édifice édition éducation également église élection élections \
+    élimination élus élève élément éléments émission énergie époque épouse équilibre équipe équipes établi établir \
+    établissement établissements étage étaient était étant état étions étoiles étude études éventuellement évidence évolue \
+    évènement événement évêque êtes être œuvre œuvres
+    fr names: boucher boulanger cousin gris lebon merle roux
+    it: abbiamo acqua acquisto agli al albanese alberi alcune alla alle allo alto altra altre altri altro americani \
     amministratore anche ancor ancora anello anni anno annunciato apertura appena applica aree articolo atto attraverso \
-    aumento autorità avanti aver aveva avevano azioni baron base buca buon capacità capitale capo casa casi caso causa \
-    centro chiamata chiamato chilometri chiusa cinque circa circolazione cittadini città collega colonia come commissione \
-    compagnia comune comunque concorso condizioni consiglio consumatore contro controllo corso cosa cose costanza \
-    costituzionale costruzione così creazione credito creditore credo crescita dacia dall dalla dalle danno dare data dato \
-    debitore decisione degli dell della delle dello detriti deve dicembre dietro difficoltà diritti diritto disposizione \
-    diventa diversi donne dopo dove durante economica economico elicotteri erano essere estende fare fatti fatto fico \
-    figli figlia film fine fino fiumi fondo forma forse fosse francese fronte funghi fungo fuori furono gala generale \
-    giorni giorno giovedì giudiziaria governi governo grado grande grandi grossi gruppo guerra hanno idea ieri indirizzo \
-    infine inglese inoltre insieme internazionale italiana italiani lascia lasciato lava lavora lavori lavoro leader legge \
-    leggi lettera licenza limiti linguaggio lire loro luna lungo luogo lupo maggiore mano marche marina massa materia \
-    meglio membri meno mentre mercato mercoledì mese messo micelio mila miliardi milioni mina ministro mira misura modo \
-    molti molto mondo morte negli nell nella nelle nello nemici nome nord norme nostri numero nuova nuovo obbligo oggi \
-    ogni oltre opera opere ordine organismo ottenuto paese paesi pagare pagina panda paragrafo pare parte parti passo \
-    perché perimento persona persone però piano piante piccoli poco politica politiche porto possono presente presidente \
-    presso prima prime primo probabilmente prodotti progetto programma proposta proprietario proprietà proprio punto quale \
-    quali qualità quando quanto quasi quattro quel quella quello quest questa queste questi questione questo rada \
-    raggiunto rana relazione ricevuto riduzione rischi rivolta rosa ruolo salute samovar sanno sarà scorso secolo secondo \
-    seguenti seguito sempre senza serie servente servitù servizi siamo siano sirena sistema soci sociale società solo \
-    soltanto sono soprattutto sotto speciali squadra stabilite stanno stata state stati stato stazione stessa stesso \
-    strada subito sull sulla suoi suolo superficie sviluppo taiga tale telefono tempo termine terra terreni territorio \
-    terzo testimone tipi toro trasporto tratto troppo trova tundra tutta tutte tutti tutto ultime ultimi ultimo umana \
-    uomini uomo utilità valore venne vera verso viene vista visto vita vitali volta
+    aumento autorità avanti aver aveva avevano azioni baron base bene buca buon capacità capitale capo casa casi caso \
+    causa centro che chi chiamata chiamato chilometri chiusa ci cinque circa circolazione cittadini città collega colonia \
+    come commissione compagnia comune comunque con concorso condizioni consiglio consumatore contro controllo corso cosa \
+    cose costanza costituzionale costruzione così creazione credito creditore credo crescita cui da dacia dal dall dalla \
+    dalle danno dare data dato debitore decisione degli dei del dell della delle dello detriti deve di dicembre dietro \
+    difficoltà diritti diritto disposizione diventa diversi donne dopo dove due durante e economica economico elicotteri \
+    era erano essere estende fare fatti fatto fico figli figlia film fine fino fiume fiumi fondo forma forse fosse fra \
+    francese fronte funghi fungo fuori furono gala generale giorni giorno giovedì giudiziaria gli governi governo grado \
+    grande grandi grossi gruppo guerra ha hanno idea ieri il in indirizzo infine inglese inoltre insieme internazionale io \
+    isola italiana italiani la lascia lasciato lava lavora lavori lavoro le leader legge leggi lettera licenza limiti \
+    linguaggio lire lo loro lui luna lungo luogo lupo ma maggiore mano marche mare marina massa materia me meglio membri \
+    meno mentre mercato mercoledì mese messo mi micelio mila miliardi milioni mina ministro mira misura modo molti molto \
+    mondo morte negli nel nell nella nelle nello nemici nero noi nome non nord norme nostri numero nuova nuovo o obbligo \
+    oggi ogni oltre opera opere ordine organismo ottenuto pace paese paesi pagare pagina panda paragrafo pare parte parti \
+    passo per perché perimento persona persone però piano piante piccoli più poco poi politica politiche ponte porto \
+    possono presente presidente presso prima prime primo probabilmente prodotti progetto programma proposta proprietario \
+    proprietà proprio punto quale quali qualità quando quanto quasi quattro quel quella quello quest questa queste questi \
+    questione questo rada raggiunto rana re relazione ricevuto riduzione rischi rivolta rosa ruolo salute samovar sanno \
+    sarà scorso se secolo secondo seguenti seguito sei sempre senza serie servente servitù servizi si siamo siano sirena \
+    sistema soci sociale società sole solo soltanto sono soprattutto sotto speciali squadra stabilite stanno stata state \
+    stati stato stazione stessa stesso strada su subito sud sul sull sulla suoi suolo superficie sviluppo taiga tale \
+    telefono tempo termine terra terreni territorio terzo testimone tipi toro tra trasporto tratto tre troppo trova tundra \
+    tutta tutte tutti tutto ultime ultimi ultimo umana un una uno uomini uomo utilità valore venne vera verde verso viene \
+    vista visto vita vitali voi volta
+    it names: bianco campo leone monte rosso
     nl: aanbod aandacht aangeboden aangekocht aangekomen aangelegde aangepast aangesloten aangesteld aangevallen aangezien \
     aanleiding aanpak aanpassingen aantal aanval aanvallen aanvankelijk aanvoerder aanwezig aanwezigheid aanzien aard \
     aarde aardhommel aardhommels acetylsalicylzuur acht achter achtergrond achterkant achterlijf acteur actie actief \
@@ -885,84 +898,86 @@ extension OrdinaryWords {
     zijladingen zijn zingen zinken zitten zoals zocht zodanig zodat zoek zoeken zoektocht zogenaamde zomer zonder zoon \
     zorg zorgbehoefte zorgde zorgen zorgt zorgverleners zouden zoveel zover zowel zuiden zuilen zuivelproducten zuivere \
     zullen zusje zuur zwaar zware zwart zwarte zwijgen
-    pl: akcji albo alkohol alkoholu ambasady aparatu artykuł automatycznie badania banku bardziej bardzo baron basenie \
-    basenu bezpieczeństwa biało białych białym biegnie blisko bluzce boisku bowiem brak broni brzegu budowę budynek \
-    budynku budżetu burmistrz byli była byłaby było byłoby były będzie będziecie będziemy będą będę błyskawicznie cała \
-    całego całej cały całym całą celebrował celu cena centrum cenę chce chciał chciała chciałabym chcą chcę chociaż \
-    chodniku chodzi choć chwili chwilę chyba chłopak chłopców chłopiec ciała ciało ciebie cieszy cień ciągu coraz \
-    cywilizacji czapce czarny czarnych czarnym czas czasem czasie czasu czego czerwca czerwonym czeski cztery czwartek \
-    czyli czym czymś czynności często części częściej częściowo część członkowskie człowiek człowieka dacza daje dalej \
-    daleko dane danych dawno decyzji desce dlaczego dlatego dnia dniach dniem dniu dobry dobrze dochodzi dodaje dodatek \
-    dodatkowe dokładnie domu domów dopiero dopuszcza dostęp doszło dotrzeć dotychczas dotyczące dotyczący dotyczących \
-    dotąd dość drodze drogi drogą drogę druga drugi drugiego drugiej drugim drugą drużyny drzew drzwi duże dużo duży dużym \
-    dwie dwóch dymu dyrekcji dyrektor dyrektora dyrektywy dyspozycji działalności działalność działania działanie dzieci \
-    dziecka dziecko dziedzinie dziewczyna dziewczynka dziewczynki dziewczyny dziewczynę dzień dzisiaj dzięki dziś długim \
-    długo elementy emisji energii euro europejskiej ewolucji faktu fali finansowych firma firmy fonogramu formie formę \
-    funkcji funkcjonariuszy gala gazu gdyby gdzie gdzieś gitarze godz godzin godzinie gora gorzej gospodarczych gospodarki \
-    grad grają granicy grupa grupie grupy góra góry górze górę głos głosowania głosu głosy głosów głowie głowy głową głowę \
-    głównie głęboko huśtawce ideologii idzie imprezy inaczej informacje informacji informuje infrastruktury inne inni \
-    innych innym innymi inną instytucje internetowej jadą jakaś jakby jaki jakich jakichś jakie jakiegoś jakim jakiś jako \
-    jaką jang jasnych jeden jedna jednak jednego jednej jednocześnie jednym jedną jedynie jedzie jego jest jestem jesteś \
-    jesteśmy jeszcze jeśli jeść jeżeli kaliber kalibru kalibrze kalina kamienistego kamizelce kapeluszu kartki kasku kasy \
-    kawałek kazania kazanie kazaniu każde każdego każdej każdy każdym kiedy kiedyś kierowców kierunku kilka kilku \
-    kilometrów klient klientom klęska kobiet kobieta kobiety kobietę kogoś kolei kolejny komisarz komisji komórkowych \
-    koniec konsultacji kontekście kosztem koszty końca końcu kończy kościoła kraj krajowych kraju krajów krok kroki kruk \
-    ksiądz ktoś która które którego której który których którym którzy którą kupują kurtce kąpielowych kąpielowym kłopotów \
-    lata latach lawa leci lecz lekarz lekarze lepiej leży liczba liczby lider linii lipa lipca listę liście ludzi ludzie \
-    ludziom luna maja major mają mając malina mama mamy marca marina marka marki matka małe mało mały małym małą mediów \
-    metrów miasta miastem miał miała miejsc miejsca miejsce miejscu mieli miesiąc miesięcznie mieszkania mieszkańców mieć \
-    mieście mikrofon miliony mimo mina ministra minut między mnie mniej mocy mogli mogą mogę mogła mogły moich moim moja \
-    moje mojego mojej moją momencie morza most mowa może możemy możliwe możliwości można mróz musi musieli musimy muszą \
-    muszę myśleć mógł mógłby mógłbym mówi mówiąc mówię mózgu mężczyzn mężczyzna mężczyzny młode młodych nadal nadzieję \
-    nagle nagrody najbardziej najczęściej należy nami napisał naprawdę nartach nartami nastąpi następujące następujących \
-    nasz nasza nasze naszego naszej naszych naszym natomiast natychmiast nawet niby nich nieba niebieskiej niebieskim \
-    nieco niedźwiedź niego niej niektórych niemal niewiele niezbędny nigdy nimi niniejszego niniejszym nocy nogach nogi \
-    nogą nowa nowe nowego nowy nowych nowym obok obowiązek obszarze obywateli ochrony ochronę oczach oczami oczy \
-    oczywiście oddech odniesieniu odpowiednie odpowiednio odpowiedzi ogromne ogóle okazał okazało okazji okolicach \
-    okoliczności okolicznościach około okresie określonych określoną okrutny operacji oprócz oraz organ organem organy \
-    orzeł osiągnięcia osoba osoby ostatni ostatniej osób oznacza pacjent pakiet pana panda pani panie panu panuje patrzeć \
-    patrzy patrzył patrząc państw państwa pewne pewno pełni pełną piasku pieniądze pieniędzy pierwsze pierwszego pierwszej \
-    pierwszy pierwszych pies pisał pisma pisze piątek pięciu pięć piłki piłką piłkę plama plan plaży plecami plik pobliżu \
-    poczucia początku podatku podczas podejrzany podjął podobnie podstawie podstawową poinformował pokoju pokrytej pokój \
-    pole polecenia policja policjanci polityka polska polski polskich polskie polskiego polskiej polskiemu polskim \
-    polskimi polsko polską pomieszczeniu pomoc pomocy pomocą pomysł pomóc ponad poniedziałek ponieważ ponownie poprzednim \
-    porozumienia porządku poseł posiada postaci postępowania postępowaniu poszedł posła posłowie potem potrzebna potrzeby \
-    powiada powiedział powiedziała powiedzieć powiem powietrza powinien powinna powinni powinno powinny powodu powołania \
-    powstawania powód poza poziom pozwolenia pozwolić pozycji połowie połowy południe prac prace pracować pracownicy \
-    pracowników pracuje pracy pracę praw prawa prawdziwym prawem prawidłowo prawie prawo premier prezydent prezydenta \
-    problem problemu problemy problemów proc proces procesu producenta produkcji produkty prof program programu projekt \
-    projektu projekty proponuje prosi prostu proszę prowadzi przecież przeciwko przed przedmiotem przedsiębiorstwa \
-    przedsiębiorstwo przedstawić przejeżdżają przejrzystości przemysłu przepisy przepisów przestała przestrzeni \
-    przeszłości przewiduje przez przodu przy przyjdzie przyjął przyjęcie przykład przynajmniej przypadkach przypadku \
-    przyszłość przysługuje ptak publicznego pysku pytanie pytać pytań później płynie płytkiej raczej rada radni rady \
-    ramach rana rano razem razie razu realizacji regularnie resztę ringu robi robić rodzaju rodziców rodziny roku roli \
-    rosyjska rosła rozmowy rozmowę rozumiem rozwiązania rozwoju rozwój ruch rynek rynku rzecz rzecznik rzeczy rząd rządu \
-    również róża różne różnych różową ręce rękach ręku ręką rękę sama samej sami samo samolot samowar samym sankach sauna \
-    serca siebie sieci siedzi siedzą siedząc siły skacze skali skok skoro skończyła sobie sobotę sobą sokół sowa spać \
-    specjalne spodenkach spodniach spojrzał sporcie sportowym sposób spotkania społeczeństwa społecznych spraw sprawa \
-    sprawie sprawy sprawę stan stanie stanowi stanowisko stanu stanął stary statek statku stał stało stały stoi stoją \
-    stojąc stojący stole stolicy stosuje stosunku strojach stroju stronach stronie strony stronę stycznia stylu stąd \
-    substancji swej swoich swoim swoje swojego swojej swoją swój syrena system systemu sytuacji sytuację szczególnie \
-    szczególności szczęście szef szefa szkół szpitala szpitalu szybko sądu sędziego słabo słoneczny słowa słowo służby \
-    tajga taka taki takich takie takiego takim także tatuś technologii tego tekst telefonów temat temu teraz terenach \
-    terenie terytorium tobą trakcie transportu trawie trochę trzeba trzech trzecich trzy trzyma trzymając trzymał tundra \
-    tutaj twarz twarzy tych tydzień tyle tylko typu tysięcy tytan tytuł tyłu ubraniu ubrany uczniowie uczniów udało \
-    udziału układu ulicy uniknąć urząd usta ustala ustawy utrzymać uwagę uważa uważam uzasadnienia uznano uznać uznał \
-    walczyć walizkach walki wartości wartość warunkach warunki ważne wbrew wcale wciąż wcześniej wczoraj wiadomo \
-    wideogramu widzów widzę wiedział wiedzieć wiedzy wieku wiele wielu wiem wiesz wilk więc więcej większe większość \
-    większy wniosku wniosków wobec woda wody wodzie wodą wodę województwa wojna wojnie wojny wola wolna wolności wpada \
-    wprowadzenia wpływ wpływy wraz wreszcie wróciła wręcz wspina wspomina wspólnego współpracy współpracę wszedł wszelkich \
-    wszyscy wszystkich wszystkie wszystkim wszystko wtedy wyborach wydaje wydane wygląda wygrać wyjaśnia wykonuje \
-    wykorzystania wymaga wymagania wymiany wynosi wypadku wypowiedzi wypłaty wyraz wyraźnie wysokości wystąpienie wyszedł \
-    wyłącznie wyższego wyższej względu wziął wzrost wówczas wędką władz władze własnego własnym własną właściwe właśnie \
-    włosach włosami włosy wśród zachować zadania zakończeniu zakresie zakładu zależności zależy zamiast zamierza \
-    zapewnienie zapewnić zapowiada zapłacić zarówno zasadę zatem zatrudnienia zawsze zbyt zdaniem zdecydowanie zdjęcia \
-    zdrowia zdążyli zdążył zezwolenia zgodnie zgody ziemi zima zjeżdża zjeżdżalni zmiany znaczenia znaczenie znaczne \
-    znacznie znaczy znajduje znajdują znajdzie znakiem znalazła znaleźć znam znane znowu znów zobaczyć zobowiązania \
-    zostaje zostanie zostać został została zostało zostały zrobić zrobię zupełnie zwierząt związane związanych związku \
-    zwłaszcza zęby złotych łatwiej łatwo łóżku ściany ścianą ślad śmierci śmierć śniegiem śniegu środki środku środków \
-    środowiska środowisko środę świadczeń świat świata światło świecie żaden żadnego żeby żebym żołnierzy życia życie \
-    życiu żyje
+    pl: aby akcji albo ale alkohol alkoholu ambasady aparatu artykuł automatycznie badania banku bardziej bardzo baron \
+    basenie basenu bez bezpieczeństwa biało białych białym biegnie blisko bluzce bo boisku bowiem brak broni brzegu budowę \
+    budynek budynku budżetu burmistrz by byli być był była byłaby było byłoby były będzie będziecie będziemy będą będę \
+    błyskawicznie cała całego całej cały całym całą celebrował celu cena centrum cenę chce chciał chciała chciałabym chcą \
+    chcę chociaż chodniku chodzi choć chwili chwilę chyba chłopak chłopców chłopiec ciała ciało ciebie cieszy cień ciągu \
+    co coraz cywilizacji czapce czarny czarnych czarnym czas czasem czasie czasu czego czerwca czerwonym czeski cztery \
+    czwartek czy czyli czym czymś czynności często części częściej częściowo część członkowskie człowiek człowieka dacza \
+    daje dalej daleko dane danych dawno decyzji desce dla dlaczego dlatego dnia dniach dniem dniu do dobry dobrze dochodzi \
+    dodaje dodatek dodatkowe dokładnie dom domu domów dopiero dopuszcza dostęp doszło dotrzeć dotychczas dotyczące \
+    dotyczący dotyczących dotąd dość drodze drogi drogą drogę druga drugi drugiego drugiej drugim drugą drużyny drzew \
+    drzwi duże dużo duży dużym dwa dwie dwóch dymu dyrekcji dyrektor dyrektora dyrektywy dyspozycji działalności \
+    działalność działania działanie dzieci dziecka dziecko dziedzinie dziewczyna dziewczynka dziewczynki dziewczyny \
+    dziewczynę dzień dzisiaj dzięki dziś długim długo elementy emisji energii euro europejskiej ewolucji faktu fali \
+    finansowych firma firmy fonogramu formie formę funkcji funkcjonariuszy gala gazu gdy gdyby gdzie gdzieś gitarze go \
+    godz godzin godzinie gora gorzej gospodarczych gospodarki grad grają granicy grupa grupie grupy góra góry górze górę \
+    głos głosowania głosu głosy głosów głowie głowy głową głowę głównie głęboko huśtawce i ich ideologii idzie ile im \
+    imprezy inaczej informacje informacji informuje infrastruktury inne inni inny innych innym innymi inną instytucje \
+    internetowej ja jadą jak jakaś jakby jaki jakich jakichś jakie jakiegoś jakim jakiś jako jaką jang jasnych jeden jedna \
+    jednak jednego jednej jednocześnie jednym jedną jedynie jedzie jego jej jest jestem jesteś jesteśmy jeszcze jeśli jeść \
+    jeżeli już kaliber kalibru kalibrze kalina kamienistego kamizelce kapeluszu kartki kasku kasy kawałek kazania kazanie \
+    kazaniu każde każdego każdej każdy każdym kiedy kiedyś kierowców kierunku kilka kilku kilometrów klient klientom \
+    klęska kobiet kobieta kobiety kobietę kogoś kolei kolejny komisarz komisji komórkowych koniec konsultacji kontekście \
+    kosztem koszty końca końcu kończy kościoła kraj krajowych kraju krajów krok kroki kruk ksiądz kto ktoś która które \
+    którego której który których którym którzy którą kupują kurtce kąpielowych kąpielowym kłopotów lata latach lawa leci \
+    lecz lekarz lekarze lepiej leży liczba liczby lider linii lipa lipca listę liście ludzi ludzie ludziom luna ma maja \
+    major mają mając malina mama mamy marca marina marka marki matka małe mało mały małym małą mediów metrów miasta \
+    miastem miasto miał miała miejsc miejsca miejsce miejscu mieli miesiąc miesięcznie mieszkania mieszkańców mieć mieście \
+    mikrofon miliony mimo mina ministra minut między mnie mniej mocy mogli mogą mogę mogła mogły moich moim moja moje \
+    mojego mojej moją momencie morza morze most mowa może możemy możliwe możliwości można mróz musi musieli musimy muszą \
+    muszę myśleć mógł mógłby mógłbym mówi mówiąc mówię mózgu mężczyzn mężczyzna mężczyzny młode młodych na nad nadal \
+    nadzieję nagle nagrody najbardziej najczęściej należy nami napisał naprawdę nartach nartami nastąpi następujące \
+    następujących nasz nasza nasze naszego naszej naszych naszym natomiast natychmiast nawet niby nich nie nieba \
+    niebieskiej niebieskim nieco niedźwiedź niego niej niektórych niemal niewiele niezbędny nigdy nim nimi niniejszego \
+    niniejszym nocy nogach nogi nogą nowa nowe nowego nowy nowych nowym o obok obowiązek obszarze obywateli ochrony \
+    ochronę oczach oczami oczy oczywiście od oddech odniesieniu odpowiednie odpowiednio odpowiedzi ogromne ogóle okazał \
+    okazało okazji okolicach okoliczności okolicznościach około okresie określonych określoną okrutny on one operacji \
+    oprócz oraz organ organem organy orzeł osiągnięcia osoba osoby ostatni ostatniej osób oznacza pacjent pakiet pana \
+    panda pani panie panu panuje patrzeć patrzy patrzył patrząc państw państwa pewne pewno pełni pełną piasku pieniądze \
+    pieniędzy pierwsze pierwszego pierwszej pierwszy pierwszych pies pisał pisma pisze piątek pięciu pięć piłki piłką \
+    piłkę plama plan plaży plecami plik po pobliżu poczucia początku pod podatku podczas podejrzany podjął podobnie \
+    podstawie podstawową poinformował pokoju pokrytej pokój pole polecenia policja policjanci polityka polska polski \
+    polskich polskie polskiego polskiej polskiemu polskim polskimi polsko polską pomieszczeniu pomoc pomocy pomocą pomysł \
+    pomóc ponad poniedziałek ponieważ ponownie poprzednim porozumienia porządku poseł posiada postaci postępowania \
+    postępowaniu poszedł posła posłowie potem potrzebna potrzeby powiada powiedział powiedziała powiedzieć powiem \
+    powietrza powinien powinna powinni powinno powinny powodu powołania powstawania powód poza poziom pozwolenia pozwolić \
+    pozycji połowie połowy południe prac prace pracować pracownicy pracowników pracuje pracy pracę praw prawa prawdziwym \
+    prawem prawidłowo prawie prawo premier prezydent prezydenta problem problemu problemy problemów proc proces procesu \
+    producenta produkcji produkty prof program programu projekt projektu projekty proponuje prosi prostu proszę prowadzi \
+    przecież przeciwko przed przedmiotem przedsiębiorstwa przedsiębiorstwo przedstawić przejeżdżają przejrzystości \
+    przemysłu przepisy przepisów przestała przestrzeni przeszłości przewiduje przez przodu przy przyjdzie przyjął \
+    przyjęcie przykład przynajmniej przypadkach przypadku przyszłość przysługuje ptak publicznego pysku pytanie pytać \
+    pytań później płynie płytkiej raczej rada radni rady ramach rana rano raz razem razie razu realizacji regularnie \
+    resztę ringu robi robić rodzaju rodziców rodziny rok roku roli rosyjska rosła rozmowy rozmowę rozumiem rozwiązania \
+    rozwoju rozwój ruch rynek rynku rzecz rzecznik rzeczy rzeka rząd rządu również róża różne różnych różową ręce rękach \
+    ręku ręką rękę sama samej sami samo samolot samowar samym sankach sauna serca siebie sieci siedzi siedzą siedząc się \
+    siły skacze skali skok skoro skończyła sobie sobotę sobą sokół sowa spać specjalne spodenkach spodniach spojrzał \
+    sporcie sportowym sposób spotkania społeczeństwa społecznych spraw sprawa sprawie sprawy sprawę stan stanie stanowi \
+    stanowisko stanu stanął stary statek statku stał stało stały stoi stoją stojąc stojący stole stolicy stosuje stosunku \
+    strojach stroju stronach stronie strony stronę stycznia stylu stąd substancji swej swoich swoim swoje swojego swojej \
+    swoją swój syrena system systemu sytuacji sytuację szczególnie szczególności szczęście szef szefa szkół szpitala \
+    szpitalu szybko są sądu sędziego słabo słoneczny słowa słowo służby ta tajga tak taka taki takich takie takiego takim \
+    także tam tatuś te technologii tego tekst telefonów temat temu ten teraz terenach terenie terytorium to tobą trakcie \
+    transportu trawie trochę trzeba trzech trzecich trzy trzyma trzymając trzymał tu tundra tutaj twarz twarzy ty tych \
+    tydzień tyle tylko typu tysięcy tytan tytuł tyłu u ubraniu ubrany uczniowie uczniów udało udziału układu ulicy uniknąć \
+    urząd usta ustala ustawy utrzymać uwagę uważa uważam uzasadnienia uznano uznać uznał w walczyć walizkach walki \
+    wartości wartość warunkach warunki ważne wbrew wcale wciąż wcześniej wczoraj wiadomo wideogramu widzów widzę wiedział \
+    wiedzieć wiedzy wieku wiele wielu wiem wiesz wilk więc więcej większe większość większy wniosku wniosków wobec woda \
+    wody wodzie wodą wodę województwa wojna wojnie wojny wola wolna wolności wpada wprowadzenia wpływ wpływy wraz wreszcie \
+    wróciła wręcz wspina wspomina wspólnego współpracy współpracę wszedł wszelkich wszyscy wszystkich wszystkie wszystkim \
+    wszystko wtedy wyborach wydaje wydane wygląda wygrać wyjaśnia wykonuje wykorzystania wymaga wymagania wymiany wynosi \
+    wypadku wypowiedzi wypłaty wyraz wyraźnie wysokości wystąpienie wyszedł wyłącznie wyższego wyższej względu wziął \
+    wzrost wówczas wędką władz władze własnego własnym własną właściwe właśnie włosach włosami włosy wśród z za zachować \
+    zadania zakończeniu zakresie zakładu zależności zależy zamiast zamierza zapewnienie zapewnić zapowiada zapłacić \
+    zarówno zasadę zatem zatrudnienia zawsze zbyt zdaniem zdecydowanie zdjęcia zdrowia zdążyli zdążył ze zezwolenia \
+    zgodnie zgody ziemi ziemia zima zjeżdża zjeżdżalni zmiany znaczenia znaczenie znaczne znacznie znaczy znajduje \
+    znajdują znajdzie znakiem znalazła znaleźć znam znane znowu znów zobaczyć zobowiązania zostaje zostanie zostać został \
+    została zostało zostały zrobić zrobię zupełnie zwierząt związane związanych związku zwłaszcza zęby złotych łatwiej \
+    łatwo łóżku ściany ścianą ślad śmierci śmierć śniegiem śniegu środki środku środków środowiska środowisko środę \
+    świadczeń świat świata światło świecie żaden żadnego że żeby żebym żołnierzy życia życie życiu żyje
+    pl names: król las lew zając
     pt: aberto abertura acabou acesso acontecer aconteceu acordo actual acusa acções adeptos adesão adjunto administração \
     afirma afirmou agentes agora agência ainda ajuda alemão algo algum alguma algumas alguns aliás alta alternativa alto \
     altura além americano anos anteontem anterior antes antigas antigos anunciou apenas apesar aplicação apoio apresentar \
@@ -1023,183 +1038,187 @@ extension OrdinaryWords {
     tudo técnico título títulos valor venda vendas vender verdade vergonha verificar versão vezes viagem vice vida vista \
     visto vitória vive você volta volume vontade várias vários vídeo zona ágio água álcool área áreas época índice órgãos \
     última último últimos única único
-    ru: августа активно алфавитов альбом альбома английский апреля армии армию баба балета банок бассейновому беда \
+    ru: августа активно алфавитов альбом альбома английский апреля армии армию баба балета банок бассейновому беда без \
     безопасности белый ближе блудница богатырей богатырь боги боевых более болезни болен боли большая больше большинство \
-    большого большое большой большую борщ браво брат британских будем будет будто буду будут буквально бумаги бывает \
-    бывают была были былин былине былины было быстрее быстро быта быть важно вазы вами варенья вариант вверх ввиду вдруг \
-    ведро ведь века вели весь вечер вещи вида виде видел видели видеть видимо видна видно видов вижу вкус власти власть \
-    вместе вместо вновь внутреннее вовсе вода воде водного водой воду воды возвращается воздух возможно возможности \
-    возможность возраста войн войны войск вокруг вообще вопрос вопросы воров восстание восходят впервые вперед впереди \
-    вполне вправо врач времен времена времени время вроде всегда всего всей всем всех вскоре встал вторая второго второй \
-    вторым выбор выборах вызванные выиграл выйдя выполняется выразительности выстрел выхода выходные выше вышли газета \
-    газеты генерал героев героических герцога главного главный главным глаз глаза глазам глазами глубоко говорил говорим \
-    говорит говорят года годах году годы голов голова голове головой голову головы голос голосовать горах горе город \
-    города городе горы гостей государственного готов готовы град группа группы губернии губы давайте давно дает даже дайте \
-    далее далеко дальше данного данным дары даст двери дверь двигатель движения двое двоих двумя двух действием \
-    действительно действия декабре декабря декоративного декоративное декоративные дела делает делать дело денег день \
-    деньги депутата депутаты дерева детали детей детерминативами дети детьми детям дешифровка деятельности джакузи \
-    дипломат дней днем добавить добиться добрый довольно доктор долго должен должна должно должность дольник дольника дома \
-    домой дополняют достаточно дохлой дохлых древние древности друг друга другие другим другими других другое другой \
-    друзей думает думаю духовные души дышит евро если есть жаль ждали желание желаю жена женщин женщина жены живописи \
-    живопись живут живущих жизни жизнь жителей жить жёлтый зависимости зависит закон законов закончил законы закрыв залить \
-    заметил заметила замуж занимает заниматься заранее затем захочется звезда звонок здесь здоровье здравствуйте земле \
-    земли землю земля зеркал зима зимой зиму зимы знаем знает знаете знаешь знак знаки знаков знал знала значит знаю \
-    золотой зоны зрителю зыбко игра играет играл играть играют игры известно известные известный издание изделий изделия \
-    изображение изображением изучения имеет имеется имела имели именем имени именно иметь имеют империи иначе иногда \
-    интересов инфекции информация искусства искусстве искусство испанец использовал использовался использовать \
-    используется истории история источник источники исчезла итоге ищет июля июня каждого каждой каждый кажется какая какие \
-    каких какой каком капель капитан капитана карандаши картине картину картины качества качестве квартире китайцев \
-    клинописи клинопись клуб книг книги книгу когда кого количества количество кольца команда команды комиссии комитет \
-    комнату компании компания композиции композиционные кому коне конец конечно кони конфликта конца конце корки коров \
-    короля корпус котенок которая которого которое которой котором которому которые который которым которыми которых кошку \
-    красиво красками красный красота красоте красоты кривых кричит крови кроме кругом круто куда культур культуры курсе \
-    ладно лаки лаковой легко лежит летит летом либо линии лист литературы лица лицо лишь ловли логаэды ложка лошади лошадь \
-    лучше лучшие лучших льду люблю любовь людей люди майя максимально максимум мало малых мама марка марке марку марта \
-    маслом массы мастера мастеров материалов матче машин мебель между мелкого менее меньше меня мест места местами местах \
-    месте место метр метра метрики метров мимо миниатюра миниатюры министром минская минский минском минут минуты мира \
-    мире миром младописьменных мнению многие многих много множество могли могу могут моей моем может можешь можно моих \
-    молвил молния молодой молодцы молча молчал момент момента монах монашка море моря мост мужик мужчину музее мысли мысль \
-    мёртвый наверное надо назад название названием назначен называется называли называют наиболее найти наконец налоги \
-    нами наоборот напоминает направление например нарисовал нарисовать нарисуй народ народа народностей народов населения \
-    настолько настоящее натуры наук науки научиться находился находится находятся национальные национальных начал начала \
-    начале начало начался начинает начинают наше нашего нашей нашем наши наших нашу неба небес небо небольшой невозможно \
-    него недавно недели неделю некогда некоторые немецкий немецких немного нему нередко несколько нету ниже никакого \
-    никогда никого никто ними ничего новой новости новую новые новый ноги номер номера норм носителей ночи ночь ночью \
-    ноября нужна нужно нужны области область образования образом образы обращались общем общества общественных объектов \
-    объекты обычно обязательно огонь одежды один одна однако одним одно одновременно одного одной одну оказалось окно \
-    около окончания окончил округу октября олени опять организации органов орденами орудий орфографии основана основе \
-    основном основу основы особенно остался острием острова острове отвечал отдел отделение отдыха открыты открыть откуда \
-    отличие отлично относительно относится относятся отношении отношения отсутствие отсутствует очень очереди очередной \
-    очередь очки падает пальцем памяти папа пара парламента партии партию партия пару пейзаж пенсии первого первой первые \
-    первый первых перевод перед передать передачи период персонажи песни писать письма письмо пишут племя плохо площадь \
-    поведении повезло повествование повышения погодок подбассейн поддержку поехать пожалуйста позднее позже позицию пока \
+    большого большое большой большую борщ браво брат британских будем будет будто буду будут буквально бумаги бы бывает \
+    бывают был была были былин былине былины было быстрее быстро быта быть в важно вазы вами варенья вариант вас ваш вверх \
+    ввиду вдруг ведро ведь века вели весь вечер вещи вида виде видел видели видеть видимо видна видно видов вижу вкус \
+    власти власть вместе вместо вновь внутреннее во вовсе вода воде водного водой воду воды возвращается воздух возможно \
+    возможности возможность возраста войн война войны войск вокруг вообще вопрос вопросы воров восстание восходят вот \
+    впервые вперед впереди вполне вправо врач времен времена времени время вроде все всегда всего всей всем всех вскоре \
+    встал всё вторая второго второй вторым выбор выборах вызванные выиграл выйдя выполняется выразительности выстрел \
+    выхода выходные выше вышли газета газеты генерал героев героических герцога главного главный главным глаз глаза глазам \
+    глазами глубоко говорил говорим говорит говорят год года годах году годы голов голова голове головой голову головы \
+    голос голосовать горах горе город города городе горы гостей государственного готов готовы град группа группы губернии \
+    губы да давайте давно дает даже дайте далее далеко дальше данного данным дары даст двери дверь двигатель движения двое \
+    двоих двумя двух действием действительно действия декабре декабря декоративного декоративное декоративные дела делает \
+    делать дело денег день деньги депутата депутаты дерева детали детей детерминативами дети детьми детям дешифровка \
+    деятельности джакузи дипломат для дней днем до добавить добиться добрый довольно доктор долго должен должна должно \
+    должность дольник дольника дом дома домой дополняют достаточно дохлой дохлых древние древности друг друга другие \
+    другим другими других другое другой друзей думает думаю духовные души дышит евро его ее если есть ещё жаль ждали \
+    желание желаю жена женщин женщина жены живописи живопись живут живущих жизни жизнь жителей жить жёлтый за зависимости \
+    зависит закон законов закончил законы закрыв залить заметил заметила замуж занимает заниматься заранее затем захочется \
+    звезда звонок здесь здоровье здравствуйте земле земли землю земля зеркал зима зимой зиму зимы знаем знает знаете \
+    знаешь знак знаки знаков знал знала значит знаю золотой зоны зрителю зыбко и игра играет играл играть играют игры из \
+    известно известные известный издание изделий изделия изображение изображением изучения или им имеет имеется имела \
+    имели именем имени именно иметь имеют империи иначе иногда интересов инфекции информация искусства искусстве искусство \
+    испанец использовал использовался использовать используется истории история источник источники исчезла итоге их ищет \
+    июля июня к каждого каждой каждый кажется как какая какие каких какой каком капель капитан капитана карандаши картине \
+    картину картины качества качестве квартире китайцев клинописи клинопись клуб книг книги книгу когда кого количества \
+    количество кольца команда команды комиссии комитет комнату компании компания композиции композиционные кому коне конец \
+    конечно кони конфликта конца конце корки коров короля корпус котенок которая которого которое которой котором которому \
+    которые который которым которыми которых кошку красиво красками красный красота красоте красоты кривых кричит крови \
+    кроме кругом круто кто куда культур культуры курсе ладно лаки лаковой легко лежит лес летит летом ли либо линии лист \
+    литературы лица лицо лишь ловли логаэды ложка лошади лошадь лучше лучшие лучших льду люблю любовь людей люди майя \
+    максимально максимум мало малых мама марка марке марку марта маслом массы мастера мастеров материалов матче машин \
+    мебель между мелкого менее меньше меня мест места местами местах месте место метр метра метрики метров мимо миниатюра \
+    миниатюры министром минская минский минском минут минуты мира мире миром младописьменных мнению многие многих много \
+    множество могли могу могут моей моем может можешь можно моих молвил молния молодой молодцы молча молчал момент момента \
+    монах монашка море моря мост мужик мужчину музее мы мысли мысль мёртвый на наверное над надо назад название названием \
+    назначен называется называли называют наиболее найти наконец налоги нами наоборот напоминает направление например \
+    нарисовал нарисовать нарисуй народ народа народностей народов населения настолько настоящее натуры наук науки \
+    научиться находился находится находятся национальные национальных начал начала начале начало начался начинает начинают \
+    наше нашего нашей нашем наши наших нашу не неба небес небо небольшой невозможно него недавно недели неделю некогда \
+    некоторые немецкий немецких немного нему нередко несколько нет нету ниже никакого никогда никого никто ними ничего но \
+    новой новости новую новые новый ноги номер номера норм носителей ночи ночь ночью ноября нужна нужно нужны о области \
+    область образования образом образы обращались общем общества общественных объектов объекты обычно обязательно огонь \
+    одежды один одна однако одним одно одновременно одного одной одну оказалось окно около окончания окончил округу \
+    октября олени он она они опять организации органов орденами орудий орфографии основана основе основном основу основы \
+    особенно остался острием острова острове от отвечал отдел отделение отдыха открыты открыть откуда отличие отлично \
+    относительно относится относятся отношении отношения отсутствие отсутствует очень очереди очередной очередь очки \
+    падает пальцем памяти папа пара парламента партии партию партия пару пейзаж пенсии первого первой первые первый первых \
+    перевод перед передать передачи период персонажи песни писать письма письмо пишут племя плохо площадь по поведении \
+    повезло повествование повышения погодок под подбассейн поддержку поехать пожалуйста позднее позже позицию пока \
     показать показывает политику политической полностью получать получил получилось поля помидоры помогают помощи помощь \
     помощью понимаю понял пора порой поселился после последней последние последний посмотрел пост поставила постепенно \
     постоянно построения посуда потерять потом потому похожим почему почти поэт поэтому появилась появляется появляются \
     поёт прав права правда правила правило правильно правительство право православных праздником практически предатели \
-    пределах предложил предметах предметов предметы представлена прежде прекрасно привести привет привязана приемы \
+    пределах предложил предметах предметов предметы представлена прежде прекрасно при привести привет привязана приемы \
     призвана призов прикладного приманка применения применять примере примерно примеру принимает принял приняли принять \
-    приходит причем причин пришли пришлось проблем проблемы программа программы продолжает продолжается проживание \
+    приходит причем причин пришли пришлось про проблем проблемы программа программы продолжает продолжается проживание \
     произведения произведениях производства промышленности пропитка пропитки проруби просто простой пространство простые \
     против противника протяжении профессор проходили проходит процесс процессов прошла прошлого прошу прощальный прямо \
-    птица птичка пункт пусть путь пяти пятина пять работа работает работал работали работе работу работы равно рады раза \
-    разве развитие развития различных размер размеров размешать разные разных разработке разу район района районе рамках \
-    ранее ранних раньше располагается расположено революции реестра реке реки республики рецепт речи речке речь решение \
-    решил рисовать рисунки рисунок рога рода родился родной родном рождения роли роль росписи рублей руках руки рукой \
-    русская русские русский русских русского русской русском ручей рядом сады сайте сама сами самого самой самом самые \
-    самый самых сбегал свет свободного свое своего своей своем своему свои своим своими своих свой свою своя своё своём \
-    связи святой свёрток сделана сделать себе себя север северо сегодня сезона сейчас секунд села село семье семьи семью \
-    сентябре сентября сердца сердце сестра сетях сидит сидят сижу силу сильные сильными сильных символ сироп скажет скажу \
-    сказал сказала сказать сказке скале сквозь сколько скоро следить следует слов слова словесных словно слово слога \
-    слогах слоги слогов слоговых слой случае случаях случилось слышим сменить смерти смерть сможет смотреть смысл смысле \
-    сначала снег снегом снова собой события совершенно современной совсем сожалению создается создания создать солдат \
-    солнце соответствии соседка состав составе составил составляет состоялся спасибо спать специальных спине спокойно спор \
-    способом спросила сразу среди среду стада стакан стал стала стали стало становится статую стать стекло стену степени \
-    стиле стиль стих стиха стихах стихе стихотворения стоит столетий столько сторону стороны стоял стояла стоять стран \
-    страна странах стране странно страны страшно стрит строительство студентов студии стул судака судьбе судья сутки \
-    счастья счет считается сюда сюжет такая также такие таким таких такого такое такой таком твоего творчестве тебе тебя \
-    текст текста телефону теперь терминов терминологии территории течение течет тканей тогда того тоже только топлива торт \
-    торта точно травы традиции трех трудно трёх туда туман тысяч тюрьмы тяжело тяжко увеличение ударения удивительно узор \
-    украшения умираю университет упражнения уровне уровня усилия условия утро уходи участие ученые фамилия фантазии \
-    февраля федоскинцев фигуры фильм фильме фломастер фломастеры фонда форм форму формы фото фотографии фотографий \
-    фотография французский французского хана хватает хвост хлеб хожу хорошая хороший хорошо хотел хотелось хоть хотя хочет \
-    хочется хочу художественной художественных художник художника художники художников царь царя цвет цвета целого целом \
-    целью центр церковь часов части частично частности часто часть частью часы чаще чего человек человека чемпионата чему \
-    через черный черных черты честь четко четыре чиновники чиновников числа числе число читать чтение чтений чтения чтоб \
-    чтобы чувство чувствовать чума чуть шепчет школах школе школу школы шоке щечки элементы эпохи эскизов этап этим этими \
-    этих этого этой этом этот этюд этюды является являются язык языка языках языке языки языков языком языку января ясно \
-    ящик
+    птица птичка пункт пусть путь пяти пятина пять работа работает работал работали работе работу работы равно рады раз \
+    раза разве развитие развития различных размер размеров размешать разные разных разработке разу район района районе \
+    рамках ранее ранних раньше располагается расположено революции реестра река реке реки республики рецепт речи речке \
+    речь решение решил рисовать рисунки рисунок рога рода родился родной родном рождения роли роль росписи рублей руках \
+    руки рукой русская русские русский русских русского русской русском ручей рядом с сады сайте сам сама сами самого \
+    самой самом самые самый самых сбегал свет свободного свое своего своей своем своему свои своим своими своих свой свою \
+    своя своё своём связи святой свёрток сделана сделать себе себя север северо сегодня сезона сейчас секунд села село \
+    семье семьи семью сентябре сентября сердца сердце сестра сетях сидит сидят сижу силу сильные сильными сильных символ \
+    сироп скажет скажу сказал сказала сказать сказке скале сквозь сколько скоро следить следует слов слова словесных \
+    словно слово слога слогах слоги слогов слоговых слой случае случаях случилось слышим сменить смерти смерть сможет \
+    смотреть смысл смысле сначала снег снегом снова со собой события совершенно современной совсем сожалению создается \
+    создания создать солдат солнце соответствии соседка состав составе составил составляет состоялся спасибо спать \
+    специальных спине спокойно спор способом спросила сразу среди среду стада стакан стал стала стали стало становится \
+    статую стать стекло стену степени стиле стиль стих стиха стихах стихе стихотворения стоит столетий столько сторону \
+    стороны стоял стояла стоять стран страна странах стране странно страны страшно стрит строительство студентов студии \
+    стул судака судьбе судья сутки счастья счет считается сюда сюжет так такая также такие таким таких такого такое такой \
+    таком там твоего творчестве тебе тебя текст текста телефону теперь терминов терминологии территории течение течет \
+    тканей тогда того тоже только топлива торт торта тот точно травы традиции трех трудно трёх туда туман ты тысяч тюрьмы \
+    тяжело тяжко у увеличение ударения удивительно уже узор украшения умираю университет упражнения уровне уровня усилия \
+    условия утро уходи участие ученые фамилия фантазии февраля федоскинцев фигуры фильм фильме фломастер фломастеры фонда \
+    форм форму формы фото фотографии фотографий фотография французский французского хана хватает хвост хлеб хожу хорошая \
+    хороший хорошо хотел хотелось хоть хотя хочет хочется хочу художественной художественных художник художника художники \
+    художников царь царя цвет цвета целого целом целью центр церковь часов части частично частности часто часть частью \
+    часы чаще чего человек человека чемпионата чему через черный черных черты честь четко четыре чиновники чиновников \
+    числа числе число читать чтение чтений чтения что чтоб чтобы чувство чувствовать чума чуть шепчет школах школе школу \
+    школы шоке щечки элементы эпохи эскизов этап этим этими этих это этого этой этом этот этюд этюды я является являются \
+    язык языка языках языке языки языков языком языку января ясно ящик
+    ru names: волк заяц лев маляр мир
     uk: mneme абсолютно авто автоматизованої автор автора авторами агресії адже адміністративні академічних академічної \
-    акту актів альтернативний антикорупційного армії багато багатоквартирних багатоквартирного багатьох базу батьки батько \
-    бачимо бачу безпеки безумовно березня близько боку бракує буває буде будемо будете будинках будинки будинком будинку \
-    будинків буду будуть будь будівлі була були було бути бюджету бюджетів більш більше більшість біля важко важлива \
-    важливий важливо важливі вами вартості вартість вашого вашу вважаю вважають вважаємо введення вдома вдосконалення \
-    ведення великий великої весь взагалі взяли виготовлення видавництва видавничої видання визначатись визначення \
-    визначити вийти викладачка викликають викликає виклики виключно виконавчого виконавчої виконання використання \
-    використанням використовувати використовують використовуються використовується вимагає вимогам вимірі виникають \
-    виникає випадку випадків виправити вироби виробництва виробництво виробів висловлює висновку виступав виступати витрат \
-    виходячи вихідного вищих вищої включення включені влада влади власне власників власності внесений внесення вносити \
-    вношу вніс води вона вони воно воєнного впевнений вперше впливу впровадження враховуючи врахування врегулювання \
-    встановити встановлення всього всім всіх вугілля входить входять вчинення відбувається відверто відміну відносно \
-    відносності відомо відомого відомості відповів відповідальності відповідальність відповідає відповідних відповідно \
-    відповідні відповіді відпруження відрізняються відсотки відсотків відхилена відхилено відхилити відходів відшкодування \
-    військового газу галузь галузі говорили говоримо говорити говорить говорять годині голова головне голову головуючий \
-    голові голосування голосуванні голосувати господарства господарство готові гривень громади громадян громадяни гроші \
-    грудня група групи групу гурту давайте давно дали далі даний даного дати дають двох декорування декілька денний \
-    денного день депутат депутата депутати депутатська депутату депутатів держав держава держави державного державної \
-    державну державі десятки децентралізації деяких дзядзьо дзядзя дискусії днів добре доброчесності довкола доволі \
-    додаткові дозволу документації документи документообігу документів доповнити доповіді допомагають допомагає допомоги \
-    допомогою допомогу доробку досвід досить досі друге другого другому друзі дуже думаю думку дякую дійсно ділянки \
-    ділянок дітей діти діяльності діяльність діяльністю дією економіку економіці електроенергію електронний електронної \
-    енергетики енергетичної ефект жаль живуть жили житла життя жодного жінки забезпечення забезпечити завдання завдяки \
-    завершення завершили завжди загалом загальний загрози задоволення зайняти заклади закладу закладів закликаю закликаємо \
-    закон закони законодавства законодавство законодавчих законом законопроект законопроекти законопроектом законопроекту \
-    законопроекті закону законів закупівлі зали залишається залишилося залу залі замовлення замість заперечень записатися \
-    запровадження запропонували запрошую запрошується заради зараз заробляють зарплати засобах засоби засобів застосування \
-    засідання засіданні затвердження захисту захищати заходів збудження збільшення зважаючи звані звернення звернути \
-    звернутися звертаюся звичайно згадати згадувати згідно здатні здобувачів здоров здійснення земельних земельної \
-    земельні землю землі зменшити змогу зможе змін змінами зміни значно знає знаєте знову зовсім зокрема зору зрештою \
-    зробити зрозумів зрозуміти зростання зростає зріс йдеться його йому каже кажучи казали казати капітальні карантину \
-    керівника класу книг книга книгами книгарень книгарні книги книговидання книгорозповсюдження книжки книжкового книжок \
-    кодекс кодексу кожен колег колегам колеги коли команда компанія компанії комплекс комісії комітет комітетом комітету \
-    комітеті конкурсу кордону коштів краще країни країну країні крива кризи кримінальна кримінальних крім культури купити \
-    кшталт кілька кіно кінця ласка лежить лист лише людей люди людина людини людину лютого лікарських лікувати лінії \
-    літака майбутньому майбутнє майже максимально мали малий мало марка марку матеріалів мати матиме мають маємо медико \
-    медичної межах межі мему мене менший мені мережі мерці мета металу металів метою механізм мешканці мешканців минулого \
-    мистецтва млрд мною мова мовами мови мовою могли мого може можливе можливо можливості можливість можна можу можуть \
-    момент моменту моєї моїй моїх міжнародних мільйони мільйонів мільярди мільярдів міністра міста місто місті місце \
-    місцевих місцевого місцевостях місцеві місць місця місці місяць набуття навантаження навіть нагадати нагадаю нагадую \
-    надання надати надаю надається надзвичайно назвати назви назвою назву називати називається найпоширеніших наказу \
-    належать намагався напевно наполягати наполягає наполягаєте наприклад напрямку народний народних народного народному \
-    народні народу населених населення наскільки насправді настає наступне наступний наступного настільки наук науки \
-    наукової національної наша наше нашим наших нашого нашої нашу нашій нема немає неможливо необхідними необхідно \
-    необхідність ними нині новими нових нового нову нові номер норм норми нотаріальних нотаріусів нього нібито ніколи \
-    ніхто нічого обговорення обговорити обговорювати обертів області обмеження оборони обробки обсяг обсягом обсягів \
-    огляду оголошення один одна однак одне одним одно одного одночасно одну однієї одразу означає окремих окремо окремі \
-    окрім олені опалювального оподаткування оргазму орган органи органу органів організаціями організації оренду освіта \
-    освіти освітнього освіту освіті оскільки основу особисто особливо останні останніх осіб отриманні отримати отримує \
-    охорони пандемії пане паніку парламент парламенту парламенті парламентів партнерів партія партії паспорта певні \
-    перебіг перевірити перед передати передачу передбачає передбачено передбачені перейти переліку переміщуються \
-    перепрошую перерви пересилаються переходимо переходити переходу перехідні перша перше перший перших першого першому \
-    першої першу перші період питання питанні питань плато платформа пленарне пленарному повинна повинні повноважень \
-    повної повністю повторне повідомили погляд подальші подання податок подібних позашкілля позашкільна позашкільної \
-    позашкільну позицію позиція позначено показує поки положення положень політика політики політичної поліція померла \
-    понад поправка поправками поправках поправки поправку поправок попри попрошу пора порушення порядку порядок посилення \
-    послуг послуги поставити постанови потенціалу потрапив потреби потребує потрібна потрібний потрібно потім початку \
-    починали починає почули поширення поштових пошту пояснити прав права правда правильно правка правки правку право \
-    правовий правоохоронної правопорушення правопорушень практики практично працювали працювати працюють працює \
-    працівників предметом предметів представники представників президія приблизно приваблює приводу приготуватись \
-    придбання призначення приймати приймає прийняв прийняти прийнятий прийнято прийняття приміщення принципів причин \
-    проблем проблема проблеми проблему провадження проведення провести проводити проголосувати продовження продовжити \
-    продукції проект проектом проекту пройшли пропозицій пропозицію пропозиція пропозицією пропоную пропонує пропонується \
-    просить проста просто проти протягом профільного проходить процедура процедури процедурою процес процесі процесів \
-    прошу прямо пунктом пункту пунктів підвищення підготовки підготовці підкомітету піднесення підприємства підприємствах \
-    підробка підробку підроблення підтвердження підтримати підтримаємо підтримка підтримки підтримку підтримувати \
-    підтримує підтримуємо підходити після пішли раза разом разу разі разів районних районні ранку раніше раціонального \
-    реально реалізації регулювання регулює режим результат результатами рекомендує реформа реформи реформу речі \
-    реєстраційний реєстраційних реєстрацію реєстрації ринку ринок робимо робити робить робота роботи роботу робочих роду \
-    розвитку розвиток розгляд розглядати розгляду розглянув розглянути розділу розмову розрахунку розробки розумію \
-    розуміємо розширення роки року років році руків рухається рівень рівня різних різниці рішення сама саме самих само \
-    самоврядування самі санкції свого свою своєму своєю свої своїй своїм своїми своїх свідчать свій світ світу світі себе \
-    сезону секундочку села сенс серед середньому середовища сертифікати сертифікату сертифікатів серіал серій серії сесії \
-    сильно система системи системно систему системі ситуацію ситуації сказав сказати складу скликання скоро скороченою \
-    слова словами словника слово словом служби слів слід собі солідарність сорок спадає спеціалізованих спеціалізовані \
-    сплачує спосіб спочатку справ справді справи справляється справу спрямований співавторів співвласників спільно став \
-    ставити ставлю стадію стадія стадії стало стан становлять станом стану стані старого статевого статевої стати статтею \
-    стаття статті статус стає створений створення створили створити стимулювання стосовно стосуються стосується стоять \
-    структури субсидії судами суддів суди судоустрій суду судів суспільстві суттєво суть суті сучасних сфери сфері \
-    сьогодні сьогоднішній сільськогосподарського січня така таке таки такий таким такими таких такого також такому такої \
-    таку такі тарифи твердих творів твір текст текстів тема теорії тепер термін тероризму терористичними технічний тиждень \
-    тими тисяч тисячі тобто товари товару товарів того тоді тому торпеди точки точно тощо травня треба третьої трибуни \
-    трибуну тривалий трохи тягне тільки тієї увагу увазі український українських українського українському українською \
-    української українську українській українці українців умовах умови управителя управління урахуванням уряд уряду \
-    установленому усіма усіх утворюється уточнення участь фактично фактури фарби фермерів фонд формат форми форму \
-    формування формі фракцій фракція фракціях фракції фільму фінансування фінансуються фінансів харчування хвилин хвилини \
-    хвороби хотів хотіла хоча хоче хочу хтось цього цьому цілком цілому ціни цією цієї часом частина частини частиною \
-    частині частка частково часто часу чергу через чинності чином числі читання читанні читають чого чоловік чоловіка чому \
-    чітко шановний шановні швидко школи шлях шляхом щеплень щоби щодо щороку щось юстиції якби який якийсь яким яких якого \
-    якому якості якою якої якраз якщо якісь євро єдиної єдності інакше інвестицій інвестиції інновацій іноді іноземних \
-    інтелектуальної інтереси інтернет інформаційної інформацію інформація інформації інфраструктури інша інший іншим \
-    іншими інших іншого іншу інші ініціативи ініціативу існування існує
+    акту актів але альтернативний антикорупційного армії багато багатоквартирних багатоквартирного багатьох базу батьки \
+    батько бачимо бачу без безпеки безумовно березня близько боку бракує був буває буде будемо будете будинках будинки \
+    будинком будинку будинків буду будуть будь будівлі була були було бути бюджету бюджетів більш більше більшість біля в \
+    важко важлива важливий важливо важливі вами вартості вартість ваш вашого вашу вважаю вважають вважаємо введення вдома \
+    вдосконалення ведення великий великої весь вже взагалі взяли ви виготовлення видавництва видавничої видання \
+    визначатись визначення визначити вийти викладачка викликають викликає виклики виключно виконавчого виконавчої \
+    виконання використання використанням використовувати використовують використовуються використовується вимагає вимогам \
+    вимірі виникають виникає випадку випадків виправити вироби виробництва виробництво виробів висловлює висновку виступав \
+    виступати витрат виходячи вихідного вищих вищої включення включені влада влади власне власників власності внесений \
+    внесення вносити вношу вніс води вона вони воно воєнного впевнений вперше впливу впровадження враховуючи врахування \
+    врегулювання все встановити встановлення всього всі всім всіх вугілля входить входять вчинення від відбувається \
+    відверто відміну відносно відносності відомо відомого відомості відповів відповідальності відповідальність відповідає \
+    відповідних відповідно відповідні відповіді відпруження відрізняються відсотки відсотків відхилена відхилено відхилити \
+    відходів відшкодування війна військового він газу галузь галузі говорили говоримо говорити говорить говорять годині \
+    голова головне голову головуючий голові голосування голосуванні голосувати гора господарства господарство готові \
+    гривень громади громадян громадяни гроші грудня група групи групу гурту давайте давно дали далі даний даного дати \
+    дають двох декорування декілька денний денного день депутат депутата депутати депутатська депутату депутатів держав \
+    держава держави державного державної державну державі десятки децентралізації деяких дзядзьо дзядзя дискусії для днів \
+    до добре доброчесності довкола доволі додаткові дозволу документації документи документообігу документів доповнити \
+    доповіді допомагають допомагає допомоги допомогою допомогу доробку досвід досить досі друге другого другому друзі дуже \
+    думаю думку дякую дійсно ділянки ділянок дім дітей діти діяльності діяльність діяльністю дією економіку економіці \
+    електроенергію електронний електронної енергетики енергетичної ефект жаль живуть жили житла життя жодного жінки з за \
+    забезпечення забезпечити завдання завдяки завершення завершили завжди загалом загальний загрози задоволення зайняти \
+    заклади закладу закладів закликаю закликаємо закон закони законодавства законодавство законодавчих законом \
+    законопроект законопроекти законопроектом законопроекту законопроекті закону законів закупівлі зали залишається \
+    залишилося залу залі замовлення замість заперечень записатися запровадження запропонували запрошую запрошується заради \
+    зараз заробляють зарплати засобах засоби засобів застосування засідання засіданні затвердження захисту захищати \
+    заходів збудження збільшення зважаючи звані звернення звернути звернутися звертаюся звичайно згадати згадувати згідно \
+    здатні здобувачів здоров здійснення земельних земельної земельні землю земля землі зменшити змогу зможе змін змінами \
+    зміни значно знає знаєте знову зовсім зокрема зору зрештою зробити зрозумів зрозуміти зростання зростає зріс зі й \
+    йдеться його йому каже кажучи казали казати капітальні карантину керівника класу книг книга книгами книгарень книгарні \
+    книги книговидання книгорозповсюдження книжки книжкового книжок кодекс кодексу кожен колег колегам колеги коли команда \
+    компанія компанії комплекс комісії комітет комітетом комітету комітеті конкурсу кордону коштів краще країни країну \
+    країні крива кризи кримінальна кримінальних крім культури купити кшталт кілька кіно кінця ласка лежить лист лише людей \
+    люди людина людини людину лютого лікарських лікувати лінії ліс літака майбутньому майбутнє майже максимально мали \
+    малий мало марка марку матеріалів мати матиме мають маємо медико медичної межах межі мему мене менший мені мережі \
+    мерці мета металу металів метою механізм мешканці мешканців ми минулого мистецтва млрд мною мова мовами мови мовою \
+    могли мого може можливе можливо можливості можливість можна можу можуть момент моменту моєї моїй моїх міжнародних \
+    мільйони мільйонів мільярди мільярдів міністра міста місто місті місце місцевих місцевого місцевостях місцеві місць \
+    місця місці місяць на набуття навантаження навіть нагадати нагадаю нагадую над надання надати надаю надається \
+    надзвичайно назвати назви назвою назву називати називається найпоширеніших наказу належать намагався напевно \
+    наполягати наполягає наполягаєте наприклад напрямку народний народних народного народному народні народу населених \
+    населення наскільки насправді настає наступне наступний наступного настільки наук науки наукової національної наша \
+    наше нашим наших нашого нашої нашу нашій не нема немає неможливо необхідними необхідно необхідність ними нині новими \
+    нових нового нову нові номер норм норми нотаріальних нотаріусів нього ні нібито ніколи ніхто ніч нічого о обговорення \
+    обговорити обговорювати обертів області обмеження оборони обробки обсяг обсягом обсягів огляду оголошення один одна \
+    однак одне одним одно одного одночасно одну однієї одразу означає окремих окремо окремі окрім олені опалювального \
+    оподаткування оргазму орган органи органу органів організаціями організації оренду освіта освіти освітнього освіту \
+    освіті оскільки основу особисто особливо останні останніх осіб отриманні отримати отримує охорони пандемії пане паніку \
+    парламент парламенту парламенті парламентів партнерів партія партії паспорта певні перебіг перевірити перед передати \
+    передачу передбачає передбачено передбачені перейти переліку переміщуються перепрошую перерви пересилаються переходимо \
+    переходити переходу перехідні перша перше перший перших першого першому першої першу перші період питання питанні \
+    питань плато платформа пленарне пленарному по повинна повинні повноважень повної повністю повторне повідомили погляд \
+    подальші подання податок подібних позашкілля позашкільна позашкільної позашкільну позицію позиція позначено показує \
+    поки положення положень політика політики політичної поліція померла понад поправка поправками поправках поправки \
+    поправку поправок попри попрошу пора порушення порядку порядок посилення послуг послуги поставити постанови потенціалу \
+    потрапив потреби потребує потрібна потрібний потрібно потім початку починали починає почули поширення поштових пошту \
+    пояснити прав права правда правильно правка правки правку право правовий правоохоронної правопорушення правопорушень \
+    практики практично працювали працювати працюють працює працівників предметом предметів представники представників \
+    президія при приблизно приваблює приводу приготуватись придбання призначення приймати приймає прийняв прийняти \
+    прийнятий прийнято прийняття приміщення принципів причин про проблем проблема проблеми проблему провадження проведення \
+    провести проводити проголосувати продовження продовжити продукції проект проектом проекту пройшли пропозицій \
+    пропозицію пропозиція пропозицією пропоную пропонує пропонується просить проста просто проти протягом профільного \
+    проходить процедура процедури процедурою процес процесі процесів прошу прямо пунктом пункту пунктів під підвищення \
+    підготовки підготовці підкомітету піднесення підприємства підприємствах підробка підробку підроблення підтвердження \
+    підтримати підтримаємо підтримка підтримки підтримку підтримувати підтримує підтримуємо підходити після пішли раз раза \
+    разом разу разі разів районних районні ранку раніше раціонального реально реалізації регулювання регулює режим \
+    результат результатами рекомендує реформа реформи реформу речі реєстраційний реєстраційних реєстрацію реєстрації ринку \
+    ринок робимо робити робить робота роботи роботу робочих роду розвитку розвиток розгляд розглядати розгляду розглянув \
+    розглянути розділу розмову розрахунку розробки розумію розуміємо розширення роки року років році руків рухається \
+    рівень рівня різних різниці рік річка рішення с сам сама саме самих само самоврядування самі санкції свого свою своєму \
+    своєю свої своїй своїм своїми своїх свідчать свій світ світу світі себе сезону секундочку села сенс серед середньому \
+    середовища сертифікати сертифікату сертифікатів серіал серій серії сесії сильно система системи системно систему \
+    системі ситуацію ситуації сказав сказати складу скликання скоро скороченою слова словами словника слово словом служби \
+    слів слід собі солідарність сорок спадає спеціалізованих спеціалізовані сплачує спосіб спочатку справ справді справи \
+    справляється справу спрямований співавторів співвласників спільно став ставити ставлю стадію стадія стадії стало стан \
+    становлять станом стану стані старого статевого статевої стати статтею стаття статті статус стає створений створення \
+    створили створити стимулювання стосовно стосуються стосується стоять структури субсидії судами суддів суди судоустрій \
+    суду судів суспільстві суттєво суть суті сучасних сфери сфері сьогодні сьогоднішній сільськогосподарського січня так \
+    така таке таки такий таким такими таких такого також такому такої таку такі там тарифи твердих творів твір те текст \
+    текстів тема теорії тепер термін тероризму терористичними технічний ти тиждень тими тисяч тисячі то тобто товари \
+    товару товарів того тоді тому торпеди точки точно тощо травня треба третьої трибуни трибуну тривалий трохи ту тягне \
+    тільки тієї у увагу увазі український українських українського українському українською української українську \
+    українській українці українців умовах умови управителя управління урахуванням уряд уряду установленому усіма усіх \
+    утворюється уточнення участь фактично фактури фарби фермерів фонд формат форми форму формування формі фракцій фракція \
+    фракціях фракції фільму фінансування фінансуються фінансів харчування хвилин хвилини хвороби хотів хотіла хоча хоче \
+    хочу хто хтось цар це цього цьому цілком цілому ціни цією цієї час часом частина частини частиною частині частка \
+    частково часто часу чергу через чи чинності чином числі читання читанні читають чого чоловік чоловіка чому чітко \
+    шановний шановні швидко школи шлях шляхом щеплень що щоб щоби щодо щороку щось юстиції я як якби який якийсь яким яких \
+    якого якому якості якою якої якраз якщо якісь є євро єдиної єдності і із інакше інвестицій інвестиції інновацій іноді \
+    іноземних інтелектуальної інтереси інтернет інформаційної інформацію інформація інформації інфраструктури інша інший \
+    іншим іншими інших іншого іншу інші ініціативи ініціативу існування існує їх її
+    uk names: вовк заєць лев маляр мир
     """
 }

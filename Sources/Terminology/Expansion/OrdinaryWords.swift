@@ -7,13 +7,21 @@ package enum OrdinaryWords {
   /// Whether a folded spelling is an ordinary word of the language.
   package static func contains(_ folded: String, in language: String) -> Bool { words(of: language).contains(folded) }
 
+  /// Whether a folded spelling is an ordinary word, or one that is a family name or a place as often (Smith, Wolf): a
+  /// variant that is replaced without asking should be neither.
+  package static func isCommon(_ folded: String, in language: String) -> Bool {
+    contains(folded, in: language) || list(language + " names:").contains(folded)
+  }
+
   /// The words of a language, read at first use.
-  static func words(of language: String) -> Set<String> {
+  package static func words(of language: String) -> Set<String> { list(language + ":") }
+
+  private static func list(_ head: String) -> Set<String> {
     cache.withLock { known in
-      if let found = known[language] { return found }
-      let line = table.split(separator: "\n").first { $0.hasPrefix(language + ":") }
-      let words = Set((line?.split(separator: " ").dropFirst() ?? []).map(String.init))
-      known[language] = words
+      if let found = known[head] { return found }
+      let line = table.split(separator: "\n").first { $0.hasPrefix(head) }
+      let words = Set((line?.dropFirst(head.count).split(separator: " ") ?? []).map(String.init))
+      known[head] = words
       return words
     }
   }

@@ -39,7 +39,7 @@ public enum G211CommonWord: GlossaryRule {
       let text = entry.written.text
       let isCode = text.unicodeScalars.contains { ("0"..."9").contains($0) }
       let isShort = letters <= 3 && !isCode && !(ScriptCode.dominant(in: text)?.writesWithoutSpaces ?? false)
-      guard isShort || CommonWords.contains(entry.key, in: entry.language) else { return nil }
+      guard isShort || OrdinaryWords.isCommon(entry.key, in: entry.language.language) else { return nil }
       return finding(
         isShort
           ? "'\(text)' is short and replaced without asking" : "'\(text)' is a common word and replaced without asking",
