@@ -3,8 +3,8 @@ import TextCore
 /// Declines a name of several words that is neither a person's nor a place's: its noun and the adjectives that agree
 /// with it; what follows stays as it is (Міністерство оборони України, Генеральний штаб).
 enum TitlePhrase {
-  /// The case forms of each word, a list for each of `CaseForms.cases`, none for one that stays; nil where the noun or an adjective is not told, rather than
-  /// forms that nobody writes.
+  /// The case forms of each word, a list for each of `CaseForms.cases`, none for one that stays; nil where the noun or an
+  /// adjective is not told, rather than forms that nobody writes.
   static func forms(
     _ parts: NameParts, kind: NameKind, language: String, rows: [DeclensionRow]
   ) -> [[[String]]]? {

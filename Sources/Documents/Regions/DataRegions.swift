@@ -10,18 +10,23 @@ enum JSONRegions {
         at += 1
         continue
       }
-      let from = at + 1
-      at = from
-      while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
-      let range = from..<min(at, bytes.count)
-      at += 1
-      var next = at
-      while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
-      // A string with a colon behind it is a key.
-      if next < bytes.count, bytes[next] == 0x3A { continue }
-      if !range.isEmpty { regions.append(TextRegion(pieces: [.init(range, .json)])) }
+      let (range, isKey) = string(bytes, at: &at)
+      if !isKey, !range.isEmpty { regions.append(TextRegion(pieces: [.init(range, .json)])) }
     }
     return regions
+  }
+
+  /// The inside of the string that begins at a quotation mark, which is left behind, and whether it is a key: one with a
+  /// colon behind it.
+  static func string(_ bytes: [UInt8], at: inout Int) -> (range: Range<Int>, isKey: Bool) {
+    let from = at + 1
+    at = from
+    while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
+    let range = from..<min(at, bytes.count)
+    at += 1
+    var next = at
+    while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+    return (range, next < bytes.count && bytes[next] == 0x3A)
   }
 }
 

@@ -3,7 +3,8 @@ import XMLStream
 
 /// Formats that a memory is turned into, and made from.
 public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Source, tabulator, target, without a head (one that names both languages is read as such); tabulators, line ends and backslashes as `\t`, `\n`, `\r`, `\\`.
+  /// Source, tabulator, target, without a head (one that names both languages is read as such); tabulators, line ends and
+  /// backslashes as `\t`, `\n`, `\r`, `\\`.
   case tsv
   /// RFC 4180, with a header line of the two languages; read, of any number, in any order.
   case csv
