@@ -68,6 +68,7 @@ struct BaseFinder {
     let plain = BaseEndings.of(language, kind)?.log(base) ?? -BaseEndings.inner * 0.7 * Double(base.count)
     let text = String(String.UnicodeScalarView(base))
     switch kind {
+    // A name in the place of a patronymic that does not end as one is hardly any.
     case .patronymic: return NameOrder.isPatronymicBase(text) ? max(plain, -8) : plain - 8
     case .given:
       guard let known = GivenLexicon.genders(of: text, language: language) else { return plain }
@@ -79,7 +80,7 @@ struct BaseFinder {
       }
       // Harrisovou is Harrisová's: no man is called Harrisova. Бондарю is Бондар's: no Ukrainian name ends in рь.
       // Grudnia is Grudzień's, Kowalska no Kowalsk's.
-      if isStrange(base, text) { return plain - 10 }
+      if isStrange(base) { return plain - 10 }
       if isFamilyInYkh(base) { return max(plain, -9.5) }
       return FamilyLexicon.contains(text, language: language) ? max(plain, -8) : plain
     default: return plain
@@ -87,14 +88,15 @@ struct BaseFinder {
   }
 
   /// Whether no family name of the language ends so.
-  private func isStrange(_ base: [Unicode.Scalar], _ text: String) -> Bool {
+  private func isStrange(_ base: [Unicode.Scalar]) -> Bool {
+    func ends(_ ending: String) -> Bool { base.reversed().starts(with: ending.unicodeScalars.reversed()) }
     func isConsonant(_ fromEnd: Int) -> Bool {
       base.count > fromEnd && !Self.vowels.contains(base[base.count - 1 - fromEnd])
     }
     switch language {
-    case "cs": return gender == .masculine && text.hasSuffix("ova")
-    case "uk": return text.hasSuffix("рь")
-    case "pl": return base.last == "ń" && isConsonant(1) || text.hasSuffix("sk") && isConsonant(2)
+    case "cs": return gender == .masculine && ends("ova")
+    case "uk": return ends("рь")
+    case "pl": return base.last == "ń" && isConsonant(1) || ends("sk") && isConsonant(2)
     default: return false
     }
   }

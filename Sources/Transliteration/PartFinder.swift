@@ -55,7 +55,7 @@ struct PartFinder {
     }
     let count = parts.words.count
     // A single word, or the last one, may be a given name: Анну, Jana Pawła.
-    if partKind == .family, count == 1 || index + 1 == count {
+    if partKind == .family, index + 1 == count {
       let price: Double = count == 1 ? -1.5 : -3
       return bases(as: .given, price: price).map {
         var one = $0

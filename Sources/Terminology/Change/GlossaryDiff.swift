@@ -39,15 +39,17 @@ public struct GlossaryDiff: Sendable, Hashable {
   /// The changes: by concept in the order of the new glossary, removed concepts last.
   public private(set) var changes: [Change] = []
 
-  private let before: Expansion
-  private let after: Expansion
+  /// By the schemes of the old and of the new glossary.
+  private let oldExpansion: Expansion
+  private let newExpansion: Expansion
 
   /// Whether nothing changes.
   public var isEmpty: Bool { changes.isEmpty }
 
   /// Compares two glossaries. O(concepts), plus the expansion of the concepts whose preferred names change.
   public init(from old: Glossary, to new: Glossary) {
-    (before, after) = (Expansion(schemes: old.schemes), Expansion(schemes: new.schemes))
+    oldExpansion = Expansion(schemes: old.schemes)
+    newExpansion = Expansion(schemes: new.schemes)
     let targets = GlossaryDiff.moved(from: old.schemes, to: new.schemes)
     for concept in new.concepts {
       guard let before = old.concept(concept.id) else {
@@ -133,8 +135,8 @@ public struct GlossaryDiff: Sendable, Hashable {
 
   /// A preferred name that nobody writes down and another scheme derives.
   private mutating func derived(_ old: Concept, _ new: Concept, _ language: LanguageTag) {
-    let was = before.preferredName(of: old, in: language)?.name
-    let name = after.preferredName(of: new, in: language)?.name
+    let was = oldExpansion.preferredName(of: old, in: language)?.name
+    let name = newExpansion.preferredName(of: new, in: language)?.name
     guard was != name else { return }
     var change = Change(
       kind: .preferredChanged, concept: new.id, language: language, old: was?.marked, new: name?.marked,
@@ -146,9 +148,9 @@ public struct GlossaryDiff: Sendable, Hashable {
   /// Spellings that another name replaces now.
   private func remapped(_ old: Concept, _ new: Concept, _ language: LanguageTag) -> [String] {
     let mapped = Dictionary(
-      before.spellings(of: old, in: language).map { ($0.text, $0.replacement ?? $0.text) },
+      oldExpansion.spellings(of: old, in: language).map { ($0.text, $0.replacement ?? $0.text) },
       uniquingKeysWith: { a, _ in a })
-    return after.spellings(of: new, in: language).compactMap { spelling in
+    return newExpansion.spellings(of: new, in: language).compactMap { spelling in
       guard let was = mapped[spelling.text], was != spelling.replacement ?? spelling.text else { return nil }
       return spelling.text
     }.sorted()
