@@ -17,15 +17,15 @@ uk	бербок венс вітткофф віткофф калласс калл
 ru	вучич вэнс каллас карис келлог мелони мерц навроцкий науседа пашинян пеллегрини писториус рубио рютте санчес сийярто стармер стубб сунак уиткофф фицо хегсет
 ru	ын
 uk	ин
-pl	zięba pacuła bomba buława burza cebula chudoba cieśla czapla czarnota fedyna gala gawęda gęba gołda grabka gruszka gumula hajda iskra jagoda kaczka kaleta kawka kiszka klepka kłoda kobza kostka kropka krzywda kudła kuna kuropatwa łata machula malina matuła mazgaj mikuła misiura nowina obara pałka parada pięta pokora przybyła rogala rzepa rzepka sapieha siuda skóra słoma smoła sobota straka szałata śliwka świtała talaga truchła warzecha wata wilga zawada zgoda zieja ziemba zima żaba żmuda matejko kościuszko fredro moniuszko stańko piórko ziółko lem czarzasty oleksy witkacy hegel nobel luter biały czarny wesoły zimny suchy łysy mały siwy długi szybki gruby rudy młody stary słaby święty gorki
-cs	koranda havlena brázda skala krupa vlna koza kuna myška sova straka jahoda lípa bříza homola hlava brada noha ruka kosa kapusta křída louda pokora smola chaloupka sobota beseda čada hanka hála hára hrdlička hvězda jirka jiskra kaňka kapička klika kobza kočka konvička koruna kostka kotrba kovanda kratina krejča kubička kubišta kukla kulda kuchta lahoda láska lhota macha maša palata palička paleta petera pinda pivoňka popelka průcha sedlička slanina sluka starosta šála šimečka šmída šperka špička štika švanda truhla trčka tuma vacula vejvoda veselka vodička vojta vondruška votruba vydra zahrádka žába
-uk	лермонтов мушка люлька швачка малина верба дуб гай лис вовк скляр столяр кобзар сірко махно бульба черешня пасічник рибалка пузо голуб зима сніг байда бакунець
-ru	лермонтов ончуков торез муромец попович расулзаде ландау сорока ворона калина малина берёза береза дуб волк заяц бондарь гончар кравец мельник махно гоголь вертинский бабель скрябин
+pl	zięba bomba buława burza cebula chudoba cieśla czapla czarnota fedyna gala gawęda gęba gołda grabka gruszka gumula hajda iskra jagoda kaczka kaleta kawka kiszka klepka kłoda kobza kostka kropka krzywda kudła kuna kuropatwa łata machula malina matuła mazgaj mikuła misiura nowina pałka parada pięta pokora przybyła rogala rzepa rzepka sapieha siuda skóra słoma smoła sobota straka szałata śliwka świtała talaga truchła warzecha wata wilga zawada zgoda zieja ziemba zima żaba żmuda matejko kościuszko fredro moniuszko stańko piórko ziółko lem czarzasty oleksy witkacy hegel nobel luter biały czarny wesoły zimny suchy łysy mały siwy długi szybki gruby rudy młody stary słaby święty gorki
+cs	brázda skala krupa vlna koza kuna myška sova straka jahoda lípa bříza homola hlava brada noha ruka kosa kapusta křída louda pokora smola chaloupka sobota beseda čada hanka hála hára hrdlička hvězda jirka jiskra kaňka kapička klika kobza kočka konvička koruna kostka kotrba kovanda kratina krejča kubička kubišta kukla kulda kuchta lahoda láska lhota macha maša palata palička paleta petera pinda pivoňka popelka průcha sedlička slanina sluka starosta šála šimečka šmída šperka špička štika švanda truhla trčka tuma vacula vejvoda veselka vodička vojta vondruška votruba vydra zahrádka žába
+uk	лермонтов малина верба дуб гай лис вовк скляр столяр кобзар сірко махно бульба черешня пасічник рибалка пузо голуб зима сніг байда
+ru	лермонтов муромец попович ландау сорока ворона калина малина берёза береза дуб волк заяц бондарь гончар кравец мельник махно гоголь вертинский бабель скрябин
 uk	бібі
 ru	биби
 pl,cs	bibi
-pl	kafka gomułka grela smuga rząsa wieniawa savonarola mendoza
-cs	mendoza janata
-ru	мазепа мандельштам физикелла
-uk	мазепа майборода мандельштам
+pl	kafka gomułka savonarola mendoza
+cs	mendoza
+ru	мазепа мандельштам
+uk	мазепа мандельштам
 """#

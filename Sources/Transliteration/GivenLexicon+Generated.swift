@@ -54,6 +54,6 @@ cs	m	honza honzík jenda jeník jeníček pepa pepík pepíček jára jarda jirk
 cs	f	adélka alenka alžbětka anička andulka andula anka anča aninka bára barča baruška bětka běta blanička boženka bohdanka danka danuška dorotka ela elinka emička evička evka evina gabika gábina haninka hanička hanka helenka helka ilonka ina irenka irča ivča janička janina jarka jarmilka jituška jiřka jindřiška johana johanka julinka jůlie katka kačka káťa kateřinka kačenka klárka kristinka kristýnka lenča lidka lidunka liduška líza lucka lucinka luďka ludmilka madlenka magdička majka máňa mánička mařenka maruška markétka martička mia míla milča milenka milunka mina mirka mína monča nána naďa naděnka natálka natka nelinka nikolka ninuška olina olinka otylie pavlínka péťa petruška radana renča renatka róza růža růženka saša simča slávka sofie stáňa stella terezka terka tonička toníčka uršula valerie valentýna věrka verunka vendulka viki viktorka vlastička zdenička zorka zuzanka zuzka žaneta žofie žofka adina albína apolena aurélie bianka bohunka celestýna dobromila eleonora elvíra emilie estera eufrozina evelína filoména flora gertruda gita hortenzie ignácie inéz isolda izolda jenovéfa kunhuta květuše leokádie ljuba margareta mariana marika marlena miloslava nataša noemi olívie olympie patricie petronila pravoslava rafaela rita rozálie rút salomena šarlota teodora theodora vavřina vlastimila viola vítězslava
 uk	m	олекса данила гаврила кирила
 ru	m	данила кирилла
-ru	f	венера бейонсе
+ru	f	венера
 uk	f	венера
 """#

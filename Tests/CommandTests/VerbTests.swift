@@ -72,6 +72,8 @@ import Testing
     #expect(lemma.text == "Володимир Зеленський\n")
     let cases = try Program.run(["compare", "--lemma", "--tsv", "--lang", "uk"], text: "Ганною Маляр\nАнна\n")
     #expect(cases.text.hasPrefix("Ганна Маляр\tins\tf\t") && cases.text.contains("\nАнна\tnom\tf\t"), "\(cases.text)")
+    #expect(
+      try Program.run(["compare", "--lemma", "--lang", "uk", "-"], text: "Ганною Маляр\n").text == "Ганна Маляр\n")
     let several = try Program.run(["compare", "--lemma", "--verbose", "--lang", "ru", "Валентина"])
     #expect(several.text.contains("Валентин\tgen\tm") && several.text.contains("Валентина\tnom\tf"))
     let cluster = try Program.run(["compare", "--cluster"], text: "Guerassimov\nPodoliak\nГерасимов\nПодоляк\n")

@@ -98,7 +98,7 @@ struct CompareCommand: ParsableCommand {
         return cells.joined(separator: "\t")
       }
     }
-    guard names.isEmpty else {
+    guard names.isEmpty || names == ["-"] else {
       for name in names { for line in bases(name) { Console.out(line + "\n") } }
       return
     }
