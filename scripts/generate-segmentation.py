@@ -15,7 +15,7 @@ for number, line in enumerate(source.read_text(encoding="utf8").splitlines(), 1)
     if not line or line.startswith("#"):
         continue
     fields = line.split("\t")
-    if len(fields) != 3 or fields[1] not in "ftnewsmcuxgl":
+    if len(fields) != 3 or fields[1] not in "ftnewsmcuxglki":
         sys.exit(f"{source}:{number}: expected language, kind, words")
     words = list(dict.fromkeys(fields[2].lower().split()))
     lines.append(f"    {fields[0]}\t{fields[1]}\t{' '.join(words)}")

@@ -1,13 +1,15 @@
 /// What the segmenter knows of a language's words, from `Data/segmentation/abbreviations.tsv`.
 struct LanguageRules: Sendable {
   /// How an abbreviation behaves before a capital or a digit.
-  enum Abbreviation: Sendable { case title, number, ending, word, capital, unit }
+  enum Abbreviation: Sendable { case title, number, ending, word, capital, small, unit }
 
   var abbreviations = WordTable<Abbreviation>()
   /// Last parts of compounds that stand before a number: `Goethestr. 5`.
   var suffixes: [String] = []
   /// Words that start sentences.
   var starters = WordSet()
+  /// Names of letters, which initials are written with in scripts of their own: `جي. كيه. رولينج`.
+  var letterNames = WordSet()
   /// Words that make a number with a stop an ordinal or a day.
   var ordinalWords = WordSet()
   /// Whether numbers with a stop are ordinals.
@@ -43,13 +45,13 @@ struct LanguageRules: Sendable {
   /// Parsed once, at first use.
   private static let all: [String: LanguageRules] = {
     var out: [String: LanguageRules] = [:]
-    var common: [String] = []
+    var common: [(kind: Abbreviation, words: [String])] = []
     for line in SegmentationData.table.split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count == 3 else { continue }
       let words = fields[2].split(separator: " ").map(String.init)
       if fields[0] == "any" {
-        common += words
+        common.append((["k": .small, "c": .capital, "w": .word][fields[1]] ?? .ending, words))
         continue
       }
       var rules = out[String(fields[0])] ?? LanguageRules()
@@ -69,7 +71,9 @@ struct LanguageRules: Sendable {
       case "e": for word in words { rules.abbreviations.set(word, .ending) }
       case "w": for word in words { rules.abbreviations.set(word, .word) }
       case "c": for word in words { rules.abbreviations.set(word, .capital) }
+      case "k": for word in words { rules.abbreviations.set(word, .small) }
       case "u": for word in words { rules.abbreviations.set(word, .unit) }
+      case "i": rules.letterNames.formUnion(words)
       case "x": rules.suffixes = words
       case "g": rules.continuers.formUnion(words)
       case "l": rules.labels = Set(words.map { $0.replacing("_", with: " ") })
@@ -78,10 +82,12 @@ struct LanguageRules: Sendable {
       }
       out[String(fields[0])] = rules
     }
-    // Company names and the like go anywhere.
+    // Company names, English titles and the like go anywhere.
     for language in out.keys {
-      for word in common where !(out[language]?.abbreviations.contains(word) ?? true) {
-        out[language]?.abbreviations.set(word, .ending)
+      for (kind, words) in common {
+        for word in words where !(out[language]?.abbreviations.contains(word) ?? true) {
+          out[language]?.abbreviations.set(word, kind)
+        }
       }
     }
     suppress(&out)

@@ -13,11 +13,11 @@ enum SegmentationData {
     fr	c	m brig
     fr	u	min h mio mia
     en	f	lower
-    en	t	mr mrs ms messrs dr drs prof rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt vs v viz cf e.g i.e eg ie esp bros figs eq eqs secs ch chap chaps vol vols pp p pg eds trans sr.mr ph rs ven msgr fr op voc p.s ps comdr amb det insp mts mme mlle brig ens pfc ofc mssrs pty lt.-gen maj.-gen brig.-gen lt.-col lt-gen lt-col maj-gen
+    en	t	mr mrs ms messrs dr drs prof rev hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres supt atty mt vs v viz cf e.g i.e eg ie esp bros figs eq eqs secs ch chap chaps vol vols pp p pg eds trans sr.mr ph rs ven msgr fr op voc p.s ps comdr amb det insp mts mme mlle brig ens pfc ofc mssrs pty lt.-gen maj.-gen brig.-gen lt.-col lt-gen lt-col maj-gen sens reps
     en	n	no nos c n°
     en	e	c.e b.c.e etc jr sr inc ltd co corp esq a.m p.m am pm b.c a.d m.d ph.d b.a m.a d.d.s llc plc in oz lb lbs hr hrs min mins yrs yr
     en	s	millions thousands hundreds the a an this that these those it he she they we you i his her their its our my your in on at for from to of and but or so if when while as with by after before there here what who how why where however then now some many most all no not one two since although because according are is was do does did can will would also yes let please even despite though unlike another each every such several both perhaps maybe meanwhile moreover furthermore during without among were could should yeah thank thanks only still instead
-    en	w	fig ed al dept univ ave blvd rd hwy bldg ext tel incl est approx assoc asst st jan feb mar apr jun jul aug sep sept oct nov dec med
+    en	w	fig ed al dept univ ave blvd rd hwy bldg ext tel incl est approx assoc asst st jan feb mar apr jun jul aug sep sept oct nov dec med d.c
     en	c	ft mass calif conn colo fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ariz ala ark del sat sun mon tue tues wed thu thur thurs fri sec
     de	f	ordinals nouns
     de	t	dr prof hr hrn frl st sr ing dipl med phil jur rer nat habil h.c z b z.b d.h d h u.a u i.d.r i v.a o.ä bzw ca vgl evtl ggf bspw inkl exkl sog abs art nr bd hrsg hg gem lt mind ev kath röm griech lat engl geb str pl tel abb aufl bes betr bzgl dgl einschl entspr gegr insb insbes jew kgl kl kr näml nördl sel südl tägl ugs urspr v verf vorm zz zzgl zgl zit allg altgr amtl anm ber dt ehem eigtl erw gen isl ital jun n o w a österr schweiz jap chin russ poln sen gebr sanskr ahd mhd chr usf stellv ge p kap z.t z.z bibl fa dr.-ing dipl.-ing dipl.-kfm abschn lfd vors bgm kt bez geschf bayer sächs westf hess preuß zzt ggü ärztl ev.-luth röm.-kath hl wg anl ges abk akad anschl ausg ausschl bearb begr biol botan chem desgl eidg erl frz fränk geogr germ hebr hist holl kaufm landw luth männl weibl math mdal milit niederl norw schwed päd philos phys schles schott schwäb slaw soz staatl städt stud techn theol tschech türk ukr ung univ veralt wiss württ zool abg präs vizepräs gouv min.-präs reg.-präs staatssekr i.v.m i.s.v i.s.d i.h.v i.z.m i.a i.v stv v.l v.r gez staatsmin bundesmin minpräs ministerpräs dkfm dent skt hptm oblt olt fw stfw kpt maj insp kom hptkom apl u.g abzgl postf brit europ öff künstl polit schriftl mündl tgl wö jährl gleichz red chefred lkr gmd ortst übers verl u.u geschw inh fam mult n.b p.s z.hd
@@ -45,7 +45,7 @@ enum SegmentationData {
     it	w	min max via all par tab f giu lug ago ott nov dic pres civ pen cell genn febbr mart merc giov dom cost coop fed isp
     it	u	km kg m cm g h mln mld mil
     pt	f	
-    pt	t	sr sra srs srta sras dr dra drs dras dom prof profa profª eng engª arq gen cel ten sgt mons pe fr sto sta s av r tv pç al tel ex p.ex cf aprox apto dep depto ed exmo exma ilmo vs jan fev abr mai jun jul ago set out nov dez gov pres mr mrs ms st ltd sec adv obs séc sécs pref secr dir coord maj brig alm rod lgo pça trav ap apt ref trad org orgs eds
+    pt	t	sr sra srs srta sras dr dra drs dras dom prof profa profª eng engª arq gen cel ten sgt mons pe fr sto sta s av r tv pç al tel ex p.ex cf aprox apto dep depto ed exmo exma ilmo vs jan fev abr mai jun jul ago set out nov dez gov pres mr mrs ms st ltd sec adv obs séc sécs pref secr dir coord maj brig alm rod lgo pça trav ap apt ref trad org orgs eds rev
     pt	n	mar art arts cap fig vol nº n no núm p pp pág págs
     pt	e	etc cia ltda inc co corp jr a.c d.c s.a q.b
     pt	s	o a os as um uma em no na nos nas de do da por para com se seu sua este esta isso mas e não quando como segundo após desde embora também ele ela eles elas que há é foi hoje ontem amanhã agora então depois antes durante entre até sobre sem todo todos toda todas cada onde quem qual porque pois assim ainda já nem ou talvez dois duas três outro outra outros outras muitos muitas alguns algumas aquele aquela isto aquilo nós eu você vocês nessa nesse neste nesta dessa desse deste desta pelo pela pelos pelas ao aos à às num numa enquanto porém contudo entretanto finalmente atualmente posteriormente era foram
@@ -78,20 +78,22 @@ enum SegmentationData {
     cs	w	mil mld tis bil spol slov rod hejt mob čet
     cs	u	hod min sek n
     ru	f	lower turns cuts-off
-    ru	t	г-н г-жа гр тов проф акад доц д-р инж ген полк кап лейт св им ул пр просп пл пер наб ш бул д корп кв рис табл гл ст пп см ср напр т т.е т.н т.к т.о е н о тел др.-греч греч лат англ нем фр франц исп ит итал польск укр яп кит араб евр букв устар разг род ум ок прибл пос дер обл р-н сев юж зап вост гор оз о-в ред изд сост вып с.ш в.д ныне б бывш зам зав нач деп мин макс пгт ж.-д м.-б кор рус древнерус ж-л респ мкр эт оф исх п губ уезд экон техн физ хим биол геогр юрид филол филос ист искусств пед психол чл.-корр член.-корр засл нар реж комп либр муз стих перев предисл послесл коммент прим илл разд подп абз доп испр стереот отд эл корр гос муницип обществ нац росс сов советск амер брит нидерл норв венг чеш болг хорв монг каз башк азерб молд эст белор млад подполк ген.-лейт ген.-полк ген.-м ген.-м-р пресс-секр секр дж дир отст пред прп преп архим митр патр прот свящ архиеп еп игум иером блгв мч вмч ап сщмч адм контр-адм вице-адм ефр прап инсп адв мкрн пр-т б-р бульв хут ст-ца окр п-ов хр уч моб доб цит отв авт канд докт асп студ перв упр през соотв совр быв жел общ муниц фед имп гр-н гр-ка т.ч г.о с.-х лит
+    ru	t	г-н г-жа гр тов проф акад доц д-р инж ген полк кап лейт св ул пр просп пл пер наб ш бул д корп кв рис табл гл ст пп см ср напр т т.е т.н т.к т.о е н о тел др.-греч греч лат англ нем фр франц исп ит итал польск укр яп кит араб евр букв устар разг род ум ок прибл пос дер обл р-н сев юж зап вост оз о-в ред изд сост вып с.ш в.д ныне б бывш зам зав нач деп пгт ж.-д м.-б рус древнерус ж-л респ мкр эт оф исх п губ уезд экон техн физ хим биол геогр юрид филол филос ист искусств пед психол чл.-корр член.-корр засл нар реж комп либр муз стих перев предисл послесл коммент прим илл разд подп абз доп испр стереот отд эл корр гос муницип обществ нац сов советск амер брит нидерл норв венг чеш болг хорв монг каз башк азерб молд эст белор млад подполк ген.-лейт ген.-полк ген.-м ген.-м-р пресс-секр секр дж дир отст пред прп преп архим митр патр прот свящ архиеп еп игум иером блгв мч вмч ап сщмч адм контр-адм вице-адм ефр прап инсп адв мкрн пр-т б-р бульв хут ст-ца окр п-ов хр уч моб доб цит отв авт канд докт асп студ перв упр през соотв совр быв жел общ муниц фед имп гр-н гр-ка т.ч г.о с.-х лит
     ru	n	рис табл гл ст № т вып стр пол час пом оф каб ком прил ил лл оп ф кон сер четв след рук град лев прав
     ru	e	г гг с.г т.г в вв р руб коп тыс млн млрд трлн шт др пр т.п т.д д н.э э до.н.э л км м мм кг га ч мин сек у.е кв.м куб.м экз чел проц лет мг кб мб гб л.с х
     ru	s	в на с и но а по к от из за для при как что это этот эта эти он она они его её их мы вы я не до после если когда так также однако кроме затем кто где почему зачем здесь там тут тогда теперь сейчас потом уже ещё еще все всё весь вся каждый многие некоторые другие ему ей нам вам мне мой наш ваш был была было были будет есть нет да или ни чтобы хотя пока лишь только именно даже впрочем поэтому потому наконец например среди между через перед под над без около вокруг против вместо благодаря согласно несмотря во со об
-    ru	w	долл дол янв фев февр апр июн июл авг сен сент окт нояб ноя дек кн нот туп нед мес дор ун-т ин-т изд-во соч серж вел прок д.э.н к.э.н д.т.н к.т.н д.ф.н к.ф.н д.и.н к.и.н д.м.н к.м.н д.ю.н к.ю.н д.п.н к.п.н д.б.н к.б.н д.х.н к.х.н д.с.н к.с.н
+    ru	w	долл дол янв фев февр апр июн июл авг сен сент окт нояб ноя дек кн нот туп нед мес дор ун-т ин-т изд-во соч серж вел прок д.э.н к.э.н д.т.н к.т.н д.ф.н к.ф.н д.и.н к.и.н д.м.н к.м.н д.ю.н к.ю.н д.п.н к.п.н д.б.н к.б.н д.х.н к.х.н д.с.н к.с.н им
     ru	u	с см мл
     ru	c	мед арм
+    ru	k	росс макс гор кор
     uk	f	lower numbers-apart cuts-off
-    uk	t	проф акад доц д-р інж ген полк кап св ім вул пр просп пл пров бул буд кв корп м смт сел обл р-н оз о див пор напр т т.зв т.д зв зб ред вид упоряд пер вип рис табл гл ст п пп тел англ нім фр франц лат грец рос укр пол італ ісп чеш яп букв заст розм бл прибл наук журн чл канд зав нач деп мін макс гр тов пан нар р род муз сл бульв мкрн кімн губ пов екон техн фіз хім біол геогр юрид філол філос іст пед психол чл.-кор засл арт худ реж абз доп випр відд корр нац амер брит нідерл швед норв болг хорв тур груз азерб молд підполк бриг ген.-лейт ген.-полк ген.-м ген.-м-р прессекр речн дж дз дир перш прес-секр лейт мол адм контр-адм віце-адм прот митр архієп архиєп єп архім свящ прп преп вел гет імп мкр наб ш узв туп пр-т п-ів гр-н гр-ка кер авт перекл укл цит фот викл асист асп студ учит т.ч порівн зокр орієнт моб колиш суч півн півд сх зах держ міськ райдержадмін окр респ імпер кримськотат
+    uk	t	проф акад доц д-р інж ген полк кап св ім вул пр просп пл пров бул буд кв корп м смт сел обл р-н оз о див пор напр т т.зв т.д зв зб ред вид упоряд пер вип рис табл гл ст п пп тел англ нім фр франц лат грец рос укр італ ісп чеш яп букв заст розм бл прибл наук журн чл канд зав нач деп мін гр тов пан нар р род муз сл бульв мкрн кімн губ пов екон техн фіз хім біол геогр юрид філол філос іст пед психол чл.-кор засл арт худ реж абз доп випр відд корр нац амер брит нідерл швед норв болг хорв тур груз азерб молд підполк бриг ген.-лейт ген.-полк ген.-м ген.-м-р прессекр речн дж дз дир перш прес-секр лейт мол адм контр-адм віце-адм прот митр архієп архиєп єп архім свящ прп преп вел гет імп мкр наб ш узв туп пр-т п-ів гр-н гр-ка кер авт перекл укл цит фот викл асист асп студ учит т.ч порівн зокр орієнт моб колиш суч півн півд сх зах держ міськ райдержадмін окр респ імпер кримськотат
     uk	n	мал рис табл гл ст № т вип стор ч поч оф каб ауд секц кін сер чв розд дод іл спр арк оп ф гол рад кол
     uk	e	р рр ст стт грн коп крб тис млн млрд трлн шт ін т.п т.д д н.е е хв сек год кг км см мм га град у.о о кб мб вт од л х руб куб.м чол прим мл мг
     uk	s	в у на з із і й та але а по до від за для при як що це цей ця ці він вона вони його її їх ми ви я не після якщо коли так також проте крім потім тож там щоб хто де чому тут тоді тепер зараз уже вже ще усі всі все весь вся кожен багато деякі інші був була було були буде є немає ні або чи хоча поки лише тільки саме навіть втім тому нарешті наприклад серед між через перед під над без близько проти замість завдяки згідно попри зі про їй їм нам вам мені мій наш ваш той те ті
     uk	w	дол січ лют квіт трав черв серп вер жовт лист груд кн упор близ міс тиж пн чт пт сб нд ун-т ін-т вид-во куб серж д.е.н к.е.н д.т.н к.т.н д.ф.н к.ф.н д.і.н к.і.н д.м.н к.м.н д.ю.н к.ю.н д.п.н к.п.н д.б.н к.б.н д.х.н к.х.н д.с.н к.с.н
     uk	u	с г
+    uk	k	пол макс
     be	f	
     be	t	праф акад д-р ген св імя вул пр пл зав буд гл стар рэд выд г.зн г напр т м.н н в зн корп заг пл-ча дыр дац маёр палк кн г-н г-жа аўт дж дз др рэж пр-т бульв пас вобл р-н сцэн камп
     be	n	мал рыс табл кв п арт стр
@@ -100,14 +102,14 @@ enum SegmentationData {
     be	w	дол студз лют сак крас чэрв ліп жн вер кастр ліст снеж
     be	u	с
     bg	f	
-    bg	t	г-н г-жа д-р проф доц акад инж арх ген полк кап св им ул бул пл бл ап ет вх тел чл ал т т.е т.н др напр вж вкл гр обл общ т.г ст ок фр англ лат рус нем ж.к кв зам нач отд ред изд прев съст ч гимн
+    bg	t	г-н г-жа д-р проф доц акад инж арх ген полк кап св ул бул пл бл ап ет вх тел чл ал т т.е т.н др напр вж вкл гр обл общ т.г ст ок фр англ лат рус нем ж.к кв зам нач отд изд прев съст ч гимн т.нар дж
     bg	n	фиг табл стр
     bg	e	г гг в вв лв ст хил млн млрд и.т.н др д н т.н пр.н.е сл.н.е н.е хр пр.хр сл.хр
     bg	s	в на с и но а по към от из за при като че това този тази тези той тя те му не до след ако когато така също обаче през преди около между над под без срещу освен вместо според както тук там кой коя кое кои какво къде кога защо всички всеки много някои други бил била било били е са ще има няма да или нито дори само още вече днес вчера утре сега тогава после затова защото въпреки ние вие аз ти ги негов неговият неговата нейният нейната тяхната първоначално впоследствие накрая
     bg	u	с м мин
     bg	w	септ окт ноем дек ян фев февр
     el	f	lower semicolon
-    el	t	κ κα κος κ.κ κκ δρ καθ δηλ π.χ π χ βλ σελ σ αρ αριθ τηλ αγ άγ οδ λεωφ στρ αντ ταξ συντ λοχ υπ γεν εκδ μτφ τ κεφ παρ πρβλ μ πχ χλμ ν ιαν φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ ό.π εικ αρθ πιν σχ τομ τεύχ εδ σημ υποσημ επιμ μετ μτφρ μητρ επισκ πλ
+    el	t	κ κα κος κ.κ κκ δρ καθ δηλ π.χ π χ βλ σελ σ αρ αριθ τηλ αγ άγ οδ λεωφ στρ αντ ταξ συντ λοχ υπ γεν εκδ μτφ τ κεφ παρ πρβλ μ πχ χλμ ν ιαν φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ ό.π εικ αρθ πιν σχ τομ τεύχ εδ σημ υποσημ επιμ μετ μτφρ μητρ επισκ πλ τζ ντ
     el	n	
     el	e	κ.λπ κλπ κ.ά κ.α κ.τ.λ κτλ π.χ.χ μ.χ π.χ χ εκ εκατ δισ χιλ ευρ δρχ μ.μ π.μ ηπα η.π.α
     el	s	ο η το οι τα τον την του της των ένα μια ένας στο στη στην στον και αλλά όμως με για από σε αν όταν αυτό αυτός αυτή δεν θα να μετά αυτές αυτοί αυτά εκεί εδώ τότε τώρα πριν όπως ενώ επειδή ωστόσο επίσης ακόμη ακόμα πολλοί πολλές όλοι όλες όλα κάθε ποιος ποια ποιο τι πού πώς γιατί ναι όχι ούτε ή είναι ήταν έχει είχε μία δύο τρεις ύστερα έπειτα σύμφωνα κατά προς χωρίς παρά μέχρι ως υπό εκτός λόγω εκείνος εκείνη στους στις στα τους τις
@@ -133,13 +135,18 @@ enum SegmentationData {
     ar	s	وكان وكانت وقد وقال وقالت ثم ولكن لكن كان كانت قال قالت هذا هذه ذلك تلك هو هي هم وهو وهي كما وفي وبعد بعد قبل عندما لم لا ولم ولا إن
     ar	g	الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي من في على إلى الى عن مع عند لدى أو او أم ام بل حتى منذ مثل أي بما مما فيما خاصة خصوصا بينهم بينها منهم منها أن ان أنه أنها بأن لأن لكي كي وأن وأنه وأنها
     ar	l	عاجل خبر_عاجل تحليل تحليل_إخباري تحليل_سياسي تقرير تقرير_خاص تقرير_إخباري تحقيق مقابلة مقابلة_خاصة حوار حوار_خاص فيديو بالفيديو شاهد شاهد_بالفيديو صور بالصور بالفيديو_والصور بالأرقام بالارقام إنفوغراف إنفوجرافيك انفوغرافيك رأي مقال مقال_رأي افتتاحية سؤال_وجواب س_و_ج أسئلة_وأجوبة اسئلة_واجوبة تحديث متابعة متابعات مباشر بث_مباشر تغطية_مباشرة تغطية_خاصة خاص حصري بروفايل تسلسل_زمني
+    ar	i	إيه ايه بي سي دي إي اي إف اف جي إتش اتش آي جيه كيه كي إل ال إم ام إن ان أو او كيو آر ار إس اس تي يو في دبليو إكس اكس واي زد زي
     he	f	
     he	t	פרופ עמ מס ר גב וגב ולגב לגב הגב רח שד טל ופרופ
     he	e	וכו
+    he	i	איי אי בי סי די אף אייץ קיי אל אם אן או פי קיו אר אס טי יו וי דאבליו דבליו אקס וואי זד
     hi	f	
-    hi	t	डॉ श्री प्रो डा कु एफ एच आई एल एम एन आर एस यू डब्ल्यू एक्स वाई जेड ज़ेड क्यू श्रीमती सुश्री ई.पू वि.सं किमी कि.मी सेमी मिमी इंजी
+    hi	t	डॉ श्री प्रो डा कु एफ एच आई एल एम एन आर एस यू डब्ल्यू एक्स वाई जेड ज़ेड क्यू श्रीमती सुश्री ई.पू वि.सं किमी कि.मी सेमी मिमी इंजी मि मिसेज सेन लेफ्टि कैप्ट
     hy	f	colon
     any	e	inc ltd corp llc plc jr sr
+    any	k	vs v
+    any	c	dr mr mrs ms messrs st rev sgt lt capt cmdr prof
+    any	w	d.c
     default	f	
     default	t	mr mrs ms dr prof st no vol p pp fig cf vs e.g i.e
     default	e	etc inc ltd co jr

@@ -29,7 +29,7 @@ extension Segmenter {
     guard let (behind, _) = text.scalar(at: end), let (last, _) = text.scalar(before: after),
       let (mark, _) = text.scalar(at: stop)
     else { return no("end") }
-    if ByteText.isWide(last) { return wide(text, end: end, isClosed: isClosed) }
+    if ByteText.isWide(last) { return wide(text, start: start, after: after, end: end, isClosed: isClosed) }
     if isOnlyDots(text, start: start, stop) { return no("leading-dots") }
     // Burmese digits are written for letters too.
     if ByteText.isSelfStanding(last), ByteText.isLetter(behind) || (0x1040...0x1049).contains(behind) {
@@ -43,7 +43,8 @@ extension Segmenter {
     if let decided = beforeMark(text, stop: stop, after: after, mark: mark, end: end, next: next, lead: lead) {
       return decided
     }
-    var first = next
+    // A comma for a low quote: `řekl. ,Pokud`.
+    var first = lead == 0x2C ? next + 1 : next
     while let (value, behind) = text.scalar(at: first),
       ByteText.isOpener(value) || ByteText.isSpace(value) || isDash(value)
     { first = behind }
@@ -68,6 +69,7 @@ extension Segmenter {
   ) -> End? {
     switch lead {
     case 0x3A where smileyEnd(text, next) > next: return (smileyEnd(text, next), "mark")
+    case 0x2C where text.scalar(at: next + 1).map({ ByteText.isUpper($0.value) }) ?? false: break
     case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2F: return no("comma-follows")
     default: break
     }
@@ -166,7 +168,7 @@ extension Segmenter {
       // Where letters have no case, a bracket opened within the sentence belongs to it, and so does who spoke.
       if ByteText.isLetter(place.head), !ByteText.isUpper(place.head) {
         if text.bytes[place.end - 1] == 0x29, text.scalar(at: start)?.value != 0x28 { return "in-bracket" }
-        if speaks(text, place.next) { return "speaker-follows" }
+        if speaks(text, place.next) || isPostposition(text, place.next) { return "speaker-follows" }
       }
       // A mark alone in brackets, `(!)` or `(...)`, stands for itself.
       if let opener = text.scalar(before: stop)?.value, opener == 0x28 || opener == 0x5B { return "bracketed-mark" }
@@ -175,6 +177,12 @@ extension Segmenter {
         if isListStart(text, start, label.start), label.text.utf8.count <= 2 { return "list-label" }
       }
       return nil
+    }
+    // `„…“? fragte er.`, where letters have no case.
+    if !place.isStop, ByteText.isLetter(place.head), !ByteText.isUpper(place.head),
+      let (quote, _) = text.scalar(before: stop), ByteText.isCloser(quote), quote != 0x29, speaks(text, place.next)
+    {
+      return "speaker-follows"
     }
     // "I" is a capital that says nothing: `I thought... I would go.`
     let isEllipsis =
@@ -204,17 +212,42 @@ extension Segmenter {
       && (text.bytes[stop] == 0x3F || !Self.speakers.contains(text.word(at: next).text))
   }
 
-  /// Whether one of the first three words from an offset on is a verb of saying.
+  /// Whether one of the first three words from an offset on is a verb of saying that tells who spoke, and does not
+  /// introduce what is said next.
   private func speaks(_ text: ByteText, _ from: Int) -> Bool {
     var at = from
     for _ in 0..<3 {
       let word = text.word(at: at)
-      if Self.speakers.contains(word.text) { return true }
+      if Self.speakers.contains(word.text) { return !introduces(text, word.end) }
       guard word.end > at, let (space, _) = text.scalar(at: word.end), ByteText.isSpace(space) else { return false }
       at = text.skipSpace(word.end)
     }
     return false
   }
+
+  /// Whether a colon, a quotation or a clause of what is said follows within the sentence: `उसने कहा कि`, `قال إن`.
+  private func introduces(_ text: ByteText, _ from: Int) -> Bool {
+    var at = from
+    while at < text.count, at - from < 160, let (value, next) = text.scalar(at: at) {
+      if ByteText.isTerminal(value) { return false }
+      if value == 0x3A { return true }
+      if ByteText.isSpace(value) {
+        // A straight quote inside a Hebrew word is a part of it.
+        if let (quote, _) = text.scalar(at: next), ByteText.isOpener(quote), quote != 0x28 { return true }
+        if Self.conjunctions.contains(text.word(at: next).text) { return true }
+      }
+      at = next
+    }
+    return false
+  }
+
+  /// Whether a Hindi postposition follows, which belongs to the quotation before it.
+  private func isPostposition(_ text: ByteText, _ at: Int) -> Bool {
+    language.language == "hi" && ["के", "का", "की", "को", "में", "से", "पर", "ने", "तक"].contains(text.word(at: at).text)
+  }
+
+  /// What begins a clause of what is said.
+  private static let conjunctions = WordSet("إن أن ان إنه أنه إنها أنها إنهم أنهم بأن بأنه بأنها כי कि")
 
   private static let speakers = WordSet(
     """
@@ -334,7 +367,7 @@ extension Segmenter {
     guard let (lead, _) = text.scalar(at: end) else { return inside }
     // Latin marks in scripts without spaces.
     if mark == 0x21 || mark == 0x3F, (0x3041...0x30FF).contains(lead) || (0x4E00...0x9FFF).contains(lead) {
-      return wide(text, end: end, isClosed: end > after)
+      return wide(text, start: start, after: after, end: end, isClosed: end > after)
     }
     guard mark == 0x2E, after - stop == 1 else { return inside }
     if let mark = noteNumber(text, stop: stop, after: after) { return (mark, "note-mark") }
@@ -396,8 +429,10 @@ extension Segmenter {
   /// `u.s`, `z.b`, `j.-p`: single letters with stops between them.
   func isInitials(_ token: Word) -> Bool {
     if token.source.first == 0xE0 {
-      return token.string.split(separator: ".").allSatisfy {
-        isSyllable(String($0)) || rules.abbreviations[string: String($0)] == .title
+      // A word may be joined to the first: `गैर-यू.के`.
+      return token.string.split(separator: ".").allSatisfy { part in
+        let letters = part.lastIndex(of: "-").map { String(part[part.index(after: $0)...]) } ?? String(part)
+        return isSyllable(letters) || rules.abbreviations[string: letters] == .title
       }
     }
     return Array(token.unicodeScalars).split(separator: ".").allSatisfy { part in

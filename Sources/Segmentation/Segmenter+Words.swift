@@ -51,6 +51,7 @@ extension Segmenter {
       }
     }
     if rules.hasRomanOrdinals, isRoman(text, token.start, stop) { return starts(place) ? (end, "stop") : no("ordinal") }
+    if let rule = spelledOut(place) { return rule }
     if let kind = kind(place) { return abbreviation(place, kind, isUpper: isUpper) }
     if token.text.utf8.contains(0x2E), isInitials(token.text) {
       // `Selon J.-Y. Le Drian`
@@ -136,6 +137,33 @@ extension Segmenter {
     return isFrontedEra(place) ? no("opening-time") : (place.end, "abbreviation-end")
   }
 
+  /// Decides behind the name of a letter: one or two with stops are initials (`جي. كيه. رولينج`), more of them or such
+  /// with blanks the name of a firm (`بي بي سي.`); nil behind other words and a name that stands alone.
+  private func spelledOut(_ place: StopPlace) -> End? {
+    guard rules.letterNames.contains(place.token.text) else { return nil }
+    let (text, next) = (place.text, place.text.word(at: place.first))
+    if rules.letterNames.contains(next.text), next.end < text.count, text.bytes[next.end] == 0x2E {
+      return no("initial")
+    }
+    var count = 1
+    var at = place.token.start
+    while count < 4, at > place.start, let (space, end) = text.scalar(before: at), ByteText.isSpace(space),
+      end > place.start
+    {
+      let isStopped = text.bytes[end - 1] == 0x2E
+      let before = text.token(before: isStopped ? end - 1 : end, from: place.start)
+      guard rules.letterNames.contains(before.text) else { break }
+      guard isStopped else { return (place.end, "stop") }
+      count += 1
+      at = before.start
+    }
+    return count == 1 ? nil : count == 2 ? no("initial") : (place.end, "acronym-end")
+  }
+
+  private func isCurrency(_ value: UInt32) -> Bool {
+    value == 0x24 || (0xA2...0xA5).contains(value) || (0x20A0...0x20CF).contains(value)
+  }
+
   /// How the abbreviation before a stop behaves, blanks within it left out: `z. B.` as `z.B.`.
   private func kind(_ place: StopPlace) -> LanguageRules.Abbreviation? {
     let (text, token) = (place.text, place.token)
@@ -215,14 +243,18 @@ extension Segmenter {
     let follower = follower(place)
     if token.text == "co", follower == "kg" || follower == "kgaa" || follower == "ltd" { return no("title") }
     let starts = starts(place)
+    if kind == .unit || kind == .ending {
+      // `100 km/h`
+      if token.start > start, text.bytes[token.start - 1] == 0x2F { return (place.end, "stop") }
+      if isCurrency(head), isBehindNumber(text, start: start, token.start) { return no("unit") }
+    }
     switch kind {
     case .title: return no("title")
+    case .small: return isUpper && token.start > start ? (place.end, "stop") : no("title")
     case .capital:
       let ends = isUpper ? starts : !ByteText.isDigit(head)
       return ends ? (place.end, "stop") : no("title")
     case .unit:
-      // `100 km/h`
-      if token.start > start, text.bytes[token.start - 1] == 0x2F { return (place.end, "stop") }
       guard isBehindNumber(text, start: start, token.start) || isBehindQuantity(place) else { return no("unit") }
       return starts || !rules.hasCapitalNouns && !ByteText.isDigit(head) ? (place.end, "abbreviation-end") : no("unit")
     case .word: return starts ? (place.end, "stop") : no("abbreviation")

@@ -111,6 +111,7 @@ public struct Segmenter: Sendable {
     var at = next
     while let (value, next) = text.scalar(at: at), ByteText.isTerminal(value) || value == rules.ownMark { at = next }
     walk.at = at
+    if walk.depth == 1, closesNarrow(text, walk.opened, before: stop) { walk.depth = 0 }
     // A bracket left open over a long stretch is an error of the text, no bracket.
     if walk.depth > 0, at - walk.opened < 1500,
       !(walk.depth == 1 && walk.opened == walk.start && closesWide(text, at))
