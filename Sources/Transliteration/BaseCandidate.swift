@@ -24,12 +24,16 @@ struct BaseFinder {
   let rows: [DeclensionRow]
   let kind: NameKind
   let gender: Gender
+  /// Whether given names of other countries count, too.
+  var countsForeign = false
+  /// Whether base forms of two letters are taken: Ын, Un.
+  var takesPairs = false
 
   /// All candidates of a lower-case word. O(classes · cases).
   func candidates(_ word: [Unicode.Scalar]) -> [BaseCandidate] {
     var out: [BaseCandidate] = []
     func add(_ base: [Unicode.Scalar], _ grammaticalCase: GrammaticalCase, _ score: Double) {
-      guard base.count > 2 || base == word || isKnownPair(base) else { return }
+      guard base.count > 2 || base == word || takesPairs || isKnownPair(base) else { return }
       out.append(BaseCandidate(base: base, grammaticalCase: grammaticalCase, score: score + likelihood(base)))
     }
     for row in rows where row.gender == gender && row.kinds.contains(kind) {
@@ -71,7 +75,10 @@ struct BaseFinder {
     // A name in the place of a patronymic that does not end as one is hardly any.
     case .patronymic: return NameOrder.isPatronymicBase(text) ? max(plain, -8) : plain - 8
     case .given:
-      guard let known = GivenLexicon.genders(of: text, language: language) else { return plain }
+      guard let known = GivenLexicon.genders(of: text, language: language) else {
+        guard countsForeign, GivenLexicon.isForeign(text, gender) else { return plain }
+        return max(plain, GivenNames.isWorldly(text) ? -4 : -5.5)
+      }
       return known.contains(gender) ? max(plain, -3) : plain - log(8)
     case .family:
       // Novotná is as likely as Novotný, who is counted more often.
@@ -82,9 +89,20 @@ struct BaseFinder {
       // Grudnia is Grudzień's, Kowalska no Kowalsk's.
       if isStrange(base) { return plain - 10 }
       if isFamilyInYkh(base) { return max(plain, -9.5) }
-      return FamilyLexicon.contains(text, language: language) ? max(plain, -8) : plain
+      return FamilyLexicon.contains(text, language: language) ? max(plain, -8) : max(plain, foreign(base))
     default: return plain
     }
+  }
+
+  /// How likely a word is a family name of another country, which may end in any way, but not as the language's own
+  /// women's names do in other cases.
+  private func foreign(_ base: [Unicode.Scalar]) -> Double {
+    guard countsForeign else { return -.infinity }
+    func ends(_ ending: String) -> Bool { base.reversed().starts(with: ending.unicodeScalars.reversed()) }
+    if language == "cs", ends("ové") || ends("ovou") || ends("ova") || gender == .masculine && base.last == "á" {
+      return -.infinity
+    }
+    return (BaseFinder.isDeclined(base) ? 0 : 1.2) - 2.4 * Double(base.count)
   }
 
   /// Whether no family name of the language ends so.
@@ -95,10 +113,16 @@ struct BaseFinder {
     }
     switch language {
     case "cs": return gender == .masculine && ends("ova")
-    case "uk": return ends("рь")
+    case "uk": return ends("рь") || isVowelAndYa(base)
+    case "ru": return isVowelAndYa(base)
     case "pl": return base.last == "ń" && isConsonant(1) || ends("sk") && isConsonant(2)
     default: return false
     }
+  }
+
+  /// Whether a man's name ends so as those in -ей and -ой do in the genitive: Конвея, Макилроя.
+  private func isVowelAndYa(_ base: [Unicode.Scalar]) -> Bool {
+    gender == .masculine && base.last == "я" && base.count > 3 && "ео".unicodeScalars.contains(base[base.count - 2])
   }
 
   /// Whether a vowel of the base form's end is lost in the other cases (Павел, Павла; Hájek, Hájka; Стрілець,
@@ -126,6 +150,9 @@ struct BaseFinder {
     let (before, hiss) = (word[word.count - 4], word[word.count - 3])
     return hiss == "c" || hiss == "s" && !Self.vowels.contains(before)
   }
+
+  /// Whether a word ends in a consonant, so that men's names of it are declined.
+  static func isDeclined(_ word: [Unicode.Scalar]) -> Bool { word.last.map { !vowels.contains($0) } ?? false }
 
   /// Whether two letters are a vowel and a consonant: a short name rather than an abbreviation.
   static func isSyllable(_ word: [Unicode.Scalar]) -> Bool {
@@ -159,7 +186,7 @@ struct BaseFinder {
     case "pl":
       if isOne(of: "ouéóü") { return last == "o" ? 0.1 : 0.3 }
       if last == "e", gender == .feminine { return 0.2 }
-      if isOne(of: "eiy") { return gender == .feminine ? 0.5 : kind == .given ? 0.4 : 0.1 }
+      if isOne(of: "eiy") { return gender == .feminine ? 0.5 : kind == .given ? 0.15 : 0.1 }
       return last == "a" || gender != .feminine ? 0.01 : 0.5
     case "cs":
       if isOne(of: "ouiyéíü") || kind == .given && last == "e" { return 0.15 }

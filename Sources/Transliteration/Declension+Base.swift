@@ -27,7 +27,7 @@ extension Declension {
     let language = language.language
     let rows = DeclensionTable.rows(language)
     guard !rows.isEmpty, !inflected.isEmpty, inflected.utf8.count <= 1024, limit > 0 else { return [itself] }
-    var parts = NameParts(inflected)
+    var parts = NameParts(unstressed(inflected))
     var found = BaseForms()
     if parts.words.count > 1, !parts.isSmall(1), parts.isSmall(0), !parts.isHyphenated(0),
       let governed = Prepositions.cases(parts.words[0], language: language)
@@ -52,6 +52,15 @@ extension Declension {
     let total = out.reduce(0) { $0 + $1.score }
     if total > 0 { for index in out.indices { out[index].score /= total } }
     return out.isEmpty ? [itself] : Array(out.prefix(limit))
+  }
+
+  /// A name without the marks by which encyclopaedias show a Cyrillic word's stress: И́горь.
+  private static func unstressed(_ name: String) -> String {
+    guard name.unicodeScalars.contains("\u{301}") else { return name }
+    var out = String.UnicodeScalarView()
+    for scalar in NormalizationForm.nfc.apply(name).unicodeScalars
+    where scalar != "\u{301}" || !(0x400...0x4FF).contains(out.last?.value ?? 0) { out.append(scalar) }
+    return String(out)
   }
 
   /// The likeliest base form of a full person name.
@@ -102,6 +111,8 @@ private struct BaseForms {
   ) {
     for (grammaticalCase, frequency) in Declension.prior {
       var score: Double = log(share) + log(frequency)
+      // Nobody is addressed by a full name in news.
+      if grammaticalCase == .vocative, parts.words.count > 1 { score += log(0.25) }
       var words = parts.words
       for (index, choice) in choices.enumerated() {
         guard let choice else { continue }

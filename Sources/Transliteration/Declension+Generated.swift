@@ -345,13 +345,19 @@ cs	po	pl	30		ice	ic	icím	ice	icemi	icích	ice
 uk	gf	m	50	ц	-	а	у|ові|еві	а	ом|ем	і|у|ові	у|е
 uk	f	f	40		на	ної	ній	ну	ною	ній	на
 cs	gf	m	25	szx	-	e	i|ovi	e	em	i|ovi	i
-cs	gf	m	30	gkhlrntdsvzbpm	e	ea|eho|a	eovi|emu|ovi	ea|eho|a	em|eem	eovi|ovi	e
+cs	gf	m	25		sh	she	shi|shovi	she	shem	shi|shovi	shi
+cs	g	f	60		ca	cy	ce	cu	cou	ce	co
+pl	g	f	65	srl	ica	iki|icy	ice	icę|ikę	icą|iką	ice	ico
+pl	g	m	50	nrs	co	ca	cowi	ca	cem	cu	co
+pl	g	f	65		onica	oniki|onicy	onice	onicę|onikę	onicą|oniką	onice	onico
+cs	gf	m	15	gkhlrntdsvzbpmcfwu	e	ea|eho|a	eovi|emu|ovi|u	ea|eho|a	em|eem	eovi|ovi|u	e
 uk	gf	m	40	бвдзлмнпрстфжчшщц	а	и	і	у	ою|ею	і	о
 uk	gf	m	40		га	ги	зі	гу	гою	зі	го
 uk	gf	m	40		ка	ки	ці	ку	кою	ці	ко
 uk	gf	m	40		ха	хи	сі	ху	хою	сі	хо
 cs	gf	m	30	c	-	a	ovi|u	a	em	ovi|u	u
-cs	gf	m	40	bcčdfghjklmnprřsštvzž	u	ua	uovi|uu	ua	uem	uovi|uu	u
+cs	gf	m	45	aeo	y	ye|ya|yho	yovi|yi|ymu	ye|ya|yho	yem|ym	yovi|ymu	y
+cs	gf	m	40	abcčdfghjklmnoprřsštvzž	u	ua	uovi|uu	ua	uem	uovi|uu	u
 cs	gf	m	50	bcdfghklmnprstvz	ie	ieho	iemu	ieho	iem	iem	ie
 cs	gf	m	30		oe	oea|oa	oeovi|oeu|oovi	oea|oa	oem|oeem	oeovi|oeu|oovi	oe
 pl	g	m	60		ander	andra	androwi	andra	andrem	andrze	andrze

@@ -33,6 +33,7 @@ enum DeclensionGender {
       return one
     }
     if masculineInA.contains(name) { return .masculine }
+    if GivenNames.isWomans(name) { return .feminine }
     guard let last = name.unicodeScalars.last else { return .masculine }
     if "аяaáe".unicodeScalars.contains(last) { return .feminine }
     return feminineInConsonant.contains(name) ? .feminine : .masculine

@@ -8,6 +8,11 @@ enum GivenLexicon {
     tables[language]?[name]?.contains(gender) ?? false
   }
 
+  /// Whether a name (lower case) is a given name of another country that someone of a gender may bear. O(length).
+  static func isForeign(_ name: String, _ gender: Gender) -> Bool {
+    GivenNames.isForeign(name) && (gender == .feminine || !GivenNames.isWomans(name))
+  }
+
   private static let tables: [String: [String: Set<Gender>]] = {
     var out: [String: [String: Set<Gender>]] = [:]
     for line in givenLexiconSource.split(separator: "\n") where !line.hasPrefix("#") {

@@ -9,8 +9,26 @@ public enum GivenNames {
     let lower = NormalizationForm.nfc.apply(word).lowercased()
     if lower.unicodeScalars.count < 2 { return false }
     if !GivenEquivalents.groups(lower).isEmpty || lexicon.contains(lower) || isPatronymic(lower) { return true }
-    let bare = NormalizationForm.nfd.apply(lower).unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
-    return world.contains(String(String.UnicodeScalarView(bare)))
+    return world.contains(bare(lower))
+  }
+
+  /// Whether a lower-case word is a given name of another country, or one that has forms in several languages.
+  static func isForeign(_ word: String) -> Bool {
+    // The marks of an ending are its own: Tarą is no Tara.
+    if let last = word.unicodeScalars.last, (0x80...0x24F).contains(last.value) { return false }
+    return !GivenEquivalents.groups(word).isEmpty || world.contains(bare(word)) || women.contains(bare(word))
+  }
+
+  /// Whether a lower-case word is in the list of names that news of many countries print.
+  static func isWorldly(_ word: String) -> Bool { world.contains(bare(word)) }
+
+  /// Whether a lower-case word is a woman's given name that does not end in -a.
+  static func isWomans(_ word: String) -> Bool { women.contains(bare(word)) }
+
+  private static func bare(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    let scalars = NormalizationForm.nfd.apply(word).unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Алексеевич, Alexeïevitch, Alekseyevich, Alexejewitsch, Aleksiejewicz; of women -евна, -evna, -ewna.
@@ -25,13 +43,20 @@ public enum GivenNames {
   ]
 
   /// Names of all continents, without marks.
-  private static let world: Set<String> = {
+  private static let world = names { $0 != "women" }
+
+  /// Names of women that do not end in -a.
+  private static let women = names { $0 == "women" }
+
+  private static func names(where isTaken: (Substring) -> Bool) -> Set<String> {
     var out: Set<String> = []
     for line in worldGivenNamesSource.split(separator: "\n") where !line.hasPrefix("#") {
-      for name in line.split(separator: "\t").dropFirst().joined().split(separator: " ") { out.insert(String(name)) }
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, isTaken(fields[0]) else { continue }
+      out.formUnion(fields[1].split(separator: " ").map(String.init))
     }
     return out
-  }()
+  }
 
   private static let lexicon: Set<String> = {
     var out: Set<String> = []

@@ -9,12 +9,19 @@ struct PartFinder {
   private let order: NameOrder
   private let language: String
   private let rows: [DeclensionRow]
+  private let isKorean: Bool
+  /// Whether the first word is a given name of another country, so that the family name may end in any way.
+  private let isAbroad: Bool
 
   init(parts: NameParts, kind: NameKind, language: String, rows: [DeclensionRow]) {
     self.parts = parts
     self.kind = kind
     self.language = language
     self.rows = rows
+    isKorean = kind == .family && KoreanNames.isName(parts)
+    isAbroad =
+      kind == .family && parts.words.count > 1
+      && GivenNames.isWorldly(String(String.UnicodeScalarView(NameParts.folded(parts.words[0]))))
     order = NameOrder(parts, kind: kind) { index in
       let word = NameParts.folded(parts.words[index])
       return [Gender.masculine, .feminine].contains { gender in
@@ -28,20 +35,59 @@ struct PartFinder {
   func candidates(_ index: Int, genders: [Gender]) -> [[BaseCandidate]] {
     let word = NameParts.folded(parts.words[index])
     if word.count < 2 || parts.isInitial(index) || parts.isParticle(index) { return [] }
+    if isKorean {
+      return index + 1 < parts.words.count ? [] : genders.map { lastSyllable(word, $0) }
+    }
     let partKind = order.kinds[index]
-    var out = genders.map { BaseFinder(language: language, rows: rows, kind: partKind, gender: $0).candidates(word) }
+    var out = genders.map {
+      BaseFinder(
+        language: language, rows: rows, kind: partKind, gender: $0, countsForeign: isAbroad && partKind == .family
+      ).candidates(word)
+    }
     let isGiven = partKind == .given && parts.words.count > 1
-    let isKnown =
-      isGiven && zip(genders, out).contains { gender, found in found.contains { knows($0.base, gender) } }
+    func isAny(_ knows: ([Unicode.Scalar], Gender) -> Bool) -> Bool {
+      isGiven
+        && zip(genders, out).contains { gender, found in
+          found.contains { $0.grammaticalCase != .vocative && knows($0.base, gender) }
+        }
+    }
+    // The language's own given names come first: Marty is Marta's rather than an American's.
+    let isKnown = isAny(knows)
+    let isForeign = !isKnown && isAny(knowsForeign)
+    if isForeign {
+      out = genders.map {
+        BaseFinder(language: language, rows: rows, kind: .given, gender: $0, countsForeign: true).candidates(word)
+      }
+    }
     for (rank, gender) in genders.enumerated() {
       out[rank] += others(index, word, partKind, gender, out[rank])
       // A given name that is known leaves little to its like: Ольгу is Ольга's, not Ольг's.
-      guard isKnown else { continue }
-      for at in out[rank].indices where !knows(out[rank][at].base, gender) { out[rank][at].score -= 3 }
+      guard isKnown || isForeign else { continue }
+      for at in out[rank].indices {
+        let base = out[rank][at].base
+        if !knows(base, gender), !isForeign || !knowsForeign(base, gender) { out[rank][at].score -= 3 }
+        // A man's name with a consonant at its end does not stay as it is.
+        if gender == .masculine, base == word, BaseFinder.isDeclined(base),
+          ![.nominative, .vocative].contains(out[rank][at].grammaticalCase)
+        {
+          out[rank][at].score -= 2
+        }
+      }
     }
     guard parts.isHyphenated(index) else { return out }
     // The first part of a double name need not be declined: Жан-Клода.
     return out.map { $0 + undeclined(word, $0, share: 0.3, in: GrammaticalCase.allCases) }
+  }
+
+  /// The candidates of a Korean name's last word, one syllable: Ына is Ын's.
+  private func lastSyllable(_ word: [Unicode.Scalar], _ gender: Gender) -> [BaseCandidate] {
+    BaseFinder(language: language, rows: rows, kind: .given, gender: gender, takesPairs: true).candidates(word).map {
+      var one = $0
+      one.score = KoreanNames.isSyllable(one.base) ? 0 : -6
+      // A man's consonant is declined.
+      if one.base == word, one.grammaticalCase != .nominative, gender == .masculine { one.score -= 3 }
+      return one
+    }
   }
 
   /// What else a word may be: a single word a given name, a middle one a first family name (Pekarové Adamové) or one
@@ -78,5 +124,9 @@ struct PartFinder {
 
   private func knows(_ base: [Unicode.Scalar], _ gender: Gender) -> Bool {
     GivenLexicon.contains(String(String.UnicodeScalarView(base)), gender, language: language)
+  }
+
+  private func knowsForeign(_ base: [Unicode.Scalar], _ gender: Gender) -> Bool {
+    GivenLexicon.isForeign(String(String.UnicodeScalarView(base)), gender)
   }
 }

@@ -65,6 +65,7 @@ import Testing
     #expect(scores[0] > 0.9)
     #expect(scores[1] >= 0 && scores[1] < 0.6)
     #expect(lines[1][1] == "different")
+    #expect(try Program.run(["compare", "--tsv", "-"], text: "Poutine\tPutin\n").status == 0)
     let pair = try Program.run(["compare", "Ivanov", "Ivanova"])
     #expect(pair.text.hasPrefix("different"))
     #expect(pair.text.contains("never merged"))

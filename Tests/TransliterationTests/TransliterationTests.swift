@@ -241,10 +241,33 @@ import TextCore
     ("pl", "Dominika Kowalska", "Dominika Kowalska"), ("pl", "Roberta Grudnia", "Robert Grudzień"),
     ("cs", "Láďovi", "Láďa"),
     ("cs", "Haničce", "Hanička"), ("cs", "Harrisovou", "Harrisová"),
+    ("pl", "Brettem Marshallem", "Brett Marshall"), ("pl", "Paolo Rossi", "Paolo Rossi"),
+    ("pl", "Diega Salazara", "Diego Salazar"), ("pl", "Monikę Lewinsky", "Monika Lewinsky"),
+    ("pl", "Veroniki Campbell", "Veronica Campbell"), ("pl", "Abigail Vance", "Abigail Vance"),
+    ("pl", "Kim Dzong Ila", "Kim Dzong Il"), ("pl", "Evo Vargas", "Evo Vargas"),
+    ("cs", "Scottem Walkerem", "Scott Walker"),
+    ("cs", "Scottovi Walkerovi", "Scott Walker"), ("cs", "Kelly Clarksonová", "Kelly Clarksonová"),
+    ("cs", "Justin Moore", "Justin Moore"), ("cs", "Rory Stewart", "Rory Stewart"),
+    ("cs", "Mikea Vanceho", "Mike Vance"),
+    ("cs", "Jessice Albové", "Jessica Albová"), ("cs", "Kim Čong-ilovi", "Kim Čong-il"),
+    ("cs", "Troyovi Murrayovi", "Troy Murray"), ("cs", "Deborah Lopezovou", "Deborah Lopezová"),
+    ("uk", "Бретта Маршалла", "Бретт Маршалл"), ("uk", "Ким Чен Іра", "Ким Чен Ір"),
+    ("ru", "Ким Чен Иру", "Ким Чен Ир"),
+    ("cs", "Petra Dvořáková", "Petra Dvořáková"), ("ru", "Рори Гилроя", "Рори Гилрой"),
+    ("uk", "Сильвія Плат", "Сильвія Плат"),
+    ("ru", "Диего Марадоны", "Диего Марадона"), ("ru", "И́горем Мои́сеевым", "Игорь Моисеев"),
   ])
   func lemmas(language: String, inflected: String, expected: String) throws {
     let tag = try LanguageTag(language)
     #expect(Declension.lemma(inflected, language: tag) == expected)
+  }
+
+  /// A woman's given name without -a keeps her family name as it is.
+  @Test func womenAreDeclinedAsWomen() throws {
+    for name in ["Deborah Ramirez", "Kelly Jackson", "Abigail Norton"] {
+      let forms = Declension.forms(of: name, language: try LanguageTag("pl"), kind: .family)
+      #expect(forms[.genitive]?.contains { $0.hasSuffix("a") } != true, "\(forms)")
+    }
   }
 
   /// A floor under the share of names, also foreign ones, that are brought to their base forms.

@@ -52,7 +52,7 @@ struct CompareCommand: ParsableCommand {
 
   func validate() throws {
     if lemma, cluster { throw ValidationError("--lemma excludes --cluster.") }
-    if tsv, !cluster, !lemma, !names.isEmpty {
+    if tsv, !cluster, !lemma, !names.isEmpty, names != ["-"] {
       throw ValidationError("--tsv reads pairs from standard input, not from the command line.")
     }
   }
