@@ -347,7 +347,8 @@ uk	f	f	40		на	ної	ній	ну	ною	ній	на
 cs	gf	m	25	szx	-	e	i|ovi	e	em	i|ovi	i
 cs	gf	m	25		sh	she	shi|shovi	she	shem	shi|shovi	shi
 cs	g	f	60		ca	cy	ce	cu	cou	ce	co
-pl	g	f	65	srl	ica	iki|icy	ice	icę|ikę	icą|iką	ice	ico
+pl	g	f	65	sr	ica	iki|icy	ice	icę|ikę	icą|iką	ice	ico
+pl	g	f	65		elica	eliki|elicy	elice	elicę|elikę	elicą|eliką	elice	elico
 pl	g	m	50	nrs	co	ca	cowi	ca	cem	cu	co
 pl	g	f	65		onica	oniki|onicy	onice	onicę|onikę	onicą|oniką	onice	onico
 cs	gf	m	15	gkhlrntdsvzbpmcfwu	e	ea|eho|a	eovi|emu|ovi|u	ea|eho|a	em|eem	eovi|ovi|u	e
