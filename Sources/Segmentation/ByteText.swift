@@ -68,6 +68,13 @@ struct ByteText {
     return nil
   }
 
+  /// The first offset from `offset` on that is no white space and no mark of direction.
+  func skipInvisible(_ offset: Int) -> Int {
+    var at = offset
+    while let (value, next) = scalar(at: at), Self.isSpace(value) || Self.isDirection(value) { at = next }
+    return at
+  }
+
   /// The first offset from `offset` on that is no white space.
   func skipSpace(_ offset: Int) -> Int {
     var at = offset
@@ -112,6 +119,14 @@ struct ByteText {
     }
   }
 
+  /// Marks of writing direction, which show nothing.
+  static func isDirection(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   static func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
 
   static func isLetter(_ value: UInt32) -> Bool {
@@ -123,6 +138,8 @@ struct ByteText {
   static func isLower(_ value: UInt32) -> Bool {
     if value < 0x80 { return value >= 0x61 && value <= 0x7A }
     if value < 0x800 { return ScalarTraits.classes[Int(value)] & ScalarTraits.lowerCase != 0 }
+    // Georgian letters count as small ones, but have no capitals that sentences begin with.
+    if (0x10D0...0x10FF).contains(value) { return false }
     return Unicode.Scalar(value)?.properties.generalCategory == .lowercaseLetter
   }
 
@@ -137,8 +154,13 @@ struct ByteText {
     (0x0900...0x0DFF).contains(value) && !(0x0964...0x096F).contains(value) || value == 0x200C || value == 0x200D
   }
 
+  /// Stands between Ethiopic words; two are a full stop.
+  static let wordSpace: UInt32 = 0x1361
+
   static func isTerminal(_ value: UInt32) -> Bool {
     switch value {
+    // The Tibetan shad ends clauses, too.
+    case 0x0F0D...0x0F11: true
     case 0x21, 0x2E, 0x3F, 0x37E, 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x061F, 0x06D4: true
     default: isWide(value) || isSelfStanding(value)
     }

@@ -32,13 +32,13 @@ extension Segmenter {
     if ByteText.isWide(last) { return wide(text, start: start, after: after, end: end, isClosed: isClosed) }
     if isOnlyDots(text, start: start, stop) { return no("leading-dots") }
     // Burmese digits are written for letters too.
-    if ByteText.isSelfStanding(last), ByteText.isLetter(behind) || (0x1040...0x1049).contains(behind) {
+    if ByteText.isSelfStanding(last) || last == ByteText.wordSpace, ByteText.isLetter(behind) || (0x1040...0x1049).contains(behind) {
       return (end, "mark")
     }
     guard ByteText.isSpace(behind) else {
       return glued(text, start: start, stop: stop, after: after, end: end, mark: mark)
     }
-    let next = text.skipSpace(end)
+    let next = text.skipInvisible(end)
     guard let (lead, _) = text.scalar(at: next) else { return no("end") }
     if let decided = beforeMark(text, stop: stop, after: after, mark: mark, end: end, next: next, lead: lead) {
       return decided
@@ -341,7 +341,7 @@ extension Segmenter {
         end = mark
       } else if value == 0x5B, let mark = noteEnd(text, next) {
         end = mark
-      } else if value == 0xB9 || value == 0xB2 || value == 0xB3 {
+      } else if value == 0xB9 || value == 0xB2 || value == 0xB3 || ByteText.isDirection(value) {
         end = next
       } else {
         break

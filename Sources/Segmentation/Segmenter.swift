@@ -92,7 +92,10 @@ public struct Segmenter: Sendable {
     } else if ByteText.isWideCloser(value) {
       walk.depth = max(0, walk.depth - 1)
     }
-    if ByteText.isTerminal(value) || value == rules.ownMark {
+    if value == ByteText.wordSpace {
+      guard let behind = secondWordSpace(text, next) else { return walk.at = next }
+      readStop(&walk, text, behind, body)
+    } else if ByteText.isTerminal(value) || value == rules.ownMark {
       readStop(&walk, text, next, body)
     } else if value == 0x0A || value == 0x0D, breaksLine(text, start: walk.start, line: walk.at) {
       close(&walk, text, walk.at, "line", body)
@@ -103,6 +106,12 @@ public struct Segmenter: Sendable {
     } else {
       walk.at = next
     }
+  }
+
+  /// The end of a second Ethiopic word space, where two stand for the full stop, as they are often typed: `ነው፡፡`.
+  private func secondWordSpace(_ text: ByteText, _ at: Int) -> Int? {
+    guard let (value, next) = text.scalar(at: at), value == ByteText.wordSpace else { return nil }
+    return next
   }
 
   /// Reads final punctuation, of which `next` is the end of the first mark.
@@ -180,7 +189,9 @@ public struct Segmenter: Sendable {
     let table = UnsafeMutablePointer<UInt64>.allocate(capacity: 256)
     table.initialize(repeating: 0, count: 256)
     for value: UInt32 in 0..<0x1_0000
-    where ByteText.isTerminal(value) || ByteText.isWideOpener(value) || ByteText.isWideCloser(value) || value == comma {
+    where ByteText.isTerminal(value) || ByteText.isWideOpener(value) || ByteText.isWideCloser(value) || value == comma
+      || value == ByteText.wordSpace
+    {
       if value < 0x80 {
         table[Int(value)] = .max
       } else if value < 0x800 {
