@@ -1,3 +1,5 @@
+import TextCore
+
 /// Subtitles as paragraphs: the lines of a cue are joined, and so are cues as long as a sentence goes on.
 ///
 /// SubRip and WebVTT: no numbers, times, identifiers, notes, styles, regions, tags (`<i>`, `<v Anna>`, `{\an8}`).
@@ -78,7 +80,8 @@ enum SubtitleReader {
 
   private static func startsLower(_ bytes: [UInt8], _ pieces: [TextRegion.Piece]) -> Bool {
     guard let range = pieces.first?.range else { return false }
-    return String(decoding: bytes[range].prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isLowercase == true
+    return String(decoding: bytes[range].prefix(4), as: UTF8.self).unicodeScalars.first.map(UnicodeFacts.isSmall)
+      == true
   }
 
   private static func isTimes(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {

@@ -32,7 +32,9 @@ extension Segmenter {
     if ByteText.isWide(last) { return wide(text, start: start, after: after, end: end, isClosed: isClosed) }
     if isOnlyDots(text, start: start, stop) { return no("leading-dots") }
     // Burmese digits are written for letters too.
-    if ByteText.isSelfStanding(last) || last == ByteText.wordSpace, ByteText.isLetter(behind) || (0x1040...0x1049).contains(behind) {
+    if ByteText.isSelfStanding(last) || last == ByteText.wordSpace,
+      ByteText.isLetter(behind) || (0x1040...0x1049).contains(behind)
+    {
       return (end, "mark")
     }
     guard ByteText.isSpace(behind) else {

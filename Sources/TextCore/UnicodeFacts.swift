@@ -45,6 +45,12 @@ public enum UnicodeFacts {
   /// Whether the scalar is a lower-case letter.
   public static func isLower(_ scalar: Unicode.Scalar) -> Bool { cicu_category(scalar.value) == 2 }
 
+  /// Whether the scalar is a small letter of a script whose sentences begin with capitals: Georgian letters, small ones in
+  /// Unicode since version 11, say nothing.
+  public static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isLowercase && !(0x10D0...0x10FF).contains(scalar.value)
+  }
+
   /// Whether the scalar is a combining mark.
   public static func isMark(_ scalar: Unicode.Scalar) -> Bool { (6...8).contains(cicu_category(scalar.value)) }
 }

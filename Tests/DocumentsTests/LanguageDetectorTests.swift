@@ -95,6 +95,8 @@ import Testing
     "کارخانه روستا در بهار تعطیل می‌شود زیرا دیگر سفارشی نمی‌رسد، مدیر آن دیشب گفت.",
     "गावातील कारखाना वसंत ऋतूत बंद होणार आहे कारण आता मागणी येत नाही, असे त्याच्या व्यवस्थापकाने काल सांगितले आहे.",
     "די פאַבריק אין שטעטל װעט זיך פֿאַרמאַכן פֿרילינג, װײַל עס קומען מער נישט קײן באַשטעלונגען.",
+    "Президент дирӯз бо вазирони ҳукумат мулоқот кард ва гуфт, ки соли оянда роҳҳои нав сохта мешаванд.",
+    "De Minister huet gëschter gesot, datt d'Strooss fir d'Leit vun der Stad nei gebaut gouf an et ass gutt sou.",
   ])
   func neighboursAreNotTakenForThem(_ sentence: String) { #expect(code(sentence) == nil) }
 

@@ -66,6 +66,7 @@ public enum LanguageDetector {
     let isCyrillic = model.languages.contains("ru")
     let found = LanguageWords(sample, isCyrillic: isCyrillic, isOwn: isOwn)
     let words = found.all
+    if LanguageStrangers.isOne(words) { return nil }
     let handicaps = LanguageProofs.handicaps(words, languages: model.languages)
     // In Cyrillic, the endings of names tell Russian from Bulgarian.
     let names = isCyrillic ? [] : found.names

@@ -47,7 +47,7 @@ struct MarkdownInlines {
         isHard = line.upperBound - end >= 2 || end > line.lowerBound && bytes[end - 1] == 0x5C
       }
       let next = String(decoding: bytes[lines[index + 1]].prefix(4), as: UTF8.self).unicodeScalars.first
-      if isHard, next?.properties.isLowercase != true { breaks.append(text.count) }
+      if isHard, next.map(UnicodeFacts.isSmall) != true { breaks.append(text.count) }
       text.append(0x0A)
     }
     var scanner = MarkdownInlines(text: text, labels: labels)

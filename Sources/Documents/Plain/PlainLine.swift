@@ -1,3 +1,5 @@
+import TextCore
+
 /// A line of plain text, as far as wrapping is concerned.
 struct PlainLine {
   /// Its text without white space at the ends, mark of quotation and line end; empty for a blank line.
@@ -53,8 +55,8 @@ struct PlainLine {
     guard !range.isEmpty else { return }
     endsSentence = Self.isFinal(text[range])
     if let scalar = Self.first(text[range]) {
-      isCased = scalar.properties.isUppercase || scalar.properties.isLowercase
-      startsLower = scalar.properties.isLowercase
+      startsLower = UnicodeFacts.isSmall(scalar)
+      isCased = scalar.properties.isUppercase || startsLower
     }
     isItem = Self.isItem(text[range])
   }
