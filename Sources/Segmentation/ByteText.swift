@@ -95,7 +95,12 @@ struct ByteText {
 
   /// The lower-cased word with inner stops and hyphens that ends at an offset, at most 40 scalars, and its start, which
   /// is not before `limit`.
-  func token(before offset: Int, from limit: Int = 0) -> (text: Word, start: Int) {
+  func token(before end: Int, from limit: Int = 0) -> (text: Word, start: Int) {
+    var offset = end
+    // `د‪.‬ ديفيد`: marks of direction around the stop are no part of the word.
+    while offset > limit, bytes[offset - 1] >= 0x80, let (value, start) = scalar(before: offset),
+      Self.isDirection(value)
+    { offset = start }
     var at = offset
     var taken = 0
     while at > limit, taken < 40, let (value, start) = scalar(before: at) {
