@@ -154,6 +154,11 @@ struct ByteText {
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
+  /// Letters of scripts without capitals: Hebrew, Arabic, those of India, Georgian and others.
+  static func isCaseless(_ value: UInt32) -> Bool {
+    value >= 0x5D0 && isLetter(value) && !isUpper(value) && !isLower(value)
+  }
+
   /// Vowel signs, viramas and joiners inside words of Indic scripts that are not alphabetic.
   static func isMark(_ value: UInt32) -> Bool {
     (0x0900...0x0DFF).contains(value) && !(0x0964...0x096F).contains(value) || value == 0x200C || value == 0x200D

@@ -189,7 +189,10 @@ extension Segmenter {
     // "I" is a capital that says nothing: `I thought... I would go.`
     let isEllipsis =
       mark == 0x2E && place.after - stop == 3 || mark == 0x2026 || place.isStop && isSpacedEllipsis(text, stop)
-    guard isEllipsis, language.language == "en" || language.language == "da" else { return nil }
+    guard isEllipsis else { return nil }
+    // Where letters have no case, an omission in news and encyclopaedias goes on; Korean ones end as often.
+    if ByteText.isCaseless(place.head), language.language != "ko" { return "ellipsis" }
+    guard language.language == "en" || language.language == "da" else { return nil }
     return text.word(at: place.first).text == "i" ? "capital-i" : nil
   }
 
