@@ -91,4 +91,30 @@ for (language, name, floor) in floors {
     "\(name): boundary F1 \((f1 * 1000).rounded() / 1000)\(f1 < floor ? "  BELOW THE FLOOR \(floor)" : "")"
   )
 }
+/// Rule cases (pragmatic_segmenter, pySBD, sentencex, LanguageTool) that are right as a whole, of each language.
+let caseFloors = [
+  "ar": 6, "da": 60, "de": 76, "en": 357, "es": 35, "fr": 41, "hy": 23, "it": 37, "ja": 10, "kk": 13, "ml": 5, "mr": 5,
+  "pl": 23, "ru": 46, "uk": 34,
+]
+var cases = ""
+for (language, floor) in caseFloors.sorted(by: { $0.key < $1.key }) {
+  guard let lines = try? String(contentsOfFile: "\(shared)/data/segmentation/\(language).jsonl", encoding: .utf8) else {
+    cases += " \(language) skipped, no shared data"
+    continue
+  }
+  let segmenter = Segmenter(language: try LanguageTag(language))
+  var (right, all) = (0, 0)
+  for line in lines.split(separator: "\n") {
+    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+      let text = object["text"] as? String, let gold = object["segments"] as? [String]
+    else { continue }
+    let bytes = Array(text.utf8)
+    let got = segmenter.segments(of: bytes).map { squeezed(String(decoding: bytes[$0.range], as: UTF8.self)) }
+    right += got.filter { !$0.isEmpty } == gold.map(squeezed).filter { !$0.isEmpty } ? 1 : 0
+    all += 1
+  }
+  failed = failed || right < floor
+  cases += " \(language) \(right)/\(all)\(right < floor ? "  BELOW THE FLOOR \(floor)" : "")"
+}
+print("rule cases right as a whole:" + cases)
 exit(failed ? 1 : 0)
