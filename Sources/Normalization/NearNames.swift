@@ -38,7 +38,7 @@ struct NearNames: Sendable {
     var places: [(view: Int, range: Range<Int>)]
     /// The best of each name, nearest first.
     var candidates: [Candidate]
-    /// A given name, or an English word, as which it may stand in texts of any language.
+    /// A given name, another common family name, or an English word, as which it may stand in texts of any language.
     var isKnown: Bool
     /// It stands where sentences start and nowhere else: its capital says nothing.
     var onlyStarts: Bool
@@ -199,7 +199,8 @@ struct NearNames: Sendable {
     guard !candidates.isEmpty else { return nil }
     let isKnown = OrdinaryWords.contains(word.lowercased(), in: "en")
     return Word(
-      text: word, letters: letters, places: places, candidates: candidates, isKnown: isKnown || isGiven(word),
+      text: word, letters: letters, places: places, candidates: candidates,
+      isKnown: isKnown || isGiven(word) || isFamily(word),
       onlyStarts: places.allSatisfy { views[$0.view].isSentenceStart($0.range.lowerBound) })
   }
 
@@ -207,6 +208,14 @@ struct NearNames: Sendable {
   private func isOrdinary(_ word: String, _ letters: [Unicode.Scalar]) -> Bool {
     OrdinaryWords.contains(word.lowercased(), in: language.language)
       || !stems.isEmpty && endings.stems(of: letters).contains { stems.contains($0) }
+  }
+
+  /// Whether a word is somebody else's common family name, in whatever case form: Jones is no slip of Johnson.
+  private func isFamily(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    if FamilyLexicon.contains(lower) { return true }
+    guard endings.inflects else { return false }
+    return endings.stems(of: Array(lower.unicodeScalars)).contains { FamilyLexicon.contains($0) }
   }
 
   /// Whether a word is a known given name, in whatever case form.

@@ -57,6 +57,13 @@ import TextCore
     #expect(try changed(text, language) == [])
   }
 
+  @Test func otherFamilyNamesAreNoSlips() throws {
+    let concepts = "  - {id: johnson, kind: person, source: {en: Boris /Johnson/}, uk: Борис /Джонсон/}\n"
+    #expect(try found("Boris Johnson met a Jones and a Jensen.", "en", concepts) == [])
+    #expect(try found("Борис Джонсон зустрів Джонса.", "uk", concepts) == [])
+    #expect(try found("Boris Johnson met Boris Jonson.", "en", concepts) == ["Jonson"])
+  }
+
   @Test func ordinaryWordsAreNoSlipsEvenBesideTheName() throws {
     #expect(try found("Olaf Scholz spricht. Die School von Scholz.", "de") == [])
     #expect(try found("Joe Biden steht auf. Er liegt am Boden. Dann sagte Bidne etwas.", "de") == ["biden"])
