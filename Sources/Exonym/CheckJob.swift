@@ -100,7 +100,10 @@ public struct CheckJob: Sendable {
         nil
       }
     let paths = paths.map { $0 == "-" ? given?.path ?? $0 : $0 }
-    let files = try FileTree.walk(paths.filter { $0 != given?.path }, excluding: configuration.excludes)
+    var unread: [InputError] = []
+    let files = try FileTree.walk(paths.filter { $0 != given?.path }, excluding: configuration.excludes) {
+      unread.append($0)
+    }
     let walked = files + [given?.path].compactMap { $0 }
     let named = Set(paths)
     let outputs = Set(options.outputs.compactMap(FileTree.identity))
@@ -112,26 +115,39 @@ public struct CheckJob: Sendable {
       }
       if path == "-", let given, CheckedKind.isMemory(given.bytes) {
         kinds.append((path, .memory))
-      } else if let kind = CheckedKind.detect(path) {
+      } else if let kind = CheckedKind.detect(path, bytes: GivenInput.bytes(path, given)) {
         kinds.append((path, kind))
       } else if named.contains(path) {
-        if let kind = CheckedKind.named(path) { kinds.append((path, kind)) } else { passedOver.append(path) }
+        if let kind = CheckedKind.named(path, bytes: GivenInput.bytes(path, given)) {
+          kinds.append((path, kind))
+        } else {
+          passedOver.append(path)
+        }
       }
     }
     var outcome = CheckOutcome(
       findings: [], filesChecked: kinds.count, sources: [:], texts: [], unreadable: [], passedOver: passedOver)
+    outcome.failures = unread
     outcome.texts = Set(kinds.filter { $0.kind == .text }.map(\.path))
-    for (path, kind) in kinds where kind == .configuration { _ = try Configuration.read(path) }
+    for (path, kind) in kinds where kind == .configuration {
+      if let own = GivenInput.bytes(path, given) {
+        _ = try Configuration.read(own, path: path)
+      } else {
+        _ = try Configuration.read(path)
+      }
+    }
     checkGlossaries(kinds.filter { $0.kind == .glossary }.map(\.path), given: given, into: &outcome)
+    outcome.findings = configured(outcome.findings)
     let rest = kinds.filter { $0.kind == .memory || $0.kind == .text }
     let needsHouse = rest.contains { $0.kind == .text || options.checksMemoryNames }
     let house = needsHouse ? try self.house() : nil
     let results = Parallel.map(rest, done: { progress?($0, rest.count) }) { file -> Result<FileOutcome, InputError> in
       do throws(InputError) {
         return .success(
-          file.kind == .memory
-            ? try checkMemory(file.path, house: house, given: given)
-            : try checkText(file.path, house: house, given: given))
+          keeping(
+            file.kind == .memory
+              ? try checkMemory(file.path, house: house, given: given)
+              : try checkText(file.path, house: house, given: given)))
       } catch {
         return .failure(error.inFile(file.path))
       }
@@ -152,8 +168,17 @@ public struct CheckJob: Sendable {
         }
       }
     }
-    outcome.findings = order(configured(outcome.findings))
+    outcome.findings = order(outcome.findings)
     return outcome
+  }
+
+  /// A file's share with the findings that are wanted, and its text only where there are any: a folder may hold more than
+  /// memory does.
+  private func keeping(_ share: FileOutcome) -> FileOutcome {
+    var share = share
+    share.findings = configured(share.findings)
+    if share.findings.isEmpty { share.source = nil }
+    return share
   }
 
   private func house() throws(InputError) -> House? {

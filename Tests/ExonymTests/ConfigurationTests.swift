@@ -13,6 +13,16 @@ import TextCore
     return try Configuration.read(folder + "/exonym.yaml")
   }
 
+  @Test func theLastPatternThatMatchesSaysWhatIsLeftOut() throws {
+    let configuration = try read("exclude: ['*.txt', '!keep.txt', 'old/']\n")
+    let left = ["a.txt", "keep.txt", "old/keep.txt", "a.md"].filter { configuration.excludes(folder + "/" + $0) }
+    #expect(left == ["a.txt", "old/keep.txt"])
+    // At the root of the file system, too.
+    var root = Configuration(folder: "/")
+    root.exclude = [PathPattern("/a/b.txt")]
+    #expect(root.excludes("/a/b.txt") && !root.excludes("/c/a/b.txt"))
+  }
+
   @Test func readsEveryKey() throws {
     let configuration = try read(
       """
