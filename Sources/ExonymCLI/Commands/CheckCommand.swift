@@ -94,7 +94,8 @@ struct CheckCommand: ParsableCommand {
     let configuration = try common.configuration()
     let wanted = paths.isEmpty ? ["."] : paths
     let outputs = try formats()
-    try apart(outputs.map(\.1) + [writeBaseline])
+    try apart(outputs.map { $0.1 ?? "-" } + [writeBaseline])
+    try spareWhatIsRead(outputs.map(\.1) + [writeBaseline])
     let options = try jobOptions(configuration, outputs.compactMap(\.1))
     // Glossaries and memories are checked without one, too; but what somebody asked for must be there.
     let glossaryPaths = house.isChosen(configuration) ? try house.paths(configuration) : try? house.paths(configuration)
@@ -125,6 +126,18 @@ struct CheckCommand: ParsableCommand {
     if let last = outcome.failures.last { throw last }
     if !outcome.unreadable.isEmpty { throw ExitCode(2) }
     if !exitZero, writeBaseline == nil, fails(outcome, configuration) { throw ExitCode(1) }
+  }
+
+  /// A report or baseline takes the place of nothing that is checked, and a baseline of no file of somebody's own:
+  /// `--write-baseline article.txt`.
+  private func spareWhatIsRead(_ outputs: [String?]) throws(InputError) {
+    try spare(paths + house.glossary + [source].compactMap { $0 }, from: outputs)
+    guard let writeBaseline, FileTree.kind(of: writeBaseline) == .file, FileTree.size(of: writeBaseline) > 0,
+      !CheckedKind.isBaseline(writeBaseline)
+    else { return }
+    throw InputError(
+      .schema, "this is no baseline, and would be written over", path: writeBaseline,
+      expected: "a new file, or an earlier baseline", help: "name another one: --write-baseline known.txt")
   }
 
   private func jobOptions(_ configuration: Configuration, _ reports: [String]) throws -> CheckJob.Options {
