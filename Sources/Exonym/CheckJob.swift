@@ -20,6 +20,8 @@ public struct CheckOutcome: Sendable {
   public var passedOver: [String]
   /// Files of folders that are called texts and are none.
   public var noTexts: [String] = []
+  /// What was assumed in reading texts, each with its path: guessed encodings.
+  public var assumptions: [String] = []
   /// What could not be read, or in which language it is could not be told; all else was checked.
   public var failures: [InputError] = []
 }
@@ -30,6 +32,8 @@ public struct CheckJob: Sendable {
   public struct Options: Sendable {
     /// The texts' language; configured, declared or detected if nil.
     public var language: LanguageTag?
+    /// The texts' encoding; configured or recognised if nil.
+    public var encoding: String?
     /// Programs that are to read the memories.
     public var consumers: Set<TMXConsumer> = []
     /// Whether names in memories are held to the glossary.
@@ -85,6 +89,7 @@ public struct CheckJob: Sendable {
     var findings: [Finding]
     var source: LineMap?
     var isReadable = true
+    var assumptions: [String] = []
   }
 
   /// Checks files and folders. The order of findings does not depend on the number of threads. A text that cannot be
@@ -156,6 +161,7 @@ public struct CheckJob: Sendable {
       switch result {
       case .success(let share):
         outcome.findings += share.findings
+        outcome.assumptions += share.assumptions.map { "\(file.path): \($0)" }
         if !share.isReadable { outcome.unreadable.insert(file.path) }
         if let source = share.source { outcome.sources[file.path] = source }
       case .failure(let error):

@@ -60,6 +60,23 @@ import Testing
     #expect(try check("exonym.yaml", "language: fr\n").errors.contains("unknown key 'language'"))
   }
 
+  @Test func textsAreReadAndMendedInTheEncodingThatIsSaid() throws {
+    // "é à Kharkov" in code page 850, which nothing tells from Windows-1252.
+    let text: [UInt8] = [0x82, 0x20, 0x85, 0x20] + Array("Kharkov".utf8)
+    for said in ["flag", "configuration"] {
+      let scratch = try Scratch(["g.yaml": Self.glossary, "exonym.yaml": "encoding: IBM850\n"])
+      try scratch.write(text, "a.txt")
+      let flag = said == "flag" ? ["--config", "/dev/null", "--encoding", "IBM850"] : []
+      let found = try Program.run(["check", "-g", "g.yaml", "--lang", "fr", "a.txt"] + flag, in: scratch.path)
+      #expect(found.text.contains("1 | é à Kharkov"), "\(found.text)")
+      let fixed = try Program.run(
+        ["check", "-g", "g.yaml", "--lang", "fr", "--fix", "a.txt", "g.yaml"] + flag, in: scratch.path)
+      #expect(fixed.errors.contains("1 fix applied in 1 file"))
+      #expect(
+        FileManager.default.contents(atPath: scratch.file("a.txt")) == Data(text.dropLast(2) + Array("iv".utf8)))
+    }
+  }
+
   @Test func aConfigurationIsToldByItsWholeName() throws {
     let scratch = try Scratch(["my-exonym.yaml": Self.glossary, "exonym.yml": "languages: [fr]\n"])
     let outcome = try Program.run(["check", "--config", "/dev/null", "my-exonym.yaml", "exonym.yml"], in: scratch.path)

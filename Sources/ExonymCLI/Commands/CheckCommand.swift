@@ -45,6 +45,9 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("What standard input ('-') would be called, for its type and in findings.", valueName: "name"))
   var stdinFilename: String?
 
+  @Option(help: "The texts' encoding, if it is not recognised rightly, e.g. windows-1251.")
+  var encoding: String?
+
   @Option(help: "The language of --source; configured or detected if not given.")
   var sourceLang: String?
 
@@ -104,7 +107,7 @@ struct CheckCommand: ParsableCommand {
       glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)
     var outcome = try check(wanted, job)
     if fix {
-      let mended = try Fixer.apply(outcome.findings)
+      let mended = try Fixer.apply(outcome.findings, encoding: options.encoding, of: outcome.texts)
       if mended.edits > 0 {
         common.note("\(mended.edits) \(mended.edits == 1 ? "fix" : "fixes") applied in \(plural(mended.files, "file"))")
         outcome = try job.run(wanted)
@@ -143,6 +146,7 @@ struct CheckCommand: ParsableCommand {
   private func jobOptions(_ configuration: Configuration, _ reports: [String]) throws -> CheckJob.Options {
     var options = CheckJob.Options()
     options.language = try language(lang)
+    options.encoding = encoding ?? configuration.encoding
     options.source = source
     options.sourceLanguage = try language(sourceLang)
     options.inputName = stdinFilename
@@ -174,6 +178,7 @@ struct CheckCommand: ParsableCommand {
         line?.update(done)
       }
     }
+    for assumption in outcome.assumptions { common.note("exonym: \(assumption)") }
     for path in outcome.passedOver {
       common.note("\(path): not checked, it has none of a glossary's keys (exonym, concepts, …)")
     }

@@ -76,7 +76,7 @@ struct CompareCommand: ParsableCommand {
         output.line("\(DecimalText.fixed(result.score, 4))\t\(result.verdict)")
       }
     }
-    guard names.count == 2 else { throw ValidationError("Two spellings are compared; see 'exonym compare --help'.") }
+    guard names.count == 2 else { throw ValidationError("Two spellings are compared.") }
     let result = matcher.compare(names[0], names[1], languageA: tag, languageB: tag)
     let palette = common.palette
     Console.out("\(palette.bold("\(result.verdict)"))  \(DecimalText.fixed(result.score, 4))\n")

@@ -223,6 +223,7 @@ struct NormalizeCommand: ParsableCommand {
   }
 
   private func show(_ outcome: NormalizeOutcome) throws {
+    for assumption in outcome.assumptions { common.note("exonym: \(outcome.path): \(assumption)") }
     common.note(outcome.language, of: outcome.path, isGuessed: outcome.languageIsGuessed)
     if write, outcome.path == "-" {
       // What comes by a pipe goes on, changed or not.
