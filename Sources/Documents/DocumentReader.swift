@@ -76,6 +76,22 @@ public enum DocumentReader {
     return document
   }
 
+  /// Decodes a file that is text: by the encoding named, a byte order mark, what the document declares, else by its bytes.
+  /// O(n).
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - name: its name, which shows where such a document declares its encoding.
+  ///   - encoding: the encoding; recognised if nil.
+  /// - Returns: the text in UTF-8, how the file is encoded, and what was assumed, a sentence each.
+  /// - Throws: `InputError` of kind `binary` or `encoding`.
+  public static func decode(
+    _ bytes: [UInt8], name: String, encoding: String? = nil
+  ) throws(InputError) -> (text: [UInt8], encoding: TextEncoding, assumptions: [String]) {
+    let made = try EncodingGuess.decode(bytes, format: DocumentFormat(path: name), named: encoding)
+    return (made.text, made.encoding, made.assumptions)
+  }
+
   private static func plain(
     _ text: [UInt8], path: String, encoding: TextEncoding, _ options: Options, _ format: DocumentFormat
   ) -> Document {

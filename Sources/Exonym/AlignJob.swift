@@ -189,6 +189,11 @@ public struct AlignJob: Sendable {
 
   /// A known memory as a dictionary: the units that have both languages. Streams; O(file).
   ///
+  /// - Parameters:
+  ///   - path: the memory.
+  ///   - source: the language of the entries' source side; a regional side counts too.
+  ///   - target: that of the target side.
+  ///   - limit: the most units taken; the memory is read no further.
   /// - Throws: `InputError` where the file is no memory.
   public static func knownPairs(
     _ path: String, source: LanguageTag, target: LanguageTag, limit: Int = 200_000
@@ -205,7 +210,7 @@ public struct AlignJob: Sendable {
   }
 
   /// What makes a dictionary of no use on a pair, as far as a sample of its entries tells: that it is for the other
-  /// direction, or has none of the words; nil where it is of use. O(entries sampled + words).
+  /// direction; nil where nothing speaks against it. O(entries sampled + words).
   public static func doubt(_ dictionary: BilingualDictionary, on pair: Pair) -> String? {
     func words(_ document: SegmentedDocument) -> Set<Substring> {
       Set(document.pieces.flatMap { $0.text.lowercased().split { !$0.isLetter } })

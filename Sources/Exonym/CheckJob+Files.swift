@@ -92,6 +92,8 @@ extension CheckJob {
     guard let house else { return FileOutcome(findings: [], source: nil) }
     var settings = NormalizeJob.Options()
     settings.language = options.language
+    settings.encoding = options.encoding ?? configuration.encoding
+    settings.wantsOutput = false
     settings.matching.suggestsNearNames = wantsNearNames
     let job = NormalizeJob(house: house, configuration: configuration, options: settings)
     let outcome =
@@ -105,6 +107,6 @@ extension CheckJob {
     }
     let findings = TextChecker().check(
       TextContext(path: path, text: outcome.text, result: outcome.result, source: source))
-    return FileOutcome(findings: findings, source: LineMap(outcome.text))
+    return FileOutcome(findings: findings, source: LineMap(outcome.text), assumptions: outcome.assumptions)
   }
 }

@@ -20,6 +20,8 @@ public struct CheckOutcome: Sendable {
   public var passedOver: [String]
   /// Files of folders that are called texts and are none.
   public var noTexts: [String] = []
+  /// What was assumed in reading texts, each with its path: guessed encodings.
+  public var assumptions: [String] = []
   /// What could not be read, or in which language it is could not be told; all else was checked.
   public var failures: [InputError] = []
 }
@@ -30,6 +32,8 @@ public struct CheckJob: Sendable {
   public struct Options: Sendable {
     /// The texts' language; configured, declared or detected if nil.
     public var language: LanguageTag?
+    /// The texts' encoding; configured or recognised if nil.
+    public var encoding: String?
     /// Programs that are to read the memories.
     public var consumers: Set<TMXConsumer> = []
     /// Whether names in memories are held to the glossary.
@@ -85,6 +89,7 @@ public struct CheckJob: Sendable {
     var findings: [Finding]
     var source: LineMap?
     var isReadable = true
+    var assumptions: [String] = []
   }
 
   /// Checks files and folders. The order of findings does not depend on the number of threads. A text that cannot be
@@ -100,7 +105,10 @@ public struct CheckJob: Sendable {
         nil
       }
     let paths = paths.map { $0 == "-" ? given?.path ?? $0 : $0 }
-    let files = try FileTree.walk(paths.filter { $0 != given?.path }, excluding: configuration.excludes)
+    var unread: [InputError] = []
+    let files = try FileTree.walk(paths.filter { $0 != given?.path }, excluding: configuration.excludes) {
+      unread.append($0)
+    }
     let walked = files + [given?.path].compactMap { $0 }
     let named = Set(paths)
     let outputs = Set(options.outputs.compactMap(FileTree.identity))
@@ -112,26 +120,39 @@ public struct CheckJob: Sendable {
       }
       if path == "-", let given, CheckedKind.isMemory(given.bytes) {
         kinds.append((path, .memory))
-      } else if let kind = CheckedKind.detect(path) {
+      } else if let kind = CheckedKind.detect(path, bytes: GivenInput.bytes(path, given)) {
         kinds.append((path, kind))
       } else if named.contains(path) {
-        if let kind = CheckedKind.named(path) { kinds.append((path, kind)) } else { passedOver.append(path) }
+        if let kind = CheckedKind.named(path, bytes: GivenInput.bytes(path, given)) {
+          kinds.append((path, kind))
+        } else {
+          passedOver.append(path)
+        }
       }
     }
     var outcome = CheckOutcome(
       findings: [], filesChecked: kinds.count, sources: [:], texts: [], unreadable: [], passedOver: passedOver)
+    outcome.failures = unread
     outcome.texts = Set(kinds.filter { $0.kind == .text }.map(\.path))
-    for (path, kind) in kinds where kind == .configuration { _ = try Configuration.read(path) }
+    for (path, kind) in kinds where kind == .configuration {
+      if let own = GivenInput.bytes(path, given) {
+        _ = try Configuration.read(own, path: path)
+      } else {
+        _ = try Configuration.read(path)
+      }
+    }
     checkGlossaries(kinds.filter { $0.kind == .glossary }.map(\.path), given: given, into: &outcome)
+    outcome.findings = configured(outcome.findings)
     let rest = kinds.filter { $0.kind == .memory || $0.kind == .text }
     let needsHouse = rest.contains { $0.kind == .text || options.checksMemoryNames }
     let house = needsHouse ? try self.house() : nil
     let results = Parallel.map(rest, done: { progress?($0, rest.count) }) { file -> Result<FileOutcome, InputError> in
       do throws(InputError) {
         return .success(
-          file.kind == .memory
-            ? try checkMemory(file.path, house: house, given: given)
-            : try checkText(file.path, house: house, given: given))
+          keeping(
+            file.kind == .memory
+              ? try checkMemory(file.path, house: house, given: given)
+              : try checkText(file.path, house: house, given: given)))
       } catch {
         return .failure(error.inFile(file.path))
       }
@@ -140,6 +161,7 @@ public struct CheckJob: Sendable {
       switch result {
       case .success(let share):
         outcome.findings += share.findings
+        outcome.assumptions += share.assumptions.map { "\(file.path): \($0)" }
         if !share.isReadable { outcome.unreadable.insert(file.path) }
         if let source = share.source { outcome.sources[file.path] = source }
       case .failure(let error):
@@ -152,8 +174,17 @@ public struct CheckJob: Sendable {
         }
       }
     }
-    outcome.findings = order(configured(outcome.findings))
+    outcome.findings = order(outcome.findings)
     return outcome
+  }
+
+  /// A file's share with the findings that are wanted, and its text only where there are any: a folder may hold more than
+  /// memory does.
+  private func keeping(_ share: FileOutcome) -> FileOutcome {
+    var share = share
+    share.findings = configured(share.findings)
+    if share.findings.isEmpty { share.source = nil }
+    return share
   }
 
   private func house() throws(InputError) -> House? {

@@ -135,21 +135,28 @@ public struct Configuration: Sendable, Hashable {
     return try? LanguageTag(String(last))
   }
 
-  /// Whether a walk leaves a path out.
-  public func excludes(_ path: String) -> Bool { exclude.contains { $0.matches(relative(path)) } }
+  /// Whether a walk leaves a path out: of the patterns that match, the last one says it (`*.txt`, `!keep.txt`).
+  public func excludes(_ path: String) -> Bool {
+    guard !exclude.isEmpty else { return false }
+    let path = relative(path)
+    return exclude.last { $0.matches(path) }.map { !$0.isNegated } ?? false
+  }
 
   /// A path as patterns see it: relative to the configuration's folder where it lies below it.
   private func relative(_ path: String) -> String {
-    let base = FileTree.absolute(folder) + "/"
+    let base = FileTree.join(FileTree.absolute(folder), "")
     let full = FileTree.absolute(path)
     return full.hasPrefix(base) ? String(full.dropFirst(base.count)) : path
   }
+
+  /// The names that a configuration has.
+  static let names = ["exonym.yaml", "exonym.yml", ".exonym.yaml"]
 
   /// Looks for `exonym.yaml` in a folder and those above it.
   public static func find(from folder: String) -> String? {
     var folder = FileTree.absolute(folder)
     while true {
-      for name in ["exonym.yaml", "exonym.yml", ".exonym.yaml"] {
+      for name in names {
         let path = (folder == "/" ? "" : folder) + "/" + name
         if FileTree.kind(of: path) == .file { return path }
       }
@@ -162,7 +169,13 @@ public struct Configuration: Sendable, Hashable {
   ///
   /// - Throws: `InputError` with line and column: unknown and duplicate keys, wrong types, bad tags and levels.
   public static func read(_ path: String) throws(InputError) -> Configuration {
-    let bytes = try FileAccess.read(path, limit: 1 << 20)
+    try read(try FileAccess.read(path, limit: 1 << 20), path: path)
+  }
+
+  /// Reads a configuration's bytes.
+  ///
+  /// - Throws: as `read(_:)`.
+  static func read(_ bytes: [UInt8], path: String) throws(InputError) -> Configuration {
     let text: String
     do { text = String(decoding: try TextDecoding.decode(bytes).text, as: UTF8.self) } catch {
       throw error.inFile(path)

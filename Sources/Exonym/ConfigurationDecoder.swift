@@ -49,7 +49,13 @@ struct ConfigurationDecoder {
       for (key, node) in mapping {
         guard node.scalar != nil else { throw wrong(node, "a language alone: \"articles/uk/**\": uk") }
         let language = try tag(node)
-        configuration.paths.append(.init(pattern: PathPattern(try string(key)), language: language))
+        let pattern = PathPattern(try string(key))
+        guard !pattern.isNegated else {
+          throw fail(
+            key, "a pattern with '!' names no files", expected: "a pattern of files: \"articles/uk/**\"",
+            help: "the first pattern that covers a file gives its language")
+        }
+        configuration.paths.append(.init(pattern: pattern, language: language))
       }
     case "rules":
       guard let mapping = value.mapping else { throw wrong(value, "a map from rule ids to levels") }
@@ -80,7 +86,7 @@ struct ConfigurationDecoder {
   private func set(
     _ name: String, _ value: Node, in alignment: inout Configuration.Alignment
   ) throws(InputError) {
-    let text = try string(value)
+    let text = try string(value, mayBeEmpty: name == "embeddings-prefix")
     switch name {
     case "min-confidence":
       guard let number = Double(text), (0...1).contains(number) else { throw wrong(value, "a number from 0 to 1") }
@@ -161,9 +167,9 @@ struct ConfigurationDecoder {
     return out
   }
 
-  /// All scalars are strings: `no` is Norwegian.
-  private func string(_ node: Node) throws(InputError) -> String {
-    guard let scalar = node.scalar else { throw wrong(node, "a word") }
+  /// All scalars are strings: `no` is Norwegian. A key without a value is a slip: `glossary:` would be the whole folder.
+  private func string(_ node: Node, mayBeEmpty: Bool = false) throws(InputError) -> String {
+    guard let scalar = node.scalar, mayBeEmpty || !scalar.string.isEmpty else { throw wrong(node, "a word") }
     return scalar.string
   }
 

@@ -114,13 +114,18 @@ public enum FileTree {
     }
   }
 
-  /// All files below paths, in order, each once; what `.gitignore` files, dot folders and the given patterns leave out is left
-  /// out, but for paths named outright. Links that lead back to a folder above are not followed, and the files that Word
-  /// keeps beside an open document (`~$`) are passed over.
+  /// All files below paths, in order, each once; what `.gitignore` files (those above within the repository, too), dot
+  /// folders and the given patterns leave out is left out, but for paths named outright. Links that lead back to a folder
+  /// above are not followed, and the files that Word keeps beside an open document (`~$`) are passed over.
   ///
-  /// - Throws: `InputError` of kind `missing` for a path that does not exist.
+  /// - Parameters:
+  ///   - paths: files and folders; `-` stands for itself.
+  ///   - isExcluded: whether a path below a folder is left out.
+  ///   - unread: takes what is wrong with a folder that cannot be read; the others are walked. Where it is nil that is an
+  ///     error.
+  /// - Throws: `InputError` of kind `missing` for a path that does not exist, `unreadable` for a folder.
   public static func walk(
-    _ paths: [String], excluding isExcluded: (String) -> Bool = { _ in false }
+    _ paths: [String], excluding isExcluded: (String) -> Bool = { _ in false }, unread: ((InputError) -> Void)? = nil
   ) throws(InputError) -> [String] {
     var out: [String] = []
     for path in paths {
@@ -132,7 +137,8 @@ public enum FileTree {
         throw InputError(.missing, "there is no such file or folder", path: path, expected: "a file or a folder")
       }
       if kind == .folder {
-        descend(path, ignoring: [], isExcluded: isExcluded, into: &out, above: [])
+        try descend(
+          path, ignoring: Ignored.above(path), isExcluded: isExcluded, into: &out, above: [], unread: unread)
       } else {
         out.append(path)
       }
@@ -144,30 +150,24 @@ public enum FileTree {
   }
 
   private static func descend(
-    _ folder: String, ignoring above: [(base: String, pattern: PathPattern)], isExcluded: (String) -> Bool,
-    into out: inout [String], above folders: [[UInt64]]
-  ) {
-    guard folders.count < 128, let own = identity(of: folder), !folders.contains(own), let names = names(in: folder)
-    else { return }
-    var ignored = above
-    if names.contains(".gitignore"), let bytes = try? FileAccess.read(join(folder, ".gitignore"), limit: 1 << 20) {
-      for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-      where !line.hasPrefix("#") && !line.allSatisfy(\.isWhitespace) {
-        ignored.append((folder, PathPattern(String(line))))
-      }
+    _ folder: String, ignoring above: [Ignored], isExcluded: (String) -> Bool, into out: inout [String],
+    above folders: [[UInt64]], unread: ((InputError) -> Void)?
+  ) throws(InputError) {
+    guard folders.count < 128, let own = identity(of: folder), !folders.contains(own) else { return }
+    guard let names = names(in: folder) else {
+      let error = InputError(
+        .unreadable, "the folder cannot be read: \(String(cString: strerror(errno)))", path: folder)
+      guard let unread else { throw error }
+      return unread(error)
     }
+    let ignored = above + (names.contains(".gitignore") ? Ignored.patterns(in: folder, lead: "", of: folder) : [])
     for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = folder == "." ? name : join(folder, name)
       guard let kind = kind(of: path), !isExcluded(path) else { continue }
-      var isIgnored = false
-      for (base, pattern) in ignored {
-        let inner = base == "." ? path : String(path.dropFirst(base.hasSuffix("/") ? base.count : base.count + 1))
-        let hit = kind == .folder ? pattern.matchesFolder(inner) : pattern.matches(inner)
-        if hit { isIgnored = !pattern.isNegated }
-      }
-      if isIgnored { continue }
+      if Ignored.covers(path, isFolder: kind == .folder, ignored) { continue }
       if kind == .folder {
-        descend(path, ignoring: ignored, isExcluded: isExcluded, into: &out, above: folders + [own])
+        try descend(
+          path, ignoring: ignored, isExcluded: isExcluded, into: &out, above: folders + [own], unread: unread)
       } else if kind == .file {
         out.append(path)
       }

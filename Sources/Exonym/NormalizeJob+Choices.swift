@@ -80,7 +80,7 @@ extension NormalizeJob {
     if let word = outcome.word {
       decided.output = try word.applying(decided.result.edits, to: outcome.input)
     } else if let encoding = outcome.encoding {
-      decided.output = try encoding.encode(decided.result.output)
+      decided.output = try encoding.encode(decided.result.output, insteadOf: outcome.text, in: outcome.input)
     }
     let again = try run(decided.output, path: outcome.path)
     if let next = again.changes.first {

@@ -24,6 +24,8 @@ public struct NormalizeOutcome: Sendable {
   /// The text of a DOCX or ODT file with the way back into it.
   var word: WordText?
 
+  /// What was assumed in reading, a sentence each: a guessed encoding.
+  public internal(set) var assumptions: [String] = []
   /// How many names a person chose to change, beside `changes`.
   public internal(set) var chosen = 0
 
@@ -52,6 +54,8 @@ public struct NormalizeJob: Sendable {
     public var encoding: String?
     /// What standard input would be called.
     public var inputName: String?
+    /// Whether the result is wanted as a file; a check does without, so that it finds what the file's encoding cannot write.
+    var wantsOutput = true
     /// How names are matched.
     public var matching = Normalizer.Options()
 
@@ -91,9 +95,11 @@ public struct NormalizeJob: Sendable {
     if WordPackage.endings.contains(FileTree.ending(of: path == "-" ? options.inputName ?? path : path)) {
       return try runWord(bytes, path: path)
     }
-    let decoded: (text: [UInt8], encoding: TextEncoding)
-    do { decoded = try TextDecoding.decode(bytes, declared: options.encoding) } catch { throw error.inFile(path) }
     let name = path == "-" ? options.inputName ?? path : path
+    let decoded: (text: [UInt8], encoding: TextEncoding, assumptions: [String])
+    do { decoded = try DocumentReader.decode(bytes, name: name, encoding: options.encoding) } catch {
+      throw error.inFile(path)
+    }
     let format = RegionFormat(path: name) ?? RegionFormat(sniffing: decoded.text) ?? .plain
     if let fault = TextRegions.fault(in: decoded.text, type: format) { throw fault.inFile(path) }
     let regions = format == .plain ? [] : TextRegions.find(in: decoded.text, type: format)
@@ -113,10 +119,13 @@ public struct NormalizeJob: Sendable {
         return try self.normalizer(own)
       }
     }
-    return NormalizeOutcome(
+    var outcome = NormalizeOutcome(
       path: path, language: language, languageIsGuessed: isGuessed, input: bytes,
-      output: result.changes.isEmpty ? bytes : try decoded.encoding.encode(result.output), text: decoded.text,
-      result: result, encoding: decoded.encoding)
+      output: result.changes.isEmpty || !options.wantsOutput
+        ? bytes : try decoded.encoding.encode(result.output, insteadOf: decoded.text, in: bytes),
+      text: decoded.text, result: result, encoding: decoded.encoding)
+    outcome.assumptions = decoded.assumptions
+    return outcome
   }
 
   /// Normalizes a Word or OpenDocument file: the text of its parts, runs joined inside a word; a line is a paragraph.

@@ -20,6 +20,7 @@ struct ExonymProgram {
       var command = try ExonymCommand.parseAsRoot()
       try command.run()
     } catch let error as InputError {
+      if error.kind == .unwritable, error.path == "-", Console.isPipeClosed { exit(0) }
       let palette = Palette.choose(.auto, isTerminal: Terminal.isTerminal(2), environment: Console.environment)
       Console.error(palette.bold("exonym: ") + palette.red("error: ") + error.description + "\n")
       exit(2)

@@ -103,8 +103,7 @@ extension TextView {
   }
 
   private func suffix(_ at: Int, from matchStart: Int, habits: LanguageHabits) -> Surroundings? {
-    let rest = wordEnd(from: at)
-    guard rest - at <= 16 else { return nil }
+    guard let rest = wordEnd(from: at, within: 16) else { return nil }
     let word = string(at..<rest)
     if habits.particles.contains(word), habits.language == "ko" || at - matchStart >= 4 { return [] }
     if at - matchStart >= 4, habits.derivedEndings.contains(word) { return .derived }

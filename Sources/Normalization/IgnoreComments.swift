@@ -14,12 +14,28 @@ import TextCore
 struct IgnoreComments {
   private struct Comment {
     var range: Range<Int>
-    var lines: Range<Int>
     var rules: [String]
-    var isUsed = false
+    /// The number of its group.
+    var group = 0
+  }
+
+  /// The comments that speak for the same lines.
+  private struct Group {
+    var lines: Range<Int>
+    var rules: Set<String>
+    /// The rules that they have silenced there.
+    var used: Set<String> = []
+  }
+
+  /// A line, and where its first letter stands that is no comment sign.
+  private struct Line {
+    var range: Range<Int>
+    var first: Int
   }
 
   private var comments: [Comment] = []
+  /// In the order of their lines, which begin and end no earlier than those before.
+  private var groups: [Group] = []
 
   init() {}
 
@@ -32,6 +48,7 @@ struct IgnoreComments {
   init(_ view: TextView) {
     // `g` is the rarest letter of "ignore" in most texts.
     var at = view.start
+    var line = Line(range: 0..<0, first: 0)
     while at < view.end, let found = memchr(view.base + at, Int32(UInt8(ascii: "g")), view.end - at) {
       let place = UnsafeRawPointer(found).assumingMemoryBound(to: UInt8.self) - view.base
       at = place + 1
@@ -39,8 +56,15 @@ struct IgnoreComments {
         view.byte(at + 1) == UInt8(ascii: "o"), view.byte(at + 2) == UInt8(ascii: "r"),
         view.byte(at + 3) == UInt8(ascii: "e")
       else { continue }
-      if let comment = IgnoreComments.read(view, place - 1, at + 4) { comments.append(comment) }
+      if let (comment, lines) = IgnoreComments.read(view, place - 1, at + 4, &line) { add(comment, lines) }
     }
+  }
+
+  private mutating func add(_ comment: Comment, _ lines: Range<Int>) {
+    if groups.last?.lines != lines { groups.append(Group(lines: lines, rules: [])) }
+    groups[groups.count - 1].rules.formUnion(comment.rules)
+    comments.append(comment)
+    comments[comments.count - 1].group = groups.count - 1
   }
 
   /// Finds the comments of a document.
@@ -52,8 +76,11 @@ struct IgnoreComments {
     }
   }
 
-  /// `name-ignore: RULE, RULE why` or `name: ignore RULE why`; at least one rule must be named.
-  private static func read(_ view: TextView, _ sign: Int, _ behind: Int) -> Comment? {
+  /// `name-ignore: RULE, RULE why` or `name: ignore RULE why`; at least one rule must be named. With the lines that it
+  /// speaks for; `known` is the line that was looked at last, since a file may be one line.
+  private static func read(
+    _ view: TextView, _ sign: Int, _ behind: Int, _ known: inout Line
+  ) -> (comment: Comment, lines: Range<Int>)? {
     var from = sign
     while view.byte(from - 1) == 0x20 || view.byte(from - 1) == 0x2D || view.byte(from - 1) == 0x3A { from -= 1 }
     let start = view.wordStart(before: from)
@@ -71,19 +98,27 @@ struct IgnoreComments {
       at = end
     }
     guard !rules.isEmpty else { return nil }
-    var line = start
-    while line > view.start, view.base[line - 1] != 0x0A { line -= 1 }
-    var end = at
-    while end < view.end, view.base[end] != 0x0A { end += 1 }
+    if !known.range.contains(start) || at > known.range.upperBound { known = line(of: start..<at, view) }
+    let comment = Comment(range: start..<at, rules: rules)
+    let (line, end) = (known.range.lowerBound, known.range.upperBound)
     // Nothing but comment signs in front: the comment has the line for itself.
-    var opener = line
-    while opener < start, "<!-/*#;%{ \t".utf8.contains(view.base[opener]) { opener += 1 }
-    if opener == start, hasNothingBehind(view, at, end) {
+    if known.first == start, hasNothingBehind(view, at, end) {
       var next = min(view.end, end + 1)
       while next < view.end, view.base[next] != 0x0A { next += 1 }
-      return Comment(range: start..<at, lines: line..<next, rules: rules)
+      return (comment, line..<next)
     }
-    return Comment(range: start..<at, lines: line..<end, rules: rules)
+    return (comment, line..<end)
+  }
+
+  /// The line, less its end, that a range stands in.
+  private static func line(of range: Range<Int>, _ view: TextView) -> Line {
+    var line = range.lowerBound
+    while line > view.start, view.base[line - 1] != 0x0A { line -= 1 }
+    var end = range.upperBound
+    while end < view.end, view.base[end] != 0x0A { end += 1 }
+    var first = line
+    while first < range.lowerBound, "<!-/*#;%{ \t".utf8.contains(view.base[first]) { first += 1 }
+    return Line(range: line..<end, first: first)
   }
 
   /// Whether a line ends with its comment: no text stands behind `-->` or `*/`.
@@ -101,16 +136,27 @@ struct IgnoreComments {
     return true
   }
 
-  /// Whether a rule is silenced at an offset.
+  /// Whether a rule is silenced at an offset. O(log comments).
   func covers(_ offset: Int, rule: String) -> Bool {
-    !comments.isEmpty && comments.contains { $0.lines.contains(offset) && $0.rules.contains(rule) }
+    groups(at: offset).contains { groups[$0].rules.contains(rule) }
   }
 
-  /// Notes that a comment was of use.
+  /// Notes that a comment was of use. O(log comments).
   mutating func use(_ offset: Int, rule: String) {
-    for index in comments.indices where comments[index].lines.contains(offset) && comments[index].rules.contains(rule) {
-      comments[index].isUsed = true
+    for index in groups(at: offset) where groups[index].rules.contains(rule) { groups[index].used.insert(rule) }
+  }
+
+  /// The groups whose lines an offset is in: few, as a comment on a line of its own speaks for one more only.
+  private func groups(at offset: Int) -> Range<Int> {
+    var low = 0
+    var high = groups.count
+    while low < high {
+      let middle = (low + high) / 2
+      if groups[middle].lines.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
+    var end = low
+    while end < groups.count, groups[end].lines.lowerBound <= offset { end += 1 }
+    return low..<end
   }
 
   /// T112 for each comment of a document that silenced nothing.
@@ -124,7 +170,10 @@ struct IgnoreComments {
   func unused(path: String, _ view: TextView) -> [Finding] {
     let ours: Set<String> = ["T101", "T102", "T103", "T104", "T105", "T108", "T109", "T110", "T111"]
     var tracker = PositionTracker(view)
-    return comments.filter { !$0.isUsed && $0.rules.allSatisfy(ours.contains) }.map { comment in
+    let idle = comments.filter { comment in
+      comment.rules.allSatisfy { ours.contains($0) && !groups[comment.group].used.contains($0) }
+    }
+    return idle.map { comment in
       let start = tracker.position(at: comment.range.lowerBound)
       return Finding(
         rule: "T112", severity: .info, message: "this ignore comment silences nothing", path: path,

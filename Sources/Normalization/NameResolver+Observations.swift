@@ -126,12 +126,21 @@ extension NameResolver {
       && EditDistance.between(a.lowercased(), b.lowercased()) * 2 <= max(a.unicodeScalars.count, b.unicodeScalars.count)
   }
 
-  /// T110: names near to a known one; changed where the caller asked for it and they are certain.
-  mutating func suggest(_ found: [NearNames.Found], _ view: TextView, whole: TextView) {
-    guard !found.isEmpty else { return }
+  /// T110: names near to a known one, stretch by stretch; changed where the caller asked for it and they are certain.
+  mutating func suggest(_ found: [[NearNames.Found]], _ views: [TextView], whole: TextView) {
+    var tracker = PositionTracker(whole)
+    // Ascending, as the search is.
+    let settled = edits.map(\.range)
+    for (near, view) in zip(found, views) where !near.isEmpty { suggest(near, view, settled, &tracker) }
+    changes.sort { $0.range.lowerBound < $1.range.lowerBound }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private mutating func suggest(
+    _ found: [NearNames.Found], _ view: TextView, _ settled: [Range<Int>], _ tracker: inout PositionTracker
+  ) {
     var protection = ProtectedSpans(view, options: options)
     if options.protectsMarkup || options.protectsQuotes { protection.findAll() }
-    var tracker = PositionTracker(whole)
     for near in found where !protection.contains(near.range) {
       let entry = compiled.spellings[near.spelling]
       let word = view.string(near.range)
@@ -140,10 +149,10 @@ extension NameResolver {
         ignores.use(near.range.lowerBound, rule: "T110")
         continue
       }
+      var made = Replacement(range: near.range, from: word, to: entry.text)
+      if compiled.habits.isFrench { FrenchElision.mend(&made, gender: entry.gender, view: view) }
       if options.appliesNearNames, near.isCertain {
-        var made = Replacement(range: near.range, from: word, to: entry.text)
-        if compiled.habits.isFrench { FrenchElision.mend(&made, gender: entry.gender, view: view) }
-        guard !made.isDoubtful, !edits.contains(where: { $0.range.overlaps(made.range) }) else { continue }
+        guard !made.isDoubtful, !touches(made.range, settled) else { continue }
         changes.append(
           NameChange(
             range: made.range, from: made.from, to: made.to, concept: entry.concept, form: entry.form, status: .typo,
@@ -152,19 +161,27 @@ extension NameResolver {
         edits.append(TextSplice.Edit(range: made.range, replacement: made.to))
         continue
       }
-      var mended = Replacement(range: near.range, from: word, to: entry.text)
-      if compiled.habits.isFrench { FrenchElision.mend(&mended, gender: entry.gender, view: view) }
       questions.append(
         NameQuestion(
           rule: "T110", range: near.range, text: word, position: tracker.position(at: near.range.lowerBound),
-          options: [NameQuestion.Option(entry, range: mended.range, replacement: mended.to)]))
+          options: [NameQuestion.Option(entry, range: made.range, replacement: made.to)]))
       observe(
         "T110", .info, "'\(word)' is near to '\(entry.text)' (\(score) % alike)", near.range, [near.spelling], &tracker,
         help: "list it in the glossary if it is the same name",
         fix: Fix(title: "write '\(entry.text)'", edits: [TextEdit(near.range, entry.text)], isSafe: false))
     }
-    changes.sort { $0.range.lowerBound < $1.range.lowerBound }
-    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether a range shares a byte with an edit: one of those before, or the last one made. O(log edits).
+  private func touches(_ range: Range<Int>, _ settled: [Range<Int>]) -> Bool {
+    if edits.count > settled.count, let last = edits.last, last.range.overlaps(range) { return true }
+    var low = 0
+    var high = settled.count
+    while low < high {
+      let middle = (low + high) / 2
+      if settled[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < settled.count && settled[low].overlaps(range)
   }
 
   /// T106: a concept that is left with two spellings of the same form and case.

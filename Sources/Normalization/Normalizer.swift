@@ -198,7 +198,7 @@ public struct Normalizer: Sendable {
         let known = (scanner.hits + scanner.doubtful).sorted { $0.start < $1.start }
         let views = regions.map { TextView(base: base, start: $0.lowerBound, end: $0.upperBound) }
         let near = nearNames.find(views, hits: scanner.hits, known: known, mixed: scanner.mixed)
-        for (view, found) in zip(views, near) { resolver.suggest(found, view, whole: whole) }
+        resolver.suggest(near, views, whole: whole)
       }
       return resolver
     }

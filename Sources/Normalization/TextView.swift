@@ -62,6 +62,16 @@ struct TextView {
     return at
   }
 
+  /// The end of the word, as `wordEnd(from:)`; nil where it is further than so many bytes.
+  func wordEnd(from start: Int, within most: Int) -> Int? {
+    var at = start
+    while let next = scalar(at: at), Letters.isWord(next.value) || next.value == 0xAD {
+      at += next.length
+      if at - start > most { return nil }
+    }
+    return at
+  }
+
   /// The start of the word that ends at an offset.
   func wordStart(before at: Int) -> Int {
     var at = at

@@ -106,10 +106,8 @@ final class TMXBuilder: XMLStreamHandler {
     for index in 0..<attributes.count {
       let name = attributes.name(index)
       let value = attributes.value(index)
-      // "lang" with the prefix xml, which no document can bind to anything else.
-      if name.prefix?.pointee == UInt8(ascii: "x"), name.local[0] == UInt8(ascii: "l"),
-        name.local[1] == UInt8(ascii: "a")
-      {
+      // The prefix xml, which no document can bind to anything else; xlink:label is another.
+      if let prefix = name.prefix, XMLRawName.key(prefix) == TMXBuilder.xmlKey, name.key == TMXBuilder.langKey {
         variant.language = language(value)
       } else if name.prefix == nil, name.key == TMXBuilder.langKey {
         plain = language(value)
@@ -133,6 +131,7 @@ final class TMXBuilder: XMLStreamHandler {
   }
 
   private static let langKey = XMLRawName.key("lang")
+  private static let xmlKey = XMLRawName.key("xml")
 
   private func language(_ bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 

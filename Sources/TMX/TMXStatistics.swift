@@ -34,6 +34,8 @@ public struct TMXStatistics: Sendable, Hashable {
   private var confidenceSum = 0.0
   private var confidenceCount = 0
   private var seen: Set<Int> = []
+  /// The place of each language in `languages`.
+  private var places: [String: Int] = [:]
 
   /// Nothing counted yet.
   public init() {}
@@ -70,12 +72,11 @@ public struct TMXStatistics: Sendable, Hashable {
   }
 
   private mutating func count(_ text: String, language: String) {
-    var index = languages.firstIndex { $0.tag == language }
-    if index == nil {
-      index = languages.count
+    let index = places[language] ?? languages.count
+    if index == languages.count {
+      places[language] = index
       languages.append(Language(tag: language))
     }
-    guard let index else { return }
     var words = 0
     var scalars = 0
     var isInside = false

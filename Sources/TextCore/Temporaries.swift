@@ -20,11 +20,11 @@ public enum Temporaries {
     return slots
   }()
 
-  /// Has SIGINT, SIGTERM and SIGHUP remove what is being written before they end the program as ever. A signal that is
-  /// ignored stays so.
+  /// Has SIGINT, SIGTERM, SIGHUP and SIGPIPE remove what is being written before they end the program as ever. A signal
+  /// that is ignored stays so.
   public static func clearOnInterrupt() {
     _ = slots
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] {
       let old = signal(number) { number in
         for index in 0..<Temporaries.count {
           if let path = Temporaries.slots[index] { unlink(path) }

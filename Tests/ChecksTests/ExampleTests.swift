@@ -52,6 +52,9 @@ import TextCore
       #expect(
         !good.contains { $0.rule == info.id || $0.severity > .info },
         "good example: \(good.map { "\($0.rule) \($0.message)" })")
+      // `--fix` makes safe fixes only: what is called fixable has one, and nothing else.
+      let isSafe = bad.contains { $0.rule == info.id && $0.fix?.isSafe == true }
+      #expect(isSafe == info.isFixable, "\(info.id) is called \(info.isFixable ? "" : "not ")fixable")
       if info.isFixable, let fix = bad.first(where: { $0.rule == info.id })?.fix {
         let mended = TextEdit.apply(fix.edits, to: Array(example.bad.utf8))
         #expect(!run(String(decoding: mended, as: UTF8.self)).contains { $0.rule == info.id })

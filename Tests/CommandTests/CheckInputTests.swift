@@ -40,9 +40,74 @@ import Testing
     let arguments = ["check", "--format", "concise=report.txt", "--lang", "fr", "."]
     #expect(try Program.run(arguments, in: scratch.path).text.contains("Found 1 warning"))
     #expect(try Program.run(arguments, in: scratch.path).text.contains("Found 1 warning"))
-    // Named outright it is read.
+    // Named outright it is to be read, and is not written over.
     let named = try Program.run(arguments + ["report.txt"], in: scratch.path)
-    #expect(named.text.contains("report.txt"))
+    #expect(named.status == 2 && named.errors.contains("report.txt: this is what is read"))
+  }
+
+  @Test func whatStandardInputIsCalledTellsItsKindByWhatItHolds() throws {
+    let scratch = try Scratch(["g.yaml": Self.glossary])
+    func check(_ name: String, _ text: String) throws -> Program.Outcome {
+      try Program.run(
+        ["check", "-g", "g.yaml", "--lang", "fr", "--format", "concise", "--stdin-filename", name, "-"], text: text,
+        in: scratch.path)
+    }
+    // None of the files is there: what they hold is what came in.
+    #expect(try check("fr.json", #"{"a": "à Kharkov"}"#).text.contains("fr.json:1:10: T101"))
+    let other = try check("compose.yaml", "services:\n  web: x\n")
+    #expect(other.status == 0 && other.errors.contains("compose.yaml: not checked"))
+    #expect(try check("exonym.yaml", "languages: [fr]\n").status == 0)
+    #expect(try check("exonym.yaml", "language: fr\n").errors.contains("unknown key 'language'"))
+  }
+
+  @Test func textsAreReadAndMendedInTheEncodingThatIsSaid() throws {
+    // "é à Kharkov" in code page 850, which nothing tells from Windows-1252.
+    let text: [UInt8] = [0x82, 0x20, 0x85, 0x20] + Array("Kharkov".utf8)
+    for said in ["flag", "configuration"] {
+      let scratch = try Scratch(["g.yaml": Self.glossary, "exonym.yaml": "encoding: IBM850\n"])
+      try scratch.write(text, "a.txt")
+      let flag = said == "flag" ? ["--config", "/dev/null", "--encoding", "IBM850"] : []
+      let found = try Program.run(["check", "-g", "g.yaml", "--lang", "fr", "a.txt"] + flag, in: scratch.path)
+      #expect(found.text.contains("1 | é à Kharkov"), "\(found.text)")
+      let fixed = try Program.run(
+        ["check", "-g", "g.yaml", "--lang", "fr", "--fix", "a.txt", "g.yaml"] + flag, in: scratch.path)
+      #expect(fixed.errors.contains("1 fix applied in 1 file"))
+      #expect(
+        FileManager.default.contents(atPath: scratch.file("a.txt")) == Data(text.dropLast(2) + Array("iv".utf8)))
+    }
+  }
+
+  @Test func aConfigurationIsToldByItsWholeName() throws {
+    let scratch = try Scratch(["my-exonym.yaml": Self.glossary, "exonym.yml": "languages: [fr]\n"])
+    let outcome = try Program.run(["check", "--config", "/dev/null", "my-exonym.yaml", "exonym.yml"], in: scratch.path)
+    #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+  }
+
+  @Test func patternsMayTakeBackWhatOthersLeaveOut() throws {
+    let scratch = try Scratch([
+      "exonym.yaml": "glossary: [g.yaml]\nexclude: ['*.txt', '!keep.txt']\n", "g.yaml": Self.glossary,
+      "keep.txt": "à Kharkov", "drop.txt": "à Kharkov",
+    ])
+    let outcome = try Program.run(["check", "--lang", "fr", "--format", "concise", "."], in: scratch.path)
+    #expect(outcome.text.split(separator: "\n").map { $0.prefix(8) } == ["keep.txt"])
+  }
+
+  @Test func theRepositorysPatternsHoldInItsFolders() throws {
+    let scratch = try Scratch([
+      "g.yaml": Self.glossary, "repo/.git/HEAD": "", "repo/.gitignore": "/sub/tmp/\n*.old.txt\n",
+      "repo/sub/tmp/a.txt": "à Kharkov", "repo/sub/b.txt": "à Kharkov", "repo/sub/c.old.txt": "à Kharkov",
+    ])
+    func paths(_ arguments: [String], in folder: String) throws -> [Substring] {
+      let glossary = ["-g", scratch.path + "/g.yaml"]
+      return try Program.run(
+        ["check"] + glossary + ["--lang", "fr", "--format", "concise"] + arguments, in: scratch.path + "/" + folder
+      ).text.split(separator: "\n").compactMap { $0.split(separator: ":").first }
+    }
+    #expect(try paths(["repo/sub"], in: "") == ["repo/sub/b.txt"])
+    #expect(try paths(["."], in: "repo/sub") == ["b.txt"])
+    // What is named outright is looked at.
+    #expect(try paths(["repo/sub/tmp"], in: "") == ["repo/sub/tmp/a.txt"])
+    #expect(try paths(["c.old.txt"], in: "repo/sub") == ["c.old.txt"])
   }
 
   @Test func aNameOverTwoLinesIsOneLineOfTheReport() throws {

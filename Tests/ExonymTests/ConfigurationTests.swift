@@ -13,6 +13,16 @@ import TextCore
     return try Configuration.read(folder + "/exonym.yaml")
   }
 
+  @Test func theLastPatternThatMatchesSaysWhatIsLeftOut() throws {
+    let configuration = try read("exclude: ['*.txt', '!keep.txt', 'old/']\n")
+    let left = ["a.txt", "keep.txt", "old/keep.txt", "a.md"].filter { configuration.excludes(folder + "/" + $0) }
+    #expect(left == ["a.txt", "old/keep.txt"])
+    // At the root of the file system, too.
+    var root = Configuration(folder: "/")
+    root.exclude = [PathPattern("/a/b.txt")]
+    #expect(root.excludes("/a/b.txt") && !root.excludes("/c/a/b.txt"))
+  }
+
   @Test func readsEveryKey() throws {
     let configuration = try read(
       """
@@ -87,7 +97,8 @@ import TextCore
       ("languages: [fr, ua]", 1, 17, "did you mean 'uk'?"), ("rules: {T101: fatal}", 1, 15, nil),
       ("rules: [T101]", 1, 8, nil), ("- a", 1, 1, nil), ("glossary: [a", 2, 1, nil),
       ("protect-quotes: yes", 1, 17, nil), ("min-confidence: 2", 1, 17, nil), ("names: fix", 1, 8, nil),
-      ("embeddings: texts", 1, 13, nil),
+      ("embeddings: texts", 1, 13, nil), ("glossary:\nencoding: mac", 1, 10, nil), ("encoding: ''", 1, 11, nil),
+      ("paths: {\"!*.txt\": fr}", 1, 9, "the first pattern that covers a file gives its language"),
     ] as [(String, Int, Int, String?)])
   func slipsAreErrorsWithTheirPlace(text: String, line: Int, column: Int, help: String?) throws {
     let error = try #require(throws: InputError.self) { try read(text) }

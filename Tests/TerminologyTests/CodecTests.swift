@@ -48,6 +48,28 @@ import TextCore
     #expect(text == "# -*- coding: utf-8 -*-\nKursk\tKoursk\ta b c\n")
   }
 
+  /// A concept that lacks one of the two languages is in none of the rows, and that is said.
+  @Test func whatIsNotNamedInBothLanguagesIsToldAsLost() throws {
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - {id: a, kind: term, en: Kursk, fr: Koursk}
+        - {id: b, kind: term, en: Lviv}
+        - {id: c, kind: term, fr: Loutsk}
+
+      """)
+    var options = ExchangeOptions()
+    options.sourceLanguage = try Support.tag("en")
+    options.targetLanguage = try Support.tag("fr")
+    options.preset = try TablePreset.named("deepl")
+    for format in [GlossaryFormat.omegat, .utx, .csv] {
+      let (text, loss) = try GlossaryCodec.encode(glossary, as: format, options: options)
+      #expect(text.contains("Kursk") && !text.contains("Lviv") && !text.contains("Loutsk"))
+      #expect(loss.losses.first { $0.field == "concept" }?.concepts == ["b", "c"], "\(format)")
+    }
+  }
+
   @Test func utxRepeatsItsSourceForEachTarget() throws {
     let text =
       "#UTX 1.11; en/fr;\r\n#src\ttgt\tsrc:pos\tterm status\tconcept ID\r\n"

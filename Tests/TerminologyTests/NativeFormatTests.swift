@@ -122,6 +122,13 @@ import TextCore
     #expect(glossary == nil)
     #expect(findings.first?.rule == "G004")
     #expect(places(Support.decode("exonym: 1\na: &x [b]\n*x : c\n").diagnostics) == ["G004 3:1"])
+    // A long text may be meant twice, and not without end.
+    func note(_ bytes: Int, aliases: Int) -> String {
+      "exonym: 1\nnote: &a \"\(String(repeating: "x", count: bytes))\"\nconcepts:\n  - {id: a, kind: term, related: ["
+        + [String](repeating: "*a", count: aliases).joined(separator: ", ") + "]}\n"
+    }
+    #expect(places(Support.decode(note(1000, aliases: 20)).diagnostics) == [])
+    #expect(places(Support.decode(note(100_000, aliases: 400)).diagnostics) == ["G004 2:7"])
     let deep = "exonym: 1\nnote: " + String(repeating: "[", count: 5000)
     #expect(places(Support.decode(deep).diagnostics) == ["G004 2:71"])
   }

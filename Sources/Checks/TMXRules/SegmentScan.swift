@@ -157,8 +157,10 @@ struct SegmentScan {
     return true
   }
 
-  /// Whether a number is a time of day, or a part of one, that the other side writes apart: 7.05 and 7 h 05.
-  static func isTime(_ value: UInt64, in others: some Sequence<UInt64>) -> Bool {
+  /// Whether a number is a time of day, or a part of one, that the other side writes apart: 7.05 and 7 h 05. The others are
+  /// sorted, each once, so that no more of them are looked at than a day has times.
+  static func isTime(_ value: UInt64, in others: [UInt64]) -> Bool {
+    let others = others.prefix { $0 < 2500 }
     func isWhole(_ time: UInt64, of part: UInt64) -> Bool {
       time >= 100 && time < 2500 && time % 100 < 60 && (time % 100 == part || time / 100 == part)
     }

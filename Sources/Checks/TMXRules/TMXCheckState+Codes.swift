@@ -46,7 +46,9 @@ extension TMXCheckState {
   }
 
   private mutating func checkPairs(_ content: [InlineContent], _ fallback: SourcePosition?) {
-    var open: [(i: String, place: SourcePosition?)] = []
+    var open: [(i: String, place: SourcePosition?)?] = []
+    // Of each number the places in `open`: segments may have thousands.
+    var places: [String: [Int]] = [:]
     var used: Set<String> = []
     func walk(_ content: [InlineContent], _ visit: (InlineCode) -> Void) {
       for case .code(let code) in content {
@@ -60,16 +62,17 @@ extension TMXCheckState {
       let place = code.place.position ?? fallback
       if code.kind == .bpt {
         if !used.insert(i).inserted { notes.append(("M203", "two bpt have i=\"\(i)\"", place)) }
+        places[i, default: []].append(open.count)
         open.append((i, place))
       } else if code.kind == .ept {
-        if let index = open.lastIndex(where: { $0.i == i }) {
-          open.remove(at: index)
+        if let index = places[i]?.popLast() {
+          open[index] = nil
         } else {
           notes.append(("M202", "an ept with i=\"\(i)\" has no bpt before it", place))
         }
       }
     }
-    for lone in open { notes.append(("M202", "a bpt with i=\"\(lone.i)\" has no ept", lone.place)) }
+    for case let lone? in open { notes.append(("M202", "a bpt with i=\"\(lone.i)\" has no ept", lone.place)) }
     for (rule, message, place) in notes { report(rule, message, place) }
   }
 
@@ -87,14 +90,29 @@ extension TMXCheckState {
     if first.isEmpty || second.isEmpty {
       return report("M206", "only one of \(source.language) and \(target.language) has codes", target.place.position)
     }
-    var missing = first
-    for item in second { if let index = missing.firstIndex(of: item) { missing.remove(at: index) } }
-    var extra = second
-    for item in first { if let index = extra.firstIndex(of: item) { extra.remove(at: index) } }
+    let missing = TMXCheckState.surplus(of: first, over: second)
+    let extra = TMXCheckState.surplus(of: second, over: first)
     let words = [
-      missing.isEmpty ? nil : "misses \(missing.joined(separator: ", "))",
-      extra.isEmpty ? nil : "has \(extra.joined(separator: ", ")) of its own",
+      missing.isEmpty ? nil : "misses \(TMXCheckState.list(missing))",
+      extra.isEmpty ? nil : "has \(TMXCheckState.list(extra)) of its own",
     ].compactMap { $0 }
     report("M204", "\(target.language) " + words.joined(separator: " and "), target.place.position)
+  }
+
+  /// What a sorted list has more of than another one, as often as it has more. O(n + m).
+  static func surplus<Item: Comparable>(of list: some Sequence<Item>, over other: some Sequence<Item>) -> [Item] {
+    var rest = other.makeIterator()
+    var next = rest.next()
+    return list.filter { item in
+      while let known = next, known < item { next = rest.next() }
+      guard next == item else { return true }
+      next = rest.next()
+      return false
+    }
+  }
+
+  /// A list for a message: the first ones and how many more.
+  private static func list(_ items: [String]) -> String {
+    items.prefix(8).joined(separator: ", ") + (items.count > 8 ? " and \(items.count - 8) more" : "")
   }
 }

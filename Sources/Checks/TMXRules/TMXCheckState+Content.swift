@@ -89,8 +89,8 @@ extension TMXCheckState {
     }
     if a.numbers.isEmpty || b.numbers.isEmpty || numbers[a.numbers] == numbers[b.numbers] { return }
     // A number may be written as a word on one side; a different one is what matters.
-    let lone = numbers[a.numbers].filter { !numbers[b.numbers].contains($0) }
-    let other = numbers[b.numbers].filter { !numbers[a.numbers].contains($0) }
+    let lone = TMXCheckState.others(in: numbers[a.numbers], than: numbers[b.numbers])
+    let other = TMXCheckState.others(in: numbers[b.numbers], than: numbers[a.numbers])
     if let first = lone.first(where: { !SegmentScan.isTime($0, in: other) }),
       let second = other.first(where: { !SegmentScan.isTime($0, in: lone) })
     {
@@ -98,6 +98,17 @@ extension TMXCheckState {
         "M408", "The numbers differ: \(source.language) has \(first), \(target.language) has \(second)",
         target.place.position)
     }
+  }
+
+  /// The numbers of a sorted list that another one has not, each once. O(n + m).
+  private static func others(in list: ArraySlice<UInt64>, than other: ArraySlice<UInt64>) -> [UInt64] {
+    var rest = other
+    var found: [UInt64] = []
+    for number in list where found.last != number {
+      while let first = rest.first, first < number { rest.removeFirst() }
+      if rest.first != number { found.append(number) }
+    }
+    return found
   }
 
   private mutating func checkScript(_ scan: SegmentScan, _ facts: TMXLanguageFacts, _ variant: TMXVariant) {

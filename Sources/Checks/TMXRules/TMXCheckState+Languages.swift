@@ -54,6 +54,9 @@ extension TMXCheckState {
       checkLanguage(own, "srclang", position)
       wanted = own
     }
+    // Two sides are compared at once; those of a unit with many languages by their fingerprints.
+    var seen: Set<UInt64> = []
+    let isLong = unit.variants.count > 16
     for index in unit.variants.indices {
       // The sides' parts are asked for one by one: to copy a whole side costs more than the check.
       let language = unit.variants[index].language
@@ -63,6 +66,12 @@ extension TMXCheckState {
       }
       if let problem = facts(language).problem {
         report("M301", "xml:lang: \(problem)", unit.variants[index].place.position, help: facts(language).help)
+      }
+      if isLong {
+        if !seen.insert(facts(language).hash).inserted {
+          report("M305", "two tuv are in \(language)", unit.variants[index].place.position)
+        }
+        continue
       }
       for other in 0..<index where TMXLanguagePolicy.exact.matches(unit.variants[other].language, language) {
         report("M305", "two tuv are in \(language)", unit.variants[index].place.position)

@@ -154,7 +154,16 @@ struct AlignCommand: ParsableCommand {
       throw ValidationError("--min-confidence is a probability, 0 to 1.")
     }
     if embeddings != nil, noEmbeddings { throw ValidationError("--embeddings and --no-embeddings exclude each other.") }
+    if noGlossary, !house.glossary.isEmpty { throw ValidationError("--glossary and --no-glossary exclude each other.") }
+    if show, orderFree || pairs != nil || areFolders {
+      throw ValidationError("--show goes with one pair of documents, aligned in order.")
+    }
     if again, pairs == nil, !areFolders { throw ValidationError("--again belongs to --pairs and folders.") }
+  }
+
+  /// The files that a run reads beside the documents.
+  private var knowledge: [String] {
+    dictionary + reverseDictionary + memory + house.glossary + [anchors, pairs].compactMap { $0 }
   }
 
   private var areFolders: Bool { files.allSatisfy { FileTree.kind(of: $0) == .folder } }
@@ -189,7 +198,7 @@ struct AlignCommand: ParsableCommand {
       guard anchors == nil else { throw ValidationError("--anchors belong to one pair of documents.") }
       return try runFolders(job)
     }
-    try spare(files, from: [output])
+    try spare(files + knowledge, from: [output])
     try hasPlace(output)
     let progress = Progress("align", total: 100, quiet: common.quiet)
     let pair = try job.align(
@@ -224,7 +233,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func runOrderFree(_ job: AlignJob) throws {
-    try spare(files, from: [output])
+    try spare(files + knowledge, from: [output])
     try hasPlace(output)
     let found = try job.matchOrderFree(source: files[0], target: files[1], minimum: minConfidence ?? 0.5)
     for document in [found.source, found.target] { tell(document) }
@@ -251,7 +260,7 @@ struct AlignCommand: ParsableCommand {
 
   /// - Parameter unread: documents that could not be read before: said in the end, too.
   private func run(_ all: [PairList.Row], _ job: AlignJob, unread: [InputError] = []) throws {
-    try spare(all.flatMap { [$0.source, $0.target] }, from: all.map(\.output))
+    try spare(all.flatMap { [$0.source, $0.target] } + knowledge, from: all.map(\.output))
     try unpacked(all.map(\.output))
     for folder in Set(all.map { FileTree.folder(of: $0.output) }).sorted() where FileTree.kind(of: folder) != .folder {
       try FileTree.makeFolder(folder)

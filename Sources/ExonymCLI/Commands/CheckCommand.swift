@@ -45,6 +45,9 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("What standard input ('-') would be called, for its type and in findings.", valueName: "name"))
   var stdinFilename: String?
 
+  @Option(help: "The texts' encoding, if it is not recognised rightly, e.g. windows-1251.")
+  var encoding: String?
+
   @Option(help: "The language of --source; configured or detected if not given.")
   var sourceLang: String?
 
@@ -94,7 +97,8 @@ struct CheckCommand: ParsableCommand {
     let configuration = try common.configuration()
     let wanted = paths.isEmpty ? ["."] : paths
     let outputs = try formats()
-    try apart(outputs.map(\.1) + [writeBaseline])
+    try apart(outputs.map { $0.1 ?? "-" } + [writeBaseline])
+    try spareWhatIsRead(outputs.map(\.1) + [writeBaseline])
     let options = try jobOptions(configuration, outputs.compactMap(\.1))
     // Glossaries and memories are checked without one, too; but what somebody asked for must be there.
     let glossaryPaths = house.isChosen(configuration) ? try house.paths(configuration) : try? house.paths(configuration)
@@ -103,7 +107,7 @@ struct CheckCommand: ParsableCommand {
       glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)
     var outcome = try check(wanted, job)
     if fix {
-      let mended = try Fixer.apply(outcome.findings)
+      let mended = try Fixer.apply(outcome.findings, encoding: options.encoding, of: outcome.texts)
       if mended.edits > 0 {
         common.note("\(mended.edits) \(mended.edits == 1 ? "fix" : "fixes") applied in \(plural(mended.files, "file"))")
         outcome = try job.run(wanted)
@@ -127,9 +131,22 @@ struct CheckCommand: ParsableCommand {
     if !exitZero, writeBaseline == nil, fails(outcome, configuration) { throw ExitCode(1) }
   }
 
+  /// A report or baseline takes the place of nothing that is checked, and a baseline of no file of somebody's own:
+  /// `--write-baseline article.txt`.
+  private func spareWhatIsRead(_ outputs: [String?]) throws(InputError) {
+    try spare(paths + house.glossary + [source].compactMap { $0 }, from: outputs)
+    guard let writeBaseline, FileTree.kind(of: writeBaseline) == .file, FileTree.size(of: writeBaseline) > 0,
+      !CheckedKind.isBaseline(writeBaseline)
+    else { return }
+    throw InputError(
+      .schema, "this is no baseline, and would be written over", path: writeBaseline,
+      expected: "a new file, or an earlier baseline", help: "name another one: --write-baseline known.txt")
+  }
+
   private func jobOptions(_ configuration: Configuration, _ reports: [String]) throws -> CheckJob.Options {
     var options = CheckJob.Options()
     options.language = try language(lang)
+    options.encoding = encoding ?? configuration.encoding
     options.source = source
     options.sourceLanguage = try language(sourceLang)
     options.inputName = stdinFilename
@@ -161,6 +178,7 @@ struct CheckCommand: ParsableCommand {
         line?.update(done)
       }
     }
+    for assumption in outcome.assumptions { common.note("exonym: \(assumption)") }
     for path in outcome.passedOver {
       common.note("\(path): not checked, it has none of a glossary's keys (exonym, concepts, …)")
     }

@@ -60,7 +60,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let tag = try language(lang)
     if lemma { return try printBaseForms(tag) }
-    if cluster { return try printClusters() }
+    if cluster { return try printClusters(tag) }
     let matcher = NameMatcher()
     if tsv {
       return try LineOutput.filter { line, number, output in
@@ -76,7 +76,7 @@ struct CompareCommand: ParsableCommand {
         output.line("\(DecimalText.fixed(result.score, 4))\t\(result.verdict)")
       }
     }
-    guard names.count == 2 else { throw ValidationError("Two spellings are compared; see 'exonym compare --help'.") }
+    guard names.count == 2 else { throw ValidationError("Two spellings are compared.") }
     let result = matcher.compare(names[0], names[1], languageA: tag, languageB: tag)
     let palette = common.palette
     Console.out("\(palette.bold("\(result.verdict)"))  \(DecimalText.fixed(result.score, 4))\n")
@@ -107,7 +107,7 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private func printClusters() throws {
+  private func printClusters(_ tag: LanguageTag?) throws {
     // One spelling makes no groups: a file's name is meant.
     let file = names.count == 1 ? names.first : nil
     var list = file == nil ? names : []
@@ -119,7 +119,7 @@ struct CompareCommand: ParsableCommand {
     }
     var output = LineOutput()
     defer { output.flush() }
-    let groups = NameClustering.groups(list)
+    let groups = NameClustering.groups(list, languages: list.map { _ in tag })
     for (index, group) in groups.members.enumerated() {
       if tsv {
         let others = groups.others[index].map { "\($0 + 1)" }.joined(separator: ",")

@@ -19,6 +19,8 @@ struct GlossaryDiffCommand: ParsableCommand {
   /// What is printed.
   enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case text, json, markdown }
 
+  @OptionGroup var common: CommonOptions
+
   @Argument(help: "The glossary before.")
   var old: String
 
@@ -103,6 +105,10 @@ struct GlossaryFormatCommand: ParsableCommand {
   @Flag(help: "Only name the files that would change.")
   var check = false
 
+  func validate() throws {
+    if write, check { throw ValidationError("--write and --check exclude each other.") }
+  }
+
   func run() throws {
     var isPending = false
     for path in try Glossary.files(in: files) {
@@ -114,7 +120,7 @@ struct GlossaryFormatCommand: ParsableCommand {
       isPending = isPending || changes
       if check {
         if changes { Console.out(path + "\n") }
-      } else if write {
+      } else if write, path != "-" {
         if changes { try FileAccess.write(formatted, to: path) }
       } else {
         Console.out(formatted)

@@ -48,8 +48,8 @@ struct NormalizeCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print each change with its reason instead of the text.")
   var report = false
 
-  @Option(help: "The report's form: human or json.")
-  var reportFormat: ReportKind = .human
+  @Option(help: "The report's form: human (default) or json.")
+  var reportFormat: ReportKind?
 
   @Flag(
     name: .shortAndLong,
@@ -75,6 +75,8 @@ struct NormalizeCommand: ParsableCommand {
     if interactive && (diff || report) {
       throw ValidationError("--interactive goes with --write or with the text on standard output.")
     }
+    if reportFormat != nil, !report { throw ValidationError("--report-format goes with --report.") }
+    if report && diff { throw ValidationError("--report and --diff exclude each other.") }
     if write && diff { throw ValidationError("--write and --diff exclude each other.") }
   }
 
@@ -103,50 +105,83 @@ struct NormalizeCommand: ParsableCommand {
     {
       return common.note(done.language, of: paths[0], isGuessed: done.languageIsGuessed)
     }
-    let walked = try FileTree.walk(paths, excluding: configuration.excludes)
-    let progress = Progress("normalize", total: walked.count, quiet: common.quiet)
-    let outcomes = Parallel.map(walked, done: progress.update) { path -> Result<NormalizeOutcome?, InputError> in
-      do throws(InputError) {
-        if write, !report, let done = try rewrite(path, job) {
-          common.note(done.language, of: path, isGuessed: done.languageIsGuessed)
-          if done.changes > 0 { common.note("\(path): \(plural(done.changes, "name")) changed") }
-          return .success(nil)
-        }
-        return .success(try job.run(path))
-      } catch {
-        // A walk meets pictures and archives; only files that were named must be text.
-        return error.kind == .binary && !paths.contains(path) ? .success(nil) : .failure(error)
-      }
-    }
-    var isPending = false
+    try rewrite(try FileTree.walk(paths, excluding: configuration.excludes), named: paths, job)
+  }
+
+  /// What is said of all files in the end.
+  private struct Total {
+    var files = 0
+    var changed = 0
+    var names = 0
     var failures: [InputError] = []
-    for result in outcomes {
-      switch result {
-      case .failure(let error): failures.append(error)
-      case .success(nil): continue
-      case .success(let outcome?):
-        isPending = isPending || outcome.isChanged
-        try show(outcome)
+    var report: [JSONValue] = []
+  }
+
+  /// Normalizes files, some at a time: what was done is shown and let go before the next ones are read.
+  private func rewrite(_ files: [String], named: [String], _ job: NormalizeJob) throws {
+    let progress = Progress("normalize", total: files.count, quiet: common.quiet)
+    var total = Total()
+    var rest = files[...]
+    while !rest.isEmpty {
+      let some = portion(&rest)
+      let before = files.count - rest.count - some.count
+      let outcomes = Parallel.map(some, done: { progress.update(before + $0) }) { path in
+        run(path, isNamed: named.contains(path), job)
+      }
+      for result in outcomes {
+        switch result {
+        case .failure(let error): total.failures.append(error)
+        case .success(nil): continue
+        case .success(let outcome?):
+          try show(outcome)
+          total.files += 1
+          total.changed += outcome.isChanged ? 1 : 0
+          total.names += outcome.isChanged ? outcome.changes.count : 0
+          if reportFormat == .json { total.report.append(NormalizeReport.file(outcome)) }
+        }
       }
     }
-    sum(outcomes.compactMap { try? $0.get() })
-    if report, reportFormat == .json {
-      Console.out(NormalizeReport.json(outcomes.compactMap { try? $0.get() }).pretty + "\n")
+    sum(total)
+    if reportFormat == .json { Console.out(NormalizeReport.json(total.report).pretty + "\n") }
+    for error in total.failures.dropLast() { Console.error("exonym: error: \(error)\n") }
+    if let last = total.failures.last { throw last }
+    if diff, total.changed > 0 { throw ExitCode(1) }
+  }
+
+  /// Takes the next files, of some megabytes together.
+  private func portion(_ files: inout ArraySlice<String>) -> [String] {
+    var some: [String] = []
+    var size = 0
+    while let next = files.first, some.count < 2 || size < 16 << 20 {
+      size += FileTree.size(of: next)
+      some.append(next)
+      files.removeFirst()
     }
-    for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
-    if let last = failures.last { throw last }
-    if diff && isPending { throw ExitCode(1) }
+    return some
+  }
+
+  /// Normalizes one file; nil where nothing is left to be said of it.
+  private func run(_ path: String, isNamed: Bool, _ job: NormalizeJob) -> Result<NormalizeOutcome?, InputError> {
+    do throws(InputError) {
+      if write, !report, let done = try rewrite(path, job) {
+        common.note(done.language, of: path, isGuessed: done.languageIsGuessed)
+        if done.changes > 0 { common.note("\(path): \(plural(done.changes, "name")) changed") }
+        return .success(nil)
+      }
+      return .success(try job.run(path))
+    } catch {
+      // A walk meets pictures and archives; only files that were named must be text.
+      return error.kind == .binary && !isNamed ? .success(nil) : .failure(error)
+    }
   }
 
   /// Says how much there is in several files: a long report is not counted by hand.
-  private func sum(_ outcomes: [NormalizeOutcome]) {
-    guard outcomes.count > 1, report || write else { return }
-    let changed = outcomes.filter(\.isChanged)
-    let names = changed.reduce(0) { $0 + $1.changes.count }
-    guard names > 0 else { return common.note("exonym: nothing to change in \(plural(outcomes.count, "file"))") }
+  private func sum(_ total: Total) {
+    guard total.files > 1, report || write else { return }
+    let files = plural(total.files, "file")
+    guard total.names > 0 else { return common.note("exonym: nothing to change in \(files)") }
     common.note(
-      "exonym: \(plural(names, "name")) \(write ? "changed" : "to change") in \(changed.count) of \(plural(outcomes.count, "file"))"
-    )
+      "exonym: \(plural(total.names, "name")) \(write ? "changed" : "to change") in \(total.changed) of \(files)")
   }
 
   /// File by file, asking about what is open; what was written before the person stops stays written.
@@ -188,20 +223,20 @@ struct NormalizeCommand: ParsableCommand {
   }
 
   private func show(_ outcome: NormalizeOutcome) throws {
+    for assumption in outcome.assumptions { common.note("exonym: \(outcome.path): \(assumption)") }
     common.note(outcome.language, of: outcome.path, isGuessed: outcome.languageIsGuessed)
-    if write, outcome.isChanged {
-      if outcome.path == "-" {
-        Console.out(outcome.output)
-      } else {
-        try FileAccess.write(outcome.output, to: outcome.path)
-      }
+    if write, outcome.path == "-" {
+      // What comes by a pipe goes on, changed or not.
+      Console.out(outcome.output)
+    } else if write, outcome.isChanged {
+      try FileAccess.write(outcome.output, to: outcome.path)
     }
     if diff, outcome.isPacked {
       Console.out(UnifiedDiff.ofPacked(outcome.text, outcome.result.output, path: relativePath(outcome.path)))
     } else if diff {
       Console.out(UnifiedDiff.between(outcome.input, outcome.output, path: relativePath(outcome.path)))
     } else if report {
-      if reportFormat == .human { Console.out(NormalizeReport.human(outcome, palette: common.palette)) }
+      if reportFormat != .json { Console.out(NormalizeReport.human(outcome, palette: common.palette)) }
     } else if write {
       if outcome.isChanged {
         common.note("\(outcome.path): \(plural(outcome.changes.count + outcome.chosen, "name")) changed")

@@ -4,7 +4,7 @@ import ArgumentParser
 struct TMXCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tmx",
-    abstract: "Tools for TMX memories, all streaming.",
+    abstract: "Tools for TMX memories, streaming but for diff and merge3.",
     discussion: """
       Examples:
         exonym tmx info memory.tmx

@@ -73,6 +73,9 @@ struct TMXConvertCommand: ParsableCommand {
     if !fromMoses.isEmpty, input != nil || fromMoses.count != 2 {
       throw ValidationError("--from-moses takes two files, and no other input stands beside it.")
     }
+    if [to != nil || output != nil, !moses.isEmpty, omegat != nil].count(where: { $0 }) > 1 {
+      throw ValidationError("-o and --to, --moses and --omegat exclude each other: a run has one result.")
+    }
   }
 
   func run() throws {

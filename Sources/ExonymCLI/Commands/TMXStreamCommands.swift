@@ -89,7 +89,10 @@ struct TMXSplitCommand: ParsableCommand {
     let counts = try TMXStreams.split(try TMXInput.open(input, common), by: key) { name, header throws(InputError) in
       try TMXInput.create(FileTree.join(folder, "\(stem).\(name).tmx"), header: header)
     }
-    for (name, count) in counts.sorted(by: { $0.key < $1.key }) { common.note("\(name): \(plural(count, "unit"))") }
+    for (name, count) in counts.units.sorted(by: { $0.key < $1.key }) {
+      common.note("\(name): \(plural(count, "unit"))")
+    }
+    if counts.dropped > 0 { common.note("\(plural(counts.dropped, "unit")) without two sides left out") }
   }
 }
 
@@ -129,7 +132,7 @@ struct TMXCleanCommand: ParsableCommand {
       throw InputError(.schema, other.message, path: input, at: other.position, expected: "a TMX memory")
     }
     try spare([input], from: [rejects])
-    try apart([output, rejects])
+    try apart([output ?? "-", rejects])
     try unpacked([output, rejects])
     var cleaner = TMXCleaner(
       rule.isEmpty ? [.empty, .duplicates, .spaces] : Set(rule), sourceLanguage: header.sourceLanguage)

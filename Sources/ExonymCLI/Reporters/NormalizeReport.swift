@@ -46,17 +46,17 @@ enum NormalizeReport {
     return String(out)
   }
 
-  /// For machines.
-  static func json(_ outcomes: [NormalizeOutcome]) -> JSONValue {
-    let files = outcomes.map { outcome in
-      JSONValue.members([
-        ("path", .string(outcome.path)), ("language", .string(outcome.language.tag)),
-        ("changes", .array(outcome.changes.map(change))),
-        ("proposals", .array(outcome.proposals.map(change))),
-        ("observations", .array(outcome.observations.map(FindingJSON.value))),
-      ])
-    }
-    return .members([("version", 1), ("files", .array(files))])
+  /// For machines: the files as `file` gives them.
+  static func json(_ files: [JSONValue]) -> JSONValue { .members([("version", 1), ("files", .array(files))]) }
+
+  /// One file's share.
+  static func file(_ outcome: NormalizeOutcome) -> JSONValue {
+    JSONValue.members([
+      ("path", .string(outcome.path)), ("language", .string(outcome.language.tag)),
+      ("changes", .array(outcome.changes.map(change))),
+      ("proposals", .array(outcome.proposals.map(change))),
+      ("observations", .array(outcome.observations.map(FindingJSON.value))),
+    ])
   }
 
   private static func change(_ change: NameChange) -> JSONValue {

@@ -21,6 +21,12 @@ enum Console {
     exit(2)
   }
 
+  /// Whether standard output is a pipe that nobody reads any more: no error, for `head` has what it wants.
+  static var isPipeClosed: Bool {
+    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&output, 1, 0) > 0 && output.revents & Int16(POLLERR) != 0
+  }
+
   /// Writes to standard error.
   static func error(_ text: String) { _ = FileAccess.writeAll(Array(text.utf8), to: STDERR_FILENO) }
 

@@ -14,16 +14,20 @@ func spare(_ inputs: [String], from outputs: [String?]) throws(InputError) {
   }
 }
 
-/// Two results must not go to one file: the later one would take the place of the other.
+/// Two results must not go to one file, or both to standard output (`-`): one would take the place of the other, or stand
+/// behind it.
 ///
 /// - Throws: `InputError` of kind `schema`.
 func apart(_ outputs: [String?]) throws(InputError) {
   var taken: Set<String> = []
-  for output in outputs.compactMap({ $0 }) where output != "-" {
+  for output in outputs.compactMap({ $0 }) {
     // Links and folders of two names are seen where the file is there already.
-    let own = FileTree.identity(of: output).map { $0.map(String.init).joined(separator: ":") }
-    guard taken.insert(own ?? FileTree.absolute(output)).inserted else {
-      throw InputError(.schema, "two results are to go to this file", path: output, expected: "a file for each")
+    let known = output == "-" ? nil : FileTree.identity(of: output)
+    let own = known.map { $0.map(String.init).joined(separator: ":") }
+    guard taken.insert(own ?? (output == "-" ? output : FileTree.absolute(output))).inserted else {
+      throw InputError(
+        .schema, "two results are to go to \(output == "-" ? "standard output" : "this file")", path: output,
+        expected: "a file for each")
     }
   }
 }

@@ -174,29 +174,22 @@ public struct TMXImporter: Sendable {
     var columns: TMXColumns?
     while var row = try next() {
       let start = number
-      var cells = self.cells(row, delimiter)
       // A quoted cell may go on in the next line.
-      while cells == nil {
+      var quote = OpenQuote(delimiter: delimiter)
+      while quote.isOpen(behind: row) {
         guard let more = try next(), row.count < TMXImporter.rowLimit else {
           throw bad("a quotation mark is not closed", start, "'\"'")
         }
         row.append(0x0A)
         row += more
-        if more.contains(0x22) { cells = self.cells(row, delimiter) }
       }
-      guard let cells, !cells.isEmpty else { continue }
+      var text = DelimitedText(row, delimiter: delimiter)
+      guard let cells = text.next(), !cells.isEmpty else { continue }
       guard cells.count >= 2 else { throw bad("a row has one cell", start, "source and target") }
       let texts = cells.map(\.text)
       if columns == nil, !begin(&columns, with: texts, .csv) { continue }
       if let columns { try emit(columns.unit(texts)) }
     }
-  }
-
-  /// The cells of a row; nil where a quotation mark is still open.
-  private func cells(_ row: [UInt8], _ delimiter: UInt8) -> [TableCell]? {
-    var text = DelimitedText(row, delimiter: delimiter)
-    let cells = text.next() ?? []
-    return text.faults.contains(where: \.isUnclosed) ? nil : cells
   }
 
   private func readJSONL(_ lines: inout LineReader, _ emit: Emit) throws(InputError) {

@@ -55,16 +55,19 @@ public enum TMXStreams {
 
   /// Parts a memory; `open` makes the writer of a part from its name (made of letters, digits, `-` and `.`).
   ///
-  /// - Returns: units of each part.
+  /// - Returns: units written to each part, and how many units are in none: without two sides that have text, as far as the
+  ///   writers leave those out, or without a pair of languages.
   /// - Throws: what reading, writing and `open` throw.
   public static func split(
     _ reader: TMXReader, by key: SplitKey, open: (String, TMXHeader) throws(InputError) -> TMXWriter
-  ) throws(InputError) -> [String: Int] {
+  ) throws(InputError) -> (units: [String: Int], dropped: Int) {
     let header = try reader.header()
     var writers: [String: TMXWriter] = [:]
     var counts: [String: Int] = [:]
     var seen = 0
     var part = 1
+    var dropped = 0
+    var isWritten = false
     func put(_ unit: TMXUnit, _ raw: String) throws(InputError) {
       let name = String(
         String.UnicodeScalarView(
@@ -73,8 +76,9 @@ public enum TMXStreams {
         guard writers.count < 500 else { throw InputError(.limit, "more than 500 parts", help: "choose another key") }
         writers[name] = try open(name, header)
       }
-      try writers[name]?.write(unit)
+      guard try writers[name]?.write(unit) == true else { return }
       counts[name, default: 0] += 1
+      isWritten = true
     }
     // `EN_us` and `en-US` are one language.
     var tags: [String: String] = [:]
@@ -85,6 +89,7 @@ public enum TMXStreams {
       return made
     }
     while let unit = try reader.nextUnit() {
+      isWritten = false
       switch key {
       case .units(let size):
         let part = seen / max(1, size) + 1
@@ -111,8 +116,9 @@ public enum TMXStreams {
         }
       }
       seen += 1
+      if !isWritten { dropped += 1 }
     }
     for writer in writers.values { try writer.finish() }
-    return counts
+    return (counts, dropped)
   }
 }

@@ -34,6 +34,11 @@ public struct LossReport: Sendable, Hashable {
     if !glossary.schemes.isEmpty { add("schemes", concept: "the file") }
   }
 
+  /// Notes a concept that a format of two columns leaves out: derived names are not written down, and are none.
+  mutating func addUnpaired(_ concept: Concept) {
+    add("concept", "left out, not written down in both languages", concept: concept.id)
+  }
+
   /// Notes a loss; the same concept is counted once for each field and fate.
   public mutating func add(_ field: String, _ fate: String = "dropped", concept: String) {
     let key = field + "\u{0}" + fate

@@ -47,7 +47,10 @@ enum OmegaTCodec {
       loss.add("id", concept: concept.id)
       guard let to = concept.names[target]?.preferred?.text,
         let from = concept.names[source]?.preferred?.text ?? concept.source(in: source)?.text
-      else { continue }
+      else {
+        loss.addUnpaired(concept)
+        continue
+      }
       let note = concept.note.map { "\t" + TabLines.clean($0) } ?? ""
       out += TabLines.clean(from) + "\t" + TabLines.clean(to) + note + "\n"
     }

@@ -121,11 +121,14 @@ struct TableWriter {
     var seen: Set<String> = []
     for concept in glossary.concepts {
       noteLosses(concept, keepsNote: false, keepsDefinition: false)
-      guard let to = concept.names[target]?.preferred?.text else { continue }
       let local = concept.names[source]
       let from =
         [local?.preferred?.text ?? concept.source(in: source)?.text].compactMap { $0 }
         + (local?.admitted.map(\.text) ?? [])
+      guard let to = concept.names[target]?.preferred?.text, !from.isEmpty else {
+        loss.addUnpaired(concept)
+        continue
+      }
       for term in from {
         if let most = preset.limits.termBytes, term.utf8.count > most || to.utf8.count > most {
           loss.add("term", "too long for \(preset.title)", concept: concept.id)

@@ -89,7 +89,10 @@ enum UTXCodec {
       loss.add(concept, keeps: ["note", "allow", "avoid", "forbid"], languages: [source, target])
       guard let from = concept.names[source]?.preferred?.text ?? concept.source(in: source)?.text,
         let name = concept.names[target]
-      else { continue }
+      else {
+        loss.addUnpaired(concept)
+        continue
+      }
       if concept.names[source].map({ $0.listed.count > 1 }) == true { loss.add("allow", concept: concept.id) }
       let pos = concept.kind == .term ? "noun" : "properNoun"
       for (written, status) in name.listed {

@@ -48,6 +48,8 @@ struct YAMLDocument: Sendable {
 
   /// Values that aliases may add to those that are written.
   static let aliasLimit = 100_000
+  /// Bytes that they may add.
+  static let aliasBytes = 16 << 20
   /// Depth of nesting.
   static let depthLimit = 64
   /// Duplicate keys reported before reading stops: each costs another parse.

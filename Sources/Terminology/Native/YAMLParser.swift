@@ -14,6 +14,8 @@ struct YAMLParser {
   /// Start of a masked key -> the byte that stood there.
   private var masked: [Int: UInt8] = [:]
   private var nodes = 0
+  /// Bytes of the scalars met: those of an alias count again each time.
+  private var unfolded = 0
   private var attempts = 0
   /// Lines before the part that is being read.
   private var firstLine = 0
@@ -145,12 +147,16 @@ struct YAMLParser {
   private mutating func convert(_ node: Node, depth: Int) -> YAMLNode? {
     nodes += 1
     let start = node.mark.map { offset($0) } ?? 0
-    guard nodes < bytes.count + YAMLDocument.aliasLimit, depth < YAMLDocument.depthLimit else {
+    if let scalar = node.scalar { unfolded += scalar.string.utf8.count }
+    // An escape may be shorter than what it stands for, by half at most.
+    let isTooLong = unfolded > 2 * bytes.count + YAMLDocument.aliasBytes
+    guard nodes < bytes.count + YAMLDocument.aliasLimit, depth < YAMLDocument.depthLimit, !isTooLong else {
       if faults.last?.rule != "G004" {
         let why =
           depth >= YAMLDocument.depthLimit
           ? "the file nests more than \(YAMLDocument.depthLimit) levels deep"
-          : "the file's aliases unfold to more than \(YAMLDocument.aliasLimit) values"
+          : "the file's aliases unfold to more than "
+            + (isTooLong ? "\(YAMLDocument.aliasBytes >> 20) MiB" : "\(YAMLDocument.aliasLimit) values")
         faults.append(
           .init(rule: "G004", message: why, span: lines.span(start..<start), help: "write the values out"))
       }

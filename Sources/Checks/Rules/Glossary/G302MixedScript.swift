@@ -7,7 +7,7 @@ public enum G302MixedScript: GlossaryRule {
   public static let info = RuleInfo(
     "G302", "mixed-script", .error, "A word mixes letters of two scripts that look alike",
     explanation: "A Cyrillic е in a Latin name cannot be seen, yet the name never matches. Write the word in one "
-      + "script.", isFixable: true,
+      + "script.",
     examples: [
       RuleInfo.Example(
         bad: """

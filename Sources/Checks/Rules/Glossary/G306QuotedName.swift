@@ -7,7 +7,7 @@ public enum G306QuotedName: GlossaryRule {
   public static let info = RuleInfo(
     "G306", "quoted-name", .warning, "A name is wrapped in quotation marks",
     explanation: "They were meant for the file format, but typographic ones are part of the name, which then "
-      + "never matches. Write the name without them.", isFixable: true,
+      + "never matches. Write the name without them.",
     examples: [
       RuleInfo.Example(
         bad: """
