@@ -29,6 +29,8 @@ extension NearNames {
     let length = name.count
     guard !endings.areForms(word.letters, name, isPlace: kind == .place, isMeant: isMeant), !around.isBehindO,
       isBeside || !word.isKnown, isBeside || !isAnother(around),
+      // Jones is no slip of Johnson; Schulz may be one of Scholz.
+      isBeside || !word.isFamily || best.distance < 2,
       isMeant || best.score >= 0.80 && !word.onlyStarts && isAlone(around)
     else { return nil }
     if compiled.habits.isGerman, kind != .weapon, kind != .organisation, !isMeant || length < 7,

@@ -38,8 +38,10 @@ struct NearNames: Sendable {
     var places: [(view: Int, range: Range<Int>)]
     /// The best of each name, nearest first.
     var candidates: [Candidate]
-    /// A given name, another common family name, or an English word, as which it may stand in texts of any language.
+    /// A given name, or an English word, as which it may stand in texts of any language.
     var isKnown: Bool
+    /// A common family name of others.
+    var isFamily: Bool
     /// It stands where sentences start and nowhere else: its capital says nothing.
     var onlyStarts: Bool
   }
@@ -200,7 +202,7 @@ struct NearNames: Sendable {
     let isKnown = OrdinaryWords.contains(word.lowercased(), in: "en")
     return Word(
       text: word, letters: letters, places: places, candidates: candidates,
-      isKnown: isKnown || isGiven(word) || isFamily(word),
+      isKnown: isKnown || isGiven(word), isFamily: isFamily(word),
       onlyStarts: places.allSatisfy { views[$0.view].isSentenceStart($0.range.lowerBound) })
   }
 
