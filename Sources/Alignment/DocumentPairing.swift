@@ -218,7 +218,7 @@ struct DocumentPairing {
     }
     for link in links {
       let (right, wrong) = counts[link.strength] ?? (0, 0)
-      let trust = 1.5 + log(Double(right + 1) / Double(wrong + 1))
+      let trust = 1.2 + log(Double(right + 1) / Double(wrong + 1))
       let at = place(Cell(row: link.source, column: link.target))
       scores[at] = max(scores[at], content[at] + Float(link.strength * min(5, max(0, trust))))
     }
@@ -241,7 +241,7 @@ struct DocumentPairing {
         var odds = Double(scores[place(cell)])
         if let trial = outcomes[cell] {
           let known = Double(content[place(cell)])
-          odds = -2 + 0.4 * known + 0.6 * (odds - known) + 3.2 * trial.share + trial.evidence
+          odds = -2.4 + 0.4 * known + 0.6 * (odds - known) + 3.2 * trial.share + trial.evidence
         }
         // What is left when better pairs are made, or have failed, is rarely a pair.
         odds -= Double(round)
