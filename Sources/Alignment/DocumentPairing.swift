@@ -68,9 +68,13 @@ extension Aligner {
     let likeness = BagLikeness(session.corpus, links: session.links, vectors: nil).matrix()
     var pairing = DocumentPairing(likeness: likeness, columns: targets.count)
     pairing.believe(links)
+    let entries = knowledge.dictionaries.reduce(0) { $0 + $1.entries.count }
     return pairing.pairs(minimum: minimum) { candidates in
-      Workers(threads: options.threads).map(candidates.count) { at in
-        trial(sources[candidates[at].row], targets[candidates[at].column], plain)
+      // Every trial would go through the whole of a large dictionary.
+      let isLight = entries <= DocumentPairing.mostEntries / max(1, candidates.count)
+      let knowledge = isLight ? plain : AlignmentKnowledge(names: plain.names)
+      return Workers(threads: options.threads).map(candidates.count) { at in
+        trial(sources[candidates[at].row], targets[candidates[at].column], knowledge)
       }
     }
   }
@@ -137,6 +141,8 @@ struct DocumentPairing {
   static let mostSegments = 400
   static let mostTokens = 4000
   static let trialSegments = 100
+  /// Entries of dictionaries that all trials together look at.
+  static let mostEntries = 1_000_000
 
   /// Above this, content needs no trial; below the negative, a trial does not help.
   static let clear: Float = 4.5

@@ -133,18 +133,30 @@ struct DocumentNames {
     var isLetter: Bool { self == .upper || self == .lower }
   }
 
-  /// Files whose numbers agree and whose words are nearly the same: rapport, report. At most a million are compared.
+  /// Files whose numbers agree and whose words are nearly the same: rapport, report. Of very many none.
   private static func near(
     _ left: DocumentNames, _ right: DocumentNames, free: (Int, Int) -> Bool
   ) -> [(Int, Int)] {
-    guard left.words.count * right.words.count <= 1_000_000 else { return [] }
+    // Only names that begin alike are compared.
+    var heads: [Key: [Int]] = [:]
+    func head(_ names: DocumentNames, _ at: Int) -> Key? {
+      guard let first = names.words[at].first, (4...100).contains(names.words[at].count) else { return nil }
+      return ["\(first)"] + names.numbers[at]
+    }
+    for column in right.words.indices {
+      if let head = head(right, column) { heads[head, default: []].append(column) }
+    }
     var made: [(Int, Int)] = []
-    for (row, word) in left.words.enumerated() where word.count >= 4 && word.count <= 100 {
+    var work = 0
+    for (row, word) in left.words.enumerated() {
+      guard let head = head(left, row), let others = heads[head] else { continue }
       var best: (likeness: Double, columns: [Int]) = (0.6, [])
-      for (column, other) in right.words.enumerated()
-      where other.first == word.first && other.count >= 4 && other.count <= 100 && free(row, column)
-        && left.numbers[row] == right.numbers[column]
-      {
+      for column in others where free(row, column) {
+        let other = right.words[column]
+        // No more letters can be common than the shorter has.
+        guard 5 * min(word.count, other.count) > 3 * max(word.count, other.count) else { continue }
+        work += word.count * other.count
+        guard work <= mostWork else { return [] }
         let likeness = Double(common(word, other)) / Double(max(word.count, other.count))
         if likeness > best.likeness { best = (likeness, []) }
         if likeness == best.likeness, likeness > 0.6 { best.columns.append(column) }
@@ -153,6 +165,9 @@ struct DocumentNames {
     }
     return made
   }
+
+  /// Letters that are compared with letters, for all names.
+  private static let mostWork = 50_000_000
 
   /// Length of the longest common subsequence.
   private static func common(_ a: [UInt8], _ b: [UInt8]) -> Int {

@@ -84,6 +84,16 @@ import Testing
     #expect(found.map { [$0.source, $0.target] } == [[0, 3], [1, 2], [2, 1], [3, 0]])
   }
 
+  /// Trials do without a large dictionary: each would go through the whole of it.
+  @Test(.timeLimit(.minutes(1))) func aLargeDictionaryIsReadOnce() throws {
+    let entries = (0..<60_000).map { (source: "a\($0)b", target: "c\($0)d") }
+    let knowledge = AlignmentKnowledge(names: nil, dictionaries: [BilingualDictionary(pairs: entries)])
+    func texts(_ language: String) throws -> [AlignmentText] {
+      try (0..<120).map { try AlignerTests.text(["Wort \($0 % 7)", "mehr \($0 % 5)"], language) }
+    }
+    _ = try Aligner().documentPairs(texts("de"), texts("fr"), knowledge: knowledge)
+  }
+
   @Test func tooManyDocumentsAreAnError() throws {
     let many = try (0..<25_000).map { _ in try AlignerTests.text(["a"]) }
     let error = #expect(throws: InputError.self) { try Aligner().documentPairs(many, many) }

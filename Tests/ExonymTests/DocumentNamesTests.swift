@@ -31,6 +31,14 @@ import Testing
     #expect(found.map { [$0[0], $0[1]] } == (0..<6).map { [Double($0), Double($0)] })
   }
 
+  /// Long names that all begin alike are many letters to compare.
+  @Test(.timeLimit(.minutes(1))) func manyLongNamesTakeNoLongTime() throws {
+    func names(_ letter: String) -> [String] {
+      (0..<3000).map { "t" + String(repeating: letter, count: 40) + String(repeating: "x", count: $0 % 50) + ".txt" }
+    }
+    #expect(try links(names("a"), names("e")).isEmpty)
+  }
+
   @Test func whatAgreesWithSeveralSaysLess() throws {
     #expect(try links(["x.txt"], ["x.txt", "x.html"]) == [[0, 0, 0.5], [0, 1, 0.5]])
     let many = (0..<6).map { "d\($0)/index.html" }

@@ -89,7 +89,10 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The same, from the target language to the source language.", valueName: "file"))
   var reverseDictionary: [String] = []
 
-  @Option(help: ArgumentHelp("A known memory that a lexicon is learned from; repeatable.", valueName: "file.tmx"))
+  @Option(
+    help: ArgumentHelp(
+      "A known memory that a lexicon is learned from, with --src-lang and --tgt-lang; repeatable.",
+      valueName: "file.tmx"))
   var memory: [String] = []
 
   @Option(
