@@ -30,8 +30,11 @@ struct AlignmentCorpus {
   var target = Vocabulary()
   var pairs: [(source: SideTokens, target: SideTokens)] = []
 
-  init(_ given: [AlignmentPair], names: (any NameEvidence)?, usesPunctuation: Bool, usesCognates: Bool = true) {
-    let tokenizer = Tokenizer(usesPunctuation: usesPunctuation)
+  init(
+    _ given: [AlignmentPair], names: (any NameEvidence)?, usesPunctuation: Bool, usesCognates: Bool = true,
+    tokens: Int = Tokenizer.limit
+  ) {
+    let tokenizer = Tokenizer(usesPunctuation: usesPunctuation, limit: tokens)
     pairs.reserveCapacity(given.count)
     let spelled = usesCognates ? SpelledNames.Reader(given) : nil
     for pair in given {

@@ -1,4 +1,3 @@
-import Dispatch
 import TextCore
 
 /// One run over pairs: what was learned so far and the present alignment.
@@ -22,10 +21,13 @@ struct AlignmentSession {
   private let memory: [([Int32], [Int32])]
   private let trainer = LexiconTrainer()
 
-  init(_ pairs: [AlignmentPair], options: AlignerOptions, knowledge: AlignmentKnowledge) throws(InputError) {
+  init(
+    _ pairs: [AlignmentPair], options: AlignerOptions, knowledge: AlignmentKnowledge, tokens: Int = Tokenizer.limit
+  ) throws(InputError) {
     self.options = options
     let corpus = AlignmentCorpus(
-      pairs, names: knowledge.names, usesPunctuation: options.usesPunctuation, usesCognates: options.usesCognates)
+      pairs, names: knowledge.names, usesPunctuation: options.usesPunctuation, usesCognates: options.usesCognates,
+      tokens: tokens)
     self.corpus = corpus
     var found: [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] = []
     if options.usesCognates {
@@ -74,27 +76,7 @@ struct AlignmentSession {
   /// Aligns every pair with what is known now.
   mutating func alignAll() {
     let session = self
-    outcomes = parallel(corpus.pairs.count) { session.align($0, session.bands[$0]) }
-  }
-
-  /// The same for each number below a count, on as many threads as are allowed.
-  private func parallel<Value: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Value) -> [Value] {
-    let threads = options.threads > 0 ? options.threads : 64
-    if threads == 1 || count == 1 { return (0..<count).map(body) }
-    var made = [Value?](repeating: nil, count: count)
-    made.withUnsafeMutableBufferPointer { out in
-      let slots = Slots(base: out)
-      let workers = min(threads, count)
-      DispatchQueue.concurrentPerform(iterations: workers) { worker in
-        for index in stride(from: worker, to: count, by: workers) { slots.base[index] = body(index) }
-      }
-    }
-    return made.compactMap { $0 }
-  }
-
-  /// Unchecked because each worker writes slots of its own.
-  private struct Slots<Value>: @unchecked Sendable {
-    let base: UnsafeMutableBufferPointer<Value?>
+    outcomes = Workers(threads: options.threads).map(corpus.pairs.count) { session.align($0, session.bands[$0]) }
   }
 
   private func align(_ index: Int, _ band: Band) -> LatticeSearch.Outcome {
@@ -224,7 +206,7 @@ struct AlignmentSession {
   /// Aligns some pairs with what was learned, for good.
   func results(_ indexes: [Int]) -> [AlignmentResult] {
     let session = self
-    return parallel(indexes.count) { session.result(indexes[$0]) }
+    return Workers(threads: options.threads).map(indexes.count) { session.result(indexes[$0]) }
   }
 
   private func result(_ index: Int) -> AlignmentResult {

@@ -60,25 +60,6 @@ extension Aligner {
       prior: pair.source.language.language == pair.target.language.language ? OrderFreeSearch.comparable : 0)
     return search.matches(minimum: minimum)
   }
-
-  /// Finds which documents of two sets belong together, by their content.
-  ///
-  /// - Returns: pairs of indexes, 0-based, each document at most once, with a confidence, in the order of the sources.
-  /// - Throws: the embeddings' errors; they are not used here.
-  public func pairDocuments(
-    _ sources: [AlignmentText], _ targets: [AlignmentText], knowledge: AlignmentKnowledge = AlignmentKnowledge(),
-    minimum: Double = 0.5
-  ) throws(InputError) -> [OrderFreeMatch] {
-    guard let first = sources.first, let second = targets.first else { return [] }
-    // A document is one long segment; its beginning says enough.
-    let whole = { (text: AlignmentText) in text.segments.prefix(60).joined(separator: "\n") }
-    let pair = AlignmentPair(
-      source: AlignmentText(segments: sources.map(whole), language: first.language),
-      target: AlignmentText(segments: targets.map(whole), language: second.language))
-    var plain = knowledge
-    plain.embeddings = nil
-    return try alignOrderFree(pair, knowledge: plain, minimum: minimum)
-  }
 }
 
 /// How alike segments are as bags of words.

@@ -19,6 +19,8 @@ struct Tokenizer {
   static let limit = 400
 
   var usesPunctuation = true
+  /// The most tokens of a segment.
+  var limit = Tokenizer.limit
 
   /// The tokens of a segment, at most `limit`, and its length in scalars. O(n).
   func tokens(of segment: String) -> (tokens: [Token], length: Int) {
@@ -34,7 +36,7 @@ struct Tokenizer {
     }
     var at = 0
     length = scalars.count
-    while at < scalars.count, tokens.count < Tokenizer.limit {
+    while at < scalars.count, tokens.count < limit {
       let scalar = scalars[at]
       let (kind, folded) = ScalarClass.of(scalar)
       switch kind {

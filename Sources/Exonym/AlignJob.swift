@@ -108,12 +108,13 @@ public struct AlignJob: Sendable {
   ///   - progress: called with the steps done and all steps, from the calling thread.
   ///   - failed: takes the index of a pair that cannot be read and why; the others are aligned. Where it is nil such a
   ///     pair is an error.
+  ///   - strange: takes documents that read as another language than expected, before anything is aligned.
   ///   - each: takes a pair's index and the pair.
   /// - Throws: `InputError` where a file cannot be read, and what `each` throws.
   public func align(
     _ files: [(source: String, target: String)], finished: Set<Int> = [], anchors: String? = nil,
     progress: ((Int, Int) -> Void)? = nil, failed: ((Int, InputError) -> Void)? = nil,
-    each: (Int, Pair) throws(InputError) -> Void
+    strange: (([StrangeDocument]) -> Void)? = nil, each: (Int, Pair) throws(InputError) -> Void
   ) throws(InputError) {
     guard finished.count < files.count else { return }
     var documents: [Int: (source: SegmentedDocument, target: SegmentedDocument)] = [:]
@@ -129,6 +130,13 @@ public struct AlignJob: Sendable {
         guard let failed else { throw error }
         failed(index, error)
       }
+    }
+    if let strange {
+      let read = documents.sorted { $0.key < $1.key }.map(\.value)
+      // A list of several languages has documents of some of them by right.
+      strange(
+        AlignJob.strangers(read.map(\.source), of: 10, most: 0.9)
+          + AlignJob.strangers(read.map(\.target), of: 10, most: 0.9))
     }
     // A lexicon and the glossary's forms belong to two languages: a list of several is aligned in groups.
     var groups: [(languages: [String], indexes: [Int])] = []

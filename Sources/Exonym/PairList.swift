@@ -17,13 +17,6 @@ public enum PairList {
       self.target = target
       self.output = output
     }
-
-    /// Whether the result is there and not older than either document: results are written whole or not at all, so an
-    /// interrupted run goes on where it stopped.
-    public var isDone: Bool {
-      guard let made = FileTree.modified(output) else { return false }
-      return [source, target].allSatisfy { path in FileTree.modified(path).map { $0 <= made } ?? false }
-    }
   }
 
   /// Reads a list; empty lines and lines that start with `#` are passed over.

@@ -136,11 +136,16 @@ public struct SegmentJob: Sendable {
   }
 
   private static func doubt(_ language: LanguageTag, _ sample: [UInt8]) -> String? {
+    otherLanguage(than: language, sample).map { "reads as \($0), though it is called \(language)" }
+  }
+
+  /// The language that a text plainly reads as, if it is not the one that is expected. Short texts tell nothing.
+  static func otherLanguage(than language: LanguageTag, _ sample: [UInt8]) -> LanguageTag? {
     guard LanguageDetector.languages.contains(language.language), sample.count >= 200,
       let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self)), found.confidence > 0.99,
       found.language.language != language.language
     else { return nil }
-    return "reads as \(found.language), though it is called \(language)"
+    return found.language
   }
 
   /// The segmenter of a language under the options.
@@ -244,7 +249,9 @@ public struct SegmentJob: Sendable {
     }
     var segmented = SegmentedDocument(path: path, language: language, languageIsGuessed: isGuessed, pieces: pieces)
     segmented.assumptions = document.assumptions
-    if !isGuessed, let doubt = doubt(language, of: document) { segmented.assumptions.append(doubt) }
+    if !isGuessed {
+      segmented.readsAs = SegmentJob.otherLanguage(than: language, sample(of: document, limit: 1 << 12))
+    }
     return segmented
   }
 
@@ -266,7 +273,7 @@ public struct SegmentJob: Sendable {
     if let known = options.language ?? configuration.language(of: path) {
       var segmented = SegmentedDocument(path: path, language: known, pieces: pieces)
       let sample = Array(pieces.prefix(40).map(\.text).joined(separator: "\n").utf8.prefix(1 << 12))
-      if let doubt = SegmentJob.doubt(known, sample) { segmented.assumptions.append(doubt) }
+      segmented.readsAs = SegmentJob.otherLanguage(than: known, sample)
       return segmented
     }
     let found = LanguageDetector.detect(pieces.prefix(400).map(\.text).joined(separator: "\n"))?.language

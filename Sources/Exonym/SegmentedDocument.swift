@@ -34,6 +34,8 @@ public struct SegmentedDocument: Sendable, Hashable {
 
   /// What was assumed in reading, a sentence each.
   public var assumptions: [String] = []
+  /// The language that the text plainly reads as, where it was said to be in another.
+  public var readsAs: LanguageTag?
 
   /// Makes a document.
   public init(path: String, language: LanguageTag, languageIsGuessed: Bool = false, pieces: [Piece]) {
@@ -66,6 +68,13 @@ public struct SegmentedDocument: Sendable, Hashable {
   private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
     (0x3000...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
       || (0xFF00...0xFF9F).contains(scalar.value)
+  }
+
+  /// The language that the text plainly reads as, if it is another than one expected; short texts tell nothing.
+  func otherLanguage(than expected: LanguageTag) -> LanguageTag? {
+    var sample: [UInt8] = []
+    for piece in pieces where sample.count < 1 << 12 { sample += Array(piece.text.utf8) + [0x0A] }
+    return SegmentJob.otherLanguage(than: expected, sample)
   }
 
   /// The text of some segments, joined as the language's script joins sentences.

@@ -27,6 +27,17 @@ public final class AtomicFile {
     return 0o666 & ~mask
   }()
 
+  /// The ending of a temporary file's name.
+  private static let ending = ".part"
+
+  /// The name of the file that a temporary file's name belongs to; nil of other names. One that is found was left by a
+  /// program that was killed, unless somebody is writing that file.
+  public static func target(ofTemporary name: String) -> String? {
+    let tail = 7 + ending.utf8.count
+    guard name.hasSuffix(ending), name.utf8.count > tail, name.utf8.dropLast(tail - 1).last == 0x2E else { return nil }
+    return String(decoding: name.utf8.dropLast(tail), as: UTF8.self)
+  }
+
   /// Opens the file.
   ///
   /// - Throws: `InputError` of kind `unwritable` or `directory`.
@@ -59,7 +70,7 @@ public final class AtomicFile {
       mode = status.st_mode & 0o7777
     }
     self.mode = mode
-    guard let made = TemporaryFile.make(beside: target) else {
+    guard let made = TemporaryFile.make(beside: target, ending: AtomicFile.ending) else {
       throw AtomicFile.error(String(cString: strerror(errno)), path)
     }
     (descriptor, temporary) = made

@@ -20,6 +20,17 @@ public enum Temporaries {
     return slots
   }()
 
+  // Unsafe: set before work begins.
+  nonisolated(unsafe) private static var farewell: UnsafeMutablePointer<CChar>?
+
+  /// What is said on standard error when the program is interrupted from now on; nil for nothing.
+  public static func onInterrupt(say text: String?) {
+    lock.withLock { _ in
+      // Not freed: a handler may be reading it.
+      farewell = text.flatMap { strdup($0) }
+    }
+  }
+
   /// Has SIGINT, SIGTERM, SIGHUP and SIGPIPE remove what is being written before they end the program as ever. A signal
   /// that is ignored stays so.
   public static func clearOnInterrupt() {
@@ -29,6 +40,7 @@ public enum Temporaries {
         for index in 0..<Temporaries.count {
           if let path = Temporaries.slots[index] { unlink(path) }
         }
+        if number != SIGPIPE, let farewell = Temporaries.farewell { write(2, farewell, strlen(farewell)) }
         signal(number, SIG_DFL)
         raise(number)
       }

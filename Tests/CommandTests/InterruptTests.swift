@@ -53,6 +53,27 @@ import Testing
     #expect(try temporary() == ["tmp/keep"])
   }
 
+  /// Of many pairs it is said that the next run goes on.
+  @Test func aListSaysThatItCanGoOn() throws {
+    let scratch = try Scratch(["a.txt": "Eins.\n", "list.tsv": "a.txt\ta.txt\tx.tsv\na.txt\tin.txt\ty.tsv\n"])
+    let pipe = scratch.path + "/in.txt"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let process = Process()
+    let errors = Pipe()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = ["align", "--pairs", "list.tsv", "--no-glossary", "--src-lang", "de", "--tgt-lang", "fr"]
+    process.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
+    process.standardError = errors
+    try start(process)
+    // It is there as soon as somebody reads the pipe.
+    let input = try #require(FileHandle(forWritingAtPath: pipe))
+    try input.write(contentsOf: Data("Un.".utf8))
+    end(process, by: SIGINT)
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(said.contains("interrupted; the same command goes on where this one stopped"), "\(said)")
+    #expect(try scratch.files() == ["a.txt", "in.txt", "list.tsv"])
+  }
+
   private func start(_ process: Process) throws {
     // A child has the mask of the thread that starts it, and a test's thread blocks signals.
     var (none, old) = (sigset_t(), sigset_t())

@@ -6,21 +6,6 @@ import Testing
 import TextCore
 
 @Suite struct PairListTests {
-  @Test func aResultOlderThanADocumentIsNotDone() throws {
-    let folder = try TemporaryFolder(["a": "", "b": "", "out": ""])
-    func set(_ name: String, _ seconds: Double) throws {
-      try FileManager.default.setAttributes(
-        [.modificationDate: Date(timeIntervalSince1970: seconds)], ofItemAtPath: folder.file(name))
-    }
-    let row = PairList.Row(source: folder.file("a"), target: folder.file("b"), output: folder.file("out"))
-    for (times, isDone) in [([1.0, 2, 2], true), ([1, 1, 2], true), ([3, 1, 2], false), ([1, 3, 2], false)] {
-      for (name, time) in zip(["a", "b", "out"], times) { try set(name, 1_000_000_000 + time) }
-      #expect(row.isDone == isDone, "\(times)")
-    }
-    try FileManager.default.removeItem(atPath: folder.file("out"))
-    #expect(!row.isDone)
-  }
-
   /// A lexicon belongs to two languages: pairs of others are aligned by themselves.
   @Test func languagesAreAlignedInGroups() throws {
     let folder = try TemporaryFolder([

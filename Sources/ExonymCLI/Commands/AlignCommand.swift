@@ -26,8 +26,11 @@ struct AlignCommand: ParsableCommand {
           --dictionary /usr/share/dictd/freedict-deu-fra.index -o pair.tmx
         # lines of src<TAB>tgt<TAB>out
         exonym align --pairs list.tsv --src-lang fr --tgt-lang en
-        # two folders: paired by content, a memory each
+        # two folders: paired by content and names, a memory each
         exonym align french/ english/ -o memories/
+        # the same in two steps, with a look at the pairs
+        exonym align french/ english/ -o memories/ --list-pairs > list.tsv
+        exonym align --pairs list.tsv
       """)
 
   /// What is written.
@@ -86,7 +89,10 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The same, from the target language to the source language.", valueName: "file"))
   var reverseDictionary: [String] = []
 
-  @Option(help: ArgumentHelp("A known memory that a lexicon is learned from; repeatable.", valueName: "file.tmx"))
+  @Option(
+    help: ArgumentHelp(
+      "A known memory that a lexicon is learned from, with --src-lang and --tgt-lang; repeatable.",
+      valueName: "file.tmx"))
   var memory: [String] = []
 
   @Option(
@@ -124,8 +130,11 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Pairs to align with one lexicon: src<TAB>tgt<TAB>out lines.", valueName: "list.tsv"))
   var pairs: String?
 
-  @Flag(help: "With --pairs or folders, align pairs anew whose result is there and up to date.")
+  @Flag(help: "With --pairs or folders, align pairs anew whose result is there and made from the same.")
   var again = false
+
+  @Flag(help: "Of two folders, only print which documents belong together, as a list for --pairs.")
+  var listPairs = false
 
   @Option(
     help:
@@ -158,15 +167,16 @@ struct AlignCommand: ParsableCommand {
     if show, orderFree || pairs != nil || areFolders {
       throw ValidationError("--show goes with one pair of documents, aligned in order.")
     }
+    if listPairs, pairs != nil || !areFolders { throw ValidationError("--list-pairs belongs to two folders.") }
     if again, pairs == nil, !areFolders { throw ValidationError("--again belongs to --pairs and folders.") }
   }
 
   /// The files that a run reads beside the documents.
-  private var knowledge: [String] {
+  var knowledge: [String] {
     dictionary + reverseDictionary + memory + house.glossary + [anchors, pairs].compactMap { $0 }
   }
 
-  private var areFolders: Bool { files.allSatisfy { FileTree.kind(of: $0) == .folder } }
+  var areFolders: Bool { files.allSatisfy { FileTree.kind(of: $0) == .folder } }
 
   func run() throws {
     let configuration = try common.configuration()
@@ -193,11 +203,12 @@ struct AlignCommand: ParsableCommand {
     options.embeddings = try embeddingProvider(configuration)
     let job = AlignJob(house: try namesHouse(configuration), configuration: configuration, options: options)
     if orderFree { return try runOrderFree(job) }
-    if let pairs { return try run(PairList.read(pairs), job) }
+    if let pairs { return try run(PairList.read(pairs), job, key: key(configuration)) }
     if areFolders {
       guard anchors == nil else { throw ValidationError("--anchors belong to one pair of documents.") }
-      return try runFolders(job)
+      return try runFolders(job, key: key(configuration))
     }
+    try oneKind(files[0], files[1])
     try spare(files + knowledge, from: [output])
     try hasPlace(output)
     let progress = Progress("align", total: 100, quiet: common.quiet)
@@ -205,12 +216,23 @@ struct AlignCommand: ParsableCommand {
       source: files[0], target: files[1], anchors: anchors,
       progress: { done, all in progress.update(done * 100 / all) })
     for document in [pair.source, pair.target] { tell(document) }
+    tellOneLanguage(pair)
     for (path, dictionary) in named {
       if let doubt = AlignJob.doubt(dictionary, on: pair) { common.note("exonym: \(path): \(doubt)") }
     }
     try write(pair, as: format(for: output), to: output)
     for hint in pair.result.hints { common.note("exonym: \(hint)") }
     if show { Console.out(sideBySide(pair)) }
+  }
+
+  /// A folder and something else are neither two documents nor two folders.
+  private func oneKind(_ source: String, _ target: String) throws {
+    for (path, other) in [(source, target), (target, source)] where FileTree.kind(of: path) == .folder {
+      throw InputError(
+        .directory,
+        "this is a folder, and '\(other)' is " + (FileTree.kind(of: other) == nil ? "not there" : "none"), path: path,
+        expected: "two documents, or two folders")
+    }
   }
 
   /// Whether a result can be put where it is wanted: told before the work, not after it.
@@ -225,8 +247,9 @@ struct AlignCommand: ParsableCommand {
   }
 
   /// Says what was assumed of a document.
-  private func tell(_ document: SegmentedDocument) {
+  func tell(_ document: SegmentedDocument) {
     for assumption in document.assumptions { common.note("exonym: \(document.path): \(assumption)") }
+    for stranger in AlignJob.strangers([document]) { common.note("exonym: \(document.path): \(stranger)") }
     if document.pieces.isEmpty { return common.note("exonym: \(document.path): no text is found") }
     common.note(
       document.language, of: document.path, isGuessed: document.languageIsGuessed, flags: "--src-lang, --tgt-lang say")
@@ -258,67 +281,8 @@ struct AlignCommand: ParsableCommand {
     Console.out(text)
   }
 
-  /// - Parameter unread: documents that could not be read before: said in the end, too.
-  private func run(_ all: [PairList.Row], _ job: AlignJob, unread: [InputError] = []) throws {
-    try spare(all.flatMap { [$0.source, $0.target] } + knowledge, from: all.map(\.output))
-    try unpacked(all.map(\.output))
-    for folder in Set(all.map { FileTree.folder(of: $0.output) }).sorted() where FileTree.kind(of: folder) != .folder {
-      try FileTree.makeFolder(folder)
-    }
-    let finished = Set(again ? [] : all.indices.filter { all[$0].isDone })
-    let progress = Progress("align", total: 100, quiet: common.quiet)
-    var failures: [InputError] = []
-    // A pair's result is there as soon as it is aligned: an interrupted run loses those behind it only.
-    try job.align(
-      all.map { ($0.source, $0.target) }, finished: finished,
-      progress: { done, all in progress.update(done * 100 / all) }, failed: { failures.append($1) }
-    ) { index, pair throws(InputError) in
-      for document in [pair.source, pair.target] where document.pieces.isEmpty { tell(document) }
-      try write(pair, as: format(for: all[index].output), to: all[index].output)
-    }
-    let count = all.count - finished.count - failures.count
-    common.note(
-      "\(plural(count, "pair")) aligned" + (finished.isEmpty ? "" : ", \(finished.count) done before (--again)")
-        + (failures.isEmpty ? "" : ", \(failures.count) not: see below"))
-    failures = unread + failures
-    for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
-    if let last = failures.last { throw last }
-  }
-
-  private func runFolders(_ job: AlignJob) throws {
-    guard let output else { throw ValidationError("Two folders need -o FOLDER for the results.") }
-    var unread: [InputError] = []
-    let found = try job.pairDocuments(sources: files[0], targets: files[1]) { unread.append($0) }
-    try FileTree.makeFolder(output)
-    var taken: Set<String> = []
-    var rows: [PairList.Row] = []
-    for pair in found.pairs {
-      common.note("\(pair.source)\t\(pair.target)\t\(DecimalText.fixed(pair.confidence, 2))")
-      let name = FileTree.name(of: pair.source)
-      let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-      // Files of one name in folders below, or with two endings, must not overwrite each other.
-      var unique = stem
-      var number = 2
-      while !taken.insert(unique).inserted {
-        unique = "\(stem)-\(number)"
-        number += 1
-      }
-      let ending = outputFormat?.rawValue ?? "tmx"
-      rows.append(
-        .init(source: pair.source, target: pair.target, output: FileTree.join(output, "\(unique).\(ending)")))
-    }
-    for path in found.untold {
-      common.note(
-        FileTree.size(of: path) == 0
-          ? "exonym: \(path): passed over, it is empty"
-          : "exonym: \(path): passed over, its language cannot be told (--src-lang, --tgt-lang)")
-    }
-    for path in found.single { common.note("exonym: \(path): no partner found") }
-    try run(rows, job, unread: unread)
-  }
-
   /// Writes a pair; as a memory where no other format is given.
-  private func write(_ pair: AlignJob.Pair, as format: AlignmentFormat?, to path: String?) throws(InputError) {
+  func write(_ pair: AlignJob.Pair, as format: AlignmentFormat?, to path: String?) throws(InputError) {
     var pair = pair
     // Memories and tables hold what is sure; what shows the whole alignment keeps all.
     if let minConfidence, !orderFree, format == nil || format == .tsv || format == .jsonl {
@@ -350,7 +314,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   /// The format of a result; nil for a memory.
-  private func format(for path: String?) -> AlignmentFormat? {
+  func format(for path: String?) -> AlignmentFormat? {
     if let outputFormat { return AlignmentFormat(rawValue: outputFormat.rawValue) }
     switch path.map(FileTree.ending) {
     case "tsv": return .tsv
