@@ -72,14 +72,19 @@ public struct SuggestJob: Sendable {
     }
     let candidates = NameFinder(sentences.map { ($0.text, $0.language) }).candidates()
     let written = Set(candidates.map(\.text))
+    let undeclined = Set(
+      candidates.lazy.filter { !Declension.languages.contains(sentences[$0.sentence].language.language) }.map(\.text))
     let ends = Set(
       candidates.map { Spelled(text: lastWord($0.text), language: sentences[$0.sentence].language) })
     var seen: [Spelled: [NameCandidate]] = [:]
     for candidate in candidates {
       let sentence = sentences[candidate.sentence]
       if sentence.known.contains(where: { $0.overlaps(candidate.range) }) { continue }
-      seen[Spelled(text: base(candidate, sentence.language, written, ends), language: sentence.language), default: []]
-        .append(candidate)
+      seen[
+        Spelled(text: base(candidate, sentence.language, written, ends, undeclined), language: sentence.language),
+        default: []
+      ]
+      .append(candidate)
     }
     let order = seen.keys.sorted { a, b in
       let (x, y) = (seen[a]?.count ?? 0, seen[b]?.count ?? 0)
@@ -120,8 +125,11 @@ public struct SuggestJob: Sendable {
   }
 
   /// The base form where the language declines names; one that the texts have rather than one that they have not.
+  ///
+  /// - Parameter undeclined: names as languages without cases write them: Palu, where Polish has w Palu.
   private func base(
-    _ candidate: NameCandidate, _ language: LanguageTag, _ written: Set<String>, _ ends: Set<Spelled>
+    _ candidate: NameCandidate, _ language: LanguageTag, _ written: Set<String>, _ ends: Set<Spelled>,
+    _ undeclined: Set<String>
   ) -> String {
     // The genitive's s, where the name is there without it, too: Barhylewytschs Sprecher.
     if ["de", "nl", "sv", "da", "nb", "nn", "no"].contains(language.language), candidate.text.hasSuffix("s") {
@@ -134,6 +142,8 @@ public struct SuggestJob: Sendable {
     let isPlace = candidate.kind == .place && candidate.words == 1
     let bases = Declension.baseForms(
       of: candidate.text, language: language, kind: isPlace ? .place : .family, limit: 16)
+    let scheme = SchemeCatalog.press(from: language.language, to: "en")
+    if let same = bases.first(where: { undeclined.contains(scheme?.apply($0.base) ?? $0.base) }) { return same.base }
     let seen = bases.first { $0.base != candidate.text && written.contains($0.base) }
     return (seen ?? bases.first)?.base ?? candidate.text
   }
@@ -156,6 +166,9 @@ public struct SuggestJob: Sendable {
     }
     return out
   }
+
+  /// Whether a name has three letters or fewer, which are like others by chance (ONG, UN).
+  private func isShort(_ name: String) -> Bool { name.unicodeScalars.count { UnicodeFacts.isLetter($0) } < 4 }
 
   /// What a name has to score to be called near to a concept: as likely as not.
   private static let nearScore = 0.5
@@ -206,7 +219,7 @@ public struct SuggestJob: Sendable {
       else { continue }
       // A full name that shares its given name with a known person is near: only what is read alike is that person.
       let hit = try house?.find(best.text, top: 1).first {
-        $0.likeness >= NameMatcher.wordThreshold && $0.score >= SuggestJob.nearScore
+        $0.likeness >= (isShort(best.text) ? 1 : NameMatcher.wordThreshold) && $0.score >= SuggestJob.nearScore
       }
       let sentence = sentences[first.sentence]
       let trimmed = trimmed(group)

@@ -43,6 +43,36 @@ import Testing
     #expect(!ids.contains("lundi") && !ids.contains("russes") && !ids.contains("selon"), "\(ids)")
   }
 
+  @Test func namesStayApartAndWholeAcrossLanguages() throws {
+    let scratch = try Scratch([
+      "house.yaml": """
+      exonym: 1
+      concepts:
+        - {id: un, kind: organisation, source: {en: UN}, fr: ONU}
+
+      """,
+      "a.en.txt": """
+      The tsunami hit Palu on Friday, Mexico's Lombardo said. Sen. Jack Flint of Arizona went to Palu, and Arizona's ONG helped.
+      The ships left Palu when Palu was dark.
+
+      """,
+      "b.pl.txt": """
+      Tsunami dotarło do miasta Palu w piątek. Mieszkańcy uciekli z Palu, a pomoc dla Palu nadeszła późno.
+
+      """,
+    ])
+    let outcome = try Program.run(
+      ["glossary", "suggest", "-g", "house.yaml", "--format", "jsonl", "a.en.txt", "b.pl.txt"], in: scratch.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let spellings = try outcome.text.split(separator: "\n").flatMap {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])["spellings"]
+        as? [[String: Any]] ?? []
+    }.compactMap { $0["text"] as? String }
+    #expect(spellings.filter { $0 == "Palu" }.count == 2 && !spellings.contains("Pal"), "\(spellings)")
+    #expect(spellings.contains("Lombardo") && spellings.contains("Jack Flint"), "\(spellings)")
+    #expect(!outcome.text.contains("\"concept\":\"un\""), "\(outcome.text)")
+  }
+
   @Test func aGenitiveIsNoOtherSpellingAndABodyNoPerson() throws {
     let scratch = try Scratch([
       "none.yaml": "exonym: 1\nconcepts: []\n",

@@ -44,7 +44,9 @@ struct CueWords: Sendable {
       calendar: words("lundi mardi mercredi jeudi vendredi samedi dimanche")),
     "en": CueWords(
       place: words("in at near from toward towards outside"), articles: words("the a an this these those"),
-      titles: words("president minister general colonel mr mrs ms dr lieutenant mayor governor spokesman sir lord"),
+      titles: words(
+        "president minister general colonel mr mrs ms dr lieutenant mayor governor spokesman spokeswoman sir lord senator sen "
+          + "sens representative rep reps gov lt col capt sgt det rev prof professor"),
       calendar: words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
           + "september october november december i christmas easter")),

@@ -44,7 +44,8 @@ enum NameWords {
       if stop - at > 2, scalars[stop - 1] == "s", isApostrophe(scalars[stop - 2]) { stop -= 2 }
       out.append(word(scalars, at..<stop, offsets, gap: gap, isStart: isStart, previous: out.last))
       isStart = false
-      gap = []
+      // What is owned is another name: Mexico's López Obrador.
+      gap = stop < end ? ["'"] : []
       at = end
     }
     return out
