@@ -47,6 +47,38 @@ final class CompiledSpellings: @unchecked Sendable {
     }
   }
 
+  /// Adjectives of the places that have a name in the language, once somebody has asked.
+  private let adjectives = Mutex<PlaceAdjectives?>(nil)
+
+  /// The concepts that a spelling may mean. O(length).
+  func concepts(spelled text: String) -> Set<String> {
+    var bytes: [UInt8] = []
+    var text = text
+    guard text.withUTF8({ fold.fold($0, into: &bytes) }) else { return [] }
+    var cursor = SpellingTrie.Cursor()
+    for byte in bytes { guard trie.step(&cursor, byte) else { return [] } }
+    let key = trie.value(cursor)
+    return key < 0 ? [] : Set(owners(of: key).map { spellings[spelling($0)].concept })
+  }
+
+  /// Whether a text has a word made from a place's name. O(log(words)), the first time O(spellings).
+  func alludes(_ words: TextWords, to concept: String) -> Bool {
+    let known = adjectives.withLock { known in
+      if let known { return known }
+      var made = PlaceAdjectives()
+      for index in 0..<spellings.count {
+        let kind = spellings.kind(index)
+        guard kind == .place || kind == .organisation else { continue }
+        let spelling = spellings[index]
+        guard spelling.status == .preferred || spelling.status == .admitted else { continue }
+        made.add(spelling.text, of: spelling.concept, isPlace: kind == .place)
+      }
+      known = made
+      return made
+    }
+    return known.hasOne(of: concept, in: words)
+  }
+
   init(_ spellings: SpellingTable, language: LanguageTag) {
     self.spellings = spellings
     let habits = LanguageHabits.of(language)

@@ -89,6 +89,13 @@ public struct NameMatches: RandomAccessCollection, Sendable {
   /// it. O(1), the first time O(spellings of the language).
   public func isNamed(_ concept: String) -> Bool { compiled?.isNamed(concept) ?? true }
 
+  /// The concepts that a spelling may mean: of several Kims each. O(length).
+  public func concepts(spelled text: String) -> Set<String> { compiled?.concepts(spelled: text) ?? [] }
+
+  /// Whether a text in their language has an adjective or the like of a place (chinois for Chine). O(log(words)), the
+  /// first time O(spellings of the language) more.
+  public func alludes(_ words: TextWords, to concept: String) -> Bool { compiled?.alludes(words, to: concept) ?? false }
+
   /// A name.
   ///
   /// O(1).

@@ -141,4 +141,24 @@ import Testing
     #expect(missing.errors.contains("no.txt"))
     #expect(try Program.run(arguments + ["a.fr.txt", "a.en.txt"], in: scratch.path).status == 2)
   }
+
+  /// A word made from a place's name counts for it, and so do an abbreviation in a compound and either of two Kims.
+  @Test(arguments: [
+    ("fr", "The Chinese praised U.S. aid for China.", "Les Chinois saluent l'aide américaine.", 0),
+    ("cs", "China and the EU met in London.", "Čínští a unijní zástupci se sešli na londýnském letišti EU.", 0),
+    ("de", "U.S. troops join the EU.", "Die US-Truppen sind beim EU-Beitritt dabei.", 0),
+    ("uk", "Trump met Kim in China.", "Трамп зустрівся з Кімом у китайській столиці.", 0),
+    ("pl", "Trump met Kim.", "Trump spotkał Kim Dzong Una.", 0),
+    ("fr", "Germany and China agreed.", "Il va aller au chiffre.", 2), ("pl", "Trump met Kim.", "Trump spotkał Xi.", 1),
+  ])
+  func wordsMadeFromANameCountForIt(language: String, source: String, translation: String, count: Int) throws {
+    let scratch = try Scratch(["a.en.txt": source + "\n", "b.txt": translation + "\n"])
+    let found = try Program.run(
+      [
+        "check", "--glossary", "shipped", "--format", "concise", "--select", "T107", "--source", "a.en.txt",
+        "--source-lang",
+        "en", "--lang", language, "b.txt",
+      ], in: scratch.path)
+    #expect(found.text.split(separator: "\n").count { $0.contains("T107") } == count, "\(found.text)\(found.errors)")
+  }
 }

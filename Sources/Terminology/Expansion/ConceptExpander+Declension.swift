@@ -103,7 +103,8 @@ extension ConceptExpander {
     let tag = spoken ?? language
     // Of Kim Chen Yn only the last word is declined.
     if concept.kind == .person, preferred?.isFamilyFirst == true {
-      guard form != .short, let space = text.lastIndex(of: " ") else { return .none }
+      if form == .short { return derivation.decliner.forms(of: text, language: tag, kind: .family, gender: gender) }
+      guard let space = text.lastIndex(of: " ") else { return .none }
       let head = text[...space]
       return derivation.decliner.forms(
         of: String(text[text.index(after: space)...]), language: tag, kind: .given, gender: gender
