@@ -312,11 +312,14 @@ extension Segmenter {
     return true
   }
 
+  /// How far closing marks are followed, in bytes: omissions hold punctuation, which each looks on from.
+  private static var closing: Int { 100 }
+
   /// Closing quotes, brackets and note marks behind the punctuation belong to the segment.
   private func closers(_ text: ByteText, _ after: Int, start: Int) -> (end: Int, isClosed: Bool) {
     var end = after
     var isClosed = false
-    while let (value, next) = text.scalar(at: end) {
+    while end - after < Self.closing, let (value, next) = text.scalar(at: end) {
       if value == 0xAB, end == after || isClosed, text.scalar(at: next).map({ !ByteText.isLetter($0.value) }) ?? true {
         end = next
         isClosed = true

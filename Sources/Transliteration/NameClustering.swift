@@ -14,7 +14,8 @@ public enum NameClustering {
   /// the same difference says less than among places far from each other (`NameList`). Feminine and masculine forms of a
   /// family name (Ivanov, Ivanova) are not merged. A spelling that occurs again is in the group of its first occurrence,
   /// except where it has no letters. Returns indices into `names`, groups in the order of their first members. O(n)
-  /// comparisons: each name with its nearest by shared consonants, and all members of groups that may be one.
+  /// comparisons, each name with its nearest by shared consonants, and one for each two members of groups that may be
+  /// one: the square of a group's size in time and memory.
   public static func cluster(
     _ names: [String], languages: [LanguageTag?] = [], threshold: Double = NameClustering.threshold
   ) -> [[Int]] { groups(names, languages: languages, threshold: threshold).members }
@@ -92,16 +93,8 @@ public enum NameClustering {
     var version = [Int](repeating: 0, count: list.keys.count)
     var heap = MergeHeap()
     func offer(_ a: Int, _ b: Int) {
-      guard let left = members[a], let right = members[b], var link = links[a]?[b] else { return }
-      let size = left.count * right.count
-      // What was not compared yet is compared where the rest speaks for a merge.
-      if link.count < size {
-        guard link.mean >= threshold - margin else { return }
-        link = list.link(left, right)
-        links[a]?[b] = link
-        links[b]?[a] = link
-      }
-      guard link.mean >= threshold, !link.isOfGender else { return }
+      guard let left = members[a], let right = members[b], let link = links[a]?[b] else { return }
+      guard link.count == left.count * right.count, link.mean >= threshold, !link.isOfGender else { return }
       let (first, second) = (min(a, b), max(a, b))
       heap.push(
         ClusterMerge(mean: link.mean, a: first, b: second, versionA: version[first], versionB: version[second]))
@@ -112,22 +105,36 @@ public enum NameClustering {
       guard members[a] != nil, members[b] != nil, version[a] == best.versionA, version[b] == best.versionB else {
         continue
       }
-      members[a, default: []] += members.removeValue(forKey: b) ?? []
+      let left = members[a] ?? []
+      let right = members.removeValue(forKey: b) ?? []
+      members[a] = left + right
       version[a] += 1
-      for (other, link) in links[b] ?? [:] where other != a {
-        links[a, default: [:]][other, default: NameList.Link()] += link
-        links[other, default: [:]][a, default: NameList.Link()] += link
-        links[other]?[b] = nil
-      }
+      let row = links.removeValue(forKey: b) ?? [:]
       links[a]?[b] = nil
-      links[b] = nil
-      for other in (links[a] ?? [:]).keys { offer(a, other) }
+      for other in Set((links[a] ?? [:]).keys).union(row.keys) where other != a {
+        guard let others = members[other] else { continue }
+        let parts = [(left, links[a]?[other] ?? NameList.Link()), (right, row[other] ?? NameList.Link())]
+        var link = NameList.Link()
+        for part in parts { link += part.1 }
+        // What was not compared yet is compared where the rest speaks for a merge; what was is not added up again.
+        if link.count < (left.count + right.count) * others.count, link.mean >= threshold - margin {
+          link = NameList.Link()
+          for (group, known) in parts {
+            link += known.count == group.count * others.count ? known : list.link(group, others)
+          }
+        }
+        links[a, default: [:]][other] = link
+        links[other, default: [:]][a] = link
+        links[other]?[b] = nil
+        offer(a, other)
+      }
     }
     var others: [(Int, Int)] = []
     for (a, row) in links {
       for (b, link) in row where a < b && link.isOfGender {
         guard let left = members[a], let right = members[b] else { continue }
-        if list.link(left, right).mean >= threshold { others.append((a, b)) }
+        let whole = link.count == left.count * right.count ? link : list.link(left, right)
+        if whole.mean >= threshold { others.append((a, b)) }
       }
     }
     return (members, others)

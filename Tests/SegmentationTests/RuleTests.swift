@@ -69,3 +69,21 @@ func commasAreCutInLinearTime(_ piece: String) throws {
   let segments = Segmenter(language: try LanguageTag("ar")).segments(of: text)
   #expect(segments.count <= 50_001)
 }
+
+/// Marks that each look over all those behind them stay linear.
+@Test(.timeLimit(.minutes(1)), arguments: ["[…]", "[...]", ".\u{200F}", "\r", " \r", "\r\n", ".)", "x.[1]"])
+func marksInARowAreCutInLinearTime(_ piece: String) throws {
+  let text = "One word. " + String(repeating: piece, count: 20_000) + "two words"
+  #expect(Segmenter(language: try LanguageTag("en")).segments(of: text).last?.range.upperBound == text.utf8.count)
+}
+
+/// A lone CR and CR LF end lines as LF does: two part paragraphs, short lines of small letters are items.
+@Test(arguments: ["\n", "\r", "\r\n"])
+func blankLinesEndSegments(_ line: String) throws {
+  let long = "and so this line of fifty letters or more was wrapped by hand"
+  let segmenter = Segmenter(language: try LanguageTag("en"))
+  #expect(segmenter.segments(of: long + line + line + long).map(\.rule) == ["line", "end"])
+  #expect(segmenter.segments(of: long + line + long).map(\.rule) == ["end"])
+  #expect(segmenter.segments(of: "Heading" + line + long + line + "So it is").map(\.rule) == ["end"])
+  #expect(segmenter.segments(of: ["cats", "dogs", "birds"].joined(separator: line)).count == 3)
+}

@@ -31,6 +31,9 @@ public struct SRXDocument: Sendable, Hashable {
   public func rules(for code: String) -> (rules: [SRXLanguageRule], warnings: [SRXWarning]) {
     var found: [SRXLanguageRule] = []
     var told: [SRXWarning] = []
+    let places = Dictionary(
+      languageRules.indices.map { (languageRules[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
+    var taken: Set<Int> = []
     let codes = code.contains("-") ? [code, code.replacing("-", with: "_")] : [code]
     for map in languageMaps {
       let pattern: UnicodePattern
@@ -40,9 +43,9 @@ public struct SRXDocument: Sendable, Hashable {
         continue
       }
       guard codes.contains(where: { pattern.matches($0) == .match }),
-        let rules = languageRules.first(where: { $0.name == map.ruleName }), !found.contains(rules)
+        let place = places[map.ruleName], taken.insert(place).inserted
       else { continue }
-      found.append(rules)
+      found.append(languageRules[place])
       if !cascades { break }
     }
     return (found, told)

@@ -44,6 +44,8 @@ private struct Reader {
   /// The names of the open elements; extensions of other namespaces are skipped whole.
   private var open: [String] = []
   private var skipped = 0
+  /// The names of the language rules so far.
+  private var names: Set<String> = []
   private var rule: SRXRule?
   private var pattern: String?
   private var ruleCount = 0
@@ -155,7 +157,7 @@ private struct Reader {
     } else if !hasCascade, hasHeader {
       document.warnings.append(SRXWarning("the header does not say 'cascade': taken for yes", at: headerPosition))
     }
-    for map in document.languageMaps where !document.languageRules.contains(where: { $0.name == map.ruleName }) {
+    for map in document.languageMaps where !names.contains(map.ruleName) {
       document.warnings.append(SRXWarning("there is no language rule '\(map.ruleName)'", at: map.position))
     }
     if document.languageMaps.isEmpty {
@@ -207,7 +209,7 @@ private struct Reader {
   private mutating func languageRule(_ start: XMLElementStart, _ position: SourcePosition) {
     let name = start["languagerulename"]
     if name == nil { warn("'languagerulename' is missing", position) }
-    if let name, document.languageRules.contains(where: { $0.name == name }) {
+    if !names.insert(name ?? "").inserted, let name {
       warn("the language rule '\(name)' is defined twice: the first counts", position)
     }
     document.languageRules.append(SRXLanguageRule(name: name ?? "", at: position))

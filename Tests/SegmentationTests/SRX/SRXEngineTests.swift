@@ -26,6 +26,11 @@ extension SRXDocument {
     #expect(segmenter.segments(of: text).count == 2)
   }
 
+  /// Long chains of free moves are looked through once for assertions.
+  @Test(.timeLimit(.minutes(1))) func chainsWithAssertionsTakeLinearTime() {
+    #expect(breaks("an aaa. b", [SRXRule(before: "\\b(?:a?){6000}\\.", after: "\\s")]) == [7])
+  }
+
   /// The engine against the reference on random rules over random text in several scripts.
   @Test(arguments: 0..<8) func agreesWithReference(_ block: Int) {
     var maker = PatternMaker(seed: UInt64(block) &* 7919 &+ 1)

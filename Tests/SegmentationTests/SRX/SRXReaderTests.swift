@@ -131,4 +131,19 @@ private let header = #"<header segmentsubflows="no" cascade="yes"></header>"#
         "the language rule 'Default' is defined twice: the first counts", "there is no language rule 'English'",
       ])
   }
+
+  /// Of rules of one name the first counts, however often maps name it; many names take linear time.
+  @Test(.timeLimit(.minutes(1))) func manyLanguageRules() throws {
+    let count = 40_000
+    let names = (0..<count).map { "<languagerule languagerulename=\"n\($0)\"/>" }.joined()
+    let twice = "<languagerule languagerulename=\"First\"><rule><beforebreak>x</beforebreak></rule></languagerule>"
+    let maps = "<languagemap languagepattern=\"fr\" languagerulename=\"First\"/>"
+    let found = try read(
+      document(header: header, rules: "</languagerule>\(names)\(twice)<languagerule>", maps: maps))
+    #expect(found.languageRules.count == count + 4)
+    #expect(found.warnings.map(\.message).contains("the language rule 'First' is defined twice: the first counts"))
+    let rules = found.rules(for: "fr").rules
+    #expect(rules.map(\.name) == ["First", "Default"])
+    #expect(rules.first?.rules.first?.before == "\\bM\\.\\s")
+  }
 }

@@ -63,7 +63,7 @@ struct LazyAutomaton {
     acceptWords = (automaton.patternCount + 63) / 64
     starts = [Int32](repeating: Self.unknown, count: columnCount)
     seen = [UInt32](repeating: 0, count: automaton.nodes.count)
-    isSensitive = automaton.nodes.indices.map { automaton.meetsAssertion(from: Int32($0)) }
+    isSensitive = automaton.nodesMeetingAssertions()
   }
 
   /// The state before anything is read.

@@ -90,19 +90,24 @@ struct PatternAutomaton: Sendable {
     return out
   }
 
-  /// Whether free moves from a node come upon an assertion.
-  func meetsAssertion(from node: Int32) -> Bool {
-    if assertions == 0 { return false }
-    var seen: Set<Int32> = []
-    var work = [node]
-    while let at = work.popLast() {
-      guard seen.insert(at).inserted else { continue }
-      switch nodes[Int(at)] {
-      case .assertion: return true
-      case .split(let targets): work += targets
+  /// For each node whether free moves from it come upon an assertion. O(nodes): led back from the assertions.
+  func nodesMeetingAssertions() -> [Bool] {
+    var meets = [Bool](repeating: false, count: nodes.count)
+    if assertions == 0 { return meets }
+    var sources = [[Int32]](repeating: [], count: nodes.count)
+    var work: [Int32] = []
+    for (at, node) in nodes.enumerated() {
+      switch node {
+      case .assertion: work.append(Int32(at))
+      case .split(let targets): for target in targets { sources[Int(target)].append(Int32(at)) }
       case .set, .match: break
       }
     }
-    return false
+    while let at = work.popLast() {
+      guard !meets[Int(at)] else { continue }
+      meets[Int(at)] = true
+      work += sources[Int(at)]
+    }
+    return meets
   }
 }
