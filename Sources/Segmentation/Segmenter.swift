@@ -97,8 +97,13 @@ public struct Segmenter: Sendable {
       readStop(&walk, text, behind, body)
     } else if ByteText.isTerminal(value) || value == rules.ownMark {
       readStop(&walk, text, next, body)
-    } else if value == 0x0A || value == 0x0D, breaksLine(text, start: walk.start, line: walk.at) {
-      close(&walk, text, walk.at, "line", body)
+    } else if value == 0x0A || value == 0x0D {
+      if breaksLine(text, start: walk.start, line: walk.at) {
+        close(&walk, text, walk.at, "line", body)
+      } else {
+        // The line ends of one stretch of white space are decided at once.
+        walk.at = text.skipSpace(next)
+      }
     } else if value == Self.comma, endsClause(text, start: walk.start, comma: walk.at, next: next) {
       close(&walk, text, next, "clause-comma", body)
     } else if value == 0x7C, let date = gluedDate(text, start: walk.start, bar: walk.at) {
