@@ -1,7 +1,7 @@
 import TextCore
 
 /// Finds words that look or sound alike on both sides.
-struct Cognates {
+package struct Cognates {
   /// Least likeness of spellings, the longest common subsequence over the longer length.
   var threshold: Float = 0.75
   /// Shorter words must be equal.
@@ -104,7 +104,7 @@ struct Cognates {
   }
 
   /// Length of the longest common subsequence. O(n × m).
-  static func commonSubsequence(_ a: [UInt32], _ b: [UInt32]) -> Int {
+  package static func commonSubsequence(_ a: [UInt32], _ b: [UInt32]) -> Int {
     withUnsafeTemporaryAllocation(of: Int.self, capacity: b.count + 1) { row in
       row.initialize(repeating: 0)
       for value in a {

@@ -58,8 +58,8 @@ struct DocumentNames {
 
   /// Of each file what is compared at each level but the last; nothing where it says nothing.
   private var keys: [[Key]] = []
-  /// The words of each file's name.
-  private var words: [[UInt8]] = []
+  /// The words of each file's name, in scalars.
+  private var words: [[UInt32]] = []
   private var numbers: [Key] = []
 
   private init(_ paths: [String], in folder: String, idle: Set<String>) {
@@ -81,7 +81,8 @@ struct DocumentNames {
     for (folders, name) in split {
       let figures = (folders + name).filter { DocumentNames.isNumber($0) && isTelling($0) }
       keys.append([name.isEmpty ? [] : folders + ["/"] + name, name.filter(isTelling), figures])
-      words.append(Array(name.filter { !DocumentNames.isNumber($0) && isTelling($0) }.joined(separator: " ").utf8))
+      let telling = name.filter { !DocumentNames.isNumber($0) && isTelling($0) }
+      words.append(telling.joined(separator: " ").unicodeScalars.map(\.value))
       numbers.append(figures)
     }
   }
@@ -157,7 +158,7 @@ struct DocumentNames {
         guard 5 * min(word.count, other.count) > 3 * max(word.count, other.count) else { continue }
         work += word.count * other.count
         guard work <= mostWork else { return [] }
-        let likeness = Double(common(word, other)) / Double(max(word.count, other.count))
+        let likeness = Double(Cognates.commonSubsequence(word, other)) / Double(max(word.count, other.count))
         if likeness > best.likeness { best = (likeness, []) }
         if likeness == best.likeness, likeness > 0.6 { best.columns.append(column) }
       }
@@ -168,18 +169,4 @@ struct DocumentNames {
 
   /// Letters that are compared with letters, for all names.
   private static let mostWork = 50_000_000
-
-  /// Length of the longest common subsequence.
-  private static func common(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = [Int](repeating: 0, count: b.count + 1)
-    for left in a {
-      var corner = 0
-      for (at, right) in b.enumerated() {
-        let above = row[at + 1]
-        row[at + 1] = left == right ? corner + 1 : max(above, row[at])
-        corner = above
-      }
-    }
-    return row[b.count]
-  }
 }
