@@ -4,7 +4,7 @@ import TextCore
 
 /// A list of spellings made ready for matching: immutable, shared by threads.
 final class CompiledSpellings: @unchecked Sendable {
-  // @unchecked: every property is written in `init` only, but for one behind a lock.
+  // @unchecked: every property is written in `init` only, but for two behind locks.
 
   let spellings: SpellingTable
   let habits: LanguageHabits
