@@ -46,7 +46,7 @@ enum DeclensionGender {
     "ов", "ев", "ёв", "єв", "ский", "цкий", "ський", "цький", "ski", "cki", "dzki", "ský", "cký", "skyj", "skij", "ов",
     "оў", "еў",
   ]
-  private static let masculineInA: Set<String> = [
+  static let masculineInA: Set<String> = [
     "никита", "илья", "фома", "лука", "кузьма", "савва", "миша", "саша", "паша", "дима", "коля", "ваня", "петя", "лёша",
     "серёжа", "гриша", "микола", "ілля", "сава", "хома", "микита", "яша", "юра", "володя", "жора", "мікола", "nikita",
     "kuba", "barnaba", "bonawentura", "ilja", "honza", "jirka", "luca", "andrea", "joshua", "мустафа", "mustafa",

@@ -12,6 +12,18 @@ public enum GivenNames {
     return world.contains(bare(lower))
   }
 
+  /// The gender that a given name, in whatever case, tells of its bearer; nil where it tells none for sure.
+  ///
+  /// A known name its own; of others those in -а, -я, -a are women's in languages that decline. O(length).
+  public static func gender(of name: String, language: String) -> Gender? {
+    let lower = NormalizationForm.nfc.apply(name).lowercased()
+    if let known = GivenLexicon.genders(of: lower, language: language), known.count == 1 { return known.first }
+    if DeclensionGender.masculineInA.contains(lower) { return .masculine }
+    if isWomans(lower) { return .feminine }
+    guard let last = lower.unicodeScalars.last else { return nil }
+    return "аяaá".unicodeScalars.contains(last) ? .feminine : nil
+  }
+
   /// Whether a lower-case word is a given name of another country, or one that has forms in several languages.
   static func isForeign(_ word: String) -> Bool {
     // The marks of an ending are its own: Tarą is no Tara.

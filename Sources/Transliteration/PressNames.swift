@@ -7,13 +7,35 @@ public enum PressNames {
   /// Languages that press schemes read.
   public static let sources = ["ru", "uk", "be", "el", "ka", "hy"]
 
-  /// The press form of a full name: the first of several words is taken as a given name where the table has it.
+  /// The press form of a full name: the first of several words is taken as a given name where the table has it, and
+  /// the last as its bearer's family name (Юлия Навальная: Czech Julija Navalná).
   public static func form(of name: String, scheme: Scheme) -> String {
-    guard let source = scheme.languages.first, let target = scheme.target, let space = name.utf8.firstIndex(of: 0x20),
-      let key = PreparedText(String(name[..<space]), isGiven: true).givenKey,
-      let given = table[[source, target, key]]?.first
+    guard let source = scheme.languages.first, let target = scheme.target, let space = name.utf8.firstIndex(of: 0x20)
     else { return scheme.apply(name) }
-    return given + scheme.apply(String(name[space...]))
+    let first = String(name[..<space])
+    let key = PreparedText(first, isGiven: true).givenKey
+    let given = key.flatMap { table[[source, target, $0]]?.first } ?? scheme.apply(first)
+    return given
+      + (adaptedRests(of: name, space, scheme: scheme, limit: 1)?.first ?? scheme.apply(String(name[space...])))
+  }
+
+  /// The words behind a given name, the last of them as the family name of a woman or a man; nil where the language
+  /// has no such forms or the first word is no given name.
+  private static func adaptedRests(
+    of name: String, _ space: String.Index, scheme: Scheme, limit: Int
+  ) -> [String]? {
+    guard let source = scheme.languages.first, let target = scheme.target, FamilyForms.adapts(target) else {
+      return nil
+    }
+    let given = String(name[..<space])
+    guard GivenNames.contains(given) else { return nil }
+    let rest = name[space...]
+    let start = rest.utf8.lastIndex(of: 0x20).map { rest.utf8.index(after: $0) } ?? rest.startIndex
+    let forms = FamilyForms.adapting(
+      scheme.applyAll(String(rest[start...]), limit: limit), of: String(rest[start...]), to: target,
+      gender: GivenNames.gender(of: given, language: source) ?? .masculine)
+    let middle = scheme.apply(String(rest[..<start]))
+    return forms.prefix(limit).map { middle + $0 }
   }
 
   /// The admissible forms of a name or a part of it, the first being the one to write.
@@ -22,13 +44,18 @@ public enum PressNames {
   ///   - name: the name, in the letters that the scheme reads.
   ///   - scheme: a press scheme; any other gives its own spellings.
   ///   - kind: what the text is; nil for a full name, whose first word of several is the given name.
+  ///   - gender: of the bearer of a family name, where it is known.
   ///   - limit: the most forms given.
-  public static func forms(of name: String, scheme: Scheme, kind: NameKind?, limit: Int = 16) -> [String] {
-    forms(of: PreparedText(name, isGiven: kind == .given), scheme: scheme, kind: kind, limit: limit)
+  public static func forms(
+    of name: String, scheme: Scheme, kind: NameKind?, gender: Gender? = nil, limit: Int = 16
+  ) -> [String] {
+    forms(of: PreparedText(name, isGiven: kind == .given), scheme: scheme, kind: kind, gender: gender, limit: limit)
   }
 
   /// The same for a name that many schemes are asked about.
-  public static func forms(of text: PreparedText, scheme: Scheme, kind: NameKind?, limit: Int = 16) -> [String] {
+  public static func forms(
+    of text: PreparedText, scheme: Scheme, kind: NameKind?, gender: Gender? = nil, limit: Int = 16
+  ) -> [String] {
     guard let source = scheme.languages.first, let target = scheme.target else {
       return scheme.applyAll(text, limit: limit)
     }
@@ -38,9 +65,15 @@ public enum PressNames {
       for other in scheme.applyAll(text, limit: limit) where !out.contains(other) { out.append(other) }
       return Array(out.prefix(limit))
     }
+    if kind == .family, FamilyForms.adapts(target) {
+      let forms = scheme.applyAll(text, limit: limit)
+      return Array(FamilyForms.adapting(forms, of: name, to: target, gender: gender).prefix(limit))
+    }
     guard kind == nil, let space = name.utf8.firstIndex(of: 0x20) else { return scheme.applyAll(text, limit: limit) }
     let firsts = forms(of: String(name[..<space]), scheme: scheme, kind: .given, limit: limit)
-    let rests = scheme.applyAll(String(name[space...]), limit: limit)
+    let rests =
+      adaptedRests(of: name, space, scheme: scheme, limit: limit)
+      ?? scheme.applyAll(String(name[space...]), limit: limit)
     var out: [String] = []
     for rank in 0..<(firsts.count + rests.count) {
       for (index, first) in firsts.enumerated() where index <= rank && rank - index < rests.count {

@@ -68,8 +68,26 @@ public enum Readings {
       }
       for reading in out { if let bare = withoutBalticEnding(word, reading) { add(bare, reading.penalty + 4, "lv") } }
     }
+    for stem in withoutCzechEnding(word) {
+      let cues = OrthographyCues.of(stem, language: "cs").prefix(1) + OrthographyCues.of(stem, language: nil).prefix(1)
+      for cue in cues {
+        guard let table = Orthography.table(cue.orthography) else { continue }
+        add(table.reading(stem), cue.penalty + 2, cue.orthography)
+      }
+    }
     out.sort { $0.penalty < $1.penalty }
     return Array(out.prefix(most))
+  }
+
+  /// What a Czech or Slovak woman's name is made from: Merkelová of Merkel, Zacharovová of Zacharova, Matvijenková of
+  /// Matvijenko, Svobodová of Svoboda.
+  private static func withoutCzechEnding(_ word: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    guard word.count > 5, word.suffix(3).elementsEqual("ová".unicodeScalars) else { return [] }
+    let stem = Array(word.dropLast(3))
+    if stem.suffix(2).elementsEqual("ov".unicodeScalars) || stem.suffix(2).elementsEqual("ev".unicodeScalars) {
+      return [stem + ["a"], stem]
+    }
+    return [stem, stem + ["a"]] + (stem.last == "k" ? [stem + ["o"]] : [])
   }
 
   /// Readings of Cyrillic letters: as Russian has them, as Ukrainian and Belarusian, as the Southern languages.

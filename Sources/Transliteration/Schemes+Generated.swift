@@ -1090,6 +1090,7 @@ rules (ье)=ie|e (ьё)=io|ie (ью)=iou|ïou (ья)=ia|ïa (ьи)=i|ii (ьо)=
 rules ^(й)=y|i ^(йо)=io|yo (ий)$=i|y|iï (ый)$=y|yï|i (ский)$=ski|sky|skiï (цкий)$=tski|tsky (ин)$=ine|in (ын)$=yne|yn [аоуыэюе](я)=ïa|ia [и](я)=a|ia|ya [аоуыэюе](ю)=ïou|iou [и](ю)=ou|iou (ей)$=eï|ei|ey (ай)$=aï|ai|ay (ой)$=oï|oi|oy
 rules (тч)=tch (оу)=ou|oou
 rules ́=∅
+rules (йя)=ïa|ya (йю)=ïou|you (йё)=ïo|yo ^(йё)=yo|io
 §
 scheme press-fr-uk
 include press-fr-ru
@@ -1133,6 +1134,7 @@ rules ^(е)=je|e [Vьъ](е)=je|e [жчшщ](ё)=o|jo|e V(с)V=ss|s (ьи)=ji (�
 rules (тч)=tsch
 rules ́=∅
 rules ново(с)V=s|ss
+rules (йя)=ja (йю)=ju (йё)=jo
 §
 scheme press-de-uk
 languages uk
@@ -1173,6 +1175,7 @@ rules а=a б=b в=v г=g д=d е=e ё=io|yo|e ж=zh|y з=z и=i й=i|y к=k л=
 rules (г)[еиэё]=gu|g ^(е)=ye|e [Vьъ](е)=ye|ie|e [и](е)=ye|e C(ье)=ie|iev|ye ^(ё)=yo|io [Vьъ](ё)=yo|io [жчшщ](ё)=o|io|e ^(ю)=yu|iu [Vьъ](ю)=yu|iu ^(я)=ya|ia [Vьъ](я)=ya|ia [и](я)=a|ya|ia V(с)V=s|ss V(сс)V=s|ss (ий)$=i|y|iy (ый)$=i|y|yi ^(й)=y|i ^(йо)=yo|io (ьи)=i|yi (ьо)=io|yo
 rules (тч)=tch|ch
 rules ́=∅
+rules (йя)=ya|ia (йю)=yu (йё)=yo
 §
 scheme press-es-uk
 include press-es-ru
@@ -1210,6 +1213,7 @@ rules а=a б=b в=v г=g д=d е=e|ie ё=ë|io|jo ж=ž|zh з=z и=i й=j|i|y �
 rules (г)[еиэё]=g|gh ^(е)=e|je|ye [жчшщ](ё)=ë|o|io (ий)$=ij|i|y|iy (ый)$=yj|y|i
 rules (тч)=tč|tch
 rules ́=∅
+rules (йя)=jja|ja|ya (йю)=jju|ju|yu
 §
 scheme press-it-uk
 include press-it-ru
@@ -1243,6 +1247,7 @@ class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=w г=g д=d е=ie|e ё=io|o ж=ż з=z и=i й=j|i к=k л=ł|l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=c ч=cz ш=sz щ=szcz ъ=∅ ы=y ь=∅ э=e ю=iu я=ia
 rules ^(е)=je [Vьъ](е)=je [жчшщц](е)=e [л](е)=e (л)[еёиюяь]=l ^(ё)=jo [Vьъ](ё)=jo [жчшщ](ё)=o [л](ё)=o ^(ю)=ju [Vьъжшцлчщ](ю)=ju|u [л](ю)=u ^(я)=ja [Vьъ](я)=ja [л](я)=a [жшц](и)=y (нь)=ń (сь)=ś (зь)=ź (ць)=ć (нье)=nje (нья)=nja (нью)=nju (сье)=sje (ськ)=sk (ньк)=ńk (льё)=ljo (ьи)=ji (ский)$=ski|skij (цкий)$=cki|ckij (ий)$=ij|i (кий)$=ki|kij (ый)$=y|yj
 rules ́=∅
+rules (йя)=ja (йю)=ju (йё)=jo
 §
 scheme press-pl-uk
 include press-pl-ru
@@ -1282,6 +1287,7 @@ rules а=a б=b в=v г=g д=d е=e|je ё=jo з=z ж=zj и=i й=j к=k л=l м=m
 rules ^(е)=je [Vьъ](е)=je [жчшщ](ё)=o|jo (й)[кс]=i|j (ий)$=i|ij (ый)$=y|yj (ьи)=ji
 rules (тч)=tsj|ttsj (оу)=oe|ooe
 rules ́=∅
+rules (йя)=ja (йю)=joe (йё)=jo
 §
 scheme press-nl-uk
 include press-nl-ru
@@ -1317,6 +1323,7 @@ class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=g д=d е=e|ě ё=jo|o з=z ж=ž и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=c ч=č ш=š щ=šč ъ=∅ ы=y ь=∅ э=e ю=ju я=ja
 rules ^(е)=je [Vьъ](е)=je [жчшщ](ё)=o|jo (дь)=ď (ть)=ť (нь)=ň (дя)=ďa|dja (тя)=ťa|tja (ня)=ňa|nja (дю)=ďu|dju (тю)=ťu|tju (ню)=ňu|nju (дё)=ďo (тё)=ťo (нё)=ňo [бпмвф](е)=e|ě [дтн](е)=e|ě (ье)=je (ья)=ja (ью)=ju (ьё)=jo (нье)=nje (нья)=nja
 rules ́=∅
+rules (йя)=ja (йю)=ju (йё)=jo
 §
 scheme press-cs-uk
 include press-cs-ru
@@ -1354,6 +1361,7 @@ rules а=a б=b в=v г=g д=d е=e ё=yo|e|io ж=zh з=z и=i й=y|i к=k л=l 
 rules ^(е)=ye|e [Vьъ](е)=ye|e (ей)$=ei|ey (ай)$=ai|ay [жчшщ](ё)=yo|e|o (ьи)=yi|i (ьо)=yo (ий)$=y|i|iy (ый)$=y|yi|yy [и](я)$=a|ya
 rules (тч)=tch
 rules ́=∅
+rules (йя)=ya|yya (йю)=yu|yyu (йё)=yo|yyo
 §
 scheme press-en-uk
 languages uk

@@ -52,6 +52,40 @@ import TextCore
     #expect(found("Kyriákos Mitsotákis")?.reason.contains("romanization by") == false)
   }
 
+  @Test func womenHaveCzechNames() throws {
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - id: matviyenko
+          kind: person
+          source: {ru: "Валентина /Матвиенко/"}
+        - id: merkel
+          kind: person
+          source: {de: "Angela /Merkel/"}
+        - id: novak
+          kind: person
+          gender: f
+          source: {en: "Kim /Novak/"}
+          cs: Kim /Novak/
+      """)
+    let all = Expansion().spellings(for: try Support.tag("cs"), in: glossary)
+    func found(_ text: String) -> Spelling? { all.first { $0.text == text } }
+    #expect(found("Valentina Matvijenková")?.status == .preferred)
+    #expect(found("Matvijenkové")?.grammaticalCase == .genitive)
+    #expect(found("Valentina Matvijenko")?.status == .admitted)
+    #expect(found("Valentina Matwijenko")?.replacement == "Valentina Matvijenková")
+    // Written as abroad, the name may have the ending.
+    #expect(found("Angela Merkel")?.status == .preferred)
+    #expect(found("Angela Merkelová")?.status == .admitted)
+    #expect(found("Merkelovou")?.status == .admitted)
+    // What the glossary writes down is the house's choice.
+    #expect(found("Kim Novak")?.status == .preferred)
+    #expect(found("Kim Novaková") == nil)
+    let french = Expansion().spellings(for: try Support.tag("fr"), in: glossary)
+    #expect(french.first { $0.text == "Valentina Matvijenková" }?.replacement == "Valentina Matvienko")
+  }
+
   @Test func aNameIsThereWhereOneIsGiven() throws {
     let glossaries = [try seeds(), try Glossary.load([Support.root + "/glossary"])]
     for concept in glossaries.flatMap(\.concepts) {

@@ -179,23 +179,13 @@ extension ConceptExpander {
     return result.flatMap { NameParts.distance(text, base) - best >= 2 ? $0 : nil }
   }
 
-  /// The gender that the concept's names are declined by, where it is told or its given name tells it.
-  func toldGender() -> Gender? { local?.gender ?? concept.gender ?? guessedGender }
-
-  /// A family name alone (Зеленська) says its gender less surely than the whole name.
-  private var guessedGender: Gender? {
-    guard concept.kind == .person, let given = concept.sources.first?.name.given ?? preferred?.given else { return nil }
-    let lower = given.lowercased()
-    guard let last = lower.unicodeScalars.last else { return nil }
-    if ConceptExpander.masculine.contains(lower) { return .masculine }
-    return "аяa".unicodeScalars.contains(last) ? .feminine : nil
+  /// The gender that the concept's names are declined by, where it is told or a given name tells it.
+  func toldGender() -> Gender? {
+    concept.toldGender(in: language)
+      ?? (concept.kind == .person ? preferred?.given : nil).flatMap {
+        GivenNames.gender(of: $0, language: language.language)
+      }
   }
-
-  /// Masculine given names in -а and -я.
-  private static let masculine: Set<String> = [
-    "никита", "илья", "фома", "лука", "кузьма", "савва", "микола", "ілля", "сава", "хома", "микита", "мікола", "данила",
-    "кирила", "данило",
-  ]
 
   static func name(_ grammaticalCase: GrammaticalCase) -> String {
     switch grammaticalCase {

@@ -102,6 +102,7 @@ struct ConceptExpander {
       let isDerived = if case .derived = origin { true } else { false }
       emit(text, form, .preferred, reason: reason, scheme: isDerived ? originScheme : nil)
     }
+    emitOtherFamilyForms(name, &derivation)
     declinePreferred(&derivation)
   }
 
@@ -286,9 +287,10 @@ struct ConceptExpander {
     var givens = listedGiven
     var families = listedFamily
     var pairs: [(Variant, Variant)] = []
+    let bearer = concept.toldGender(in: language)
     for (name, source) in routes {
       guard let sourceFamily = name.family else { continue }
-      let familyForms = derivation.all(sourceFamily, from: source, kind: .family)
+      let familyForms = derivation.all(sourceFamily, from: source, kind: .family, gender: bearer)
       let givenForms = name.given.map { derivation.all($0, from: source, kind: .given) } ?? []
       let familyVariants = familyForms.map { explain($0, through: source) }
       let givenVariants = givenForms.map { explain($0, through: source) }

@@ -61,6 +61,7 @@ struct Derivation {
     var text: String
     var language: String
     var kind: NameKind?
+    var gender: Gender?
   }
 
   /// Admissible spellings taken of one press scheme: the house form and what else its newspapers write.
@@ -68,8 +69,10 @@ struct Derivation {
 
   /// Every romanization of a part, no text twice: the first form of each press scheme, then their other forms, then
   /// official and scholarly schemes.
-  mutating func all(_ part: String, from language: LanguageTag, kind: NameKind?) -> [Romanization] {
-    let key = Key(text: part, language: language.language, kind: kind)
+  mutating func all(
+    _ part: String, from language: LanguageTag, kind: NameKind?, gender: Gender? = nil
+  ) -> [Romanization] {
+    let key = Key(text: part, language: language.language, kind: kind, gender: gender)
     if let known = kind == .given ? givenNames[key] : otherNames[key] { return known }
     let (press, official) = schemes(from: language.language)
     let text = PreparedText(part, isGiven: kind == .given)
@@ -86,7 +89,7 @@ struct Derivation {
           reasons: source.reasons, plain: SpellingKey.unaccented(text)))
     }
     let forms = press.map {
-      PressNames.forms(of: text, scheme: $0.scheme, kind: kind, limit: Derivation.pressForms)
+      PressNames.forms(of: text, scheme: $0.scheme, kind: kind, gender: gender, limit: Derivation.pressForms)
     }
     for rank in 0..<Derivation.pressForms {
       for (index, source) in press.enumerated() where rank < forms[index].count { add(forms[index][rank], source) }
@@ -111,9 +114,11 @@ struct Derivation {
   }
 
   /// The press form of a part in a language; nil where no scheme leads there.
-  func press(_ part: String, from source: LanguageTag, to target: LanguageTag, kind: NameKind?) -> Romanization? {
+  func press(
+    _ part: String, from source: LanguageTag, to target: LanguageTag, kind: NameKind?, gender: Gender? = nil
+  ) -> Romanization? {
     guard let scheme = choice.scheme(from: source.language, to: target.language),
-      let text = PressNames.forms(of: part, scheme: scheme, kind: kind, limit: 1).first
+      let text = PressNames.forms(of: part, scheme: scheme, kind: kind, gender: gender, limit: 1).first
     else { return nil }
     return Romanization(text: text, scheme: scheme.id, language: target)
   }

@@ -96,7 +96,10 @@ extension Derivation {
     if let written = writtenName(of: concept, in: language) { return written }
     guard concept.isDerivable else { return nil }
     for source in concept.sources {
-      if let (name, scheme) = derive(source.name, from: source.language, to: language, kind: concept.nameKind) {
+      let gender = concept.kind == .person ? concept.toldGender(in: language) : nil
+      if let (name, scheme) = derive(
+        source.name, from: source.language, to: language, kind: concept.nameKind, gender: gender)
+      {
         return (name, .derived(scheme))
       }
     }
@@ -130,13 +133,13 @@ extension Derivation {
 
   /// A name with every part in the press form of a language.
   private func derive(
-    _ name: Name, from source: LanguageTag, to target: LanguageTag, kind: NameKind?
+    _ name: Name, from source: LanguageTag, to target: LanguageTag, kind: NameKind?, gender: Gender?
   ) -> (name: Name, scheme: String)? {
     guard name.family != nil || name.given != nil else {
       return press(name.text, from: source, to: target, kind: kind).map { (Name($0.text), $0.scheme) }
     }
     let given = name.given.flatMap { press($0, from: source, to: target, kind: .given) }
-    let family = name.family.flatMap { press($0, from: source, to: target, kind: .family) }
+    let family = name.family.flatMap { press($0, from: source, to: target, kind: .family, gender: gender) }
     guard let scheme = (family ?? given)?.scheme else { return nil }
     let result = Name(given: given?.text, family: family?.text, isFamilyFirst: name.isFamilyFirst)
     return (result, scheme)
@@ -149,6 +152,14 @@ extension Concept {
     if let found = name(in: language) { return found }
     return names.filter { $0.key.language == language.language && $0.key.script == language.script }
       .min { $0.key < $1.key }?.value
+  }
+
+  /// The gender that a person's names have in a language: as told there or by the concept, else by the given name; a
+  /// family name alone (Зеленська) says it less surely. Nil where nothing tells it.
+  func toldGender(in language: LanguageTag) -> Gender? {
+    if let told = localName(for: language)?.gender ?? gender { return told }
+    guard kind == .person, let source = sources.first, let given = source.name.given else { return nil }
+    return GivenNames.gender(of: given, language: source.language.language)
   }
 
   /// What schemes and declension take the name for; nil for a person's whole name.
