@@ -3,60 +3,303 @@
 // swift-format-ignore-file
 
 let givenNamesSource = #"""
-ru	Александр	Alexandre	Alexander	Alexander	Aleksandr|Alexander	Aleksandr	Aleksandr	Aleksandr|Alexander	Alexandr
-ru	Александра	Alexandra	Alexandra	Alexandra	Aleksandra|Alexandra	Aleksandra	Aleksandra	Aleksandra	Alexandra
-ru	Алексей	Alexeï	Alexei|Alexey|Aleksey|Aleksei	Alexei|Alexej	Alexéi|Alexei|Alekséi	Aleksej	Aleksiej	Aleksej|Alexei	Alexej
-ru	Анатолий	Anatoli	Anatoly|Anatoliy|Anatoli	Anatoli	Anatoli	Anatolij	Anatolij	Anatoli	Anatolij
-ru	Андрей	Andreï	Andrei|Andrey	Andrei|Andrej	Andréi|Andrei	Andrej	Andriej	Andrej	Andrej
-ru	Анна	Anna	Anna	Anna	Anna	Anna	Anna	Anna	Anna
-ru	Антон	Anton	Anton	Anton	Antón|Anton	Anton	Anton	Anton	Anton
-ru	Виктор	Viktor|Victor	Viktor|Victor	Viktor	Víktor|Viktor	Viktor	Wiktor	Viktor	Viktor
-ru	Виктория	Viktoria|Victoria	Viktoria|Victoria	Viktoria	Viktoria	Viktorija	Wiktoria|Wiktorija	Viktoria	Viktorija
-ru	Владимир	Vladimir	Vladimir	Wladimir	Vladímir|Vladimir	Vladimir	Władimir	Vladimir	Vladimir
-ru	Георгий	Gueorgui	Georgy|Georgiy|Georgi	Georgi	Gueorgui	Georgij	Gieorgij	Georgi	Georgij
-ru	Григорий	Grigori	Grigory|Grigoriy|Grigori	Grigori	Grigori	Grigorij	Grigorij	Grigori	Grigorij
-ru	Дмитрий	Dmitri	Dmitry|Dmitri|Dmitriy	Dmitri	Dmitri	Dmitrij	Dmitrij	Dmitri	Dmitrij
-ru	Евгений	Evgueni	Yevgeny|Evgeny|Yevgeni|Evgeni	Jewgeni	Yevgueni|Evgueni	Evgenij	Jewgienij	Jevgeni	Jevgenij
-ru	Екатерина	Ekaterina	Yekaterina|Ekaterina	Jekaterina	Yekaterina|Ekaterina	Ekaterina	Jekatierina	Jekaterina	Jekatěrina|Jekaterina
-ru	Елена	Elena	Elena|Yelena	Jelena	Elena|Yelena	Elena	Jelena	Jelena	Jelena
-ru	Игорь	Igor	Igor	Igor	Ígor|Igor	Igor	Igor	Igor	Igor
-ru	Иосиф	Joseph|Iossif	Joseph|Iosif	Josef|Iossif	Iósif|Iosif	Iosif	Iosif	Iosif	Josif
-ru	Константин	Konstantin|Constantin	Konstantin	Konstantin	Konstantín|Konstantin	Konstantin	Konstantin	Konstantin	Konstantin
-ru	Ксения	Ksenia|Xenia	Ksenia|Xenia	Xenia|Ksenia	Ksenia	Ksenija	Ksenia|Ksienija	Ksenia	Ksenija
-ru	Лев	Lev|Léon	Lev|Leo	Lew|Leo	Lev|León	Lev	Lew	Lev	Lev
-ru	Максим	Maxime|Maksim	Maxim|Maksim	Maxim	Maksim|Maxim	Maksim	Maksim	Maksim|Maxim	Maxim
-ru	Мария	Maria	Maria|Mariya	Maria	María|Maria	Marija|Maria	Maria|Marija	Maria	Marija|Maria
-ru	Михаил	Mikhaïl	Mikhail	Michail	Mijaíl|Mijail	Michail	Michaił	Michail	Michail
-ru	Наталия	Natalia	Natalia	Natalia|Natalija	Natalia	Natalija	Natalia|Natalija	Natalia	Natalija
-ru	Наталья	Natalia	Natalya|Natalia	Natalja	Natalia	Natal'ja|Natalja	Natalja	Natalja	Natalja
-ru	Никита	Nikita	Nikita	Nikita	Nikita	Nikita	Nikita	Nikita	Nikita
-ru	Николай	Nikolaï	Nikolai|Nikolay	Nikolai	Nikolái|Nikolai	Nikolaj	Nikołaj	Nikolaj	Nikolaj
-ru	Павел	Pavel	Pavel	Pawel	Pável|Pavel	Pavel	Pawieł	Pavel	Pavel
-ru	Пётр	Piotr|Pierre	Pyotr|Peter	Pjotr|Peter	Piotr	Pëtr|Pjotr	Piotr	Pjotr	Petr|Pjotr
-ru	Роман	Roman	Roman	Roman	Román|Roman	Roman	Roman	Roman	Roman
-ru	Сергей	Sergueï	Sergei|Sergey	Sergei|Sergej	Serguéi|Serguei	Sergej	Siergiej	Sergej	Sergej
-ru	София	Sofia	Sofia	Sofia	Sofía|Sofia	Sofija	Sofia|Sofija	Sofia	Sofija
-ru	Татьяна	Tatiana	Tatiana|Tatyana	Tatjana	Tatiana	Tat'jana|Tatjana	Tatjana	Tatjana	Taťjana|Taťána
-ru	Фёдор	Fiodor|Fedor	Fyodor	Fjodor	Fiódor|Fiodor	Fëdor|Fedor	Fiodor	Fjodor	Fjodor
-ru	Юлия	Ioulia|Julia	Yulia|Julia|Yuliya	Julia	Yulia	Julija	Julia|Julija	Joelia	Julija
-ru	Юрий	Iouri	Yuri|Yury|Yuriy	Juri	Yuri	Jurij	Jurij	Joeri	Jurij
-uk	Олександр	Oleksandr|Alexandre	Oleksandr	Oleksandr	Oleksandr	Oleksandr	Ołeksandr	Oleksandr	Oleksandr
-uk	Олексій	Oleksiy	Oleksii|Oleksiy	Oleksij	Oleksí|Oleksii	Oleksij	Ołeksij	Oleksij	Oleksij
-uk	Андрій	Andriy	Andrii|Andriy	Andrij	Andrí|Andrii	Andrij	Andrij	Andrij	Andrij
-uk	Юрій	Iouri|Iouriy	Yurii|Yuriy|Yuri	Jurij	Yuri	Jurij	Jurij	Joerij|Joeri	Jurij
-uk	Юлія	Ioulia	Yuliia|Yulia	Julija|Julia	Yulia	Julija	Julia|Julija	Joelia|Joelija	Julija
-uk	Сергій	Serhiy	Serhii|Serhiy	Serhij	Serguí|Serhí|Serhii	Serhij	Serhij	Serhij	Serhij
-uk	Наталія	Natalia	Nataliia|Natalia|Nataliya	Natalija	Natalia	Natalija	Natalia|Natalija	Natalija	Natalija
-uk	Наталя	Natalia	Natalia	Natalja	Natalia	Natalja	Natala	Natalja	Natalja
-uk	Марія	Maria	Mariia|Maria|Mariya	Marija	María|Maria	Marija	Maria|Marija	Marija	Marija
-uk	Віктор	Viktor	Viktor	Viktor|Wiktor	Víktor|Viktor	Viktor	Wiktor	Viktor	Viktor
-uk	Вікторія	Viktoria	Viktoriia|Viktoria	Viktorija|Wiktorija	Viktoria	Viktorija	Wiktoria|Wiktorija	Viktorija	Viktorija
-uk	Ірина	Iryna	Iryna	Iryna	Irina|Iryna	Iryna	Iryna	Iryna	Iryna
-uk	Дмитро	Dmytro	Dmytro	Dmytro	Dmitró|Dmitro|Dmytro	Dmytro	Dmytro	Dmytro	Dmytro
-uk	Олена	Olena	Olena	Olena	Olena	Olena	Ołena	Olena	Olena
-uk	Євген	Ievhen	Yevhen	Jewhen	Yevhen|Evguén	Jevhen	Jewhen	Jevhen	Jevhen
-uk	Микола	Mykola	Mykola	Mykola	Mikola|Mykola	Mykola	Mykoła	Mykola	Mykola
-uk	Максим	Maksym	Maksym	Maksym	Maksim|Maksym	Maksym	Maksym	Maksym	Maksym
+ru	Александр	Alexandre	Alexander	Alexander	Aleksandr|Alexander	Aleksandr	Aleksandr	Aleksandr|Alexander	Alexandr		Олександр
+ru	Александра	Alexandra	Alexandra	Alexandra	Aleksandra|Alexandra	Aleksandra	Aleksandra	Aleksandra	Alexandra		Олександра
+ru	Алексей	Alexeï	Alexei|Alexey|Aleksey|Aleksei	Alexei|Alexej	Alexéi|Alexei|Alekséi	Aleksej	Aleksiej	Aleksej|Alexei	Alexej		Олексій
+ru	Анатолий	Anatoli	Anatoly|Anatoliy|Anatoli	Anatoli	Anatoli	Anatolij	Anatolij	Anatoli	Anatolij		Анатолій
+ru	Андрей	Andreï	Andrei|Andrey	Andrei|Andrej	Andréi|Andrei	Andrej	Andriej	Andrej	Andrej		Андрій
+ru	Анна	Anna	Anna	Anna	Anna	Anna	Anna	Anna	Anna		Анна|Ганна
+ru	Антон	Anton	Anton	Anton	Antón|Anton	Anton	Anton	Anton	Anton		Антон
+ru	Виктор	Viktor|Victor	Viktor|Victor	Viktor	Víktor|Viktor	Viktor	Wiktor	Viktor	Viktor		Віктор
+ru	Виктория	Viktoria|Victoria	Viktoria|Victoria	Viktoria	Viktoria	Viktorija	Wiktoria|Wiktorija	Viktoria	Viktorija		Вікторія
+ru	Владимир	Vladimir	Vladimir	Wladimir	Vladímir|Vladimir	Vladimir	Władimir	Vladimir	Vladimir		Володимир
+ru	Георгий	Gueorgui	Georgy|Georgiy|Georgi	Georgi	Gueorgui	Georgij	Gieorgij	Georgi	Georgij		Георгій
+ru	Григорий	Grigori	Grigory|Grigoriy|Grigori	Grigori	Grigori	Grigorij	Grigorij	Grigori	Grigorij		Григорій
+ru	Дмитрий	Dmitri	Dmitry|Dmitri|Dmitriy	Dmitri	Dmitri	Dmitrij	Dmitrij	Dmitri	Dmitrij		Дмитро
+ru	Евгений	Evgueni	Yevgeny|Evgeny|Yevgeni|Evgeni	Jewgeni	Yevgueni|Evgueni	Evgenij	Jewgienij	Jevgeni	Jevgenij		Євген|Євгеній
+ru	Екатерина	Ekaterina	Yekaterina|Ekaterina	Jekaterina	Yekaterina|Ekaterina	Ekaterina	Jekatierina	Jekaterina	Jekatěrina|Jekaterina		Катерина
+ru	Елена	Elena	Elena|Yelena	Jelena	Elena|Yelena	Elena	Jelena	Jelena	Jelena		Олена
+ru	Игорь	Igor	Igor	Igor	Ígor|Igor	Igor	Igor	Igor	Igor		Ігор
+ru	Иосиф	Joseph|Iossif	Joseph|Iosif	Josef|Iossif	Iósif|Iosif	Iosif	Iosif	Iosif	Josif		Йосип|Йосиф
+ru	Константин	Konstantin|Constantin	Konstantin	Konstantin	Konstantín|Konstantin	Konstantin	Konstantin	Konstantin	Konstantin		Костянтин
+ru	Ксения	Ksenia|Xenia	Ksenia|Xenia	Xenia|Ksenia	Ksenia	Ksenija	Ksenia|Ksienija	Ksenia	Ksenija		Ксенія
+ru	Лев	Lev|Léon	Lev|Leo	Lew|Leo	Lev|León	Lev	Lew	Lev	Lev		Лев
+ru	Максим	Maxime|Maksim	Maxim|Maksim	Maxim	Maksim|Maxim	Maksim	Maksim	Maksim|Maxim	Maxim		Максим
+ru	Мария	Maria	Maria|Mariya	Maria	María|Maria	Marija|Maria	Maria|Marija	Maria	Marija|Maria		Марія
+ru	Михаил	Mikhaïl	Mikhail	Michail	Mijaíl|Mijail	Michail	Michaił	Michail	Michail		Михайло
+ru	Наталия	Natalia	Natalia	Natalia|Natalija	Natalia	Natalija	Natalia|Natalija	Natalia	Natalija		Наталія
+ru	Наталья	Natalia	Natalya|Natalia	Natalja	Natalia	Natal'ja|Natalja	Natalja	Natalja	Natalja		Наталія|Наталя
+ru	Никита	Nikita	Nikita	Nikita	Nikita	Nikita	Nikita	Nikita	Nikita		Микита|Нікіта
+ru	Николай	Nikolaï	Nikolai|Nikolay	Nikolai	Nikolái|Nikolai	Nikolaj	Nikołaj	Nikolaj	Nikolaj		Микола
+ru	Павел	Pavel	Pavel	Pawel	Pável|Pavel	Pavel	Pawieł	Pavel	Pavel		Павло
+ru	Пётр	Piotr|Pierre	Pyotr|Peter	Pjotr|Peter	Piotr	Pëtr|Pjotr	Piotr	Pjotr	Petr|Pjotr		Петро
+ru	Роман	Roman	Roman	Roman	Román|Roman	Roman	Roman	Roman	Roman		Роман
+ru	Сергей	Sergueï	Sergei|Sergey	Sergei|Sergej	Serguéi|Serguei	Sergej	Siergiej	Sergej	Sergej		Сергій
+ru	София	Sofia	Sofia	Sofia	Sofía|Sofia	Sofija	Sofia|Sofija	Sofia	Sofija		Софія
+ru	Татьяна	Tatiana	Tatiana|Tatyana	Tatjana	Tatiana	Tat'jana|Tatjana	Tatjana	Tatjana	Taťjana|Taťána		Тетяна
+ru	Фёдор	Fiodor|Fedor	Fyodor	Fjodor	Fiódor|Fiodor	Fëdor|Fedor	Fiodor	Fjodor	Fjodor		Федір
+ru	Юлия	Ioulia|Julia	Yulia|Julia|Yuliya	Julia	Yulia	Julija	Julia|Julija	Joelia	Julija		Юлія
+ru	Юрий	Iouri	Yuri|Yury|Yuriy	Juri	Yuri	Jurij	Jurij	Joeri	Jurij		Юрій
+ru	Аркадий										Аркадій
+ru	Арсений										Арсеній
+ru	Артём										Артем
+ru	Артем										Артем
+ru	Артур										Артур
+ru	Богдан										Богдан
+ru	Борис										Борис
+ru	Вадим										Вадим
+ru	Валентин										Валентин
+ru	Валерий										Валерій
+ru	Василий										Василь
+ru	Вениамин										Веніамін
+ru	Виталий										Віталій
+ru	Владислав										Владислав
+ru	Всеволод										Всеволод
+ru	Вячеслав										В'ячеслав
+ru	Геннадий										Геннадій
+ru	Герман										Герман
+ru	Глеб										Гліб
+ru	Давид										Давид
+ru	Денис										Денис
+ru	Егор										Єгор
+ru	Захар										Захар
+ru	Иван										Іван
+ru	Илья										Ілля
+ru	Иннокентий										Інокентій
+ru	Леонид										Леонід
+ru	Марат										Марат
+ru	Марк										Марк
+ru	Матвей										Матвій
+ru	Назар										Назар
+ru	Олег										Олег
+ru	Ростислав										Ростислав
+ru	Руслан										Руслан
+ru	Святослав										Святослав
+ru	Станислав										Станіслав
+ru	Степан										Степан
+ru	Тарас										Тарас
+ru	Тимофей										Тимофій
+ru	Тимур										Тимур
+ru	Эдуард										Едуард
+ru	Яков										Яків
+ru	Ярослав										Ярослав
+ru	Мирослав										Мирослав
+ru	Алина										Аліна
+ru	Алла										Алла
+ru	Анастасия										Анастасія
+ru	Ангелина										Ангеліна
+ru	Антонина										Антоніна
+ru	Валентина										Валентина
+ru	Валерия										Валерія
+ru	Варвара										Варвара
+ru	Вера										Віра
+ru	Вероника										Вероніка
+ru	Галина										Галина
+ru	Диана										Діана
+ru	Евгения										Євгенія
+ru	Елизавета										Єлизавета
+ru	Жанна										Жанна
+ru	Зинаида										Зінаїда
+ru	Зоя										Зоя
+ru	Инна										Інна
+ru	Ирина										Ірина
+ru	Карина										Каріна
+ru	Лариса										Лариса
+ru	Лидия										Лідія
+ru	Лилия										Лілія
+ru	Любовь										Любов
+ru	Людмила										Людмила
+ru	Маргарита										Маргарита
+ru	Марина										Марина
+ru	Надежда										Надія
+ru	Нина										Ніна
+ru	Оксана										Оксана
+ru	Ольга										Ольга
+ru	Полина										Поліна
+ru	Раиса										Раїса
+ru	Светлана										Світлана
+ru	Тамара										Тамара
+ru	Ульяна										Уляна
+ru	Эльвира										Ельвіра
+ru	Элла										Елла
+ru	Яна										Яна
+ru	Алёна										Альона|Олена
+ru	Алена										Альона|Олена
+ru	Даниил										Данило|Даниїл
+ru	Данила										Данило
+ru	Ефим										Юхим|Єфим
+ru	Кирилл										Кирило
+ru	Лука										Лука
+ru	Петр										Петро
+ru	Прохор										Прохор
+ru	Ринат										Рінат
+ru	Савва										Сава
+ru	Семён										Семен
+ru	Семен										Семен
+ru	Федор										Федір
+ru	Филипп										Пилип|Філіп
+ru	Дарья										Дарія|Дар'я
+ru	Кристина										Крістіна|Христина
+ru	Софья										Софія|Софья
+ru	Рамзан										Рамзан
+ru	Алишер										Алішер
+ru	Мстислав										Мстислав
+ru	Бронислав										Броніслав
+uk	Олександр	Oleksandr|Alexandre	Oleksandr	Oleksandr	Oleksandr	Oleksandr	Ołeksandr	Oleksandr	Oleksandr	Александр
+uk	Олексій	Oleksiy	Oleksii|Oleksiy	Oleksij	Oleksí|Oleksii	Oleksij	Ołeksij	Oleksij	Oleksij	Алексей
+uk	Андрій	Andriy	Andrii|Andriy	Andrij	Andrí|Andrii	Andrij	Andrij	Andrij	Andrij	Андрей
+uk	Юрій	Iouri|Iouriy	Yurii|Yuriy|Yuri	Jurij	Yuri	Jurij	Jurij	Joerij|Joeri	Jurij	Юрий
+uk	Юлія	Ioulia	Yuliia|Yulia	Julija|Julia	Yulia	Julija	Julia|Julija	Joelia|Joelija	Julija	Юлия
+uk	Сергій	Serhiy	Serhii|Serhiy	Serhij	Serguí|Serhí|Serhii	Serhij	Serhij	Serhij	Serhij	Сергей
+uk	Наталія	Natalia	Nataliia|Natalia|Nataliya	Natalija	Natalia	Natalija	Natalia|Natalija	Natalija	Natalija	Наталья|Наталия
+uk	Наталя	Natalia	Natalia	Natalja	Natalia	Natalja	Natala	Natalja	Natalja	Наталья
+uk	Марія	Maria	Mariia|Maria|Mariya	Marija	María|Maria	Marija	Maria|Marija	Marija	Marija	Мария
+uk	Віктор	Viktor	Viktor	Viktor|Wiktor	Víktor|Viktor	Viktor	Wiktor	Viktor	Viktor	Виктор
+uk	Вікторія	Viktoria	Viktoriia|Viktoria	Viktorija|Wiktorija	Viktoria	Viktorija	Wiktoria|Wiktorija	Viktorija	Viktorija	Виктория
+uk	Ірина	Iryna	Iryna	Iryna	Irina|Iryna	Iryna	Iryna	Iryna	Iryna	Ирина
+uk	Дмитро	Dmytro	Dmytro	Dmytro	Dmitró|Dmitro|Dmytro	Dmytro	Dmytro	Dmytro	Dmytro	Дмитрий
+uk	Олена	Olena	Olena	Olena	Olena	Olena	Ołena	Olena	Olena	Елена
+uk	Євген	Ievhen	Yevhen	Jewhen	Yevhen|Evguén	Jevhen	Jewhen	Jevhen	Jevhen	Евгений
+uk	Микола	Mykola	Mykola	Mykola	Mikola|Mykola	Mykola	Mykoła	Mykola	Mykola	Николай
+uk	Максим	Maksym	Maksym	Maksym	Maksim|Maksym	Maksym	Maksym	Maksym	Maksym	Максим
+uk	Анатолій									Анатолий
+uk	Антон									Антон
+uk	Аркадій									Аркадий
+uk	Арсеній									Арсений
+uk	Артем									Артём|Артем
+uk	Артур									Артур
+uk	Богдан									Богдан
+uk	Борис									Борис
+uk	Вадим									Вадим
+uk	Валентин									Валентин
+uk	Валерій									Валерий
+uk	Василь									Василий
+uk	Веніамін									Вениамин
+uk	Віталій									Виталий
+uk	Володимир									Владимир
+uk	Владислав									Владислав
+uk	Всеволод									Всеволод
+uk	В'ячеслав									Вячеслав
+uk	Геннадій									Геннадий
+uk	Георгій									Георгий
+uk	Герман									Герман
+uk	Гліб									Глеб
+uk	Григорій									Григорий
+uk	Давид									Давид
+uk	Денис									Денис
+uk	Євгеній									Евгений
+uk	Єгор									Егор
+uk	Захар									Захар
+uk	Іван									Иван
+uk	Ігор									Игорь
+uk	Ілля									Илья
+uk	Інокентій									Иннокентий
+uk	Костянтин									Константин
+uk	Лев									Лев
+uk	Леонід									Леонид
+uk	Марат									Марат
+uk	Марк									Марк
+uk	Матвій									Матвей
+uk	Михайло									Михаил
+uk	Назар									Назар
+uk	Олег									Олег
+uk	Павло									Павел
+uk	Роман									Роман
+uk	Ростислав									Ростислав
+uk	Руслан									Руслан
+uk	Святослав									Святослав
+uk	Станіслав									Станислав
+uk	Степан									Степан
+uk	Тарас									Тарас
+uk	Тимофій									Тимофей
+uk	Тимур									Тимур
+uk	Едуард									Эдуард
+uk	Яків									Яков
+uk	Ярослав									Ярослав
+uk	Мирослав									Мирослав
+uk	Олександра									Александра
+uk	Аліна									Алина
+uk	Алла									Алла
+uk	Анастасія									Анастасия
+uk	Ангеліна									Ангелина
+uk	Антоніна									Антонина
+uk	Валентина									Валентина
+uk	Валерія									Валерия
+uk	Варвара									Варвара
+uk	Віра									Вера
+uk	Вероніка									Вероника
+uk	Галина									Галина
+uk	Діана									Диана
+uk	Євгенія									Евгения
+uk	Катерина									Екатерина
+uk	Єлизавета									Елизавета
+uk	Жанна									Жанна
+uk	Зінаїда									Зинаида
+uk	Зоя									Зоя
+uk	Інна									Инна
+uk	Каріна									Карина
+uk	Лариса									Лариса
+uk	Лідія									Лидия
+uk	Лілія									Лилия
+uk	Любов									Любовь
+uk	Людмила									Людмила
+uk	Маргарита									Маргарита
+uk	Марина									Марина
+uk	Надія									Надежда
+uk	Ніна									Нина
+uk	Оксана									Оксана
+uk	Ольга									Ольга
+uk	Поліна									Полина
+uk	Раїса									Раиса
+uk	Світлана									Светлана
+uk	Тамара									Тамара
+uk	Тетяна									Татьяна
+uk	Уляна									Ульяна
+uk	Ельвіра									Эльвира
+uk	Елла									Элла
+uk	Яна									Яна
+uk	Анна									Анна
+uk	Ганна									Анна|Ганна
+uk	Альона									Алёна|Алена
+uk	Данило									Даниил|Данил
+uk	Юхим									Ефим
+uk	Йосип									Иосиф
+uk	Кирило									Кирилл
+uk	Лука									Лука
+uk	Микита									Никита
+uk	Петро									Пётр|Петр
+uk	Рінат									Ринат
+uk	Сава									Савва
+uk	Семен									Семён|Семен
+uk	Федір									Фёдор|Федор
+uk	Пилип									Филипп
+uk	Дарія									Дария|Дарья
+uk	Дар'я									Дарья
+uk	Дарина									Дарина|Дарья
+uk	Христина									Кристина|Христина
+uk	Крістіна									Кристина
+uk	Ксенія									Ксения
+uk	Софія									София|Софья
+uk	Леся									Леся
+uk	Лесь									Лесь
+uk	Олесь									Олесь
+uk	Олеся									Олеся
+uk	Любомир									Любомир
+uk	Соломія									Соломия
+uk	Орест									Орест
+uk	Остап									Остап
+uk	Зіновій									Зиновий
+uk	Ярема									Ярема
+uk	Нестор									Нестор
+uk	Симон									Симон|Семён
+uk	Роксолана									Роксолана
+uk	Мар'яна									Марьяна
+uk	Іванна									Иванна
+uk	Мустафа									Мустафа
+uk	Рефат									Рефат
+uk	Рустем									Рустем
+uk	Мстислав									Мстислав
+uk	Броніслав									Бронислав
 be	Аляксандр	Alexandre|Aliaksandr	Alexander|Aliaksandr	Alexander|Aljaksandr	Alexandr|Aliaksandr	Aljaksandr	Alaksandr	Aleksandr|Aljaksandr	Alexandr|Aljaksandr
 be	Святлана	Svetlana|Sviatlana	Sviatlana|Svetlana	Swetlana|Swjatlana	Svetlana|Sviatlana	Svjatlana|Svetlana	Swiatłana	Svetlana|Svjatlana	Svjatlana
 """#

@@ -2,8 +2,10 @@ import TextCore
 
 /// Press forms of whole person names: given names by their table, the rest by the scheme.
 public enum PressNames {
-  /// Languages that have press schemes.
+  /// Languages in Latin letters that have press schemes.
   public static let targets = ["en", "fr", "de", "es", "it", "pl", "nl", "cs"]
+  /// Languages that write persons of a sister language by a press scheme of their own (Герасимов, Путін; Залужный).
+  public static let cyrillicTargets = ["ru", "uk"]
   /// Languages that press schemes read.
   public static let sources = ["ru", "uk", "be", "el", "ka", "hy"]
 
@@ -50,6 +52,14 @@ public enum PressNames {
     of name: String, scheme: Scheme, kind: NameKind?, gender: Gender? = nil, limit: Int = 16
   ) -> [String] {
     forms(of: PreparedText(name, isGiven: kind == .given), scheme: scheme, kind: kind, gender: gender, limit: limit)
+  }
+
+  /// The forms of a given name that the tables list, the usual one first; none where letters alone make it.
+  public static func listedForms(of given: String, scheme: Scheme) -> [String] {
+    guard let source = scheme.languages.first, let target = scheme.target,
+      let key = PreparedText(given, isGiven: true).givenKey
+    else { return [] }
+    return table[[source, target, key]] ?? []
   }
 
   /// The same for a name that many schemes are asked about.
@@ -105,7 +115,7 @@ public enum PressNames {
   }
 
   private static let table: [[String]: [String]] = {
-    let columns = ["fr", "en", "de", "es", "it", "pl", "nl", "cs"]
+    let columns = ["fr", "en", "de", "es", "it", "pl", "nl", "cs", "ru", "uk"]
     var out: [[String]: [String]] = [:]
     for line in givenNamesSource.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -52,6 +52,35 @@ import TextCore
     #expect(found("Kyriákos Mitsotákis")?.reason.contains("romanization by") == false)
   }
 
+  @Test func sisterLanguagesDerivePersons() throws {
+    let glossary = try Support.glossary(
+      """
+      exonym: 1
+      concepts:
+        - id: peskov
+          kind: person
+          source: {ru: "Дмитрий /Песков/"}
+        - id: zaluzhnyi
+          kind: person
+          source: {uk: "Валерій /Залужний/"}
+        - id: rivne
+          kind: place
+          source: {uk: Рівне}
+      """)
+    let ukrainian = Expansion().spellings(for: try Support.tag("uk"), in: glossary)
+    func found(_ text: String) -> Spelling? { ukrainian.first { $0.text == text } }
+    #expect(found("Дмитро Пєсков")?.status == .preferred)
+    #expect(found("Пєскову")?.grammaticalCase == .dative)
+    #expect(found("Дмитро Песков")?.status == .admitted)
+    #expect(found("Дмитрий Песков")?.replacement == "Дмитро Пєсков")
+    let russian = Expansion().spellings(for: try Support.tag("ru"), in: glossary)
+    #expect(russian.first { $0.text == "Валерий Залужный" }?.status == .preferred)
+    #expect(russian.first { $0.text == "Залужный" }?.status == .preferred)
+    #expect(russian.first { $0.text == "Залужний" }?.replacement == "Залужный")
+    // Russian papers write Ровно: no letters tell it.
+    #expect(!russian.contains { $0.concept == "rivne" })
+  }
+
   @Test func womenHaveCzechNames() throws {
     let glossary = try Support.glossary(
       """

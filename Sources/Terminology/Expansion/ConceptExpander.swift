@@ -102,7 +102,7 @@ struct ConceptExpander {
       let isDerived = if case .derived = origin { true } else { false }
       emit(text, form, .preferred, reason: reason, scheme: isDerived ? originScheme : nil)
     }
-    emitOtherFamilyForms(name, &derivation)
+    emitOtherPressForms(name, &derivation)
     declinePreferred(&derivation)
   }
 

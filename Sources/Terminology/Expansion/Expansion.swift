@@ -95,7 +95,7 @@ extension Derivation {
   mutating func preferredName(of concept: Concept, in language: LanguageTag) -> (name: Name, origin: NameOrigin)? {
     if let written = writtenName(of: concept, in: language) { return written }
     guard concept.isDerivable else { return nil }
-    for source in concept.sources {
+    for source in concept.sources where scheme(for: concept, from: source.language, to: language) != nil {
       let gender = concept.kind == .person ? concept.toldGender(in: language) : nil
       if let (name, scheme) = derive(
         source.name, from: source.language, to: language, kind: concept.nameKind, gender: gender)
@@ -109,9 +109,15 @@ extension Derivation {
   /// Whether a press scheme leads from a source name to a language.
   func derives(_ concept: Concept, in language: LanguageTag) -> Bool {
     concept.isDerivable
-      && concept.sources.contains {
-        choice.scheme(from: $0.language.language, to: language.language) != nil
-      }
+      && concept.sources.contains { scheme(for: concept, from: $0.language, to: language) != nil }
+  }
+
+  /// The scheme that a concept's name is derived by. Between sister languages persons alone are: what Russian papers
+  /// call Ukrainian places (Ровно, Славянск) letters do not tell.
+  func scheme(for concept: Concept, from source: LanguageTag, to target: LanguageTag) -> Scheme? {
+    let isOurs = concept.kind == .person || !PressNames.cyrillicTargets.contains(target.language)
+    return isOurs || choice[source.language, target.language] != nil
+      ? choice.scheme(from: source.language, to: target.language) : nil
   }
 
   /// A preferred name that is there as it is.
