@@ -47,6 +47,12 @@ public enum FamilyForms {
     if source.unicodeScalars.contains(where: { (0x370...0x3FF).contains($0.value) }) { return word }
     if source.hasSuffix("ая") { return replacing("aja", by: "á", in: word) ?? word }
     if ["ська", "цька", "зька"].contains(where: source.hasSuffix) { return replacing("a", by: "á", in: word) ?? word }
+    // Бережна, Чорна: a consonant before -на makes an adjective of a Ukrainian woman's name.
+    if gender == .feminine, source.hasSuffix("на"), let before = source.unicodeScalars.dropLast(2).last,
+      !"аеєиіїоуюяйь".unicodeScalars.contains(before)
+    {
+      return replacing("a", by: "á", in: word) ?? word
+    }
     let isWomans = ["ова", "ева", "ёва", "єва", "ьова"].contains { source.hasSuffix($0) }
     guard gender == .feminine || isWomans else { return word }
     return czechFeminine(word) ?? word

@@ -13,6 +13,7 @@ import TextCore
     ("Анна Политковская", "ru", "Anna Politkovská"), ("Валентина Матвиенко", "ru", "Valentina Matvijenková"),
     ("Эльвира Набиуллина", "ru", "Elvira Nabiullinová"), ("Ірина Верещук", "uk", "Iryna Vereščuková"),
     ("Олена Зеленська", "uk", "Olena Zelenská"), ("Марія Кравець", "uk", "Marija Kravcová"),
+    ("Тетяна Бережна", "uk", "Teťana Berežná"), ("Марія Калина", "uk", "Marija Kalynová"),
     ("Світлана Соколова-Петренко", "uk", "Svitlana Sokolovová-Petrenková"),
     ("Саломе Зурабишвили", "ru", "Salome Zurabišviliová"), ("Святлана Ціханоўская", "be", "Svjatlana Cichanouská"),
     // Men keep their names, and a pen name is a word.
