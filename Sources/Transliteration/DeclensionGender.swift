@@ -48,7 +48,8 @@ enum DeclensionGender {
   ]
   static let masculineInA: Set<String> = [
     "никита", "илья", "фома", "лука", "кузьма", "савва", "миша", "саша", "паша", "дима", "коля", "ваня", "петя", "лёша",
-    "серёжа", "гриша", "микола", "ілля", "сава", "хома", "микита", "яша", "юра", "володя", "жора", "мікола", "nikita",
+    "серёжа", "гриша", "микола", "ілля", "сава", "хома", "микита", "яша", "юра", "володя", "жора", "мікола", "никола",
+    "илија", "матија", "андрија", "nikola", "ilija", "matija", "andrija", "nikita",
     "kuba", "barnaba", "bonawentura", "ilja", "honza", "jirka", "luca", "andrea", "joshua", "мустафа", "mustafa",
     "george",
     "mike", "joe", "steve", "pete", "jake", "luke", "dave", "kyle", "jose", "pierre", "jerome",

@@ -7,7 +7,7 @@ public enum PressNames {
   /// Languages that write persons of a sister language by a press scheme of their own (Герасимов, Путін; Залужный).
   public static let cyrillicTargets = ["ru", "uk"]
   /// Languages that press schemes read.
-  public static let sources = ["ru", "uk", "be", "el", "ka", "hy"]
+  public static let sources = ["ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy"]
 
   /// The press form of a full name: the first of several words is taken as a given name where the table has it, and
   /// the last as its bearer's family name (Юлия Навальная: Czech Julija Navalná).
@@ -107,11 +107,15 @@ public enum PressNames {
       }
     }
     if lower.contains("ў") { return ["be"] }
+    if lower.contains("ѓ") || lower.contains("ќ") || lower.contains("ѕ") { return ["mk"] }
+    if lower.contains("ђ") || lower.contains("ћ") { return ["sr"] }
+    if !lower.isDisjoint(with: ["ј", "љ", "њ", "џ"]) { return ["sr", "mk"] }
     if lower.contains("ї") || lower.contains("є") || lower.contains("ґ") { return ["uk"] }
     if lower.contains("ы") || lower.contains("э") || lower.contains("ё") {
       return lower.contains("і") ? ["be"] : ["ru", "be"]
     }
-    return lower.contains("і") ? ["uk", "be"] : ["ru", "uk"]
+    if lower.contains("ъ") { return ["bg", "ru"] }
+    return lower.contains("і") ? ["uk", "be"] : ["ru", "uk", "bg"]
   }
 
   private static let table: [[String]: [String]] = {

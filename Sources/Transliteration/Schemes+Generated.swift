@@ -817,6 +817,228 @@ sample 라선 = Rasŏn
 class Y ᅣᅤᅧᅨᅭᅲᅵ
 rules ^(ᄅ)=r ^(ᄅ)Y=r ^(ᄂ)Y=n
 §
+scheme press-en-bg
+languages bg
+target en
+title English press form from Bulgarian
+source Bulgarian Transliteration Act of 2009, as agencies use it
+sample Румен Радев = Rumen Radev
+class V аеиоуъюя
+rules а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y|i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u|ou ф=f х=h|kh ц=ts ч=ch ш=sh щ=sht
+rules ъ=a|u ь=y ю=yu|iu я=ya|ia (ия)$=ia|iya ́=∅ ѝ=i
+§
+scheme press-fr-bg
+languages bg
+target fr
+title French press form from Bulgarian
+source Usage of Le Monde and AFP (Roumen Radev, Boïko Borissov, Gueorgui Parvanov)
+sample Румен Радев = Roumen Radev
+class V аеиоуъюя
+rules а=a б=b в=v г=g д=d е=e ж=j|zh з=z и=i й=ï|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=ou|u ф=f х=h|kh ц=ts ч=tch|ch ш=ch|sh щ=cht|sht
+rules ъ=a|u ь=i ю=iou|you я=ia|ya V(я)=ya|ïa (ия)$=ia|iya (г)[еи]=gu|g V(с)V=ss|s ^(й)=y V(и)=ï|i ́=∅ ѝ=i
+§
+scheme press-de-bg
+languages bg
+target de
+title German press form from Bulgarian
+source Duden, Transkriptionssysteme (Bulgarisch); usage of dpa (Rumen Radew, Bojko Borissow)
+sample Румен Радев = Rumen Radew
+class V аеиоуъюя
+rules а=a б=b в=w г=g д=d е=e ж=sch|sh з=s и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch|h ц=z ч=tsch ш=sch щ=scht
+rules ъ=a ь=j ю=ju я=ja (ия)$=ija|ia V(с)V=ss|s (кс)=x|ks ́=∅ ѝ=i
+§
+scheme press-es-bg
+languages bg
+target es
+title Spanish press form from Bulgarian
+source Usage of EFE (Rumen Radev, Boiko Borisov, Gueorgui Parvanov)
+sample Румен Радев = Rumen Radev
+class V аеиоуъюя
+rules а=a б=b в=v г=g д=d е=e ж=zh|y з=z и=i й=i|y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h|j ц=ts ч=ch ш=sh щ=sht
+rules ъ=a|u ь=i ю=iu|yu ^(ю)=yu V(ю)=yu я=ia|ya ^(я)=ya V(я)=ya (ия)$=ia|iya (г)[еи]=gu|g ́=∅ ѝ=i
+§
+scheme press-it-bg
+languages bg
+target it
+title Italian press form from Bulgarian
+source Usage of ANSA (Rumen Radev, Bojko Borisov); plain letters and scientific ones follow
+sample Румен Радев = Rumen Radev
+class V аеиоуъюя
+rules а=a б=b в=v г=g д=d е=e ж=zh|ž з=z и=i й=j|y|i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h|ch ц=ts|c ч=ch|č ш=sh|š щ=sht|št
+rules ъ=a|ă ь=j ю=ju|yu я=ja|ya (ия)$=ija|ia ́=∅ ѝ=i
+§
+scheme press-pl-bg
+languages bg
+target pl
+title Polish press form from Bulgarian
+source Wielki słownik ortograficzny PWN, transkrypcja współczesnego alfabetu bułgarskiego
+sample Румен Радев = Rumen Radew
+class V аеиоуъюя
+rules а=a б=b в=w г=g д=d е=e ж=ż з=z и=i й=j к=k л=ł|l (л)[еиюяь]=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch|h ц=c ч=cz ш=sz щ=szt
+rules ъ=y|a ь=i ю=iu ^(ю)=ju V(ю)=ju л(ю)=u я=ia ^(я)=ja V(я)=ja л(я)=a (ия)$=ija ́=∅ ѝ=i
+§
+scheme press-nl-bg
+languages bg
+target nl
+title Dutch press form from Bulgarian
+source Nederlandse Taalunie, transcriptie van het Bulgaars; usage of ANP (Roemen Radev, Bojko Borisov)
+sample Румен Радев = Roemen Radev
+class V аеиоуъюя
+rules а=a б=b в=v г=g д=d е=e ж=zj з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=oe|u ф=f х=ch|h ц=ts ч=tsj ш=sj щ=sjt
+rules ъ=a|u ь=j ю=joe|ju я=ja (ия)$=ija|ia ́=∅ ѝ=i
+§
+scheme press-cs-bg
+languages bg
+target cs
+title Czech press form from Bulgarian
+source Pravidla českého pravopisu, přepis z bulharštiny; ъ as agencies write it
+sample Румен Радев = Rumen Radev
+class V аеиоуъюя
+rules а=a б=b в=v г=g д=d е=e ж=ž з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=c ч=č ш=š щ=št
+rules ъ=a|ă ь=j ю=ju я=ja (ия)$=ija|ie ́=∅ ѝ=i
+§
+scheme press-cs-sr
+languages sr
+target cs
+title Czech press form from Serbian
+source Serbian Latin letters, Правопис српскога језика (2010), as ČTK keeps them
+sample Александар Вучић = Aleksandar Vučić
+rules а=a б=b в=v г=g д=d ђ=đ|dj е=e ж=ž з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š ́=∅
+§
+scheme press-de-sr
+include press-cs-sr
+languages sr
+target de
+title German press form from Serbian
+source Serbian Latin letters, as German newspapers keep them
+sample Александар Вучић = Aleksandar Vučić
+§
+scheme press-pl-sr
+include press-cs-sr
+languages sr
+target pl
+title Polish press form from Serbian
+source Serbian Latin letters, as Wielki słownik ortograficzny PWN keeps them; PAP (Vuczić) follows
+sample Александар Вучић = Aleksandar Vučić
+rules ж=ž|ż ч=č|cz ш=š|sz
+§
+scheme press-it-sr
+include press-cs-sr
+languages sr
+target it
+title Italian press form from Serbian
+source Serbian Latin letters, as encyclopedias keep them; ANSA leaves the marks out
+sample Александар Вучић = Aleksandar Vučić
+rules ж=ž|z ч=č|c ћ=ć|c ш=š|s
+§
+scheme press-es-sr
+include press-cs-sr
+languages sr
+target es
+title Spanish press form from Serbian
+source Serbian Latin letters, as Fundéu advises; EFE leaves the marks out
+sample Александар Вучић = Aleksandar Vučić
+rules ж=ž|z ч=č|c ћ=ć|c ш=š|s
+§
+scheme press-nl-sr
+include press-cs-sr
+languages sr
+target nl
+title Dutch press form from Serbian
+source Serbian Latin letters, as Dutch newspapers keep them; ANP leaves the marks out
+sample Александар Вучић = Aleksandar Vučić
+rules ж=ž|z ч=č|c ћ=ć|c ш=š|s
+§
+scheme press-en-sr
+include press-cs-sr
+languages sr
+target en
+title English press form from Serbian
+source Serbian Latin letters without marks, as Reuters and AP write them
+sample Александар Вучић = Aleksandar Vucic
+rules ђ=dj|đ|d ж=z|ž ч=c|č|ch ћ=c|ć|ch џ=dz|dž ш=s|š|sh
+§
+scheme press-fr-sr
+include press-en-sr
+languages sr
+target fr
+title French press form from Serbian
+source Serbian Latin letters without marks, as AFP and Le Monde write them
+sample Александар Вучић = Aleksandar Vucic
+rules ч=c|č|tch ћ=c|ć|tch ш=s|š|ch
+§
+scheme press-en-mk
+include press-en-sr
+languages mk
+target en
+title English press form from Macedonian
+source Macedonian Latin letters (Правопис на македонскиот јазик, 2017), written as the English form from Serbian is
+sample Христијан Мицкоски = Hristijan Mickoski
+rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
+§
+scheme press-fr-mk
+include press-fr-sr
+languages mk
+target fr
+title French press form from Macedonian
+source Macedonian Latin letters (Правопис на македонскиот јазик, 2017), written as the French form from Serbian is
+sample Христијан Мицкоски = Hristijan Mickoski
+rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
+§
+scheme press-de-mk
+include press-de-sr
+languages mk
+target de
+title German press form from Macedonian
+source Macedonian Latin letters (Правопис на македонскиот јазик, 2017), written as the German form from Serbian is
+sample Христијан Мицкоски = Hristijan Mickoski
+rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
+§
+scheme press-es-mk
+include press-es-sr
+languages mk
+target es
+title Spanish press form from Macedonian
+source Macedonian Latin letters (Правопис на македонскиот јазик, 2017), written as the Spanish form from Serbian is
+sample Христијан Мицкоски = Hristijan Mickoski
+rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
+§
+scheme press-it-mk
+include press-it-sr
+languages mk
+target it
+title Italian press form from Macedonian
+source Macedonian Latin letters (Правопис на македонскиот јазик, 2017), written as the Italian form from Serbian is
+sample Христијан Мицкоски = Hristijan Mickoski
+rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
+§
+scheme press-pl-mk
+include press-pl-sr
+languages mk
+target pl
+title Polish press form from Macedonian
+source Macedonian Latin letters (Правопис на македонскиот јазик, 2017), written as the Polish form from Serbian is
+sample Христијан Мицкоски = Hristijan Mickoski
+rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
+§
+scheme press-nl-mk
+include press-nl-sr
+languages mk
+target nl
+title Dutch press form from Macedonian
+source Macedonian Latin letters (Правопис на македонскиот јазик, 2017), written as the Dutch form from Serbian is
+sample Христијан Мицкоски = Hristijan Mickoski
+rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
+§
+scheme press-cs-mk
+include press-cs-sr
+languages mk
+target cs
+title Czech press form from Macedonian
+source Macedonian Latin letters (Правопис на македонскиот јазик, 2017), written as the Czech form from Serbian is
+sample Христијан Мицкоски = Hristijan Mickoski
+rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
+§
 scheme press-uk-ru
 languages ru
 target uk
