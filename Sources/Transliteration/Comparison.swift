@@ -109,16 +109,19 @@ extension NameMatcher {
 
   private func percent(_ distance: Int32) -> Int { Int(distance + 50) / 100 }
 
-  /// The press scheme that makes `spelling` of a name in another script, where exactly that spelling is its output.
+  /// The press scheme that makes `spelling` of a name in another script or a sister language's letters, where exactly that spelling is its output.
   static func pressForm(_ spelling: String, of original: String, language: LanguageTag?) -> (
     language: String, scheme: String
   )? {
     let likely = PressNames.likelySources(original)
-    guard !likely.isEmpty, PressNames.likelySources(spelling).isEmpty else { return nil }
+    guard !likely.isEmpty else { return nil }
+    // In letters of a sister language (Юлія Навальна), one of those that has a convention.
+    let sisters = PressNames.likelySources(spelling)
+    let targets = sisters.isEmpty ? PressNames.targets : PressNames.cyrillicTargets.filter(sisters.contains)
     let sources = language.map { [$0.language] } ?? likely
     let wanted = NameText.tokens(spelling).joined(separator: " ")
     for source in sources {
-      for target in PressNames.targets {
+      for target in targets where target != source {
         guard let scheme = SchemeCatalog.press(from: source, to: target) else { continue }
         if NameText.tokens(scheme.apply(original)).joined(separator: " ") == wanted
           || NameText.tokens(PressNames.form(of: original, scheme: scheme)).joined(separator: " ") == wanted

@@ -43,6 +43,15 @@ import Testing
     #expect(PressNames.forms(of: name, scheme: scheme, kind: .patronymic).first == wanted)
   }
 
+  @Test(arguments: [
+    ("Юлія Навальна", "Юлия Навальная", "uk"), ("Валерий Залужный", "Валерій Залужний", "ru"),
+    ("Петро Порошенко", "Пётр Порошенко", "uk"),
+  ])
+  func comparedTheyAreForms(spelling: String, name: String, language: String) {
+    #expect(NameMatcher().compare(spelling, name).verdict == .foreignForm(language))
+    #expect(NameMatcher().compare(name, name).verdict == .same)
+  }
+
   @Test func whatLettersLeaveOpenIsGiven() throws {
     let scheme = try #require(SchemeCatalog.press(from: "ru", to: "uk"))
     #expect(PressNames.forms(of: "Песков", scheme: scheme, kind: .family).contains("Песков"))
