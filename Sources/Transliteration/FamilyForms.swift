@@ -1,11 +1,11 @@
 /// What newspapers make of a family name beyond its letters, because its bearer is a woman or because the name is an
-/// adjective: Czech Zacharovová, Navalná, Tymošenková; Polish Nawalna, Politkowska, Załużny.
+/// adjective: Czech Zacharovová, Navalná, Tymošenková; Polish Nawalna, Politkowska, Załużny; Dutch Zaloezjny.
 ///
 /// Sources: Internetová jazyková příručka of the Institute of the Czech Language (přechylování příjmení); Wielki
-/// słownik ortograficzny PWN, rules for family names from Russian and Ukrainian.
+/// słownik ortograficzny PWN, rules for family names from Russian and Ukrainian; usage of NOS and NRC.
 public enum FamilyForms {
   /// Whether a language has such forms.
-  static func adapts(_ language: String) -> Bool { language == "cs" || language == "pl" }
+  static func adapts(_ language: String) -> Bool { ["cs", "pl", "nl"].contains(language) }
 
   /// The spellings of a family name with its adapted ones before those that they stand for.
   ///
@@ -33,9 +33,11 @@ public enum FamilyForms {
   private static func adapted(
     _ word: String, of source: String, to target: String, gender: Gender?, isLast: Bool
   ) -> String {
-    target == "cs"
-      ? czech(word, of: source, gender: isLast ? gender : gender == .feminine ? nil : gender)
-      : polish(word, of: source)
+    switch target {
+    case "cs": czech(word, of: source, gender: isLast ? gender : gender == .feminine ? nil : gender)
+    case "pl": polish(word, of: source)
+    default: dutch(word, of: source)
+    }
   }
 
   // MARK: - Czech
@@ -85,6 +87,11 @@ public enum FamilyForms {
     if source.hasSuffix("ая"), source != "толстая" { return replacing("ja", by: "", in: word) ?? word }
     if source.hasSuffix("ий"), !source.hasSuffix("ній") { return replacing("yj", by: "y", in: word) ?? word }
     return word
+  }
+
+  /// Zaloezjny, Sadovy as Zelensky.
+  private static func dutch(_ word: String, of source: String) -> String {
+    source.hasSuffix("ий") ? replacing("yj", by: "y", in: word) ?? word : word
   }
 
   // MARK: - Endings

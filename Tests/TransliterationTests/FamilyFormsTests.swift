@@ -33,6 +33,12 @@ import TextCore
   ])
   func polish(name: String, source: String, wanted: String) throws { #expect(try form(name, source, "pl") == wanted) }
 
+  @Test func dutch() throws {
+    #expect(try form("Валерій Залужний", "uk", "nl") == "Valerij Zaloezjny")
+    #expect(try form("Андрій Садовий", "uk", "nl") == "Andrij Sadovy")
+    #expect(try form("Юлия Навальная", "ru", "nl") == "Joelia Navalnaja")
+  }
+
   @Test func capitalsStay() throws {
     #expect(try form("АННА ПОЛИТКОВСКАЯ", "ru", "cs").hasSuffix(" POLITKOVSKÁ"))
     #expect(FamilyForms.czechFeminine("MERKEL") == "MERKELOVÁ")
