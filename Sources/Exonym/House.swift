@@ -71,6 +71,20 @@ public final class House: Sendable {
     get throws(InputError) { Expansion(schemes: try glossary.schemes) }
   }
 
+  /// Whether texts of a language can have names that the glossary knows: a press convention or the house's own scheme
+  /// leads there, or names are written down for it.
+  ///
+  /// - Throws: as `glossary`.
+  public func knowsNames(in language: LanguageTag) throws(InputError) -> Bool {
+    let code = language.language
+    if PressNames.targets.contains(code) || PressNames.cyrillicTargets.contains(code) { return true }
+    let glossary = try glossary
+    return glossary.schemes.entries.contains { $0.target == code }
+      || glossary.concepts.contains { concept in
+        concept.sources.contains { $0.language.language == code } || concept.names.contains { $0.key.language == code }
+      }
+  }
+
   /// Every spelling of every concept in texts of a language.
   ///
   /// - Throws: as `glossary`.

@@ -1662,12 +1662,12 @@ scheme press-en-ru
 languages ru
 target en
 title English press form from Russian
-source BGN/PCGN 1947 without marks, final -iy and -yy shortened; usage of Reuters and AP
+source BGN/PCGN 1947 without marks, final -iy and -yy shortened; usage of Reuters and AP (Shoigu, Gorbachev)
 sample Валерий Герасимов = Valery Gerasimov
 class V аеёиоуыэюя
 class C бвгджзйклмнпрстфхцчшщ
 rules а=a б=b в=v г=g д=d е=e ё=yo|e|io ж=zh з=z и=i й=y|i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh|h ц=ts ч=ch|tch ш=sh щ=shch ъ=∅ ы=y ь=∅ э=e ю=yu|iu я=ya|ia
-rules ^(е)=ye|e [Vьъ](е)=ye|e (ей)$=ei|ey (ай)$=ai|ay [жчшщ](ё)=yo|e|o (ьи)=yi|i (ьо)=yo (ий)$=y|i|iy (ый)$=y|yi|yy [и](я)$=a|ya
+rules ^(е)=ye|e [Vьъ](е)=ye|e (ей)$=ei|ey (ай)$=ai|ay [жчшщ](ё)=e|yo|o V(й)C=i|y (ьи)=yi|i (ьо)=yo (ий)$=y|i|iy (ый)$=y|yi|yy [и](я)$=a|ya
 rules (тч)=tch
 rules ́=∅
 rules (йя)=ya|yya (йю)=yu|yyu (йё)=yo|yyo

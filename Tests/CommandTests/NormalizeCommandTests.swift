@@ -31,6 +31,23 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
+  /// "Nothing to change" misleads where no name has a form in the language.
+  @Test(arguments: ["normalize", "check"]) func languagesWithoutNamesAreTold(verb: String) throws {
+    let scratch = try scratch(["a.txt": "Choïgou, Gerasimov.\n"])
+    let swedish = try Program.run([verb, "--lang", "sv", "a.txt"], in: scratch.path)
+    #expect(swedish.status == 0)
+    #expect(swedish.errors.contains("no names in 'sv'") && swedish.errors.contains("schemes: {sv: press-en}"))
+    #expect(try Program.run([verb, "--lang", "ar", "a.txt"], in: scratch.path).errors.contains("schemes") == false)
+    for known in ["pl", "uk", "fr"] {
+      #expect(try Program.run([verb, "--lang", known, "a.txt"], in: scratch.path).errors.contains("no names") == false)
+    }
+    try "exonym: 1\nschemes: {sv: press-en}\nconcepts: []\n".write(
+      toFile: scratch.path + "/house.yaml", atomically: true, encoding: .utf8)
+    let chosen = try Program.run(
+      [verb, "--lang", "sv", "--glossary", "glossary.yaml", "--glossary", "house.yaml", "a.txt"], in: scratch.path)
+    #expect(!chosen.errors.contains("no names"))
+  }
+
   /// What cannot be read to its end is no empty text.
   @Test(arguments: ["normalize", "segment"]) func standardInputThatCannotBeRead(verb: String) throws {
     let scratch = try scratch()

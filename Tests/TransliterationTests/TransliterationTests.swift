@@ -29,6 +29,8 @@ import TextCore
     ("el", "en", "Ευκλείδης Τσακαλώτος", "Efkleidis Tsakalotos"),
     ("el", "nl", "Γιώργος Παπανδρέου", "Giorgos Papandreou"), ("el", "pl", "Γιώργος Παπανδρέου", "Jorgos Papandreu"),
     ("ru", "de", "Валерий Герасимов", "Waleri Gerassimow"), ("ru", "es", "Валерий Герасимов", "Valeri Guerasimov"),
+    ("ru", "en", "Сергей Шойгу", "Sergei Shoigu"), ("ru", "en", "Михаил Горбачёв", "Mikhail Gorbachev"),
+    ("ru", "en", "Лев Толстой", "Lev Tolstoy"), ("ru", "en", "Алексей Майоров", "Alexei Mayorov"),
     ("ru", "it", "Валерий Герасимов", "Valerij Gerasimov"), ("ru", "pl", "Валерий Герасимов", "Walerij Gierasimow"),
     ("ru", "nl", "Валерий Герасимов", "Valeri Gerasimov"), ("ru", "fr", "Андрей Белоусов", "Andreï Beloussov"),
     ("ru", "fr", "Александр Лапин", "Alexandre Lapine"), ("ru", "fr", "Владимир Путин", "Vladimir Poutine"),

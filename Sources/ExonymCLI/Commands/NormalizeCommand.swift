@@ -93,8 +93,9 @@ struct NormalizeCommand: ParsableCommand {
     options.matching.appliesNearNames = fuzzy
     options.matching.suggestsNearNames = suggest || fuzzy || interactive
     options.matching.protectsQuotes = protectQuotes
-    let job = NormalizeJob(
-      house: try house.house(configuration, common), configuration: configuration, options: options)
+    let atWork = try house.house(configuration, common)
+    try house.noteSilence(of: atWork, in: options.language, common)
+    let job = NormalizeJob(house: atWork, configuration: configuration, options: options)
     if interactive { return try converse(job, try FileTree.walk(paths, excluding: configuration.excludes), paths) }
     if paths == ["-"], !diff, !report {
       let read = try job.stream(from: LineReader.standardInput) { bytes in Console.out(bytes) }

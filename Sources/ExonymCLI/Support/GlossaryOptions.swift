@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exonym
+import Terminology
 import TextCore
 
 /// Which glossary is used.
@@ -36,5 +37,15 @@ struct GlossaryOptions: ParsableArguments {
     let paths = try paths(configuration)
     common.detail("exonym: glossary \(paths.joined(separator: ", "))")
     return try House(loading: paths, cache: cache)
+  }
+
+  /// Says that a language that was asked for has no names of its own in the glossary: "nothing to change" would
+  /// mislead.
+  func noteSilence(of house: House, in language: LanguageTag?, _ common: CommonOptions) throws {
+    guard let language, try !house.knowsNames(in: language) else { return }
+    let choice = language.usualScript == .latin ? " or choose one ('schemes: {\(language.language): press-en}')" : ""
+    common.note(
+      "exonym: the glossary has no names in '\(language.tag)' and no convention gives any; write them down "
+        + "('\(language.tag): …')" + choice)
   }
 }

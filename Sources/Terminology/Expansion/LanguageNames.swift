@@ -14,7 +14,7 @@ extension LanguageTag {
   ]
 
   /// The script that the language's names are written in: what a spelling must be in to stand in its texts.
-  var usualScript: ScriptCode {
+  public var usualScript: ScriptCode {
     if let script { return ScriptCode(script) }
     switch language {
     case "ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn": return .cyrillic
