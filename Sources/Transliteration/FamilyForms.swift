@@ -1,21 +1,22 @@
 /// What newspapers make of a family name beyond its letters, because its bearer is a woman or because the name is an
-/// adjective: Czech Zacharovová, Navalná, Tymošenková; Polish Nawalna, Politkowska, Załużny; Dutch Zaloezjny.
+/// adjective: Czech Zacharovová, Navalná, Tymošenková; Polish Nawalna, Politkowska, Załużny; Dutch Zaloezjny; and the accents that Spanish puts on it (Zajárova).
 ///
 /// Sources: Internetová jazyková příručka of the Institute of the Czech Language (přechylování příjmení); Wielki
 /// słownik ortograficzny PWN, rules for family names from Russian and Ukrainian; usage of NOS and NRC.
 public enum FamilyForms {
   /// Whether a language has such forms.
-  static func adapts(_ language: String) -> Bool { ["cs", "pl", "nl"].contains(language) }
+  static func adapts(_ language: String) -> Bool { ["cs", "pl", "nl", "es"].contains(language) }
 
   /// The spellings of a family name with its adapted ones before those that they stand for.
   ///
   /// - Parameters:
   ///   - spellings: what a press scheme makes of the name's letters.
   ///   - source: the name in its own letters; its last part alone is adapted, and parts before a hyphen.
-  ///   - target: the language written.
+  ///   - scheme: the press scheme.
   ///   - gender: the bearer's; where it is nil an ending of women alone tells it.
-  static func adapting(_ spellings: [String], of source: String, to target: String, gender: Gender?) -> [String] {
-    guard adapts(target) else { return spellings }
+  static func adapting(_ spellings: [String], of source: String, scheme: Scheme, gender: Gender?) -> [String] {
+    guard let target = scheme.target, adapts(target) else { return spellings }
+    if target == "es" { return withSpanishAccent(spellings, of: source, scheme: scheme) }
     let parts = source.lowercased().split(separator: "-").map(String.init)
     var out: [String] = []
     for spelling in spellings {
@@ -28,6 +29,18 @@ public enum FamilyForms {
       if joined != spelling, !out.contains(joined) { out.append(joined) }
     }
     return out + spellings.filter { !out.contains($0) }
+  }
+
+  /// The first spelling with its accent before all others.
+  private static func withSpanishAccent(_ spellings: [String], of source: String, scheme: Scheme) -> [String] {
+    guard let first = spellings.first, let language = scheme.languages.first else { return spellings }
+    let words = first.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    let parts = source.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard words.count == parts.count else { return spellings }
+    let accented = zip(words, parts).map { word, part in
+      SpanishAccents.accented(part, spelling: word, language: language) { scheme.apply($0) } ?? word
+    }.joined(separator: "-")
+    return accented == first ? spellings : [accented] + spellings
   }
 
   private static func adapted(

@@ -34,7 +34,7 @@ public enum PressNames {
     let rest = name[space...]
     let start = rest.utf8.lastIndex(of: 0x20).map { rest.utf8.index(after: $0) } ?? rest.startIndex
     let forms = FamilyForms.adapting(
-      scheme.applyAll(String(rest[start...]), limit: limit), of: String(rest[start...]), to: target,
+      scheme.applyAll(String(rest[start...]), limit: limit), of: String(rest[start...]), scheme: scheme,
       gender: GivenNames.gender(of: given, language: source) ?? .masculine)
     let middle = scheme.apply(String(rest[..<start]))
     return forms.prefix(limit).map { middle + $0 }
@@ -77,7 +77,7 @@ public enum PressNames {
     }
     if kind == .family, FamilyForms.adapts(target) {
       let forms = scheme.applyAll(text, limit: limit)
-      return Array(FamilyForms.adapting(forms, of: name, to: target, gender: gender).prefix(limit))
+      return Array(FamilyForms.adapting(forms, of: name, scheme: scheme, gender: gender).prefix(limit))
     }
     guard kind == nil, let space = name.utf8.firstIndex(of: 0x20) else { return scheme.applyAll(text, limit: limit) }
     let firsts = forms(of: String(name[..<space]), scheme: scheme, kind: .given, limit: limit)
