@@ -1,0 +1,32 @@
+import TextCore
+
+/// Tells texts from the files that hold misspellings on purpose: glossaries, configurations, baselines.
+///
+/// To rewrite one of these would undo it.
+public struct OtherThanText: Sendable {
+  /// The files of the glossary at work, tables too.
+  private let layers: Set<String>
+
+  /// Takes the files and folders of the glossary at work.
+  public init(glossary paths: [String]) {
+    layers = Set(((try? FileTree.walk(paths)) ?? paths).map(FileTree.absolute))
+  }
+
+  /// Why a file is not to be rewritten; nil for a text.
+  public func reason(_ path: String) -> InputError? {
+    guard path != "-" else { return nil }
+    let kind = CheckedKind.detect(path)
+    if kind == .glossary || layers.contains(FileTree.absolute(path)) {
+      return InputError(
+        .schema, "this is a glossary, which names misspellings on purpose", path: path, expected: "a text",
+        help: "'exonym check --fix' mends glossaries, 'exonym glossary fmt' lays them out")
+    }
+    if kind == .configuration {
+      return InputError(.schema, "this is the configuration", path: path, expected: "a text")
+    }
+    if CheckedKind.isBaseline(path) {
+      return InputError(.schema, "this is a list of known findings", path: path, expected: "a text")
+    }
+    return nil
+  }
+}
