@@ -75,6 +75,19 @@ import TextCore
     #expect(issues.map { $0["location"]?["lines"]?["begin"]?.number } == [1])
   }
 
+  /// The glossary that comes with the program is in no repository: a bare path would be taken for one in it.
+  @Test func placesOutsideOfTheRepositoryAreWholeAddresses() throws {
+    let place = RelatedPlace(message: "here", path: "/opt/ex onym/people.yaml", span: LineMap([0x61]).span(0..<1))
+    let finding = Finding(
+      rule: "T101", severity: .warning, message: "a name", path: "a.txt", help: "the glossary says so",
+      related: [place])
+    let log = try JSONValue.parse(Array(render(.sarif, finding).utf8))
+    let result = log["runs"]?.array?.first?["results"]?.array?.first
+    let artifact = result?["relatedLocations"]?.array?.first?["physicalLocation"]?["artifactLocation"]
+    #expect(artifact?["uri"]?.string == "file:///opt/ex%20onym/people.yaml" && artifact?["uriBaseId"] == nil)
+    #expect(result?["message"]?["text"]?.string == "a name. The glossary says so")
+  }
+
   @Test func columnsEndOnTheirOwnLineOnly() {
     let map = LineMap(Array("Valery\nGerasimov".utf8))
     func line(_ range: Range<Int>) -> String {

@@ -45,7 +45,7 @@ struct SARIFReporter: Reporter {
   private func result(_ finding: Finding, print: String, ruleIndex: Int) -> JSONValue {
     .members([
       ("ruleId", .string(finding.rule)), ("ruleIndex", .integer(ruleIndex)), ("level", level(finding.severity)),
-      ("message", text(finding.message + (finding.help.map { ". " + $0 } ?? ""))),
+      ("message", text(finding.message + (finding.help.map { ". " + sentence($0) } ?? ""))),
       ("locations", .array([location(finding.path, finding.span)])),
       (
         "relatedLocations",
@@ -61,10 +61,15 @@ struct SARIFReporter: Reporter {
     ])
   }
 
+  /// With a capital, since the message ends before it.
+  private func sentence(_ help: String) -> String { help.prefix(1).uppercased() + help.dropFirst() }
+
   private func location(_ path: String, _ span: SourceSpan?) -> JSONValue {
+    let relative = relativePath(path)
+    // What is outside of the repository (the glossary that came with the program) has no base: its URI says all.
+    let isOutside = relative.hasPrefix("/")
     let artifact = JSONValue.members([
-      ("uri", .string(uri(relativePath(path)))),
-      ("uriBaseId", path.hasPrefix("/") && relativePath(path).hasPrefix("/") ? nil : "%SRCROOT%"),
+      ("uri", .string((isOutside ? "file://" : "") + uri(relative))), ("uriBaseId", isOutside ? nil : "%SRCROOT%"),
     ])
     let region = span.map { span in
       JSONValue.members([
