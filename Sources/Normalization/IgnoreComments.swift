@@ -108,7 +108,7 @@ struct IgnoreComments {
     return Entry(range: start..<at, isMessage: true)
   }
 
-  /// `name-ignore: RULE, RULE why` or `name: ignore RULE why`; at least one rule must be named. With the lines that it
+  /// `name-ignore: RULE, RULE why` or `name: ignore RULE why`; without a rule it silences nothing. With the lines that it
   /// speaks for; `known` is the line that was looked at last, since a file may be one line.
   private static func read(
     _ view: TextView, _ sign: Int, _ behind: Int, _ known: inout Line
@@ -129,7 +129,8 @@ struct IgnoreComments {
       rules.append(word)
       at = end
     }
-    guard !rules.isEmpty else { return nil }
+    // Ours without a rule silences nothing, which its writer has to be told.
+    if rules.isEmpty, view.byte(behind) != 0x3A || view.string(start..<from) != "exonym" { return nil }
     if !known.range.contains(start) || at > known.range.upperBound { known = line(of: start..<at, view) }
     let comment = Comment(range: start..<at, rules: rules)
     let (line, end) = (known.range.lowerBound, known.range.upperBound)
@@ -208,8 +209,11 @@ struct IgnoreComments {
     return idle.map { comment in
       let start = tracker.position(at: comment.range.lowerBound)
       return Finding(
-        rule: "T112", severity: .info, message: "this ignore comment silences nothing", path: path,
-        span: SourceSpan(start, tracker.position(at: comment.range.upperBound)), help: "remove it")
+        rule: "T112", severity: .info,
+        message: comment.rules.isEmpty
+          ? "this ignore comment names no rule" : "this ignore comment silences nothing", path: path,
+        span: SourceSpan(start, tracker.position(at: comment.range.upperBound)),
+        help: comment.rules.isEmpty ? "name it: exonym-ignore: T101 reason" : "remove it")
     }
   }
 }
