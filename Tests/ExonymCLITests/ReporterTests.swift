@@ -1,4 +1,5 @@
 import Checks
+import Exonym
 import Foundation
 import Testing
 import TextCore
@@ -86,6 +87,24 @@ import TextCore
     let artifact = result?["relatedLocations"]?.array?.first?["physicalLocation"]?["artifactLocation"]
     #expect(artifact?["uri"]?.string == "file:///opt/ex%20onym/people.yaml" && artifact?["uriBaseId"] == nil)
     #expect(result?["message"]?["text"]?.string == "a name. The glossary says so")
+  }
+
+  /// Code hosts know a file by its path from the root, wherever the program runs.
+  @Test func codeHostsAreGivenPathsFromTheRepositorysRoot() throws {
+    let folder = FileManager.default.currentDirectoryPath
+    let finding = Finding(rule: "T101", severity: .warning, message: "m", path: "a b.txt")
+    var report = CheckReport(findings: [finding], filesChecked: 1, sources: [:], rules: [], toolVersion: "1")
+    report.repository = FileTree.folder(of: folder)
+    let name = FileTree.name(of: folder)
+    func text(_ format: ReportFormat) -> String { format.reporter(palette: .plain, width: 80).render(report) }
+    #expect(text(.github).contains("file=\(name)/a b.txt::"))
+    #expect(text(.gitlab).contains("\"path\": \"\(name)/a b.txt\""))
+    #expect(text(.sarif).contains("\"uri\": \"\(name)/a%20b.txt\""))
+    #expect(text(.concise).hasPrefix("a b.txt: "))
+    report.findings[0].path = "/opt/x/a.txt"
+    #expect(text(.sarif).contains("\"uri\": \"file:///opt/x/a.txt\""))
+    report.findings[0].path = "-"
+    #expect(text(.github).contains("file=-::"))
   }
 
   @Test func columnsEndOnTheirOwnLineOnly() {
