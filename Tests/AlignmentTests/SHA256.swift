@@ -23,7 +23,8 @@ enum SHA256 {
       for at in 0..<64 {
         let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
         let most = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-        let one = v[7] &+ (turned(v[4], 6) ^ turned(v[4], 11) ^ turned(v[4], 25)) &+ choice &+ constants[at] &+ words[at]
+        let one =
+          v[7] &+ (turned(v[4], 6) ^ turned(v[4], 11) ^ turned(v[4], 25)) &+ choice &+ constants[at] &+ words[at]
         let two = (turned(v[0], 2) ^ turned(v[0], 13) ^ turned(v[0], 22)) &+ most
         v = [one &+ two, v[0], v[1], v[2], v[3] &+ one, v[4], v[5], v[6]]
       }
