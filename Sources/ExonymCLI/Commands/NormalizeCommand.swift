@@ -97,7 +97,7 @@ struct NormalizeCommand: ParsableCommand {
       house: try house.house(configuration, common), configuration: configuration, options: options)
     let others = OtherThanText(glossary: try house.paths(configuration))
     if interactive {
-      return try converse(job, try FileTree.walk(paths, excluding: configuration.excludes), paths, others)
+      return try converse(job, try texts(paths, configuration, others), paths, others)
     }
     if paths == ["-"], !diff, !report {
       let read = try job.stream(from: LineReader.standardInput) { bytes in Console.out(bytes) }
@@ -108,7 +108,25 @@ struct NormalizeCommand: ParsableCommand {
     {
       return common.note(done.language, of: paths[0], isGuessed: done.languageIsGuessed)
     }
-    try rewrite(try FileTree.walk(paths, excluding: configuration.excludes), named: paths, job, others)
+    try rewrite(try texts(paths, configuration, others), named: paths, job, others)
+  }
+
+  /// The files that were named, and the texts of folders; of the others it is said how many there are.
+  private func texts(_ paths: [String], _ configuration: Configuration, _ others: OtherThanText) throws -> [String] {
+    let named = Set(paths)
+    var passed = 0
+    let texts = try FileTree.walk(paths, excluding: configuration.excludes).filter { path in
+      if named.contains(path) { return true }
+      if others.reason(path) != nil { return false }
+      let isText = OtherThanText.isText(path)
+      passed += isText ? 0 : 1
+      return isText
+    }
+    if passed > 0 {
+      common.note(
+        "exonym: \(plural(passed, "file")) passed over, no text by the ending (a file that is named is taken)")
+    }
+    return texts
   }
 
   /// What is said of all files in the end.
@@ -167,7 +185,7 @@ struct NormalizeCommand: ParsableCommand {
   private func run(
     _ path: String, isNamed: Bool, _ job: NormalizeJob, _ others: OtherThanText
   ) -> Result<NormalizeOutcome?, InputError> {
-    if let reason = others.reason(path) { return isNamed ? .failure(reason) : .success(nil) }
+    if let reason = others.reason(path) { return .failure(reason) }
     do throws(InputError) {
       if write, !report, let done = try rewrite(path, job) {
         common.note(done.language, of: path, isGuessed: done.languageIsGuessed)
@@ -197,10 +215,7 @@ struct NormalizeCommand: ParsableCommand {
     let dialogue = try NameDialogue(common.errorPalette)
     var answers = NameAnswers()
     for path in files {
-      if let reason = others.reason(path) {
-        if named.contains(path) { throw reason }
-        continue
-      }
+      if let reason = others.reason(path) { throw reason }
       let outcome: NormalizeOutcome
       do throws(InputError) { outcome = try job.run(path) } catch {
         if error.kind == .binary, !named.contains(path) { continue }
