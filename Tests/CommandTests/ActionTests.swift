@@ -15,9 +15,11 @@ import Testing
     let scratch = try Scratch([
       "bin/exonym": "#!/bin/sh\nfor word; do printf '%s\\n' \"<$word>\"; done\nexit \(status)\n",
       "step.sh": Self.script,
-      "a.txt": "", "b.txt": "", "c d.txt": "",
+      "bin/docker": "#!/bin/sh\necho \"<$*>\"\n", "a.txt": "", "b.txt": "", "c d.txt": "",
     ])
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scratch.file("bin/exonym"))
+    for name in ["exonym", "docker"] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scratch.file("bin/" + name))
+    }
     var environment = ["PATH": scratch.file("bin") + ":/usr/bin:/bin", "GITHUB_OUTPUT": scratch.file("output")]
     for name in ["PATHS", "ARGS", "CONFIG", "BASELINE", "SARIF", "IMAGE"] {
       environment["INPUT_" + name] = inputs[name] ?? ""
@@ -51,6 +53,14 @@ import Testing
         "`touch", "ran`", ";ls",
       ])
     #expect(run.outcome.status == 1)
+  }
+
+  /// What root writes into the workspace, a runner that stays cannot remove.
+  @Test func theImageRunsAsTheRunnersUser() throws {
+    let words = try run(["PATHS": "a.txt", "SARIF": "x.sarif", "IMAGE": "exonym:1"]).words
+    #expect(words.count == 1)
+    #expect(words.first?.hasPrefix("run --rm --user \(getuid()):\(getgid()) -e GITHUB_ACTIONS -v ") == true)
+    #expect(words.first?.hasSuffix(" exonym:1 check --format github --format sarif=x.sarif -- a.txt") == true)
   }
 
   @Test func noPathIsTheFolder() throws {
