@@ -20,7 +20,7 @@ public enum CheckedKind: Sendable, Hashable {
       if Configuration.names.contains(FileTree.name(of: path)) { return .configuration }
       return outerKeys(path, bytes).contains { $0 == "exonym" || $0 == "concepts" } ? .glossary : nil
     case "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff",
-      "txlf", "po", "srt", "vtt":
+      "txlf", "po", "srt", "vtt", "strings", "xcstrings":
       return FileTree.ending(of: path) == "txt" && isBaseline(path, bytes: bytes) ? nil : .text
     case "docx", "odt": return .text
     default: return nil

@@ -99,6 +99,16 @@ public enum FileTree {
     return name[name.index(after: dot)...].lowercased()
   }
 
+  /// The root of the repository that a folder is in, absolute; nil outside of any.
+  public static func repository(of folder: String) -> String? {
+    var at = absolute(folder)
+    while kind(of: join(at, ".git")) == nil {
+      if at == "/" { return nil }
+      at = self.folder(of: at)
+    }
+    return at
+  }
+
   /// Makes a folder and those above it.
   ///
   /// - Throws: `InputError` of kind `unwritable`.

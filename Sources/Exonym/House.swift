@@ -122,7 +122,7 @@ public final class House: Sendable {
     public var score: Double
     /// How alike the two names are, in [0, 1], as `compare` has it.
     public var likeness: Double
-    /// The concept's first source name.
+    /// The concept's first source name; without one, the name that the first of its languages prefers.
     public var name: String
   }
 
@@ -143,7 +143,8 @@ public final class House: Sendable {
     }
     var hits: [Hit] = []
     for found in index.ranked(query, top: top) {
-      let name = glossary.concept(found.id)?.sources.first?.text ?? ""
+      let concept = glossary.concept(found.id)
+      let name = concept?.sources.first?.text ?? concept?.names.values.lazy.compactMap(\.preferred?.text).first ?? ""
       hits.append(Hit(concept: found.id, score: found.likelihood, likeness: found.score, name: name))
     }
     return hits

@@ -33,7 +33,10 @@ public enum PairList {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count == 3, !cells.contains("") else {
         throw InputError(
-          .syntax, cells.count == 1 ? "this line has no tab" : "this line has \(cells.count) cells", path: path,
+          .syntax,
+          cells.count == 1
+            ? "this line has no tab"
+            : cells.count == 3 ? "a cell of this line is empty" : "this line has \(cells.count) cells", path: path,
           at: SourcePosition(line: index + 1, column: 1, byte: 0),
           expected: "source, target and output, tabs between them")
       }

@@ -10,7 +10,8 @@ import TextCore
 
 /// Comments by which a text asks to be left alone: `exonym-ignore: T101 reason`, in any comment syntax.
 ///
-/// One that stands on a line of its own speaks for the next line, any other for its own line.
+/// One that stands on a line of its own speaks for the next line, any other for its own line. Among the comments of a
+/// message in a PO file it speaks for the message: no comment can stand nearer to its translation.
 struct IgnoreComments {
   private struct Comment {
     var range: Range<Int>
@@ -33,6 +34,12 @@ struct IgnoreComments {
     var first: Int
   }
 
+  /// Lines of `#` comments and what follows them: a message of a PO file, or anything else.
+  private struct Entry {
+    var range = 0..<0
+    var isMessage = false
+  }
+
   private var comments: [Comment] = []
   /// In the order of their lines, which begin and end no earlier than those before.
   private var groups: [Group] = []
@@ -45,10 +52,13 @@ struct IgnoreComments {
   /// Finds the comments of a text.
   ///
   /// O(n), at the speed of memory.
-  init(_ view: TextView) {
+  init(_ view: TextView) { self.init(view, hasMessages: false) }
+
+  private init(_ view: TextView, hasMessages: Bool) {
     // `g` is the rarest letter of "ignore" in most texts.
     var at = view.start
     var line = Line(range: 0..<0, first: 0)
+    var entry = Entry()
     while at < view.end, let found = memchr(view.base + at, Int32(UInt8(ascii: "g")), view.end - at) {
       let place = UnsafeRawPointer(found).assumingMemoryBound(to: UInt8.self) - view.base
       at = place + 1
@@ -56,7 +66,11 @@ struct IgnoreComments {
         view.byte(at + 1) == UInt8(ascii: "o"), view.byte(at + 2) == UInt8(ascii: "r"),
         view.byte(at + 3) == UInt8(ascii: "e")
       else { continue }
-      if let (comment, lines) = IgnoreComments.read(view, place - 1, at + 4, &line) { add(comment, lines) }
+      guard let (comment, lines) = IgnoreComments.read(view, place - 1, at + 4, &line) else { continue }
+      if hasMessages, !entry.range.contains(comment.range.lowerBound) {
+        entry = IgnoreComments.entry(at: line.range.lowerBound, view)
+      }
+      add(comment, entry.isMessage ? entry.range : lines)
     }
   }
 
@@ -72,11 +86,29 @@ struct IgnoreComments {
   /// O(n).
   init(_ document: [UInt8]) {
     self = document.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { IgnoreComments(TextView(base: $0, start: 0, end: buffer.count)) } ?? IgnoreComments()
+      buffer.baseAddress.map { IgnoreComments(TextView(base: $0, start: 0, end: buffer.count), hasMessages: true) }
+        ?? IgnoreComments()
     }
   }
 
-  /// `name-ignore: RULE, RULE why` or `name: ignore RULE why`; at least one rule must be named. With the lines that it
+  /// The comment lines that begin with the one at an offset, and the message behind them, up to an empty line.
+  private static func entry(at start: Int, _ view: TextView) -> Entry {
+    func next(_ line: Int) -> Int {
+      memchr(view.base + line, 0x0A, view.end - line).map { UnsafeRawPointer($0) - UnsafeRawPointer(view.base) + 1 }
+        ?? view.end
+    }
+    var at = start
+    while at < view.end, view.base[at] == UInt8(ascii: "#") { at = next(at) }
+    guard at > start else { return Entry() }
+    let isMessage = ["msgid ", "msgctxt "].contains { word in
+      view.end - at > word.utf8.count && zip(word.utf8, at...).allSatisfy { view.base[$1] == $0 }
+    }
+    guard isMessage else { return Entry(range: start..<at) }
+    while at < view.end, view.base[at] != 0x0A, view.base[at] != 0x0D { at = next(at) }
+    return Entry(range: start..<at, isMessage: true)
+  }
+
+  /// `name-ignore: RULE, RULE why` or `name: ignore RULE why`; without a rule it silences nothing. With the lines that it
   /// speaks for; `known` is the line that was looked at last, since a file may be one line.
   private static func read(
     _ view: TextView, _ sign: Int, _ behind: Int, _ known: inout Line
@@ -97,7 +129,8 @@ struct IgnoreComments {
       rules.append(word)
       at = end
     }
-    guard !rules.isEmpty else { return nil }
+    // Ours without a rule silences nothing, which its writer has to be told.
+    if rules.isEmpty, view.byte(behind) != 0x3A || view.string(start..<from) != "exonym" { return nil }
     if !known.range.contains(start) || at > known.range.upperBound { known = line(of: start..<at, view) }
     let comment = Comment(range: start..<at, rules: rules)
     let (line, end) = (known.range.lowerBound, known.range.upperBound)
@@ -176,8 +209,11 @@ struct IgnoreComments {
     return idle.map { comment in
       let start = tracker.position(at: comment.range.lowerBound)
       return Finding(
-        rule: "T112", severity: .info, message: "this ignore comment silences nothing", path: path,
-        span: SourceSpan(start, tracker.position(at: comment.range.upperBound)), help: "remove it")
+        rule: "T112", severity: .info,
+        message: comment.rules.isEmpty
+          ? "this ignore comment names no rule" : "this ignore comment silences nothing", path: path,
+        span: SourceSpan(start, tracker.position(at: comment.range.upperBound)),
+        help: comment.rules.isEmpty ? "name it: exonym-ignore: T101 reason" : "remove it")
     }
   }
 }

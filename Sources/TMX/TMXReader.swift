@@ -10,6 +10,8 @@ public final class TMXReader {
   public struct Options: Sendable, Hashable {
     /// Go on behind a place that is not well-formed: the broken unit is skipped and told in `issues`.
     public var isRecovering: Bool
+    /// Leave out characters that XML forbids, and references to them; `removed` counts them.
+    public var leavesOutForbidden: Bool
     /// Bounds on the document.
     public var limits: XMLLimits
     // For tests: without the lane all goes by way of the parser, in the same way but slower.
@@ -17,8 +19,9 @@ public final class TMXReader {
     var windowSize = 1 << 17
 
     /// Sets each.
-    public init(isRecovering: Bool = false, limits: XMLLimits = .standard) {
+    public init(isRecovering: Bool = false, leavesOutForbidden: Bool = false, limits: XMLLimits = .standard) {
       self.isRecovering = isRecovering
+      self.leavesOutForbidden = leavesOutForbidden
       self.limits = limits
     }
   }
@@ -31,6 +34,10 @@ public final class TMXReader {
   public private(set) var issues: [TMXIssue] = []
   /// How the file begins; known after the header is asked for.
   public var prolog: XMLProlog { prologue ?? parser.prolog }
+  /// How many characters that XML forbids were left out, and the line of the first.
+  public var removed: (count: Int, line: Int)? {
+    mended.flatMap { $0.removed > 0 ? ($0.removed, $0.firstLine) : nil }
+  }
   /// Bytes read so far, unpacked.
   public var bytesRead: Int { parser.bytesRead }
   /// Attributes of the root element.
@@ -38,6 +45,7 @@ public final class TMXReader {
 
   private let options: Options
   private let open: () throws(InputError) -> any XMLByteSource
+  private var mended: MendedSource?
   private var builder = TMXBuilder()
   private var parser: XMLPushParser
   private var window: TMXWindow
@@ -88,7 +96,9 @@ public final class TMXReader {
     self.options = options
     self.open = open
     lane = TMXLane(limits: options.limits)
-    window = TMXWindow(try open(), capacity: options.windowSize)
+    let source = try open()
+    mended = options.leavesOutForbidden ? MendedSource(source) : nil
+    window = TMXWindow(mended ?? source, capacity: options.windowSize)
     parser = try XMLPushParser(handler: builder, path: path, limits: options.limits)
   }
 
@@ -248,8 +258,10 @@ public final class TMXReader {
     isDone = true
     if builder.isBodyOver || !(builder.isContinuation || builder.header != nil) { return true }
     if !isWindowUTF8 {
+      let again = try open()
+      if mended != nil { mended = MendedSource(again) }
       window = TMXWindow(
-        XMLMemorySource(try TMXResync.decoded(try open(), prologue ?? parser.prolog, path)),
+        XMLMemorySource(try TMXResync.decoded(mended ?? again, prologue ?? parser.prolog, path)),
         capacity: options.windowSize)
       isWindowUTF8 = true
     }

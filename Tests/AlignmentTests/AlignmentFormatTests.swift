@@ -1,3 +1,4 @@
+import Foundation
 import TextCore
 import Testing
 
@@ -51,10 +52,40 @@ import Testing
     let (pair, result) = try sample()
     let page = AlignmentFormat.html.write(result, of: pair, title: "a < b")
     #expect(page.contains("<title>a &lt; b</title>") && page.contains("&lt;trois&gt;"))
-    #expect(!page.contains("http") && !page.contains("src=") && !page.contains("<link"))
+    #expect(!page.contains("http:") && !page.contains("https:") && !page.contains("src=") && !page.contains("<link"))
     // Segments have the numbers of the other formats, and what each kind of evidence gave is in the page for all eyes.
     #expect(page.contains("<sup>0</sup>Un.") && page.contains("<small class=\"why\">length +0.5</small>"))
     #expect(page.contains("data-confidence=\"0.400\"") && page.contains("<option value=\"doubt\">"))
     #expect(page.contains("class=\"c9\"") && page.contains("class=\"c4 doubtful joined\""))
+    // The word says it, not the colour alone.
+    #expect(page.contains("<small>0-1 unaligned</small>") && page.contains("2 segments with 4; 3 beads, 2 to review"))
+  }
+
+  /// A browser runs the page's style and script only if the policy names the very texts that stand in it.
+  @Test func policyOfThePageNamesItsStyleAndScript() throws {
+    let (pair, result) = try sample()
+    let page = AlignmentFormat.html.write(result, of: pair)
+    for (element, policy) in [("style", "style-src"), ("script", "script-src")] {
+      let parts = page.split(separator: "<\(element)>")
+      #expect(parts.count == 2)
+      let text = try #require(parts.last?.split(separator: "</\(element)>").first)
+      let digest = SHA256.digest(of: Array(text.utf8))
+      #expect(page.contains("\(policy) 'sha256-\(Data(digest).base64EncodedString())'"))
+    }
+    #expect(page.contains("default-src 'none'"))
+  }
+
+  @Test func pageLaysEachSideOutInItsDirection() throws {
+    let pair = AlignmentPair(
+      source: AlignmentText(
+        segments: ["הרכבת חזרה לפעול.", "NATO ו־CNN דיברו עם ראש הממשלה היום.", "Read more."],
+        language: try LanguageTag("he")),
+      target: AlignmentText(segments: ["The train runs.", "14"], language: try LanguageTag("en")))
+    let beads = [Bead(source: 0..<2, target: 0..<2, confidence: 1), Bead(source: 2..<3, target: 2..<2, confidence: 1)]
+    let page = AlignmentFormat.html.write(AlignmentResult(beads: beads), of: pair)
+    #expect(page.contains("<td lang=\"he\" dir=\"rtl\"><p><sup>0</sup>"))
+    // A Latin name at the start turns no Hebrew sentence round; an English one among them stands its own way.
+    #expect(page.contains("<p><sup>1</sup>NATO") && page.contains("<p dir=\"ltr\"><sup>2</sup>Read more."))
+    #expect(page.contains("<td lang=\"en\" dir=\"ltr\"><p><sup>0</sup>The train runs.</p><p><sup>1</sup>14</p>"))
   }
 }

@@ -36,6 +36,21 @@ import Testing
     #expect(other.errors.contains("no partner found"), "\(other.errors)")
   }
 
+  /// `-o corpus.tmx` made a folder of that name.
+  @Test func manyResultsDoNotGoIntoWhatIsCalledLikeAFile() throws {
+    let scratch = try Scratch(["a/x.txt": Self.others[0], "b/x.txt": Self.others[1]])
+    for name in ["corpus.tmx", "all.jsonl"] {
+      let run = try Program.run(["align", "a", "b", "-o", name, "--no-glossary"], in: scratch.path)
+      #expect(run.status == 2)
+      let help =
+        name == "corpus.tmx" ? "exonym tmx merge FOLDER/*.tmx -o corpus.tmx" : "-o FOLDER --output-format jsonl"
+      #expect(run.errors.contains(help))
+    }
+    #expect(try scratch.files().filter { $0.hasPrefix("corpus") || $0.hasPrefix("all") }.isEmpty)
+    try FileManager.default.createDirectory(atPath: scratch.file("old.tmx"), withIntermediateDirectories: true)
+    #expect(try Program.run(["align", "a", "b", "-o", "old.tmx", "--no-glossary"], in: scratch.path).status == 0)
+  }
+
   @Test func thePairsCanBeListedFirst() throws {
     let scratch = try Scratch([
       "a/report_de.txt": lines(Self.report.map(\.0)), "b/report_fr.txt": lines(Self.report.map(\.1)),

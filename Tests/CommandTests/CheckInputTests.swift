@@ -33,6 +33,17 @@ import Testing
     #expect(!clean.errors.contains("nothing to check"))
   }
 
+  /// A folder of an app was called clean, its translations unread.
+  @Test func stringsOfAppsAreTextsOfAFolder() throws {
+    let scratch = try Scratch([
+      "exonym.yaml": "glossary: [glossary.yaml]\nlanguages: [fr]\npaths: {\"*.lproj/**\": fr}\n",
+      "glossary.yaml": Self.glossary, "fr.lproj/Localizable.strings": "\"a\" = \"De Kharkov à Lyon\";\n",
+    ])
+    let outcome = try Program.run(["check", "--format", "concise", "."], in: scratch.path)
+    #expect(outcome.text.contains("fr.lproj/Localizable.strings:1:11: T101"))
+    #expect(outcome.status == 1)
+  }
+
   @Test func theReportOfTheLastRunIsNoText() throws {
     let scratch = try Scratch([
       "exonym.yaml": "glossary: [glossary.yaml]\n", "glossary.yaml": Self.glossary, "a.txt": "à Kharkov, dans la ville",

@@ -19,6 +19,12 @@ import Testing
     #expect(odd.errors.contains("the ending of 'all.doc' names no format"))
   }
 
+  @Test func whatIsFoundHasANameWithoutASourceToo() throws {
+    let scratch = try Scratch(["base.yaml": Self.base])
+    let found = try Program.run(["glossary", "find", "-g", "base.yaml", "Kiev"], in: scratch.path)
+    #expect(found.text == "1.00  kyiv  Kiev\n")
+  }
+
   @Test func convertDoesNotWriteOverWhatItReads() throws {
     let scratch = try Scratch(["a.yaml": "# a remark\n" + Self.base])
     let run = try Program.run(["glossary", "convert", "a.yaml", "-o", "./a.yaml"], in: scratch.path)

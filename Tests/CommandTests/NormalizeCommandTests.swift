@@ -48,6 +48,30 @@ import Testing
     #expect(!chosen.errors.contains("no names"))
   }
 
+  /// A folder holds its glossary, too, and that names misspellings on purpose: rewritten, it would know them no more.
+  @Test(arguments: [["--write"], ["--write", "--lang", "fr"], ["--diff"], ["--report"]])
+  func theGlossaryOfAFolderIsNoText(_ flags: [String]) throws {
+    let table = "id,kind,fr,fr:avoid\nkursk,place,Koursk,Kursk\n"
+    let baseline = "# exonym baseline 1: known findings; made by 'exonym check --write-baseline'\n0 T101 a: Kharkov\n"
+    let scratch = try scratch([
+      "exonym.yaml": "glossary: [glossary.yaml, terms.csv]\n# Kharkov\n", "terms.csv": table, "known.txt": baseline,
+      "a.txt": "Le train va de Kharkov à la mer.\n",
+    ])
+    let outcome = try Program.run(["normalize"] + flags + ["."], in: scratch.path)
+    #expect(outcome.status == (flags == ["--diff"] ? 1 : 0))
+    #expect((outcome.text + outcome.errors).contains("a.txt"))
+    for name in ["glossary.yaml", "exonym.yaml", "terms.csv", "known.txt"] {
+      #expect(!(outcome.text + outcome.errors).split(separator: "\n").contains { $0.hasPrefix(name) })
+      #expect(!outcome.text.contains("a/" + name))
+    }
+    #expect(try scratch.read("glossary.yaml") == Self.glossary)
+    #expect(try scratch.read("terms.csv") == table && scratch.read("known.txt") == baseline)
+    let named = try Program.run(["normalize"] + flags + ["glossary.yaml", "a.txt"], in: scratch.path)
+    #expect(named.status == 2)
+    #expect(named.errors.contains("glossary.yaml: this is a glossary, which names misspellings on purpose"))
+    #expect(try Program.run(["normalize", "glossary.yaml"], in: scratch.path).text.isEmpty)
+  }
+
   /// What cannot be read to its end is no empty text.
   @Test(arguments: ["normalize", "segment"]) func standardInputThatCannotBeRead(verb: String) throws {
     let scratch = try scratch()
@@ -130,11 +154,21 @@ import Testing
   }
 
   @Test func aWalkLeavesOutWhatIsNoText() throws {
-    let scratch = try scratch(["in/a.txt": "Kharkov"])
+    // A name in a program is a key or an address as often as a word.
+    let program = "cities = {'Kharkov': 1}\n"
+    let scratch = try scratch([
+      "in/a.txt": "Kharkov", "in/b.py": program, "in/run": "#!/bin/sh\necho Kharkov\n", "in/c.rst": "Kharkov",
+      "in/README": "Kharkov", "in/d.unheard": "<?xml version='1.0'?><a>Kharkov</a>",
+    ])
     try scratch.write([0, 1, 2, 3, 0, 0, 5], "in/b.bin")
     let outcome = try Program.run(["normalize", "--lang", "fr", "--write", "in"], in: scratch.path)
     #expect(outcome.status == 0)
-    #expect(try scratch.read("in/a.txt") == "Kharkiv")
+    for name in ["a.txt", "c.rst", "README"] { #expect(try scratch.read("in/" + name) == "Kharkiv") }
+    #expect(try scratch.read("in/d.unheard").hasSuffix("<a>Kharkiv</a>"))
+    #expect(try scratch.read("in/b.py") == program && scratch.read("in/run").contains("Kharkov"))
+    #expect(outcome.errors.contains("exonym: 3 files passed over, no text by the ending"), "\(outcome.errors)")
+    let named = try Program.run(["normalize", "--lang", "fr", "--write", "in/b.py"], in: scratch.path)
+    #expect(try named.status == 0 && scratch.read("in/b.py").contains("Kharkiv"))
   }
 
   @Test(arguments: [

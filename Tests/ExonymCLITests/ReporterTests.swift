@@ -1,4 +1,5 @@
 import Checks
+import Exonym
 import Foundation
 import Testing
 import TextCore
@@ -73,6 +74,37 @@ import TextCore
     // A finding about a whole file: GitLab asks for a line all the same.
     let issues = try JSONValue.parse(Array(render(.gitlab, finding).utf8)).array ?? []
     #expect(issues.map { $0["location"]?["lines"]?["begin"]?.number } == [1])
+  }
+
+  /// The glossary that comes with the program is in no repository: a bare path would be taken for one in it.
+  @Test func placesOutsideOfTheRepositoryAreWholeAddresses() throws {
+    let place = RelatedPlace(message: "here", path: "/opt/ex onym/people.yaml", span: LineMap([0x61]).span(0..<1))
+    let finding = Finding(
+      rule: "T101", severity: .warning, message: "a name", path: "a.txt", help: "the glossary says so",
+      related: [place])
+    let log = try JSONValue.parse(Array(render(.sarif, finding).utf8))
+    let result = log["runs"]?.array?.first?["results"]?.array?.first
+    let artifact = result?["relatedLocations"]?.array?.first?["physicalLocation"]?["artifactLocation"]
+    #expect(artifact?["uri"]?.string == "file:///opt/ex%20onym/people.yaml" && artifact?["uriBaseId"] == nil)
+    #expect(result?["message"]?["text"]?.string == "a name. The glossary says so")
+  }
+
+  /// Code hosts know a file by its path from the root, wherever the program runs.
+  @Test func codeHostsAreGivenPathsFromTheRepositorysRoot() throws {
+    let folder = FileManager.default.currentDirectoryPath
+    let finding = Finding(rule: "T101", severity: .warning, message: "m", path: "a b.txt")
+    var report = CheckReport(findings: [finding], filesChecked: 1, sources: [:], rules: [], toolVersion: "1")
+    report.repository = FileTree.folder(of: folder)
+    let name = FileTree.name(of: folder)
+    func text(_ format: ReportFormat) -> String { format.reporter(palette: .plain, width: 80).render(report) }
+    #expect(text(.github).contains("file=\(name)/a b.txt::"))
+    #expect(text(.gitlab).contains("\"path\": \"\(name)/a b.txt\""))
+    #expect(text(.sarif).contains("\"uri\": \"\(name)/a%20b.txt\""))
+    #expect(text(.concise).hasPrefix("a b.txt: "))
+    report.findings[0].path = "/opt/x/a.txt"
+    #expect(text(.sarif).contains("\"uri\": \"file:///opt/x/a.txt\""))
+    report.findings[0].path = "-"
+    #expect(text(.github).contains("file=-::"))
   }
 
   @Test func columnsEndOnTheirOwnLineOnly() {

@@ -33,6 +33,18 @@ import TextCore
   }
 }
 
+@Suite struct PairListFaultTests {
+  @Test(arguments: [
+    ("a\tb\t\n", "a cell of this line is empty"), ("a\tb\n", "this line has 2 cells"),
+    ("a b\n", "this line has no tab"),
+  ])
+  func whatIsWrongWithALineIsSaid(_ line: String, _ message: String) throws {
+    let folder = try TemporaryFolder(["list.tsv": "a\tb\tc\n" + line])
+    let error = #expect(throws: InputError.self) { try PairList.read(folder.file("list.tsv")) }
+    #expect(error?.message == message && error?.position?.line == 2)
+  }
+}
+
 @Suite struct DictionaryDoubtTests {
   @Test func aFewWordsTellNoDirection() throws {
     let folder = try TemporaryFolder(["en": "one two three four five\n", "fr": "un deux trois quatre cinq\n"])

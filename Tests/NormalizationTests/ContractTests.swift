@@ -299,6 +299,10 @@ struct ContractTests {
     #expect(
       try forbidden.normalize(Array(both.utf8)).output
         == Array("Koursk (exonym-ignore: T101)\nKursk (exonym-ignore: T102)".utf8))
+    let bare = try Rules.normalize("Kursk <!-- exonym-ignore: quoted -->", "Kursk=>Koursk")
+    #expect(bare.observations.map(\.message) == ["this ignore comment names no rule"])
+    #expect(bare.changes.count == 1)
+    #expect(try Rules.normalize("x other-ignore: me, exonym-ignore or so", "Kursk=>Koursk").observations.isEmpty)
     let unused = try Rules.normalize("x <!-- exonym-ignore: T101 -->", "Kursk=>Koursk")
     #expect(unused.observations.map(\.rule) == ["T112"])
   }

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Normalization
 import Terminology
+import TestSupport
 import Testing
 import TextCore
 
@@ -56,6 +57,42 @@ struct DocumentTests {
     #expect(
       try Self.rewrite("a: Kursk # exonym-ignore: T101\nb: Kursk", .yaml)
         == "a: Kursk # exonym-ignore: T101\nb: Koursk")
+  }
+
+  /// Between a comment and the translation of a message in a PO file there are always other lines.
+  @Test func commentsOfAMessageSpeakForTheMessage() throws {
+    let message = "#. exonym-ignore: T101 quoted\n#: a.c:1\nmsgid \"Kursk\"\nmsgstr \"\"\n\"Kursk\"\n"
+    let other = "\n# why\nmsgctxt \"x\"\nmsgid \"Kursk\"\nmsgstr \"Kursk\"\n"
+    let head = "msgid \"\"\nmsgstr \"Language: fr\\n\"\n\n"
+    #expect(
+      try Self.rewrite(head + message + other, .po)
+        == head + message + other.replacingOccurrences(of: "msgstr \"Kursk", with: "msgstr \"Koursk"))
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    for comments in [
+      "# exonym-ignore: T101\n# exonym-ignore: T102\n", "# exonym-ignore: T102\n# exonym-ignore: T101\n",
+    ] {
+      let bytes = Array((head + comments + "msgid \"a\"\nmsgstr \"Kursk\"\n").utf8)
+      let result = try normalizer.normalize(bytes, in: TextRegions.find(in: bytes, type: .po))
+      #expect(result.changes.isEmpty)
+      #expect(result.observations.map(\.rule) == ["T112"])
+    }
+    // A comment of YAML is none of a message.
+    #expect(
+      try Self.rewrite("# exonym-ignore: T101\na: Kursk\nb: Kursk", .yaml)
+        == "# exonym-ignore: T101\na: Kursk\nb: Koursk")
+  }
+
+  @Test func manyCommentsOfOneMessageTakeTheirLengthInTime() throws {
+    let normalizer = Normalizer(spellings: Rules.spellings("Kursk=>Koursk"), language: try LanguageTag("fr"))
+    func seconds(_ count: Int, _ end: String) throws -> Double {
+      let bytes = Array((String(repeating: "# exonym-ignore: T101\n", count: count) + end).utf8)
+      let regions = TextRegions.find(in: bytes, type: .po)
+      return try cpuSeconds { _ = try normalizer.normalize(bytes, in: regions) }
+    }
+    for end in ["msgid \"a\"\nmsgstr \"Kursk\"\n", ""] {
+      _ = try seconds(2_000, end)
+      #expect(try seconds(80_000, end) < 60 * max(0.002, seconds(5_000, end)))
+    }
   }
 
   @Test func positionsAreTheFiles() throws {

@@ -63,10 +63,25 @@ extension AlignCommand {
     if let last = failures.last { throw last }
   }
 
+  /// Two folders give a result for each pair: what is called like one file was meant to be one.
+  private func takesManyResults(_ path: String) throws(InputError) {
+    let ending = FileTree.ending(of: path)
+    guard FileTree.kind(of: path) != .folder, ending == "tmx" || AlignmentFormat(rawValue: ending) != nil else {
+      return
+    }
+    throw InputError(
+      .schema, "two folders give a result for each pair, and this is called like a file", path: path,
+      expected: "a folder",
+      help: ending == "tmx"
+        ? "align into a folder, and make one memory then: exonym tmx merge FOLDER/*.tmx -o \(FileTree.name(of: path))"
+        : "name a folder, and the format: -o FOLDER --output-format \(ending)")
+  }
+
   func runFolders(_ job: AlignJob, key: ResultKey) throws {
     guard let output = output ?? (listPairs ? "." : nil) else {
       throw ValidationError("Two folders need -o FOLDER for the results, or --list-pairs.")
     }
+    try takesManyResults(output)
     var unread: [InputError] = []
     let found = try job.pairDocuments(sources: files[0], targets: files[1]) { unread.append($0) }
     if !listPairs { try FileTree.makeFolder(output) }

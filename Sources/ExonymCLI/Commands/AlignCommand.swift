@@ -308,7 +308,8 @@ struct AlignCommand: ParsableCommand {
       try export.write(pair, to: path ?? "-")
       return
     }
-    let text = Array(format.write(pair.result, of: pair.texts, title: FileTree.name(of: pair.source.path)).utf8)
+    let title = FileTree.name(of: pair.source.path) + " – " + FileTree.name(of: pair.target.path)
+    let text = Array(format.write(pair.result, of: pair.texts, title: title).utf8)
     guard let path, path != "-" else { return Console.out(text) }
     try FileAccess.write(text, to: path)
   }

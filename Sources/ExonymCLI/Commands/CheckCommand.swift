@@ -121,7 +121,7 @@ struct CheckCommand: ParsableCommand {
     let known = try applyBaseline(&outcome, configuration)
     let report = CheckReport(
       findings: outcome.findings, filesChecked: outcome.filesChecked, sources: outcome.sources, rules: RuleCatalog.all,
-      knownByBaseline: known, toolVersion: exonymVersion)
+      knownByBaseline: known, repository: FileTree.repository(of: "."), toolVersion: exonymVersion)
     for (format, path) in outputs {
       if let path {
         try FileAccess.write(Array(format.reporter(palette: .plain, width: 100).render(report).utf8), to: path)

@@ -96,17 +96,38 @@ struct NormalizeCommand: ParsableCommand {
     let atWork = try house.house(configuration, common)
     try house.noteSilence(of: atWork, in: options.language, common)
     let job = NormalizeJob(house: atWork, configuration: configuration, options: options)
-    if interactive { return try converse(job, try FileTree.walk(paths, excluding: configuration.excludes), paths) }
+    let others = OtherThanText(glossary: try house.paths(configuration))
+    if interactive {
+      return try converse(job, try texts(paths, configuration, others), paths, others)
+    }
     if paths == ["-"], !diff, !report {
       let read = try job.stream(from: LineReader.standardInput) { bytes in Console.out(bytes) }
       return common.note(read.language, of: "-", isGuessed: read.isGuessed)
     }
-    if paths.count == 1, !write, !diff, !report,
+    if paths.count == 1, !write, !diff, !report, others.reason(paths[0]) == nil,
       let done = try job.rewrite(paths[0], to: { bytes in Console.out(bytes) })
     {
       return common.note(done.language, of: paths[0], isGuessed: done.languageIsGuessed)
     }
-    try rewrite(try FileTree.walk(paths, excluding: configuration.excludes), named: paths, job)
+    try rewrite(try texts(paths, configuration, others), named: paths, job, others)
+  }
+
+  /// The files that were named, and the texts of folders; of the others it is said how many there are.
+  private func texts(_ paths: [String], _ configuration: Configuration, _ others: OtherThanText) throws -> [String] {
+    let named = Set(paths)
+    var passed = 0
+    let texts = try FileTree.walk(paths, excluding: configuration.excludes).filter { path in
+      if named.contains(path) { return true }
+      if others.reason(path) != nil { return false }
+      let isText = OtherThanText.isText(path)
+      passed += isText ? 0 : 1
+      return isText
+    }
+    if passed > 0 {
+      common.note(
+        "exonym: \(plural(passed, "file")) passed over, no text by the ending (a file that is named is taken)")
+    }
+    return texts
   }
 
   /// What is said of all files in the end.
@@ -119,7 +140,7 @@ struct NormalizeCommand: ParsableCommand {
   }
 
   /// Normalizes files, some at a time: what was done is shown and let go before the next ones are read.
-  private func rewrite(_ files: [String], named: [String], _ job: NormalizeJob) throws {
+  private func rewrite(_ files: [String], named: [String], _ job: NormalizeJob, _ others: OtherThanText) throws {
     let progress = Progress("normalize", total: files.count, quiet: common.quiet)
     var total = Total()
     var rest = files[...]
@@ -127,7 +148,7 @@ struct NormalizeCommand: ParsableCommand {
       let some = portion(&rest)
       let before = files.count - rest.count - some.count
       let outcomes = Parallel.map(some, done: { progress.update(before + $0) }) { path in
-        run(path, isNamed: named.contains(path), job)
+        run(path, isNamed: named.contains(path), job, others)
       }
       for result in outcomes {
         switch result {
@@ -162,7 +183,10 @@ struct NormalizeCommand: ParsableCommand {
   }
 
   /// Normalizes one file; nil where nothing is left to be said of it.
-  private func run(_ path: String, isNamed: Bool, _ job: NormalizeJob) -> Result<NormalizeOutcome?, InputError> {
+  private func run(
+    _ path: String, isNamed: Bool, _ job: NormalizeJob, _ others: OtherThanText
+  ) -> Result<NormalizeOutcome?, InputError> {
+    if let reason = others.reason(path) { return .failure(reason) }
     do throws(InputError) {
       if write, !report, let done = try rewrite(path, job) {
         common.note(done.language, of: path, isGuessed: done.languageIsGuessed)
@@ -186,10 +210,13 @@ struct NormalizeCommand: ParsableCommand {
   }
 
   /// File by file, asking about what is open; what was written before the person stops stays written.
-  private func converse(_ job: NormalizeJob, _ files: [String], _ named: [String]) throws {
+  private func converse(
+    _ job: NormalizeJob, _ files: [String], _ named: [String], _ others: OtherThanText
+  ) throws {
     let dialogue = try NameDialogue(common.errorPalette)
     var answers = NameAnswers()
     for path in files {
+      if let reason = others.reason(path) { throw reason }
       let outcome: NormalizeOutcome
       do throws(InputError) { outcome = try job.run(path) } catch {
         if error.kind == .binary, !named.contains(path) { continue }

@@ -104,6 +104,7 @@ struct TMXCleanCommand: ParsableCommand {
     discussion: """
       Rules:
       \(TMXCleaner.Rule.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
+      Whatever the rules, characters that XML forbids go, and units that cannot be read are named and left out.
 
       Examples:
         exonym tmx clean memory.tmx --rule empty --rule duplicates -o clean.tmx \\
@@ -160,6 +161,10 @@ struct TMXCleanCommand: ParsableCommand {
     for (rule, count) in cleaner.counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       common.note("  \(rule.rawValue): \(plural(count, "unit"))")
     }
+    if let (count, line) = reader.removed {
+      common.note("  \(plural(count, "character")) that XML forbids left out, the first in line \(line)")
+    }
+    if reader.skipped > 0 { common.note("  unreadable: \(plural(reader.skipped, "place")), left out") }
     for issue in reader.takeIssues() {
       common.note("\(input):\(issue.position.line):\(issue.position.column): \(issue.message)")
     }

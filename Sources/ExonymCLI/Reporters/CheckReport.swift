@@ -1,4 +1,5 @@
 import Checks
+import Exonym
 import TextCore
 
 /// What a check found, ready to be printed in any format.
@@ -13,8 +14,17 @@ struct CheckReport: Sendable {
   var rules: [RuleInfo]
   /// How many findings the baseline already knew.
   var knownByBaseline = 0
+  /// The root of the repository, for the programs of code hosts, which know files by their paths from there.
+  var repository: String?
   /// The program's version.
   var toolVersion: String
+
+  /// A file's path from the repository's root; absolute outside of it. Without a repository, from the current folder.
+  func hosted(_ path: String) -> String {
+    guard let repository, path != "-" else { return relativePath(path) }
+    let full = FileTree.absolute(path)
+    return full.hasPrefix(repository + "/") ? String(full.dropFirst(repository.utf8.count + 1)) : full
+  }
 
   /// How many findings have a gravity.
   func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }

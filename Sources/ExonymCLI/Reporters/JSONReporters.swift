@@ -75,7 +75,7 @@ struct GitLabReporter: Reporter {
         (
           "location",
           .members([
-            ("path", .string(relativePath(finding.path))),
+            ("path", .string(report.hosted(finding.path))),
             ("lines", .members([("begin", .integer(finding.span?.start.line ?? 1))])),
           ])
         ),

@@ -17,7 +17,7 @@ struct ConciseReporter: Reporter {
 struct GitHubReporter: Reporter {
   func render(_ report: CheckReport) -> String {
     report.findings.map { finding in
-      var properties = ["title=\(property("exonym \(finding.rule)"))", "file=\(property(finding.path))"]
+      var properties = ["title=\(property("exonym \(finding.rule)"))", "file=\(property(report.hosted(finding.path)))"]
       if let span = finding.span {
         properties += ["line=\(span.start.line)", "col=\(span.start.column)", "endLine=\(span.end.line)"]
         if span.end.line == span.start.line { properties.append("endColumn=\(span.end.column)") }

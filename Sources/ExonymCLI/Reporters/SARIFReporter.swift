@@ -12,7 +12,7 @@ struct SARIFReporter: Reporter {
     rules.sort { $0.id < $1.id }
     let index = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     let prints = Fingerprint.all(report.findings, sources: report.sources)
-    let results = zip(report.findings, prints).map { result($0, print: $1, ruleIndex: index[$0.rule] ?? 0) }
+    let results = zip(report.findings, prints).map { result($0, in: report, print: $1, ruleIndex: index[$0.rule] ?? 0) }
     let driver = JSONValue.members([
       ("name", "exonym"), ("semanticVersion", .string(report.toolVersion)), ("rules", .array(rules.map(descriptor))),
     ])
@@ -42,18 +42,18 @@ struct SARIFReporter: Reporter {
     name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  private func result(_ finding: Finding, print: String, ruleIndex: Int) -> JSONValue {
+  private func result(_ finding: Finding, in report: CheckReport, print: String, ruleIndex: Int) -> JSONValue {
     .members([
       ("ruleId", .string(finding.rule)), ("ruleIndex", .integer(ruleIndex)), ("level", level(finding.severity)),
-      ("message", text(finding.message + (finding.help.map { ". " + $0 } ?? ""))),
-      ("locations", .array([location(finding.path, finding.span)])),
+      ("message", text(finding.message + (finding.help.map { ". " + sentence($0) } ?? ""))),
+      ("locations", .array([location(report.hosted(finding.path), finding.span)])),
       (
         "relatedLocations",
         finding.related.isEmpty
           ? nil
           : .array(
             finding.related.enumerated().map { id, place in
-              guard case .object(let members) = location(place.path, place.span) else { return .null }
+              guard case .object(let members) = location(report.hosted(place.path), place.span) else { return .null }
               return .object(
                 [(key: "id", value: .integer(id + 1))] + members + [(key: "message", value: text(place.message))])
             })
@@ -61,10 +61,14 @@ struct SARIFReporter: Reporter {
     ])
   }
 
+  /// With a capital, since the message ends before it.
+  private func sentence(_ help: String) -> String { help.prefix(1).uppercased() + help.dropFirst() }
+
   private func location(_ path: String, _ span: SourceSpan?) -> JSONValue {
+    // What is outside of the repository (the glossary that came with the program) has no base: its URI says all.
+    let isOutside = path.hasPrefix("/")
     let artifact = JSONValue.members([
-      ("uri", .string(uri(relativePath(path)))),
-      ("uriBaseId", path.hasPrefix("/") && relativePath(path).hasPrefix("/") ? nil : "%SRCROOT%"),
+      ("uri", .string((isOutside ? "file://" : "") + uri(path))), ("uriBaseId", isOutside ? nil : "%SRCROOT%"),
     ])
     let region = span.map { span in
       JSONValue.members([

@@ -50,7 +50,7 @@ enum TMXInput {
   static func open(
     _ path: String, isRecovering: Bool = false, _ common: CommonOptions
   ) throws(InputError) -> TMXReader {
-    let options = TMXReader.Options(isRecovering: isRecovering)
+    let options = TMXReader.Options(isRecovering: isRecovering, leavesOutForbidden: isRecovering)
     guard path != "-" else { return try TMXReader(bytes: try FileAccess.read(path), path: path, options: options) }
     let progress = Progress(FileTree.name(of: path), total: FileTree.size(of: path), isBytes: true, quiet: common.quiet)
     return try TMXReader(path: path, options: options, progress: progress.update)
