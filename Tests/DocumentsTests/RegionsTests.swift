@@ -177,8 +177,46 @@ struct RegionsTests {
       """
     #expect(
       Self.texts(source, .markdown) == [
-        "# The Kursk and Valery Gerasimov\n", "A [name  x é\n", "snake_case_name",
+        "Kursk", "# The Kursk and Valery Gerasimov\n", "A [name  x é\n", "snake_case_name",
       ])
+  }
+
+  /// Of a header readers see the title and its like; the rest are names for machines.
+  @Test func frontMatter() {
+    let yaml = """
+      ---
+      title: "A \\"b\\""
+      slug: Kursk
+      Subtitle: 'it''s' # Kursk
+      tags: [Kursk]
+      seo:
+        description: >-
+          one
+          two
+        url: Kursk
+      "lead": x
+      author: y
+      ---
+      Text.
+      """
+    #expect(
+      Self.texts(yaml, .markdown) == ["A \"b\"", "it's", "    one\n    two", "x", "Text."])
+    #expect(
+      Self.texts(yaml.replacing("\n", with: "\r\n"), .markdown).prefix(2) == ["A \"b\"", "it's"])
+    let toml = """
+      +++
+      title = "Kursk"
+      date = 2026-01-01
+      description = 'a "b"'
+      caption = "with \\"escapes\\""
+      slug = "kursk"
+      +++
+      Text.
+      """
+    #expect(Self.texts(toml, .markdown) == ["Kursk", "a \"b\"", "Text."])
+    // No line ends it: a rule, and text.
+    #expect(Self.texts("---\ntitle: x\n\ny\n", .markdown) == ["---\ntitle: x\n", "y\n"])
+    #expect(Self.texts("---", .markdown) == ["---"])
   }
 
   @Test func wordprocessing() {

@@ -8,7 +8,7 @@ import TextCore
 enum MarkdownReader {
   /// The blocks of a text. O(n) but for the parser's own limits.
   static func blocks(_ bytes: [UInt8]) -> [Block] {
-    let start = frontMatter(bytes)
+    let start = FrontMatter(bytes, from: 0)?.range.upperBound ?? 0
     let lines = lineStarts(bytes, from: start)
     var reader = Reader(bytes: bytes, lines: lines, labels: labels(bytes, lines))
     Self.register
@@ -55,19 +55,6 @@ enum MarkdownReader {
   }
 
   private static let register: Void = cmark_gfm_core_extensions_ensure_registered()
-
-  /// The end of a YAML header, or 0.
-  private static func frontMatter(_ bytes: [UInt8]) -> Int {
-    guard bytes.starts(with: Array("---\n".utf8)) || bytes.starts(with: Array("---\r\n".utf8)) else { return 0 }
-    var line = (bytes.firstIndex(of: 0x0A) ?? 0) + 1
-    while line < bytes.count {
-      let end = bytes[line...].firstIndex(of: 0x0A) ?? bytes.count
-      let mark = bytes[line..<end].filter { $0 > 0x20 }
-      if mark == Array("---".utf8) || mark == Array("...".utf8) { return min(bytes.count, end + 1) }
-      line = end + 1
-    }
-    return 0
-  }
 
   /// Where lines start: behind LF, CR LF and a lone CR, as the parser counts them.
   private static func lineStarts(_ bytes: [UInt8], from start: Int) -> [Int] {

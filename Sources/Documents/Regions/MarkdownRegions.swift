@@ -1,6 +1,6 @@
 import TextCore
 
-/// The prose of a Markdown file: no front matter, code, link destinations, reference definitions or HTML tags, and
+/// The prose of a Markdown file: of the front matter only titles and the like, no code, link destinations, reference definitions or HTML tags, and
 /// without the marks of emphasis, so that `_Kursk_` is a word.
 enum MarkdownRegions {
   static func find(_ bytes: [UInt8], from start: Int) -> [TextRegion] {
@@ -25,7 +25,7 @@ enum MarkdownRegions {
     }
 
     mutating func read() {
-      skipFrontMatter()
+      readFrontMatter()
       var fence: (sign: UInt8, length: Int)?
       var wasBlank = true
       while at < bytes.count {
@@ -74,19 +74,11 @@ enum MarkdownRegions {
 
     private func isBlank(_ from: Int, _ end: Int) -> Bool { bytes[from..<end].allSatisfy { $0 <= 0x20 } }
 
-    private mutating func skipFrontMatter() {
-      guard bytes[at...].starts(with: Array("---\n".utf8)) || bytes[at...].starts(with: Array("---\r\n".utf8)) else {
-        return
-      }
-      var line = lineEnd(at) + 1
-      while line < bytes.count {
-        let end = lineEnd(line)
-        if bytes[line..<end].filter({ $0 > 0x20 }).elementsEqual(Array("---".utf8)) {
-          at = end + 1
-          return
-        }
-        line = end + 1
-      }
+    /// Of the header only what readers of the page see is text.
+    private mutating func readFrontMatter() {
+      guard let header = FrontMatter(bytes, from: at) else { return }
+      regions += header.texts(bytes)
+      at = header.range.upperBound
     }
 
     /// `[label]: destination`.

@@ -5,8 +5,11 @@ import TextCore
 /// A reading by lines, enough for the files that people write: plain, quoted and block scalars, in block and in flow
 /// collections.
 enum YAMLRegions {
-  static func find(_ bytes: [UInt8], from start: Int) -> [TextRegion] {
-    var reader = Reader(bytes: bytes, at: start)
+  /// The values from a byte on, in the file's order.
+  ///
+  /// - Parameter keys: the keys, in lower case, whose values are wanted; nil for all.
+  static func find(_ bytes: [UInt8], from start: Int, keys: Set<[UInt8]>? = nil) -> [TextRegion] {
+    var reader = Reader(bytes: bytes, at: start, keys: keys)
     while reader.at < bytes.count { reader.line() }
     return reader.regions
   }
@@ -16,10 +19,15 @@ enum YAMLRegions {
     var at: Int
     var regions: [TextRegion] = []
     private var depth = 0
+    private let keys: Set<[UInt8]>?
+    /// Whether the key read last is a wanted one.
+    private var isWanted: Bool
 
-    init(bytes: [UInt8], at: Int) {
+    init(bytes: [UInt8], at: Int, keys: Set<[UInt8]>?) {
       self.bytes = bytes
       self.at = at
+      self.keys = keys
+      isWanted = keys == nil
     }
 
     private func lineEnd(_ from: Int) -> Int {
@@ -29,7 +37,12 @@ enum YAMLRegions {
     }
 
     private mutating func add(_ range: Range<Int>, _ encoding: TextRegion.Encoding) {
-      if !range.isEmpty { regions.append(TextRegion(pieces: [.init(range, encoding)])) }
+      if !range.isEmpty, isWanted { regions.append(TextRegion(pieces: [.init(range, encoding)])) }
+    }
+
+    private mutating func read(key: Range<Int>) {
+      guard let keys else { return }
+      isWanted = key.count <= 32 && keys.contains(bytes[key].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
     }
 
     mutating func line() {
@@ -91,6 +104,7 @@ enum YAMLRegions {
       let range = from..<min(at, bytes.count)
       at = min(at + 1, bytes.count)
       guard isKey() else { return add(range, encoding) }
+      read(key: range)
       // The colon is no text, with a blank behind it or without one (`{"a":b}`).
       while bytes[at] == 0x20 { at += 1 }
       at += 1
@@ -115,6 +129,7 @@ enum YAMLRegions {
         at += 1
       }
       if at < bytes.count, bytes[at] == 0x3A {
+        read(key: from..<last)
         at += 1
       } else {
         add(from..<last, .verbatim)
