@@ -214,7 +214,8 @@ public struct GlossaryContext: Sendable {
   /// The block of an entry.
   func local(_ entry: Entry) -> LocalName { concepts[entry.concept].names.values[entry.block] }
 
-  /// A change of a written name in its file's bytes; nil where the file writes it with escapes.
+  /// A change of a written name in its file's bytes; nil where the file writes it with escapes: a quotation mark that is
+  /// doubled in a table is no mark of the name's own.
   func fix(_ name: WrittenName, to text: String, _ title: String, isSafe: Bool = true) -> Fix? {
     guard let file = files.first(where: { $0.path == name.place.path }), !name.raw.isEmpty else { return nil }
     let from = max(0, name.place.span.start.byte)
@@ -222,6 +223,10 @@ public struct GlossaryContext: Sendable {
     let raw = Array(name.raw.utf8)
     guard from <= to, raw.count <= to - from else { return nil }
     for start in from...(to - raw.count) where file.bytes[start..<(start + raw.count)].elementsEqual(raw) {
+      let isDoubled =
+        raw.first == 0x22 && start > 0 && file.bytes[start - 1] == 0x22
+        || raw.last == 0x22 && start + raw.count < file.bytes.count && file.bytes[start + raw.count] == 0x22
+      if isDoubled { return nil }
       return Fix(title: title, edits: [TextEdit(start..<(start + raw.count), text)], isSafe: isSafe)
     }
     return nil

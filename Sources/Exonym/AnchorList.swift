@@ -8,7 +8,8 @@ import TextCore
 public enum AnchorList {
   /// Reads a list for a pair; empty lines and lines that start with `#` are passed over.
   ///
-  /// - Throws: `InputError` with the line that is no anchor, names no segment, or lies before the line above it.
+  /// - Throws: `InputError` with the line that is no anchor, names no segment, or lies before the line above it; of kind
+  ///   `empty` where there is none at all.
   public static func read(_ path: String, for pair: AlignmentPair) throws(InputError) -> [AlignmentAnchor] {
     let text: [UInt8]
     do { text = try TextDecoding.decode(try FileAccess.read(path)).text } catch { throw error.inFile(path) }
@@ -36,6 +37,12 @@ public enum AnchorList {
           column: second)
       }
       anchors.append(AlignmentAnchor(source: source, target: target))
+    }
+    guard !anchors.isEmpty else {
+      throw InputError(
+        .empty, "no anchors are in it", path: path,
+        expected: "source<TAB>target lines: two segments that begin together",
+        help: "leave --anchors out to align without")
     }
     return anchors
   }

@@ -133,7 +133,8 @@ public enum FileTree {
   ///   - isExcluded: whether a path below a folder is left out.
   ///   - unread: takes what is wrong with a folder that cannot be read; the others are walked. Where it is nil that is an
   ///     error.
-  /// - Throws: `InputError` of kind `missing` for a path that does not exist, `unreadable` for a folder.
+  /// - Throws: `InputError` of kind `missing` for a path that does not exist, `unreadable` for a folder, `limit` for one
+  ///   more than 128 folders deep.
   public static func walk(
     _ paths: [String], excluding isExcluded: (String) -> Bool = { _ in false }, unread: ((InputError) -> Void)? = nil
   ) throws(InputError) -> [String] {
@@ -159,16 +160,27 @@ public enum FileTree {
     return out.filter { seen.insert($0 == "-" ? $0 : absolute($0)).inserted }
   }
 
+  /// How many folders a walk goes down.
+  private static let deepest = 128
+
   private static func descend(
     _ folder: String, ignoring above: [Ignored], isExcluded: (String) -> Bool, into out: inout [String],
     above folders: [[UInt64]], unread: ((InputError) -> Void)?
   ) throws(InputError) {
-    guard folders.count < 128, let own = identity(of: folder), !folders.contains(own) else { return }
-    guard let names = names(in: folder) else {
-      let error = InputError(
-        .unreadable, "the folder cannot be read: \(String(cString: strerror(errno)))", path: folder)
+    guard let own = identity(of: folder), !folders.contains(own) else { return }
+    func pass(_ error: InputError) throws(InputError) {
       guard let unread else { throw error }
-      return unread(error)
+      unread(error)
+    }
+    guard folders.count < deepest else {
+      return try pass(
+        InputError(
+          .limit, "the folder is not read: it lies \(deepest) folders deep", path: folder,
+          help: "name it, or a folder nearer to it"))
+    }
+    guard let names = names(in: folder) else {
+      return try pass(
+        InputError(.unreadable, "the folder cannot be read: \(String(cString: strerror(errno)))", path: folder))
     }
     let ignored = above + (names.contains(".gitignore") ? Ignored.patterns(in: folder, lead: "", of: folder) : [])
     for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {

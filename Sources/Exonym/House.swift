@@ -7,16 +7,12 @@ import Transliteration
 /// A glossary at work: spellings and normalizers by language, each made once.
 public final class House: Sendable {
   private let indexCache = Mutex<NameIndex?>(nil)
-  private let normalizerCache = Mutex<[NormalizerKey: Normalizer]>([:])
+  private let normalizerCache = Mutex<[LanguageTag: [Normalizer.Options: Normalizer]]>([:])
+  private let tagCache = Mutex<(all: Set<String>, languages: Set<String>)?>(nil)
   private let loaded: Mutex<Glossary?>
   /// The glossary's files as read, where they are decoded only if something is asked that the cache does not know.
   private let files: [(path: String, bytes: [UInt8])]
   private let cache: (cache: SpellingCache, key: String)?
-
-  private struct NormalizerKey: Hashable {
-    var language: LanguageTag
-    var options: Normalizer.Options
-  }
 
   /// Puts a glossary to work.
   public init(glossary: Glossary) {
@@ -181,12 +177,11 @@ public final class House: Sendable {
   public func normalizer(
     for language: LanguageTag, options: Normalizer.Options = .init()
   ) throws(InputError) -> Normalizer {
-    let key = NormalizerKey(language: language, options: options)
     let known = normalizerCache.withLock { made in
-      made[key] ?? made.first { $0.key.language == language }?.value.with(options: options)
+      made[language].flatMap { $0[options] ?? $0.first?.value.with(options: options) }
     }
     if let known {
-      normalizerCache.withLock { $0[key] = known }
+      normalizerCache.withLock { $0[language, default: [:]][options] = known }
       return known
     }
     let made: Normalizer
@@ -197,7 +192,44 @@ public final class House: Sendable {
         table: Expansion().table(for: language, in: try glossary), language: language, options: options)
       if let cache { cache.cache.store(made, cache.key) }
     }
-    normalizerCache.withLock { $0[key] = made }
+    normalizerCache.withLock { $0[language, default: [:]][options] = made }
     return made
+  }
+
+  /// The same for one of many languages: of tags that the glossary treats alike the first few have a normalizer each, the
+  /// others share one.
+  ///
+  /// - Throws: as `glossary`.
+  func normalizer(forOneOfMany language: LanguageTag) throws(InputError) -> Normalizer {
+    let isUsual = normalizerCache.withLock { $0[language] != nil || $0.count < House.usualLanguages }
+    return try normalizer(for: isUsual ? language : plain(language))
+  }
+
+  /// How many languages there are normalizers for.
+  var languagesMet: Int { normalizerCache.withLock { $0.count } }
+
+  /// More languages than this one memory has by accident only, or by malice.
+  private static let usualLanguages = 48
+
+  /// A tag without what no tag of the glossary has either: language and script, `und` for languages that are met nowhere.
+  private func plain(_ language: LanguageTag) throws(InputError) -> LanguageTag {
+    let glossary = try glossary
+    let tags = tagCache.withLock { cached in
+      if let cached { return cached }
+      let tags = Set(glossary.concepts.flatMap { $0.languages + $0.sources.map(\.language) })
+      let made = (all: Set(tags.map(\.tag)), languages: Set(tags.map(\.language)))
+      cached = made
+      return made
+    }
+    var prefix = Substring(language.tag)
+    while let hyphen = prefix.lastIndex(of: "-") {
+      if tags.all.contains(String(prefix)) { return try LanguageTag(String(prefix)) }
+      prefix = prefix[..<hyphen]
+    }
+    // Every language that anything is known of has a code of two letters, but for those of the glossary itself.
+    let primary = language.language
+    let isKnown =
+      primary.utf8.count == 2 || tags.languages.contains(primary) || glossary.schemes != HouseSchemes()
+    return try LanguageTag([isKnown ? primary : "und", language.script].compactMap { $0 }.joined(separator: "-"))
   }
 }

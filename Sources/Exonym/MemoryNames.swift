@@ -46,7 +46,7 @@ struct MemoryNames: Sendable {
   private func seen(_ variant: TMXVariant) -> (text: [UInt8], result: NormalizationResult)? {
     guard let language = try? LanguageTag(variant.language) else { return nil }
     let text = Array(variant.segment.plainText.utf8)
-    guard let result = try? house.normalizer(for: language).normalize(text) else { return nil }
+    guard let result = try? house.normalizer(forOneOfMany: language).normalize(text) else { return nil }
     return (text, result)
   }
 }

@@ -98,11 +98,12 @@ public struct ResultRecord: Sendable {
     var folders: [String: Set<String>] = [:]
     for output in outputs {
       let name = FileTree.name(of: output)
-      folders[FileTree.folder(of: output), default: []].formUnion([name, name + ".review.tsv"])
+      folders[FileTree.folder(of: output), default: []].formUnion(
+        [name, name + ".review.tsv"].map(AtomicFile.stem(of:)))
     }
     for (folder, results) in folders {
       for name in FileTree.names(in: folder) ?? [] {
-        if let target = AtomicFile.target(ofTemporary: name), results.contains(target) {
+        if let stem = AtomicFile.stem(ofTemporary: name), results.contains(stem) {
           unlink(FileTree.join(folder, name))
         }
       }

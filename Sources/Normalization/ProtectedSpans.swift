@@ -8,6 +8,9 @@ struct ProtectedSpans {
   private let view: TextView
   private let options: Normalizer.Options
   private var spans: [Range<Int>] = []
+  private var window = TokenWindow()
+  /// The first slash from an offset on.
+  private var slash = (from: 0, at: -1)
 
   /// An element, address or span longer than this is prose with a stray sign.
   private static let longest = 20_000
@@ -69,7 +72,7 @@ struct ProtectedSpans {
     spans.append(span)
   }
 
-  private func span(_ at: Int, _ byte: UInt8) -> Range<Int>? {
+  private mutating func span(_ at: Int, _ byte: UInt8) -> Range<Int>? {
     guard options.protectsMarkup || byte == 0x22 || byte >= 0x80 else { return nil }
     switch byte {
     case UInt8(ascii: "`"): return code(at)
@@ -220,43 +223,16 @@ struct ProtectedSpans {
 extension ProtectedSpans {
   // MARK: Addresses, handles, files
 
-  /// The run of non-blank bytes around an offset, without signs of the sentence at its end.
-  private func token(around at: Int) -> Range<Int> {
-    var from = at
-    while from > view.start, at - from < 2048, !isEdge(view.base[from - 1], from - 1) { from -= 1 }
-    var to = at
-    // A bracket inside belongs to the address where it is closed again.
-    var open = 0
-    while to < view.end, to - at < 4096 {
-      let byte = view.base[to]
-      if byte == 0x28 { open += 1 } else if isEdge(byte, to) { break }
-      if byte == 0x29 {
-        if open == 0 { break }
-        open -= 1
-      }
-      to += 1
-    }
-    while to > at, ".,;:!?]'(".utf8.contains(view.base[to - 1]) { to -= 1 }
-    return from..<to
-  }
+  private mutating func token(around at: Int) -> Range<Int> { window.token(around: at, view) }
 
-  private func isEdge(_ byte: UInt8, _ at: Int) -> Bool {
-    switch byte {
-    case 0...0x20, 0x22, 0x28, 0x3C, 0x3E, 0x60, 0x5B, 0x7B, 0x7C: return true
-    case 0xC2: return view.byte(at + 1) == 0xA0 || view.byte(at + 1) == 0xAB || view.byte(at + 1) == 0xBB
-    case 0xE2: return view.byte(at + 1) == 0x80
-    default: return false
-    }
-  }
-
-  private func address(_ at: Int) -> Range<Int>? {
+  private mutating func address(_ at: Int) -> Range<Int>? {
     let isURL = view.byte(at + 1) == 0x2F && view.byte(at + 2) == 0x2F
     guard at > view.start, Letters.isASCIIWord(view.base[at - 1]) else { return nil }
     guard isURL || at - 6 >= view.start && starts(at - 6, "mailto") else { return nil }
     return token(around: at)
   }
 
-  private func handle(_ at: Int) -> Range<Int>? {
+  private mutating func handle(_ at: Int) -> Range<Int>? {
     guard let next = view.scalar(at: at + 1), Letters.isWord(next.value) else { return nil }
     if let before = view.scalar(before: at), Letters.isWord(before.value) {
       return token(around: at)
@@ -271,25 +247,21 @@ extension ProtectedSpans {
   }
 
   /// `/a/b`, `./a`, `~/a`, `a/b/c.txt`, `C:\a`.
-  private func path(_ at: Int) -> Range<Int>? {
+  private mutating func path(_ at: Int) -> Range<Int>? {
     let token = token(around: at)
     guard token.count > 1 else { return nil }
-    var slashes = 0
-    var index = token.lowerBound
-    while index < token.upperBound {
-      if view.base[index] == view.base[at] { slashes += 1 }
-      index += 1
-    }
     let start = view.base[token.lowerBound]
     let isRooted = start == 0x2F || start == 0x2E || start == 0x7E
-    if view.base[at] == 0x5C { return slashes > 1 || view.byte(at - 1) == 0x3A ? token : nil }
-    if isRooted, slashes >= 1, let next = view.scalar(at: at + 1), Letters.isWord(next.value) { return token }
+    if view.base[at] == 0x5C {
+      return view.byte(at - 1) == 0x3A || token.contains { $0 != at && view.base[$0] == 0x5C } ? token : nil
+    }
+    if isRooted, let next = view.scalar(at: at + 1), Letters.isWord(next.value) { return token }
     if extensionKind(token) || starts(token.lowerBound, "www.") { return token }
     return nil
   }
 
   /// A file name or a host name: a dot between letters and an ending that is known.
-  private func dotted(_ at: Int) -> Range<Int>? {
+  private mutating func dotted(_ at: Int) -> Range<Int>? {
     guard let before = view.scalar(before: at), Letters.isWord(before.value), let next = view.scalar(at: at + 1),
       next.value < 0x80, Letters.isWord(next.value)
     else { return nil }
@@ -297,9 +269,11 @@ extension ProtectedSpans {
     return extensionKind(token) || starts(token.lowerBound, "www.") ? token : nil
   }
 
-  private func extensionKind(_ token: Range<Int>) -> Bool {
+  private mutating func extensionKind(_ token: Range<Int>) -> Bool {
+    // Endings have five letters at most.
+    let least = max(token.lowerBound, token.upperBound - 7)
     var dot = token.upperBound - 1
-    while dot > token.lowerBound, view.base[dot] != 0x2E, view.base[dot] != 0x2F { dot -= 1 }
+    while dot > least, view.base[dot] != 0x2E, view.base[dot] != 0x2F { dot -= 1 }
     // A host name with a path behind it ends before the first slash.
     if dot > token.lowerBound, view.base[dot] == 0x2E, token.upperBound - dot <= 6 {
       if ProtectedSpans.endings.contains(view.string((dot + 1)..<token.upperBound).lowercased()) {
@@ -308,13 +282,17 @@ extension ProtectedSpans {
         return ending == ending.lowercased() || ending == ending.uppercased()
       }
     }
-    var slash = token.lowerBound
-    while slash < token.upperBound, view.base[slash] != 0x2F { slash += 1 }
-    guard slash < token.upperBound else { return false }
-    var point = slash - 1
-    while point > token.lowerBound, view.base[point] != 0x2E { point -= 1 }
-    guard point > token.lowerBound else { return false }
-    return ProtectedSpans.hosts.contains(view.string((point + 1)..<slash))
+    if token.lowerBound < slash.from || token.lowerBound > slash.at {
+      slash = (token.lowerBound, token.lowerBound)
+      while slash.at < view.end, view.base[slash.at] != 0x2F { slash.at += 1 }
+    }
+    guard slash.at < token.upperBound else { return false }
+    // Hosts' last parts have four letters at most.
+    let near = max(token.lowerBound, slash.at - 6)
+    var point = slash.at - 1
+    while point > near, view.base[point] != 0x2E { point -= 1 }
+    guard point > token.lowerBound, view.base[point] == 0x2E else { return false }
+    return ProtectedSpans.hosts.contains(view.string((point + 1)..<slash.at))
   }
 
   /// File-name endings and top-level domains that are no words to be met behind a lost space.

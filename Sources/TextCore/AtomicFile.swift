@@ -30,13 +30,16 @@ public final class AtomicFile {
   /// The ending of a temporary file's name.
   private static let ending = ".part"
 
-  /// The name of the file that a temporary file's name belongs to; nil of other names. One that is found was left by a
-  /// program that was killed, unless somebody is writing that file.
-  public static func target(ofTemporary name: String) -> String? {
+  /// What a temporary file's name has of that of its file: the `stem` of that one; nil of other names. One that is found
+  /// was left by a program that was killed, unless somebody is writing that file.
+  public static func stem(ofTemporary name: String) -> String? {
     let tail = 7 + ending.utf8.count
     guard name.hasSuffix(ending), name.utf8.count > tail, name.utf8.dropLast(tail - 1).last == 0x2E else { return nil }
     return String(decoding: name.utf8.dropLast(tail), as: UTF8.self)
   }
+
+  /// What the names of a file's temporary files begin with: its own, cut where it is so long that they would be too long.
+  public static func stem(of name: String) -> String { TemporaryFile.stem(of: name, ending: ending) }
 
   /// Opens the file.
   ///

@@ -14,8 +14,8 @@ public enum NameClustering {
   /// the same difference says less than among places far from each other (`NameList`). Feminine and masculine forms of a
   /// family name (Ivanov, Ivanova) are not merged. A spelling that occurs again is in the group of its first occurrence,
   /// except where it has no letters. Returns indices into `names`, groups in the order of their first members. O(n)
-  /// comparisons, each name with its nearest by shared consonants, and one for each two members of groups that may be
-  /// one: the square of a group's size in time and memory.
+  /// comparisons: each name with its nearest by shared consonants, and one for each two members of groups that may be
+  /// one, where a group of more than `NameGroup.sampled` members is judged by that many of them.
   public static func cluster(
     _ names: [String], languages: [LanguageTag?] = [], threshold: Double = NameClustering.threshold
   ) -> [[Int]] { groups(names, languages: languages, threshold: threshold).members }
@@ -38,14 +38,14 @@ public enum NameClustering {
     for (index, name) in names.enumerated() {
       let language = index < languages.count ? languages[index] : nil
       let spelling = Spelling(name: name, language: language?.language)
-      let key = NameKey(name, language: language)
-      if !key.isEmpty, let place = places[spelling] {
+      if let place = places[spelling] {
         copies[place].append(index)
-      } else {
-        places[spelling] = keys.count
-        keys.append(key)
-        copies.append([index])
+        continue
       }
+      let key = NameKey(name, language: language)
+      if !key.isEmpty { places[spelling] = keys.count }
+      keys.append(key)
+      copies.append([index])
     }
     let (members, pairs) = merge(NameList(keys), threshold: threshold)
     let listed = members.map { ($0.key, $0.value.flatMap { copies[$0] }.sorted()) }
@@ -88,12 +88,12 @@ public enum NameClustering {
   private static func merge(_ list: NameList, threshold: Double) -> (members: [Int: [Int]], others: [(Int, Int)]) {
     var list = list
     var links = list.links()
-    var members: [Int: [Int]] = Dictionary(uniqueKeysWithValues: list.keys.indices.map { ($0, [$0]) })
+    var groups = Dictionary(uniqueKeysWithValues: list.keys.indices.map { ($0, NameGroup($0)) })
     // Merges wait in a heap, and those whose groups have changed since are passed over.
     var version = [Int](repeating: 0, count: list.keys.count)
     var heap = MergeHeap()
     func offer(_ a: Int, _ b: Int) {
-      guard let left = members[a], let right = members[b], let link = links[a]?[b] else { return }
+      guard let left = groups[a]?.sample, let right = groups[b]?.sample, let link = links[a]?[b] else { return }
       guard link.count == left.count * right.count, link.mean >= threshold, !link.isOfGender else { return }
       let (first, second) = (min(a, b), max(a, b))
       heap.push(
@@ -101,43 +101,53 @@ public enum NameClustering {
     }
     for (a, row) in links { for b in row.keys where a < b { offer(a, b) } }
     while let best = heap.pop() {
-      let (a, b) = (best.a, best.b)
-      guard members[a] != nil, members[b] != nil, version[a] == best.versionA, version[b] == best.versionB else {
-        continue
-      }
-      let left = members[a] ?? []
-      let right = members.removeValue(forKey: b) ?? []
-      members[a] = left + right
-      version[a] += 1
+      guard version[best.a] == best.versionA, version[best.b] == best.versionB else { continue }
+      let isTurned = groups[best.b].map { groups[best.a]?.comesBehind($0) == true } ?? false
+      let (a, b) = isTurned ? (best.b, best.a) : (best.a, best.b)
+      guard let left = groups[a]?.sample, let taken = groups.removeValue(forKey: b),
+        let change = groups[a]?.take(taken), let sample = groups[a]?.sample
+      else { continue }
+      let right = taken.sample
+      version[b] += 1
+      // What is known of a large group holds while its sample does.
+      if change != .none { version[a] += 1 }
       let row = links.removeValue(forKey: b) ?? [:]
       links[a]?[b] = nil
-      for other in Set((links[a] ?? [:]).keys).union(row.keys) where other != a {
-        guard let others = members[other] else { continue }
+      let near = change == .none ? Set(row.keys) : Set((links[a] ?? [:]).keys).union(row.keys)
+      for other in near where other != a {
+        links[other]?[b] = nil
+        guard let others = groups[other]?.sample else { continue }
         let parts = [(left, links[a]?[other] ?? NameList.Link()), (right, row[other] ?? NameList.Link())]
+        if change == .none, parts[0].1.count == left.count * others.count { continue }
         var link = NameList.Link()
         for part in parts { link += part.1 }
-        // What was not compared yet is compared where the rest speaks for a merge; what was is not added up again.
-        if link.count < (left.count + right.count) * others.count, link.mean >= threshold - margin {
-          link = NameList.Link()
-          for (group, known) in parts {
-            link += known.count == group.count * others.count ? known : list.link(group, others)
+        let speaks = link.mean >= threshold - margin
+        switch change {
+        case .all:
+          // What was not compared yet is compared where the rest speaks for a merge; what was is not added up again.
+          if speaks, link.count < sample.count * others.count {
+            link = NameList.Link()
+            for (part, known) in parts {
+              link += known.count == part.count * others.count ? known : list.link(part, others)
+            }
           }
+        case .none: link = speaks ? list.link(sample, others) : parts[0].1
+        case .chosen: link = speaks ? list.link(sample, others) : NameList.Link()
         }
-        links[a, default: [:]][other] = link
-        links[other, default: [:]][a] = link
-        links[other]?[b] = nil
+        links[a, default: [:]][other] = link.count > 0 ? link : nil
+        links[other, default: [:]][a] = link.count > 0 ? link : nil
         offer(a, other)
       }
     }
     var others: [(Int, Int)] = []
     for (a, row) in links {
       for (b, link) in row where a < b && link.isOfGender {
-        guard let left = members[a], let right = members[b] else { continue }
+        guard let left = groups[a]?.sample, let right = groups[b]?.sample else { continue }
         let whole = link.count == left.count * right.count ? link : list.link(left, right)
         if whole.mean >= threshold { others.append((a, b)) }
       }
     }
-    return (members, others)
+    return (groups.mapValues(\.members), others)
   }
 
   /// How far below the threshold the mean of the pairs known may lie for the rest to be compared.

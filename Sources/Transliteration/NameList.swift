@@ -9,7 +9,7 @@ struct NameList {
   /// Distances of each name to its nearest among those compared, nearest first.
   private var nearest: [[Float]]
   /// Pairs that were compared for a start, by place.
-  private var compared: [UInt64: Float] = [:]
+  private var compared: [UInt64: Compared] = [:]
   private var known: [UInt64: Link] = [:]
 
   private static let matcher = NameMatcher(evidence: 0)
@@ -38,9 +38,10 @@ struct NameList {
     for (index, set) in features.enumerated() { for block in set.all { postings[Int(block)].append(Int32(index)) } }
     var hits = [UInt16](repeating: 0, count: keys.count)
     for index in keys.indices {
+      let own = NameList.looked(up: features[index].all, postings)
       var touched: [Int32] = []
-      for block in features[index].all {
-        for other in postings[Int(block)] where other != index {
+      for (block, count) in own {
+        for other in postings[Int(block)].prefix(count) where other != index {
           if hits[Int(other)] == 0 { touched.append(other) }
           hits[Int(other)] += 1
         }
@@ -49,16 +50,65 @@ struct NameList {
       for other in touched {
         let shared = Int(hits[Int(other)])
         hits[Int(other)] = 0
-        if shared * 5 >= min(features[index].all.count, features[Int(other)].all.count) {
+        if shared * 5 >= min(own.count, features[Int(other)].all.count) {
           near.append((shared * 1000 / (features[index].size + features[Int(other)].size), Int(other)))
         }
       }
-      if near.count > most {
-        near.sort { ($0.shared, -$0.other) > ($1.shared, -$1.other) }
-        near.removeLast(near.count - most)
-      }
-      for (_, other) in near { compare(index, other) }
+      for (_, other) in NameList.first(most, of: near) { compare(index, other) }
     }
+  }
+
+  /// How many entries of the index are looked at for a name: all of lists of some thousand names.
+  private static let lookedAt = 1 << 18
+
+  /// The features that a name is looked up by, with how many of their names: all, or the rarest where there are too many.
+  private static func looked(up features: [UInt16], _ postings: [[Int32]]) -> [(feature: UInt16, count: Int)] {
+    var found = features.map { (feature: $0, count: postings[Int($0)].count) }
+    var room = lookedAt
+    if found.reduce(0, { $0 + $1.count }) <= room { return found }
+    found.sort { ($0.count, $0.feature) < ($1.count, $1.feature) }
+    for at in found.indices {
+      found[at].count = min(found[at].count, room)
+      room -= found[at].count
+    }
+    return found.filter { $0.count > 0 }
+  }
+
+  /// Those that share most, of equal ones those that stand first. O(n) for n in order.
+  private static func first(_ most: Int, of near: [(shared: Int, other: Int)]) -> [(shared: Int, other: Int)] {
+    guard near.count > most else { return near }
+    var least = near.reduce(0) { max($0, $1.shared) }
+    var counts = [Int](repeating: 0, count: least + 1)
+    for item in near { counts[item.shared] += 1 }
+    var room = most
+    while least > 0, counts[least] < room {
+      room -= counts[least]
+      least -= 1
+    }
+    let equal = near.filter { $0.shared == least }.map(\.other).sorted().prefix(room)
+    return near.filter { $0.shared > least } + equal.map { (least, $0) }
+  }
+
+  /// What comparing a pair told.
+  private struct Compared {
+    var score: Float
+    // The match of two words in few bytes, for there are many pairs; below 0 where there is none.
+    private var distance: Int32
+    private var readings: (a: UInt8, b: UInt8)
+
+    init(score: Float, match: NameMatcher.Match?) {
+      self.score = score
+      distance = match?.distance ?? -1
+      readings = (0, 0)
+      guard let match else { return }
+      guard let a = UInt8(exactly: match.a), let b = UInt8(exactly: match.b) else {
+        distance = -1
+        return
+      }
+      readings = (a, b)
+    }
+
+    var match: NameMatcher.Match? { distance < 0 ? nil : (distance, Int(readings.a), Int(readings.b)) }
   }
 
   private static func place(_ a: Int, _ b: Int) -> UInt64 { UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }
@@ -66,8 +116,9 @@ struct NameList {
   private mutating func compare(_ a: Int, _ b: Int) {
     let place = NameList.place(a, b)
     guard compared[place] == nil else { return }
-    let score = Float(NameList.matcher.score(keys[a], keys[b]))
-    compared[place] = score
+    let found = NameList.matcher.compared(keys[a], keys[b])
+    let score = Float(found.score)
+    compared[place] = Compared(score: score, match: found.match)
     guard score > 0 else { return }
     note(1 - score, near: a)
     note(1 - score, near: b)
@@ -85,7 +136,7 @@ struct NameList {
   /// Links between names that may be one.
   mutating func links() -> [Int: [Int: Link]] {
     var out: [Int: [Int: Link]] = [:]
-    for (place, score) in compared where score >= NameList.least {
+    for (place, found) in compared where found.score >= NameList.least {
       let (a, b) = (Int(place >> 32), Int(place & 0xFFFF_FFFF))
       let found = link(a, b)
       guard found.mean >= NameList.likely else { continue }
@@ -105,7 +156,14 @@ struct NameList {
   private mutating func link(_ a: Int, _ b: Int) -> Link {
     let place = NameList.place(a, b)
     if let found = known[place] { return found }
-    let score = compared[place] ?? Float(NameList.matcher.score(keys[a], keys[b]))
+    let pair: Compared
+    if let known = compared[place] {
+      pair = known
+    } else {
+      let found = NameList.matcher.compared(keys[a], keys[b])
+      pair = Compared(score: Float(found.score), match: found.match)
+    }
+    let score = pair.score
     var likelihood = 0.0
     if score >= NameList.least {
       let words = words(a, b)
@@ -113,7 +171,9 @@ struct NameList {
         keys[a].tellsLess || keys[b].tellsLess
         ? NameList.likelihood(score)
         : words.0 == words.1 && score == 1
-          ? 1 : NameList.matcher.likelihood(words.0, words.1, beside: beside(a, b, score: score))
+          ? 1
+          : NameList.matcher.likelihood(
+            words.0, words.1, match: pair.match, beside: beside(a, b, score: score))
     }
     let made = Link(
       sum: Int((likelihood * 1e6).rounded()), count: 1, others: GenderPairs.isPair(keys[a], keys[b]) ? 1 : 0)
@@ -148,8 +208,8 @@ struct NameList {
   /// (none where the words are too far apart), the rest in the order of `beside`, phrases, and whether they differ by the
   /// gender of a family name.
   func weighed() -> [NameClustering.Weighed] {
-    compared.filter { $0.value >= NameList.least }.sorted { $0.key < $1.key }.map { place, score in
-      let (a, b) = (Int(place >> 32), Int(place & 0xFFFF_FFFF))
+    compared.filter { $0.value.score >= NameList.least }.sorted { $0.key < $1.key }.map { place, found in
+      let (a, b, score) = (Int(place >> 32), Int(place & 0xFFFF_FFFF), found.score)
       let words = words(a, b)
       let found = NameList.matcher.evidence(words.0, words.1)
       return NameClustering.Weighed(

@@ -14,10 +14,16 @@ public struct NameMatcher: Sendable {
     share = Int32(min(max(evidence, 0), 100))
   }
 
+  /// How far two words are apart, in ten-thousandths, and which readings of both are nearest.
+  typealias Match = (distance: Int32, a: Int, b: Int)
+
   private func between(_ x: PhonemicKey, _ y: PhonemicKey, _ share: Int32) -> Int32 {
     // One order of the two, so that ties between readings fall alike both ways.
     let (a, b) = y.letters.latin.lexicographicallyPrecedes(x.letters.latin) ? (y, x) : (x, y)
-    let match = distance.match(a, b)
+    return between(a, b, share, distance.match(a, b))
+  }
+
+  private func between(_ a: PhonemicKey, _ b: PhonemicKey, _ share: Int32, _ match: Match) -> Int32 {
     // The same letters, look-alikes of another script or accents aside, differ in nothing that could be weighed.
     guard share > 0, a.letters != b.letters else { return match.distance }
     let weighed = NameEvidence.standard.distance(a, b, match: match, costs: costs)
@@ -46,9 +52,23 @@ public struct NameMatcher: Sendable {
     return NameEvidence.standard.reasons(x, y, match: match, costs: costs)
   }
 
-  /// How likely two words of a list are one name, in [0, 1]; `beside` is what is weighed beside their measures.
-  func likelihood(_ x: PhonemicKey, _ y: PhonemicKey, beside: [Float]) -> Double {
-    NameEvidence.standard.likelihood(x, y, match: distance.match(x, y), costs: costs, beside: beside)
+  /// How likely two words of a list are one name, in [0, 1]; `beside` is what is weighed beside their measures, `match`
+  /// what is known of the words in this order.
+  func likelihood(_ x: PhonemicKey, _ y: PhonemicKey, match: Match?, beside: [Float]) -> Double {
+    NameEvidence.standard.likelihood(x, y, match: match ?? distance.match(x, y), costs: costs, beside: beside)
+  }
+
+  /// How alike two names are, as `score`, and the match where it is one of two words, in the order of their Latin letters;
+  /// none where these are the same, and nothing tells the order.
+  func compared(_ a: NameKey, _ b: NameKey) -> (score: Double, match: Match?) {
+    guard a.tokens.count == 1, b.tokens.count == 1, !a.isEmpty, !b.isEmpty else { return (score(a, b), nil) }
+    let (x, y) = (a.tokens[0], b.tokens[0])
+    if x.text == y.text || x.length < 2 || y.length < 2 { return (score(a, b), nil) }
+    let isTurned = y.key.letters.latin.lexicographicallyPrecedes(x.key.letters.latin)
+    let (left, right) = isTurned ? (y.key, x.key) : (x.key, y.key)
+    let match = distance.match(left, right)
+    let isTold = left.letters.latin.lexicographicallyPrecedes(right.letters.latin)
+    return (1 - Double(between(left, right, share, match)) / 10_000, isTold ? match : nil)
   }
 
   /// How alike two names are: 0 for unrelated ones … 1 for names that may be one.

@@ -100,4 +100,16 @@ import TextCore
     let second = unit([("en", "A<ph x=\"2\"/>"), ("fr", "Un<ph x=\"2\"/>")])
     #expect(try rules(unit([("en", one), ("fr", other)]) + "\n" + second) == ["M412"])
   }
+
+  /// A table doubles the marks of a name: to take one away of each two would break it.
+  @Test func marksThatATableDoublesAreLeftToPeople() throws {
+    func found(_ text: String, _ file: String) throws -> Finding {
+      try #require(ExampleTests.glossaryFindings(text, file: file).first { $0.rule == "G306" })
+    }
+    #expect(try found("id,en,fr\na,\"\"\"Kursk\"\"\",Koursk\n", "a.csv").fix == nil)
+    let yaml = try found("exonym: 1\nconcepts:\n  - {id: a, kind: term, fr: '\"Koursk\"'}\n", "a.yaml")
+    #expect(yaml.fix?.edits.map(\.replacement) == ["Koursk"] && yaml.fix?.isSafe == false)
+    let french = try found("id,en,fr\na,Kursk,\"« Koursk »\"\n", "a.csv")
+    #expect(french.help == "write 'Koursk'" && french.fix?.edits.map(\.replacement) == ["Koursk"])
+  }
 }

@@ -161,4 +161,22 @@ import Testing
       ], in: scratch.path)
     #expect(found.text.split(separator: "\n").count { $0.contains("T107") } == count, "\(found.text)\(found.errors)")
   }
+
+  /// Fixes are for what is reported.
+  @Test func whatABaselineKnowsIsNotMended() throws {
+    let scratch = try Scratch(["house.yaml": Self.glossary, "a.txt": "À Kiev.\n\nRien.\n"])
+    func check(_ arguments: [String]) throws -> Program.Outcome {
+      try Program.run(["check", "--glossary", "house.yaml", "--lang", "fr"] + arguments + ["a.txt"], in: scratch.path)
+    }
+    #expect(try check(["--write-baseline", "known"]).status == 0)
+    try scratch.write("À Kiev.\n\nDe Kiev.\n", "a.txt")
+    let fixed = try check(["--fix", "--baseline", "known"])
+    #expect(try scratch.read("a.txt") == "À Kiev.\n\nDe Kyiv.\n")
+    #expect(fixed.status == 0 && fixed.text.contains("known from the baseline"), "\(fixed.text)")
+    #expect(fixed.errors.contains("1 fix applied"))
+    // Nothing new: nothing is written, and what is known is still counted.
+    #expect(try check(["--fix", "--baseline", "known"]).text == fixed.text)
+    #expect(try check(["--fix"]).status == 0)
+    #expect(try scratch.read("a.txt") == "À Kyiv.\n\nDe Kyiv.\n")
+  }
 }

@@ -206,4 +206,20 @@ import Testing
     }
     #expect(try Program.run(["segment", "--lang", "fr", "empty.txt"], in: folder.path).errors.isEmpty)
   }
+
+  @Test func aFileThatCannotBeReadDoesNotStopTheOthers() throws {
+    let scratch = try Scratch(["a.txt": "Une phrase.\n", "b.txt": "Une autre.\n"])
+    try scratch.write([0x7F, 0x45, 0, 0, 1, 2, 3], "bin")
+    let found = try Program.run(["segment", "--lang", "fr", "none.txt", "a.txt", "bin", "b.txt"], in: scratch.path)
+    #expect(found.status == 2)
+    #expect(found.text == "Une phrase.\nUne autre.\n")
+    #expect(found.errors.contains("none.txt") && found.errors.contains("bin"), "\(found.errors)")
+    // Lines of JSON, too: what is wrong with one file is said, the next one is read.
+    try scratch.write("{\"text\": \"Un. Deux.\"}\n", "b.jsonl")
+    try scratch.write("{\"text\": 1}\n", "a.jsonl")
+    let lines = try Program.run(
+      ["segment", "--lang", "fr", "--input-format", "jsonl", "a.jsonl", "b.jsonl"], in: scratch.path)
+    #expect(lines.status == 2 && lines.text == "Un.\nDeux.\n")
+    #expect(lines.errors.contains("a.jsonl:1"), "\(lines.errors)")
+  }
 }

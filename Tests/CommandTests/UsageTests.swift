@@ -91,4 +91,27 @@ import Testing
       #expect(text.utf8.allSatisfy { $0 < 0x80 })
     }
   }
+
+  /// What a verb would pass over in silence is told.
+  @Test func whatIsNotMeantIsTold() throws {
+    let scratch = try Scratch([
+      "a.txt": "Podoliak\nPodolyak\n", "fr.txt": "Un.\n", "en.txt": "One.\n", "none": "# none\n",
+    ])
+    func run(_ arguments: [String]) throws -> Program.Outcome { try Program.run(arguments, in: scratch.path) }
+    #expect(
+      try run(["compare", "--cluster", "Podoliak", "Zelensky", "Podolyak"]).text == "Podoliak\nPodolyak\n\nZelensky\n")
+    let files = try run(["compare", "--cluster", "Zelensky", "a.txt"])
+    #expect(files.status == 2 && files.errors.contains("'a.txt' is a file"))
+    let schemes = try run(["transliterate", "--list-schemes", "Киев"])
+    #expect(schemes.status == 2 && schemes.output.isEmpty && schemes.errors.contains("takes no text"))
+    let chosen = try run(["transliterate", "--from", "uk", "Київ"])
+    #expect(chosen.status == 0 && chosen.errors.contains("--to or --scheme"), "\(chosen.errors)")
+    #expect(try run(["transliterate", "--from", "uk", "--quiet", "Київ"]).errors.isEmpty)
+    let unread = try run(["transliterate", "--from", "fr", "Paris"])
+    #expect(unread.status == 2 && unread.errors.contains("there is no scheme from fr"), "\(unread.errors)")
+    let anchors = try run([
+      "align", "fr.txt", "en.txt", "--src-lang", "fr", "--tgt-lang", "en", "--no-glossary", "--anchors", "none",
+    ])
+    #expect(anchors.status == 2 && anchors.errors.contains("no anchors"), "\(anchors.errors)")
+  }
 }

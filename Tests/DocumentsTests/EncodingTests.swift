@@ -92,4 +92,21 @@ import TextCore
     #expect(throws: InputError.self) { try Reading.bytes(damaged, "a.txt") }
     #expect(throws: InputError.self) { try Reading.bytes([0, 1, 2, 3, 0, 1, 2, 0xFF, 0, 0, 7], "a.txt") }
   }
+
+  /// The two KOI8 differ in four letters, which are lines of tables in the other.
+  @Test func ukrainianAndRussianKOI8() throws {
+    func name(_ text: String, _ encoding: String) throws -> String {
+      let document = try Reading.bytes(TextEncoding(name: encoding).encode(Array(text.utf8)), "a.txt")
+      #expect(document.paragraphs.map(\.text).joined(separator: "\n") == text)
+      return document.encoding.name
+    }
+    let russian = "Он приехал вчера вечером, и никто его не ждал на вокзале. Потом он пошёл домой."
+    #expect(try name("Жовтий човен повільно плив униз річкою, а над ним кружляли її чайки.", "KOI8-U") == "KOI8-U")
+    #expect(try name(russian, "KOI8-R") == "KOI8-R")
+    // A single name, far behind what tells the encoding.
+    let long = String(repeating: russian + " ", count: 900) + "В городе Чернігів было тихо."
+    #expect(try name(long, "KOI8-U") == "KOI8-U")
+    #expect(try name("Київ і Львів є далеко", "KOI8-U") == "KOI8-U")
+    #expect(try name("╒═══════╕ \(russian) ╓──╖", "KOI8-R") == "KOI8-R")
+  }
 }

@@ -1,5 +1,6 @@
 import Exonym
 import Foundation
+import TestSupport
 import Testing
 import TextCore
 
@@ -142,5 +143,23 @@ import TextCore
     let again = folder + "/./" + (found.last.map { String($0.dropFirst(folder.count + 1)) } ?? "")
     #expect(try FileTree.walk([folder, again, folder]) == FileTree.walk([folder]))
     #expect(try FileTree.walk([again, folder]).count == found.count)
+  }
+
+  @Test func foldersBeyondReachAreTold() throws {
+    let folder = try TemporaryFolder(["a.txt": "a"])
+    let deep = folder.path + "/" + Array(repeating: "d", count: 127).joined(separator: "/")
+    try FileTree.makeFolder(deep + "/e")
+    try FileAccess.write([0x61], to: deep + "/b.txt")
+    try FileAccess.write([0x61], to: deep + "/e/c.txt")
+    var told: [InputError] = []
+    let found = try FileTree.walk([folder.path]) { _ in
+      false
+    } unread: {
+      told.append($0)
+    }
+    #expect(found == [folder.path + "/a.txt", deep + "/b.txt"])
+    #expect(told.map(\.kind) == [.limit] && told.first?.path == deep + "/e")
+    #expect(throws: InputError.self) { try FileTree.walk([folder.path]) }
+    #expect(try FileTree.walk([deep]) == [deep + "/b.txt", deep + "/e/c.txt"])
   }
 }

@@ -14,13 +14,18 @@ import TextCore
     switch name {
     // One word of so many names.
     case "word": "Il va. " + String(repeating: "aKievgradb", count: count)
+    case "slashes": "Il va à Kyivgrad. " + String(repeating: "/", count: 12 * count)
+    case "slashesAndCommas":
+      "Il va à Kyivgrad. "
+        + String(
+          repeating: String(repeating: "/", count: 2000) + String(repeating: ",", count: 2000), count: count / 300)
     case "comments": String(repeating: "Kievgrad <!-- exonym-ignore: T101 x -->\n", count: count)
     case "commentsOfOneLine": String(repeating: "Kievgrad <!-- exonym-ignore: T101 x -->", count: count)
     default: String(repeating: "<p>Kievgrad et Kyivgrad. Kyivgrat.</p>\n", count: count)
     }
   }
 
-  @Test(arguments: ["word", "comments", "commentsOfOneLine", "regions"])
+  @Test(arguments: ["word", "comments", "commentsOfOneLine", "regions", "slashes", "slashesAndCommas"])
   func takesTimeInProportion(_ name: String) throws {
     let normalizer = Normalizer(
       spellings: Self.spellings, language: try LanguageTag("fr"),

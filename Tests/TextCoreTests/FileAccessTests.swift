@@ -71,4 +71,21 @@ import TextCore
     }
     #expect(try folder.files().isEmpty)
   }
+
+  /// Beside a name of 255 bytes there is no room for more.
+  @Test(arguments: ["a", "ї"])
+  func writesFilesOfTheLongestNames(_ letter: String) throws {
+    let name = String(repeating: letter, count: 255 / letter.utf8.count)
+    let path = folder.file(name)
+    for text in ["one", "two"] { try FileAccess.write(Array(text.utf8), to: path) }
+    #expect(try FileAccess.read(path) == Array("two".utf8))
+    #expect(try folder.files() == [name])
+    // What a writer that was killed leaves is known by what there was room for.
+    let file = try AtomicFile(path: path)
+    let left = try #require(try folder.files().first { $0 != name })
+    #expect(AtomicFile.stem(ofTemporary: left) == AtomicFile.stem(of: name))
+    #expect(AtomicFile.stem(of: "a.txt") == "a.txt")
+    file.abandon()
+    #expect(try folder.files() == [name])
+  }
 }

@@ -87,4 +87,45 @@ import Testing
     #expect(alone.link([0], [1]).sum == alone.link([1], [0]).sum)
     #expect((0...1).contains(crowd.link([0], [1]).mean))
   }
+
+  /// More spellings of one name than are compared with another's, in small letters and capitals, and a stranger.
+  @Test func aLargeGroupIsOne() {
+    let letters = Array("guerassimov")
+    let names = (0..<200).map { number in
+      String(letters.indices.map { number >> $0 & 1 == 0 ? "\(letters[$0])" : letters[$0].uppercased() }.joined())
+    }
+    let groups = NameClustering.cluster(names.dropLast(80) + ["Zelensky"] + names.suffix(80) + ["Герасимов"])
+    #expect(groups == [Array(0..<120) + Array(121..<202), [120]])
+  }
+
+  @Test func aLargeGroupIsJudgedBySomeOfItsMembers() {
+    let most = NameGroup.sampled
+    func group(_ places: Range<Int>) -> NameGroup {
+      places.dropFirst().reduce(into: NameGroup(places.lowerBound)) { _ = $0.take(NameGroup($1)) }
+    }
+    var large = group(0..<most)
+    #expect(large.sample == Array(0..<most))
+    #expect(large.take(NameGroup(900)) == .none)
+    #expect(large.sample == Array(0..<most) && large.members == Array(0..<most) + [900])
+    var other = group(most..<(2 * most))
+    #expect(other.comesBehind(large) && !large.comesBehind(other) && !group(0..<2).comesBehind(group(2..<8)))
+    #expect(other.take(large) == .chosen)
+    #expect(other.sample.count == most && other.members.count == 2 * most + 1)
+    #expect(Set(other.sample).count == most && other.sample.contains { $0 < most })
+  }
+
+  /// A match names readings of the first word and of the second, and must not be taken for that of the words turned.
+  @Test func matchesAreInOneOrder() {
+    let matcher = NameMatcher(evidence: 0)
+    let keys = ["Ján", "Jan", "jän", "Jean", "Chan", "Ян", "Иоанн", "Żan"].map { NameKey($0) }
+    for a in keys {
+      for b in keys {
+        let (one, other) = (matcher.compared(a, b), matcher.compared(b, a))
+        #expect(one.score == matcher.score(a, b))
+        let places = [one, other].map { found in found.match.map { [Int($0.distance), $0.a, $0.b] } }
+        #expect(places[0] == places[1])
+        #expect(one.match == nil || a.tokens[0].key.letters.latin != b.tokens[0].key.letters.latin)
+      }
+    }
+  }
 }

@@ -121,7 +121,35 @@ enum EncodingGuess {
     {
       names.insert(name, at: 0)
     }
+    if let first = names.first, koi8.contains(first) {
+      let told = ukrainianKOI8(bytes) ? "KOI8-U" : "KOI8-R"
+      names = [told] + names.filter { $0 != told }
+    }
     return names
+  }
+
+  private static let koi8: Set<String> = ["KOI8-R", "KOI8-U"]
+
+  /// Whether the bytes that are є, і, ї and ґ in KOI8-U and lines of tables in KOI8-R are mostly letters: they stand beside
+  /// letters, or between two spaces, and not beside other lines. The whole text is looked at, since it may have a single
+  /// Ukrainian name. O(n).
+  private static func ukrainianKOI8(_ bytes: [UInt8]) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { byte >= 0xC0 || byte == 0xA3 || byte == 0xB3 }
+    func isEither(_ byte: UInt8) -> Bool { [0xA4, 0xA6, 0xA7, 0xAD].contains(byte & 0xEF) }
+    func isLine(_ byte: UInt8) -> Bool { byte >= 0x80 && !isLetter(byte) && !isEither(byte) }
+    var letters = 0
+    var lines = 0
+    for at in bytes.indices where bytes[at] >= 0xA4 && bytes[at] <= 0xBD && isEither(bytes[at]) {
+      let before = at > 0 ? bytes[at - 1] : 0x20
+      let after = at + 1 < bytes.count ? bytes[at + 1] : 0x20
+      let isAlone = bytes[at] & 0xEF == 0xA6 && before == 0x20 && after == 0x20
+      if isLine(before) || isLine(after) {
+        lines += 1
+      } else if isAlone || isLetter(before) || isLetter(after) {
+        letters += 1
+      }
+    }
+    return letters > lines
   }
 
   /// Lines with bytes beyond ASCII, 32 KiB at most.

@@ -63,7 +63,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Exit 0 whatever is found.")
   var exitZero = false
 
-  @Flag(help: "Apply the safe fixes.")
+  @Flag(help: "Apply the safe fixes of what would be reported: not of what --baseline knows or --ignore leaves out.")
   var fix = false
 
   @Option(name: .customLong("for"), help: "Check memories for a program too: omegat, poedit, okapi, memoq, trados.")
@@ -110,7 +110,10 @@ struct CheckCommand: ParsableCommand {
       glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)
     var outcome = try check(wanted, job)
     if fix {
-      let mended = try Fixer.apply(outcome.findings, encoding: options.encoding, of: outcome.texts)
+      // What nobody is told of is not mended: a baseline's findings were accepted.
+      var reported = outcome
+      if writeBaseline == nil { _ = try applyBaseline(&reported, configuration) }
+      let mended = try Fixer.apply(reported.findings, encoding: options.encoding, of: outcome.texts)
       if mended.edits > 0 {
         common.note("\(mended.edits) \(mended.edits == 1 ? "fix" : "fixes") applied in \(plural(mended.files, "file"))")
         outcome = try job.run(wanted)

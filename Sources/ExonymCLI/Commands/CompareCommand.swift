@@ -18,12 +18,13 @@ struct CompareCommand: ParsableCommand {
         exonym compare --lemma --lang uk < inflected.txt
         exonym compare --lemma --lang ru "в Нижнем Новгороде"
         exonym compare --cluster spellings.txt
+        exonym compare --cluster Podoliak Podolyak Zelensky
         exonym compare --cluster --tsv < spellings.txt
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "Two spellings.")
+  @Argument(help: "Two spellings; with --lemma names, with --cluster a file or the spellings.")
   var names: [String] = []
 
   @Option(name: [.customLong("lang"), .customShort("l")], help: "The language of the names, if it is known.")
@@ -46,12 +47,18 @@ struct CompareCommand: ParsableCommand {
 
   @Flag(
     help:
-      "Read spellings, a line each, from a file or standard input; print the groups that name the same, a blank line between two."
+      """
+      Group spellings, those given or the lines of a file or of standard input; print the groups that name the same, a \
+      blank line between two.
+      """
   )
   var cluster = false
 
   func validate() throws {
     if lemma, cluster { throw ValidationError("--lemma excludes --cluster.") }
+    if cluster, names.count > 1, let file = names.first(where: { $0 == "-" || FileTree.kind(of: $0) == .file }) {
+      throw ValidationError("--cluster takes spellings or one file, and '\(file)' is a file.")
+    }
     if tsv, !cluster, !lemma, !names.isEmpty, names != ["-"] {
       throw ValidationError("--tsv reads pairs from standard input, not from the command line.")
     }

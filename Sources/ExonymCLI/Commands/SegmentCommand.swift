@@ -85,13 +85,13 @@ struct SegmentCommand: ParsableCommand {
     defer { printer.output.flush() }
     if inputFormat == .jsonl { return try runLines(job, &printer) }
     var told: Set<String> = []
-    for path in files.isEmpty ? ["-"] : files {
+    try eachFile { path in
       switch try job.open(path, next: LineReader.standardInput) {
       case .document(let document):
         for assumption in document.assumptions { common.note("exonym: \(path): \(assumption)") }
         if document.paragraphs.isEmpty, document.leftOut.isEmpty {
           if document.format != .text || !document.text.isEmpty { common.note("exonym: \(path): no text is found") }
-          continue
+          return
         }
         let segmenter = try segmenter(for: document, job, &told)
         printer.print(document, job, segmenter)
@@ -99,6 +99,17 @@ struct SegmentCommand: ParsableCommand {
       case .text(let text): try run(text, path, job, &printer, &told)
       }
     }
+  }
+
+  /// Does something with each file. One that cannot be read does not stop the others; that it could not is said in the
+  /// end.
+  private func eachFile(_ body: (String) throws -> Void) throws {
+    var failures: [InputError] = []
+    for path in files.isEmpty ? ["-"] : files {
+      do { try body(path) } catch let error as InputError { failures.append(error.inFile(path)) }
+    }
+    for error in failures.dropLast() { Console.error("exonym: error: \(error)\n") }
+    if let last = failures.last { throw last }
   }
 
   /// The rules for a document, with what is to be said of them.
@@ -176,7 +187,7 @@ struct SegmentCommand: ParsableCommand {
     var told: Set<String> = []
     defer { for segmenter in segmenters.values { tellSlow(segmenter, &told) } }
     let unknown = try LanguageTag("und")
-    for path in files.isEmpty ? ["-"] : files {
+    try eachFile { path in
       printer.output.isImmediate = path == "-" && !Terminal.isTerminal(1)
       var lines = try LineReader(path: path)
       while let line = try lines.next() {

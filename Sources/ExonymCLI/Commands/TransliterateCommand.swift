@@ -26,7 +26,7 @@ struct TransliterateCommand: ParsableCommand {
   @Option(help: "The language that the text is in, e.g. uk.")
   var from: String?
 
-  @Option(help: "The language whose press convention is wanted, e.g. fr.")
+  @Option(help: "The language whose press convention is wanted, e.g. fr; the first scheme of --from if not given.")
   var to: String?
 
   @Option(help: "A scheme by its id; see --list-schemes.")
@@ -44,6 +44,10 @@ struct TransliterateCommand: ParsableCommand {
 
   @Flag(help: "All admissible spellings, the usual one first, separated by tabs.")
   var all = false
+
+  func validate() throws {
+    if listSchemes, !text.isEmpty { throw ValidationError("--list-schemes lists schemes: it takes no text.") }
+  }
 
   func run() throws {
     if listSchemes { return try list() }
@@ -89,9 +93,13 @@ struct TransliterateCommand: ParsableCommand {
     let target = try language(to)
     if let target, let press = SchemeCatalog.press(from: source.language, to: target.language) { return press }
     let known = SchemeCatalog.schemes(from: source.language)
-    if target == nil, let first = known.first { return first }
+    if target == nil, let first = known.first {
+      common.note("exonym: written by \(first.id) (--to or --scheme says otherwise)")
+      return first
+    }
     throw InputError(
-      .configuration, "there is no press convention from \(source) to \(target?.tag ?? "")",
+      .configuration,
+      target.map { "there is no press convention from \(source) to \($0)" } ?? "there is no scheme from \(source)",
       help: known.isEmpty
         ? "no scheme reads \(source); see --list-schemes"
         : "schemes from \(source): " + known.map(\.id).joined(separator: ", "))

@@ -31,7 +31,10 @@ public enum G306QuotedName: GlossaryRule {
       guard let first = name.raw.first, let last = name.raw.last, name.raw.count > 2,
         pairs.contains(where: { $0.0 == first && $0.1 == last })
       else { return }
-      let bare = String(name.raw.dropFirst().dropLast())
+      // French marks have spaces inside.
+      let inner = name.raw.dropFirst().dropLast().drop(while: \.isWhitespace)
+      guard let end = inner.lastIndex(where: { !$0.isWhitespace }) else { return }
+      let bare = String(inner[...end])
       guard !bare.contains(first), !bare.contains(last) else { return }
       findings.append(
         finding(
