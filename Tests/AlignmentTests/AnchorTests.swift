@@ -1,3 +1,4 @@
+import TestSupport
 import TextCore
 import Testing
 
@@ -41,6 +42,23 @@ import Testing
     #expect(holds(result, anchors))
     #expect(result.beads.reduce(0) { $0 + $1.source.count } == 400)
     #expect(result.beads.reduce(0) { $0 + $1.target.count } == 400)
+  }
+
+  /// Each row between two anchors has room for the box between them alone, however many anchors there are.
+  @Test func aBandThroughManyAnchorsIsNarrow() {
+    let pins = (0..<2_000).map { AlignmentAnchor(source: $0, target: $0) }
+    let band = Band(full: 2_000, 2_000, pins: pins)
+    #expect(band.cells < 3 * band.rows)
+    #expect((1..<band.rows).allSatisfy { band.low[$0] <= band.high[$0 - 1] + 1 })
+  }
+
+  /// Where an anchor ends a row of the band, nothing is to be found behind it.
+  @Test func anchorsAreNoEdgesOfTheBand() {
+    let prior = BeadPrior(maximumSide: 2, maximumSum: 3)
+    let pins = [AlignmentAnchor(source: 3, target: 5), AlignmentAnchor(source: 12, target: 11)]
+    var scorers: [any EvidenceScorer] = []
+    let outcome = LatticeSearch(prior: prior).run(band: Band(full: 20, 20, pins: pins), scorers: &scorers)
+    #expect(!outcome.touchesEdge.contains(true))
   }
 
   @Test(arguments: [[(3, 3), (3, 4)], [(3, 3), (2, 4)], [(0, 10)], [(-1, 0)]])
