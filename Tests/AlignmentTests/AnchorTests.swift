@@ -111,6 +111,17 @@ import Testing
     #expect(ChapterLines.anchors(try pair(source, target)).isEmpty)
   }
 
+  /// Timetables and lists of channels have thousands of words that are counted on from.
+  @Test func manyKindsOfLinesTakeNoSquareOfTime() throws {
+    func lines(_ count: Int, _ letter: String) -> [String] {
+      (0..<6_000).flatMap { kind in (1...count).map { "\(letter)\(String(kind + 10_000, radix: 20)) \($0)" } }
+    }
+    let given = try pair(lines(3, "K"), lines(4, "C"))
+    #expect(cpuSeconds { _ = ChapterLines.anchors(given) } < 10)
+    let other = try pair(lines(3, "K"), lines(3, "C"))
+    #expect(cpuSeconds { _ = ChapterLines.anchors(other) } < 10)
+  }
+
   @Test func listsThatDoNotCountOnAreNoChapters() throws {
     let lines = ["1. a", "7. b", "4. c", "9. d", "2. e"]
     #expect(ChapterLines.anchors(try pair(lines, lines)).isEmpty)
