@@ -137,6 +137,9 @@ import Testing
     #expect(kept.text.contains("Oleksandr Savchuck sleeps."), "\(kept.errors)")
     let cleaned = try Program.run(flags + ["--names", "normalize"], in: scratch.path)
     #expect(cleaned.text.contains("Oleksandr Savchuk sleeps."))
+    let matched = try Program.run(
+      flags.dropLast(2) + ["--names", "normalize", "--order-free", "--min-confidence", "0"], in: scratch.path)
+    #expect(matched.text.contains("Oleksandr Savchuk sleeps."), "\(matched.errors)")
     let contradiction = try Program.run(
       ["align", "fr.txt", "en.txt", "--no-glossary", "--names", "normalize"], in: scratch.path)
     #expect(contradiction.status == 2)
