@@ -108,7 +108,8 @@ extension Aligner {
     var sure = (0, 0)
     var sum = 0.0
     for bead in result.beads where !bead.isNull {
-      for value in bead.contributions.values { sum += value }
+      // In an order of their own: sums of floating-point numbers hang on it.
+      for (_, value) in bead.contributions.sorted(by: { $0.key < $1.key }) { sum += value }
       if bead.confidence >= 0.8 { sure = (sure.0 + bead.source.count, sure.1 + bead.target.count) }
     }
     let least = min(counts.0, counts.1)
