@@ -26,6 +26,15 @@ import Testing
     #expect(links.contains { $0.source == 1 && $0.origin == .cognate })
   }
 
+  /// German compounds are looked for at each place of a word.
+  @Test func endlessWordsAreNoCompounds() {
+    let words = vocabulary(["h" + String(repeating: "07e5c3a1f8d6b492", count: 500), "hausboot"])
+    let matcher = SeedLexicon.Matcher([["haus"], ["boot"]], language: "de")
+    var found: [Int32: [(Int32, Float)]] = [:]
+    #expect(cpuSeconds { found = matcher.entries(words) } < 2)
+    #expect(found.count == 2)
+  }
+
   /// Identifiers that all begin alike are compared with those that are like them in more letters.
   @Test func manyWordsThatBeginAlikeTakeNoSquareOfTime() {
     func ids(_ first: Int, _ last: String) -> Vocabulary {
