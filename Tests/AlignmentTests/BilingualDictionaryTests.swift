@@ -28,31 +28,6 @@ import Testing
     #expect(reversed.entries.first == .init(source: "bridge", target: "pont"))
   }
 
-  /// Sums of floating-point numbers hang on their order, and that of a dictionary's keys on the run.
-  @Test func theOrderOfEntriesChangesNoWeight() throws {
-    // Thirty translations of one word, each in two forms, of which the second is the less sure the shorter it is.
-    let words = (0..<30).map { (word: Int) -> String in
-      let start = "bcdfghjklm".dropFirst(word % 10).prefix(1)
-      let vowel = "aei".dropFirst(word / 10).prefix(1)
-      return "\(start)\(vowel)\(["n", "nd", "ndo"][word % 3])"
-    }
-    let corpus = AlignmentCorpus(
-      [
-        AlignmentPair(
-          source: try AlignerTests.text(["mot"]), target: try AlignerTests.text(words.map { "\($0) \($0)s" }, "en"))
-      ], names: nil, usesPunctuation: false)
-    let entries = words.map { BilingualDictionary.Entry(source: "mot", target: $0) }
-    var random = SeededGenerator(seed: 4)
-    var found: Set<[Float]> = []
-    for _ in 0..<20 {
-      let links = BilingualDictionary(entries: entries.shuffled(using: &random)).links(
-        corpus.source, corpus.target, tokenizer: Tokenizer(usesPunctuation: false), languages: ("fr", "en"))
-      let sorted = links.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
-      found.insert(sorted.map { $0.weight })
-    }
-    #expect(found.count == 1)
-  }
-
   @Test func placesInAnIndexAreThoseOfAnEditor() throws {
     let folder = try TemporaryFolder(["a.index": "pont\tA\tB\n\n\nbroken\n", "a.dict": "pont\n  bridge\n"])
     let error = try #require(throws: InputError.self) { try BilingualDictionary(path: folder.file("a.index")) }
