@@ -83,10 +83,16 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     segments.joined(separator: ["zh", "ja", "yue", "wuu"].contains(language.language) ? "" : " ")
   }
 
+  /// A text without tabs and without what any reader of lines ends a line at.
   private static func cell(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\u{2028}" ? " " : $0 }))
+        text.unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0x09...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: " "
+          default: scalar
+          }
+        }))
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }

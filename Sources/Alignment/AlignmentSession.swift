@@ -118,7 +118,7 @@ struct AlignmentSession {
 
   /// Lays the next search's bands around what this one found. Short pairs are searched in full again.
   mutating func narrow() {
-    for (index, outcome) in outcomes.enumerated() where bands[index].cells > AlignmentSession.smallCells {
+    for (index, outcome) in outcomes.enumerated() where bands[index].nodes > AlignmentSession.smallCells {
       bands[index] = bands[index].narrowed(to: outcome, margin: 5)
     }
   }
@@ -129,7 +129,7 @@ struct AlignmentSession {
   /// Pairs of so few nodes are always searched in full.
   static let smallCells = 10_000
 
-  /// Estimates lengths and bead shapes anew from confident beads.
+  /// Estimates lengths anew from confident beads, bead shapes and boundaries from all.
   mutating func estimate() {
     var source = 0.0
     var target = 0.0
@@ -214,7 +214,7 @@ struct AlignmentSession {
     var outcome = align(index, band)
     // A path at its band's edge may want to run outside.
     var widenings = 0
-    while widenings < 3, band.cells > AlignmentSession.smallCells, outcome.touchesEdge.contains(true) {
+    while widenings < 3, band.nodes > AlignmentSession.smallCells, outcome.touchesEdge.contains(true) {
       band = band.narrowed(to: outcome, margin: 5)
       outcome = align(index, band)
       widenings += 1

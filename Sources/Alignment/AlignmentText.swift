@@ -18,6 +18,17 @@ public struct AlignmentText: Sendable, Hashable {
     self.isHeading = isHeading
     self.language = language
   }
+
+  /// - Throws: `InputError` of kind `schema` where paragraphs or headings do not fit the segments.
+  func validate(_ name: String) throws(InputError) {
+    let count = segments.count
+    for (what, given) in [("paragraph", paragraph.count), ("isHeading", isHeading.count)]
+    where given != 0 && given != count {
+      throw InputError(
+        .schema, "\(name): \(what) has \(given) entries for \(count) segments",
+        expected: "one entry a segment, or none")
+    }
+  }
 }
 
 /// Two texts of which one is taken to translate the other.
@@ -38,15 +49,8 @@ public struct AlignmentPair: Sendable, Hashable {
 
   /// - Throws: `InputError` of kind `schema` where paragraphs, headings or anchors do not fit the segments.
   func validate(_ index: Int) throws(InputError) {
-    for (name, side) in [("source", source), ("target", target)] {
-      let count = side.segments.count
-      for (what, given) in [("paragraph", side.paragraph.count), ("isHeading", side.isHeading.count)]
-      where given != 0 && given != count {
-        throw InputError(
-          .schema, "pair \(index), \(name): \(what) has \(given) entries for \(count) segments",
-          expected: "one entry a segment, or none")
-      }
-    }
+    try source.validate("pair \(index), source")
+    try target.validate("pair \(index), target")
     var last = AlignmentAnchor(source: -1, target: -1)
     for anchor in anchors {
       guard anchor.source > last.source, anchor.target > last.target else {

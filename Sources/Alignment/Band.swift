@@ -14,6 +14,8 @@ struct Band {
   var columns: Int { (high.last ?? 0) + 1 }
   /// Cells of all rows.
   var cells: Int { offset[rows] }
+  /// Nodes of the whole lattice, inside the band or not.
+  var nodes: Int { rows * columns }
 
   /// Every node that pins allow.
   init(full sourceCount: Int, _ targetCount: Int, pins: [AlignmentAnchor] = []) {
@@ -56,12 +58,26 @@ struct Band {
       }
       from = pin
     }
-    // Segments may be left unaligned in front of a pin, also along its row; behind it a bead has both sides.
+    // Segments may be left unaligned in front of a pin, also along its row, but not beyond the pin before; behind it a
+    // bead has both sides.
+    var before = 0
     for pin in pins {
-      low[pin.source] = pin.source == 0 ? 0 : low[pin.source - 1]
+      low[pin.source] = pin.source == 0 ? 0 : max(before, low[pin.source - 1])
       high[pin.source] = pin.target
       low[pin.source + 1] = pin.target
+      before = pin.target
     }
+  }
+
+  /// The columns of a row that pins allow: what lies beside them is out of reach, however wide the band. O(log pins).
+  func walls(_ row: Int) -> ClosedRange<Int> {
+    var first = 0
+    var end = pins.count
+    while first < end {
+      let middle = (first + end) / 2
+      if pins[middle].source < row { first = middle + 1 } else { end = middle }
+    }
+    return (first > 0 ? pins[first - 1].target : 0)...(first < pins.count ? pins[first].target : columns - 1)
   }
 
   func contains(_ row: Int, _ column: Int) -> Bool { column >= low[row] && column <= high[row] }

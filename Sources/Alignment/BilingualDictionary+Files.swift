@@ -65,7 +65,8 @@ extension BilingualDictionary {
     }
     var entries: [Entry] = []
     var seen: Set<Int> = []
-    for (number, line) in index.split(separator: 0x0A).enumerated() {
+    for (number, line) in index.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
       guard cells.count >= 3, let place = dictdNumber(cells[1]), let size = dictdNumber(cells[2]) else {
         throw InputError(

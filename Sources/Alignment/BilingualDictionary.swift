@@ -83,11 +83,13 @@ public struct BilingualDictionary: Sendable, Hashable {
     }
     // A word with many translations says little of each: all links of a word together weigh no more than one.
     var sums: (source: [Int32: Float], target: [Int32: Float]) = ([:], [:])
-    for (key, weight) in best {
+    // In an order of their own: sums of floating-point numbers hang on it.
+    let links = best.sorted { $0.key < $1.key }
+    for (key, weight) in links {
       sums.source[Int32(truncatingIfNeeded: key >> 32), default: 0] += weight
       sums.target[Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), default: 0] += weight
     }
-    for (key, weight) in best {
+    for (key, weight) in links {
       let pair = (Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key & 0xFFFF_FFFF))
       let most = max(sums.source[pair.0] ?? 0, sums.target[pair.1] ?? 0)
       made.append((pair.0, pair.1, weight / max(1, most / BilingualDictionary.weight), .dictionary))

@@ -13,6 +13,8 @@ enum ChapterLines {
   static let highest = 400
   /// More lines of one kind are a list.
   static let most = 2_000
+  /// Books, parts, chapters and sections: more kinds are no parts of a text.
+  static let mostKinds = 16
 
   /// A line that begins a numbered part.
   private struct Line {
@@ -20,7 +22,8 @@ enum ChapterLines {
     var number: Int
   }
 
-  /// The lines that are numbered alike, rising on both sides. O(segments + lines²).
+  /// The lines that are numbered alike, rising on both sides. O(segments + lines²), of no more than `most` lines of
+  /// `mostKinds` kinds.
   static func anchors(_ pair: AlignmentPair) -> [AlignmentAnchor] {
     let left = series(pair.source.segments)
     guard !left.isEmpty else { return [] }
@@ -28,7 +31,8 @@ enum ChapterLines {
     var found: [AlignmentAnchor] = []
     for lines in left {
       var best: [AlignmentAnchor] = []
-      for others in right {
+      // No more lines can have a partner than the shorter series has.
+      for others in right where min(lines.count, others.count) * 5 >= max(lines.count, others.count) * 4 {
         let common = chain(lines, others)
         let isTelling = common.count >= fewest && common.count * 5 >= max(lines.count, others.count) * 4
         if isTelling, common.count > best.count { best = common }
@@ -38,7 +42,7 @@ enum ChapterLines {
     return rising(found)
   }
 
-  /// Of each kind of line those that count on, in order.
+  /// Of each kind of line those that count on, in order; of many kinds those with the most lines.
   private static func series(_ segments: [String]) -> [[Line]] {
     var kinds: [[UInt32]: [Line]] = [:]
     for (index, segment) in segments.enumerated() where segment.utf8.count <= 4 * longest {
@@ -46,13 +50,15 @@ enum ChapterLines {
         kinds[kind, default: []].append(Line(segment: index, number: number))
       }
     }
-    return kinds.values.filter { lines in
+    let found = kinds.values.filter { lines in
       guard (fewest...most).contains(lines.count) else { return false }
       // Chapters may begin anew with each book.
       let steps = zip(lines, lines.dropFirst()).count { $1.number == $0.number + 1 || $1.number == 1 }
       let rises = zip(lines, lines.dropFirst()).count { $1.number == $0.number + 1 }
       return steps * 5 >= (lines.count - 1) * 4 && rises * 2 >= lines.count - 1
-    }.sorted { $0[0].segment < $1[0].segment }
+    }
+    return found.sorted { ($1.count, $0[0].segment) < ($0.count, $1[0].segment) }.prefix(mostKinds)
+      .sorted { $0[0].segment < $1[0].segment }
   }
 
   /// The kind of a numbered line, which is the word beside its number, and the number; nil for all other lines.

@@ -10,7 +10,7 @@ struct CoarsePass {
   static let limit = 4_000_000
   /// Least distance from the course to the band's edge.
   static let margin = 16
-  /// About as many cells as a band may have; bounds the memory whatever the texts.
+  /// About as many cells as a band may have, or 130 a segment of longer texts.
   static let cells = 4_000_000
 
   /// A course is vague whose band has more columns than these a row.

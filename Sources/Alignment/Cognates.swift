@@ -11,13 +11,25 @@ package struct Cognates {
   /// The same for two names in one script, whose spellings can be compared too.
   var soundNameThreshold: Float = 0.85
 
+  /// Longer words must be equal, too: what is so long is no word, and comparing takes the square of it.
+  static let longest = 64
+  /// Of more pairs of words that begin alike those are compared that begin with one letter more in common.
+  static let mostPairs = 1_000_000
+
   private struct Entry {
     var scalars: [UInt32]
     var signature: UInt64
     var form: Int
+
+    init(_ scalars: [UInt32], form: Int) {
+      self.scalars = scalars
+      self.form = form
+      signature = Cognates.signature(scalars)
+    }
   }
 
-  /// Links between two vocabularies. The time grows with the pairs of words that begin alike.
+  /// Links between two vocabularies. The time grows with the pairs of words that begin alike, of which no more than some
+  /// thousand a word are compared.
   func links(
     _ source: Vocabulary, _ target: Vocabulary
   ) -> [(source: Int32, target: Int32, weight: Float, origin: LinkOrigin)] {
@@ -28,16 +40,17 @@ package struct Cognates {
       best[key] = (weight, origin)
     }
     var equal: [[UInt32]: [Int]] = [:]
-    var begins: [UInt64: [Entry]] = [:]
+    var begins: [UInt64: (source: [Entry], target: [Entry])] = [:]
+    func isCompared(_ word: [UInt32]) -> Bool { (minimumLength...Cognates.longest).contains(word.count) }
     for (index, form) in target.forms.enumerated() {
-      let folded = Cognates.folded(form.scalars, target.kinds[Int(form.entry)])
+      let kind = target.kinds[Int(form.entry)]
+      let folded = Cognates.folded(form.scalars, kind)
       equal[folded, default: []].append(index)
-      if target.kinds[Int(form.entry)] == .word, folded.count >= minimumLength {
-        begins[Cognates.start(folded), default: []].append(
-          Entry(scalars: folded, signature: Cognates.signature(folded), form: index))
+      if kind == .word, isCompared(folded) {
+        begins[Cognates.start(folded), default: ([], [])].target.append(Entry(folded, form: index))
       }
     }
-    for form in source.forms {
+    for (index, form) in source.forms.enumerated() {
       let kind = source.kinds[Int(form.entry)]
       let folded = Cognates.folded(form.scalars, kind)
       for index in equal[folded] ?? [] {
@@ -50,24 +63,40 @@ package struct Cognates {
         case .word: if folded.count >= 3 || Cognates.isIdeograph(folded) { add(form.entry, other.entry, 1, .equal) }
         }
       }
-      guard kind == .word, folded.count >= minimumLength else { continue }
-      let signature = Cognates.signature(folded)
-      for entry in begins[Cognates.start(folded)] ?? [] {
-        let longer = max(folded.count, entry.scalars.count)
-        let needed = Int((threshold * Float(longer)).rounded(.up))
-        guard min(folded.count, entry.scalars.count) >= needed else { continue }
-        // Letters that the other word lacks altogether cannot be in the common subsequence.
-        guard (signature & ~entry.signature).nonzeroBitCount <= folded.count - needed else { continue }
-        let common = Cognates.commonSubsequence(folded, entry.scalars)
-        guard common >= needed else { continue }
-        let likeness = Float(common) / Float(longer)
-        let weight = (likeness - threshold) / (1 - threshold) * 0.9 + 0.1
-        add(form.entry, target.forms[entry.form].entry, weight, .cognate)
+      if kind == .word, isCompared(folded) {
+        begins[Cognates.start(folded)]?.source.append(Entry(folded, form: index))
+      }
+    }
+    for (left, right) in begins.values {
+      Shelf.each(left, right, most: Cognates.mostPairs, from: 2, part: Cognates.letter) { left, right in
+        for word in left {
+          for other in right {
+            guard let likeness = likeness(word, other) else { continue }
+            let weight = (likeness - threshold) / (1 - threshold) * 0.9 + 0.1
+            add(source.forms[word.form].entry, target.forms[other.form].entry, weight, .cognate)
+          }
+        }
       }
     }
     return best.map { key, value in
       (Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), value.weight, value.origin)
     }
+  }
+
+  /// The common subsequence over the longer length, where it reaches the threshold.
+  private func likeness(_ a: Entry, _ b: Entry) -> Float? {
+    let longer = max(a.scalars.count, b.scalars.count)
+    let needed = Int((threshold * Float(longer)).rounded(.up))
+    guard min(a.scalars.count, b.scalars.count) >= needed else { return nil }
+    // Letters that the other word lacks altogether cannot be in the common subsequence.
+    guard (a.signature & ~b.signature).nonzeroBitCount <= a.scalars.count - needed else { return nil }
+    let common = Cognates.commonSubsequence(a.scalars, b.scalars)
+    return common >= needed ? Float(common) / Float(longer) : nil
+  }
+
+  /// The letter of a word at a place; nil behind its end.
+  private static func letter(_ entry: Entry, _ place: Int) -> UInt32? {
+    place < entry.scalars.count ? entry.scalars[place] : nil
   }
 
   private static func start(_ word: [UInt32]) -> UInt64 { UInt64(word[0]) << 32 | UInt64(word[1]) }

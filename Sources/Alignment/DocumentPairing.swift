@@ -46,10 +46,19 @@ extension Aligner {
   ///     sure of.
   ///   - knowledge: names and dictionaries; vectors are not used.
   ///   - minimum: least confidence of a pair.
+  /// - Throws: `InputError` of kind `schema` where paragraphs or headings do not fit the segments or a link is of
+  ///   documents that are not there, of kind `limit` where there are too many documents to compare all.
   public func documentPairs(
     _ sources: [AlignmentText], _ targets: [AlignmentText], links: [DocumentLink] = [],
     knowledge: AlignmentKnowledge = AlignmentKnowledge(), minimum: Double = 0.5
   ) throws(InputError) -> DocumentPairs {
+    for (index, text) in sources.enumerated() { try text.validate("source document \(index)") }
+    for (index, text) in targets.enumerated() { try text.validate("target document \(index)") }
+    for link in links where !sources.indices.contains(link.source) || !targets.indices.contains(link.target) {
+      throw InputError(
+        .schema, "link \(link.source):\(link.target) is none of \(sources.count) and \(targets.count) documents",
+        expected: "0-based numbers of documents")
+    }
     guard let first = sources.first, let second = targets.first else { return DocumentPairs() }
     guard sources.count <= Aligner.mostCells / targets.count else {
       throw InputError(
@@ -80,6 +89,8 @@ extension Aligner {
   }
 
   /// Pairs of `documentPairs` alone.
+  ///
+  /// - Throws: as `documentPairs`.
   public func pairDocuments(
     _ sources: [AlignmentText], _ targets: [AlignmentText], knowledge: AlignmentKnowledge = AlignmentKnowledge(),
     minimum: Double = 0.5
@@ -102,13 +113,15 @@ extension Aligner {
     var explaining = self
     explaining.options.explains = true
     let counts = (pair.source.segments.count, pair.target.segments.count)
+    // The texts are known to be in order, and nothing else fails without vectors.
     guard counts.0 > 0, counts.1 > 0, let result = try? explaining.align(pair, knowledge: knowledge) else {
       return DocumentPairing.Trial(share: 0, evidence: 0)
     }
     var sure = (0, 0)
     var sum = 0.0
     for bead in result.beads where !bead.isNull {
-      for value in bead.contributions.values { sum += value }
+      // In an order of their own: sums of floating-point numbers hang on it.
+      for (_, value) in bead.contributions.sorted(by: { $0.key < $1.key }) { sum += value }
       if bead.confidence >= 0.8 { sure = (sure.0 + bead.source.count, sure.1 + bead.target.count) }
     }
     let least = min(counts.0, counts.1)

@@ -22,7 +22,7 @@ struct LatticeSearch {
     /// For each row the first and last column with a posterior that matters; narrows the next search.
     var low: [Int]
     var high: [Int]
-    /// Whether probable nodes lie at the band's edge, where the band and not the lattice ends.
+    /// Whether probable nodes lie at the band's edge, where the band ends and neither the lattice nor an anchor does.
     var touchesEdge: [Bool]
   }
 
@@ -124,7 +124,7 @@ struct LatticeSearch {
 
   /// Adds the columns of a row with a posterior that matters, and whether probable ones lie at the band's edge.
   private func narrow(_ band: Band, _ nodes: Nodes, _ row: Int, _ outcome: inout Outcome) {
-    let columns = band.high[band.rows - 1]
+    let walls = band.walls(row)
     var low = band.high[row]
     var high = band.low[row]
     var touches = false
@@ -135,9 +135,9 @@ struct LatticeSearch {
         low = min(low, column)
         high = max(high, column)
       }
-      if probability > -5, (column == band.low[row] && column > 0) || (column == band.high[row] && column < columns) {
-        touches = true
-      }
+      let isEdge =
+        column == band.low[row] && column > walls.lowerBound || column == band.high[row] && column < walls.upperBound
+      if probability > -5, isEdge { touches = true }
     }
     outcome.low.append(min(low, high))
     outcome.high.append(max(low, high))

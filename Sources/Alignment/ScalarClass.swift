@@ -27,6 +27,7 @@ enum ScalarClass: UInt8 {
     // Katakana spell foreign words and names, which are words like others.
     case 0x30A1...0x30FA, 0x30FC...0x30FF: return .letter
     case 0x30FB: return .punctuation
+    case 0x660... where digit(scalar) != nil: return .digit
     case 0x3040...0x30A0, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0xE00...0xEFF, 0x1000...0x109F,
       0x1780...0x17FF:
       return .ideograph
@@ -36,6 +37,18 @@ enum ScalarClass: UInt8 {
     }
     if UnicodeFacts.isMark(scalar) { return .mark }
     return UnicodeFacts.isWord(scalar) ? .letter : .punctuation
+  }
+
+  /// The value of a decimal digit of any script: ٣, ३ and 3 are one number.
+  static func digit(_ scalar: Unicode.Scalar) -> UInt32? {
+    switch scalar.value {
+    case 0x30...0x39: scalar.value - 0x30
+    case 0xFF10...0xFF19: scalar.value - 0xFF10
+    // Most letters are known to be none.
+    case 0..<0x660, 0x2000..<0xA620, 0xAC00..<0xE000, 0x20000...: nil
+    default:
+      scalar.properties.numericType == .decimal ? scalar.properties.numericValue.map { UInt32($0) } : nil
+    }
   }
 
   /// Quotes, dashes and stops that differ only by the habits of a language, as one sign each.

@@ -77,23 +77,52 @@ struct SoundForm {
     return key
   }
 
-  /// Likeness from 0 to 1: one less the edit distance over the longer length, related sounds costing less. O(n × m).
-  func likeness(_ other: SoundForm) -> Float {
-    let a = sounds
-    let b = other.sounds
-    var previous = [Float](repeating: 0, count: b.count + 1)
-    for index in b.indices { previous[index + 1] = previous[index] + SoundForm.gap(b[index]) }
-    var current = previous
-    for sound in a {
-      current[0] = previous[0] + SoundForm.gap(sound)
-      for index in b.indices {
-        current[index + 1] = min(
-          previous[index] + SoundForm.cost(sound, b[index]), previous[index + 1] + SoundForm.gap(sound),
-          current[index] + SoundForm.gap(b[index]))
-      }
-      swap(&previous, &current)
+  /// The group of a consonant, 0-based; nil where there are fewer.
+  func group(ofConsonant place: Int) -> UInt8? {
+    var place = place
+    for sound in sounds where !SoundForm.isVowel(sound) {
+      if place == 0 { return SoundForm.group(sound) }
+      place -= 1
     }
-    return 1 - previous[b.count] / Float(max(1, max(a.count, b.count)))
+    return nil
+  }
+
+  /// Likeness from 0 to 1: one less the edit distance over the longer length, related sounds costing less. O(n × m).
+  ///
+  /// - Parameter least: below this the likeness may be given as 0, which is told sooner.
+  func likeness(_ other: SoundForm, least: Float = 0) -> Float {
+    let longer = Float(max(1, max(sounds.count, other.sounds.count)))
+    // A little more, since sums are rounded.
+    let most = (1 - least) * longer + 1e-3
+    let distance = sounds.withUnsafeBufferPointer { a in
+      other.sounds.withUnsafeBufferPointer { SoundForm.distance(a, $0, most: most) }
+    }
+    return distance.map { 1 - $0 / longer } ?? 0
+  }
+
+  /// The edit distance; nil where it is more than `most`.
+  private static func distance(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, most: Float
+  ) -> Float? {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: b.count + 1) { row in
+      row[0] = 0
+      for index in b.indices { row[index + 1] = row[index] + gap(b[index]) }
+      for sound in a {
+        let ownGap = gap(sound)
+        var diagonal = row[0]
+        row[0] += ownGap
+        var least = row[0]
+        for index in b.indices {
+          let other = b[index]
+          let cost = min(diagonal + cost(sound, other), row[index + 1] + ownGap, row[index] + gap(other))
+          diagonal = row[index + 1]
+          row[index + 1] = cost
+          least = min(least, cost)
+        }
+        if least > most { return nil }
+      }
+      return row[b.count]
+    }
   }
 
   static func isVowel(_ sound: UInt8) -> Bool {

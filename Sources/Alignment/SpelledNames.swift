@@ -139,7 +139,7 @@ struct SpelledNames {
         }
         let form = SoundForm(sounds: sounds)
         for name in index[form.key] ?? [] where abs(name.form.sounds.count - sounds.count) <= max(2, sounds.count / 3) {
-          let likeness = form.likeness(name.form)
+          let likeness = form.likeness(name.form, least: threshold)
           if likeness >= threshold { found.append((likeness, start..<end + 1, name.letters)) }
         }
       }

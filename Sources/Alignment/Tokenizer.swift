@@ -74,18 +74,18 @@ struct Tokenizer {
     var groups: [[UInt32]] = [[]]
     var separators: [UInt32] = []
     func digits() {
-      while at < scalars.count, let digit = value(scalars[at]) {
+      while at < scalars.count, let digit = ScalarClass.digit(scalars[at]) {
         groups[groups.count - 1].append(0x30 + digit)
         at += 1
       }
     }
     digits()
-    while at + 1 < scalars.count, groups.count < 8, value(scalars[at + 1]) != nil {
-      let sign = scalars[at].value
+    while at + 1 < scalars.count, groups.count < 8, ScalarClass.digit(scalars[at + 1]) != nil {
+      let sign = separator(scalars[at].value)
       let isSpace = sign == 0x20 || sign == 0xA0 || sign == 0x202F || sign == 0x2009
       guard isSpace || sign == 0x2C || sign == 0x2E || sign == 0x27 || sign == 0x2019 else { break }
       var run = 0
-      while at + 1 + run < scalars.count, value(scalars[at + 1 + run]) != nil { run += 1 }
+      while at + 1 + run < scalars.count, ScalarClass.digit(scalars[at + 1 + run]) != nil { run += 1 }
       if isSpace || sign == 0x27 || sign == 0x2019 {
         guard run == 3, groups[0].count <= 3, groups[0] != [0x30] else { break }
       }
@@ -102,11 +102,12 @@ struct Tokenizer {
     return Array(groups.joined(separator: [0x2E]))
   }
 
-  private static func value(_ scalar: Unicode.Scalar) -> UInt32? {
-    switch scalar.value {
-    case 0x30...0x39: scalar.value - 0x30
-    case 0xFF10...0xFF19: scalar.value - 0xFF10
-    default: nil
+  /// Arabic's decimal and thousands separators as others write them.
+  private static func separator(_ sign: UInt32) -> UInt32 {
+    switch sign {
+    case 0x66B: 0x2E
+    case 0x66C: 0x27
+    default: sign
     }
   }
 }

@@ -128,7 +128,10 @@ public struct CachedEmbeddings: EmbeddingProvider {
 
     /// Takes new vectors in and puts them behind the others in the file.
     mutating func add(_ keys: [Key], _ made: VectorTable, _ path: String) throws(InputError) {
-      guard made.count == keys.count, dimension == 0 || made.dimension == dimension else {
+      guard made.count == keys.count else {
+        throw InputError(.schema, "\(made.count) vectors for \(keys.count) texts", expected: "one each")
+      }
+      guard dimension == 0 || made.dimension == dimension else {
         throw InputError(
           .schema, "the cache holds vectors of \(dimension) numbers, the model gives \(made.dimension)", path: path,
           help: "name another cache file")

@@ -15,7 +15,10 @@ struct HTTPAddress: Sendable, Hashable {
   /// Whether it is spoken to over TLS.
   var isSecure = false
 
-  var text: String { "\(isSecure ? "https" : "http")://\(host.contains(":") ? "[\(host)]" : host):\(port)\(path)" }
+  var text: String { "\(isSecure ? "https" : "http")://\(authority)\(path)" }
+
+  /// Host and port as addresses and the `Host` header have them (RFC 3986, 3.2): an IPv6 address in brackets.
+  var authority: String { "\(host.contains(":") ? "[\(host)]" : host):\(port)" }
 
   /// Reads `http://host[:port][/path]`, or the same with `https`.
   init(_ text: String) throws(InputError) {
@@ -71,7 +74,7 @@ struct HTTPRequest {
     if address.isSecure { return try postSecurely(body) }
     let socket = try connect()
     defer { close(socket) }
-    var head = "POST \(address.path) HTTP/1.1\r\nHost: \(address.host):\(address.port)\r\n"
+    var head = "POST \(address.path) HTTP/1.1\r\nHost: \(address.authority)\r\n"
     head += "Content-Type: application/json\r\nAccept: application/json\r\nConnection: close\r\n"
     head += "Content-Length: \(body.count)\r\nUser-Agent: exonym\r\n"
     if let authorization { head += authorization + "\r\n" }

@@ -120,12 +120,7 @@ public struct AlignJob: Sendable {
     var documents: [Int: (source: SegmentedDocument, target: SegmentedDocument)] = [:]
     for (index, file) in files.enumerated() {
       do throws(InputError) {
-        let source = try read(file.source, language: options.sourceLanguage)
-        var target = try read(file.target, language: options.targetLanguage)
-        if options.normalizesNames, let house {
-          target = try AlignJob.namesNormalized(target, house.normalizer(for: target.language))
-        }
-        documents[index] = (source, target)
+        documents[index] = try read(source: file.source, target: file.target)
       } catch {
         guard let failed else { throw error }
         failed(index, error)
@@ -182,8 +177,7 @@ public struct AlignJob: Sendable {
   public func matchOrderFree(
     source: String, target: String, minimum: Double = 0.5
   ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument, matches: [OrderFreeMatch]) {
-    let left = try read(source, language: options.sourceLanguage)
-    let right = try read(target, language: options.targetLanguage)
+    let (left, right) = try read(source: source, target: target)
     let evidence = try house.map { house throws(InputError) in
       try GlossaryEvidence(house: house, source: left.language, target: right.language)
     }
@@ -238,6 +232,16 @@ public struct AlignJob: Sendable {
     return nil
   }
 
+  /// Both documents of a pair, the target's names rewritten where that is wanted.
+  private func read(
+    source: String, target: String
+  ) throws(InputError) -> (source: SegmentedDocument, target: SegmentedDocument) {
+    let left = try read(source, language: options.sourceLanguage)
+    let right = try read(target, language: options.targetLanguage)
+    guard options.normalizesNames, let house else { return (left, right) }
+    return (left, try AlignJob.namesNormalized(right, house.normalizer(for: right.language)))
+  }
+
   func read(_ path: String, language: LanguageTag?) throws(InputError) -> SegmentedDocument {
     var settings = SegmentJob.Options(language: language)
     settings.encoding = options.encoding
@@ -285,6 +289,8 @@ struct GlossaryEvidence: NameEvidence {
 
   func names(in segment: String, side: Side) -> [String] {
     let normalizer = side == .source ? source : target
+    // Where rules of the glossary contradict each other in a segment, nothing is known of it; a check of the glossary
+    // says so.
     guard let result = try? normalizer.normalize(Array(segment.utf8)) else { return [] }
     return result.matches.map(\.concept)
   }

@@ -65,7 +65,8 @@ struct DocumentNames {
   private init(_ paths: [String], in folder: String, idle: Set<String>) {
     let inner = paths.map { path in
       let base = folder == "." ? "" : (folder.hasSuffix("/") ? folder : folder + "/")
-      return path.hasPrefix(base) ? String(path.dropFirst(base.utf8.count)) : path
+      return path.utf8.starts(with: base.utf8)
+        ? String(decoding: path.utf8.dropFirst(base.utf8.count), as: UTF8.self) : path
     }
     let split = inner.map { path -> (folders: Key, name: Key) in
       var parts = path.split(separator: "/").map(String.init)

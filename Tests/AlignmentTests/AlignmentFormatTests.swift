@@ -34,6 +34,16 @@ import Testing
         == "Un.\tOne.\t0.950\t0\t0\nDeux et <trois>.\tTwo. Three.\t0.400\t1\t1,2\n\tMore.\t1.000\t\t3\n")
   }
 
+  /// Readers of tables end lines at other signs than a line feed, too.
+  @Test(arguments: ["\t", "\n", "\r", "\u{B}", "\u{C}", "\u{1C}", "\u{1E}", "\u{85}", "\u{2028}", "\u{2029}"])
+  func cellsOfTablesHaveNoLineEnds(_ sign: String) throws {
+    let tag = try LanguageTag("und")
+    let pair = AlignmentPair(
+      source: AlignmentText(segments: ["a\(sign)b"], language: tag), target: AlignmentText(segments: [], language: tag))
+    let bead = Bead(source: 0..<1, target: 0..<0)
+    #expect(AlignmentFormat.tsv.write(AlignmentResult(beads: [bead]), of: pair) == "a b\t\t1.000\t0\t\n")
+  }
+
   @Test func scriptsWithoutSpacesAreJoinedWithoutOne() throws {
     for (language, joined) in [("zh", "一。二。"), ("fr", "一。 二。")] {
       let text = AlignmentText(segments: ["一。", "二。", "三。"], language: try LanguageTag(language))

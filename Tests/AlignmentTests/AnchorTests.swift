@@ -1,3 +1,4 @@
+import TestSupport
 import TextCore
 import Testing
 
@@ -41,6 +42,23 @@ import Testing
     #expect(holds(result, anchors))
     #expect(result.beads.reduce(0) { $0 + $1.source.count } == 400)
     #expect(result.beads.reduce(0) { $0 + $1.target.count } == 400)
+  }
+
+  /// Each row between two anchors has room for the box between them alone, however many anchors there are.
+  @Test func aBandThroughManyAnchorsIsNarrow() {
+    let pins = (0..<2_000).map { AlignmentAnchor(source: $0, target: $0) }
+    let band = Band(full: 2_000, 2_000, pins: pins)
+    #expect(band.cells < 3 * band.rows)
+    #expect((1..<band.rows).allSatisfy { band.low[$0] <= band.high[$0 - 1] + 1 })
+  }
+
+  /// Where an anchor ends a row of the band, nothing is to be found behind it.
+  @Test func anchorsAreNoEdgesOfTheBand() {
+    let prior = BeadPrior(maximumSide: 2, maximumSum: 3)
+    let pins = [AlignmentAnchor(source: 3, target: 5), AlignmentAnchor(source: 12, target: 11)]
+    var scorers: [any EvidenceScorer] = []
+    let outcome = LatticeSearch(prior: prior).run(band: Band(full: 20, 20, pins: pins), scorers: &scorers)
+    #expect(!outcome.touchesEdge.contains(true))
   }
 
   @Test(arguments: [[(3, 3), (3, 4)], [(3, 3), (2, 4)], [(0, 10)], [(-1, 0)]])
@@ -91,6 +109,17 @@ import Testing
     let source = book({ "Chapter \($0)" }, [3, 3, 3, 3, 3, 3], "Lorem ipsum dolor sit amet.")
     let target = book({ "Book \($0)" }, [9, 9, 9], "Vox populi ac dei sit.")
     #expect(ChapterLines.anchors(try pair(source, target)).isEmpty)
+  }
+
+  /// Timetables and lists of channels have thousands of words that are counted on from.
+  @Test func manyKindsOfLinesTakeNoSquareOfTime() throws {
+    func lines(_ count: Int, _ letter: String) -> [String] {
+      (0..<6_000).flatMap { kind in (1...count).map { "\(letter)\(String(kind + 10_000, radix: 20)) \($0)" } }
+    }
+    let given = try pair(lines(3, "K"), lines(4, "C"))
+    #expect(cpuSeconds { _ = ChapterLines.anchors(given) } < 10)
+    let other = try pair(lines(3, "K"), lines(3, "C"))
+    #expect(cpuSeconds { _ = ChapterLines.anchors(other) } < 10)
   }
 
   @Test func listsThatDoNotCountOnAreNoChapters() throws {

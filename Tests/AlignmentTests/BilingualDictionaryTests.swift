@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import TextCore
 import Testing
 
@@ -25,6 +26,12 @@ import Testing
       pairs == ["pont=bridge", "pont=deck", "pont=day off", "gare=railway station", "gare=station", "été=summer"])
     let reversed = try BilingualDictionary(path: fixtures + "/" + name, isReversed: true)
     #expect(reversed.entries.first == .init(source: "bridge", target: "pont"))
+  }
+
+  @Test func placesInAnIndexAreThoseOfAnEditor() throws {
+    let folder = try TemporaryFolder(["a.index": "pont\tA\tB\n\n\nbroken\n", "a.dict": "pont\n  bridge\n"])
+    let error = try #require(throws: InputError.self) { try BilingualDictionary(path: folder.file("a.index")) }
+    #expect(error.position?.line == 4)
   }
 
   @Test func refusesWhatIsNoDictionary() {

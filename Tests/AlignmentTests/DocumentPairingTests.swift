@@ -35,6 +35,19 @@ import Testing
     #expect(Self.pairs(pairing) == (0..<8).map { [$0, $0] })
   }
 
+  @Test func whatIsNotThereIsAnError() throws {
+    let text = try AlignerTests.text(["Un navire part.", "Il revient."])
+    for link in [DocumentLink(source: 1, target: 0, strength: 1), DocumentLink(source: 0, target: -1, strength: 1)] {
+      let error = try #require(throws: InputError.self) { try Aligner().documentPairs([text], [text], links: [link]) }
+      #expect(error.kind == .schema && error.message.contains("\(link.source):\(link.target)"))
+    }
+    // Paragraphs that do not fit left a document without a partner, and nothing was said.
+    var torn = text
+    torn.paragraph = [0]
+    let error = try #require(throws: InputError.self) { try Aligner().documentPairs([text], [torn]) }
+    #expect(error.message == "target document 0: paragraph has 1 entries for 2 segments")
+  }
+
   @Test func aLinkAloneIsNoPair() {
     var pairing = DocumentPairing(likeness: [0.01], columns: 1)
     pairing.believe([DocumentLink(source: 0, target: 0, strength: 1)])

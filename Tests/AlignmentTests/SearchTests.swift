@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import TextCore
 import Testing
 
@@ -104,6 +105,22 @@ private struct TwoCoursesScorer: EvidenceScorer {
     chains(size.0, size.1, prior, scorer) { chain, _ in best = max(best, gain(chain)) }
     let found = gain(outcome.steps.map { ($0.source.upperBound, $0.target.upperBound, $0.shape) })
     #expect(abs(found - best) < 1e-3)
+  }
+
+  /// The first course of a pair that is not small is laid anew after each round, however narrow the band has become.
+  @Test func narrowBandsAreLaidAnew() throws {
+    let texts = (0..<150).map { "Le navire \($0 * 37) part de Berne." }
+    let pair = AlignmentPair(source: try AlignerTests.text(texts), target: try AlignerTests.text(texts, "en"))
+    var session = try AlignmentSession([pair], options: AlignerOptions(), knowledge: AlignmentKnowledge())
+    // A course that runs past the one to be found at a distance of six segments, for a third of the text.
+    let past = (0...150).map { (51...100).contains($0) ? min(150, $0 + 6) : $0 }
+    session.bands[0] = Band(low: past.map { $0 - 2 }, high: past.map { $0 + 2 }, targetCount: 150)
+    #expect(session.bands[0].cells < AlignmentSession.smallCells)
+    for _ in 0..<3 {
+      session.alignAll()
+      session.narrow()
+    }
+    #expect((0...150).allSatisfy { session.bands[0].contains($0, $0) })
   }
 
   @Test func bandsAreConnected() {

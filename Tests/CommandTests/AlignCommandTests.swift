@@ -58,6 +58,11 @@ import Testing
     let twins = try Program.run(flags, in: scratch.path)
     #expect(twins.status == 2)
     #expect(twins.errors.contains("list.tsv:2:1"))
+    // The same file under two names: the second result took the place of the first.
+    try scratch.write(Array("fr/a.txt\ten/y.txt\tc.tsv\nfr/b.txt\ten/x.txt\t./c.tsv\n".utf8), "list.tsv")
+    let alias = try Program.run(flags, in: scratch.path)
+    #expect(alias.status == 2)
+    #expect(alias.errors.contains("two results are to go to this file"))
   }
 
   @Test func pairsThatCannotBeReadDoNotStopTheOthers() throws {
@@ -132,6 +137,9 @@ import Testing
     #expect(kept.text.contains("Oleksandr Savchuck sleeps."), "\(kept.errors)")
     let cleaned = try Program.run(flags + ["--names", "normalize"], in: scratch.path)
     #expect(cleaned.text.contains("Oleksandr Savchuk sleeps."))
+    let matched = try Program.run(
+      flags.dropLast(2) + ["--names", "normalize", "--order-free", "--min-confidence", "0"], in: scratch.path)
+    #expect(matched.text.contains("Oleksandr Savchuk sleeps."), "\(matched.errors)")
     let contradiction = try Program.run(
       ["align", "fr.txt", "en.txt", "--no-glossary", "--names", "normalize"], in: scratch.path)
     #expect(contradiction.status == 2)

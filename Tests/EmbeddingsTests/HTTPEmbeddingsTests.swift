@@ -92,6 +92,15 @@ import Testing
     #expect(throws: InputError.self) { try provider.vectors(for: ["a"]) }
   }
 
+  /// Servers refuse a `Host` header whose colons are all the address's (RFC 9112, 3.2).
+  @Test(arguments: [
+    ("http://[::1]:8765/v1", "[::1]:8765"), ("http://127.0.0.1:80", "127.0.0.1:80"),
+    ("https://a.example", "a.example:443"),
+  ])
+  func authoritiesAreOfAddresses(_ address: String, _ authority: String) throws {
+    #expect(try HTTPAddress(address).authority == authority)
+  }
+
   @Test func refusesBadAddresses() {
     for address in [
       "", "localhost:1", "https://", "https://a:0", "http://", "http://a:99999", "http://a b", "http://a:x",

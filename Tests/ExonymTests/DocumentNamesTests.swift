@@ -27,6 +27,15 @@ import Testing
     #expect(try links([source], [target]) == (strength > 0 ? [[0, 0, strength]] : []), "\(source) \(target)")
   }
 
+  /// Folders are cut off by bytes: letters of two took the first letters of the names away.
+  @Test func foldersMayBeCalledInAnyLetters() throws {
+    let languages = try ["fr", "de"].map { try LanguageTag($0) }
+    let found = DocumentNames.links(
+      ["тексты/новости/01.txt"], in: "тексты", ["Übersetzungen/новости/1.txt"], in: "Übersetzungen/",
+      languages: languages)
+    #expect(found.map(\.strength) == [1])
+  }
+
   @Test func wordsOfAllNamesSayNothing() throws {
     let found = try links((1...6).map { "article \($0).txt" }, (1...6).map { "0\($0)_Artikel.txt" })
     #expect(found.map { [$0[0], $0[1]] } == (0..<6).map { [Double($0), Double($0)] })

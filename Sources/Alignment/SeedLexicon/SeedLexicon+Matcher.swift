@@ -42,7 +42,9 @@ extension SeedLexicon {
     /// For each row the entries that belong to it, each with how surely, 0 to 1.
     func entries(_ vocabulary: Vocabulary) -> [Int32: [(Int32, Float)]] {
       var found: [Int32: [Int32: Float]] = [:]
-      for form in vocabulary.forms where vocabulary.kinds[Int(form.entry)] == .word {
+      // What is longer is no compound either, and looking for its parts takes the square of it.
+      for form in vocabulary.forms
+      where vocabulary.kinds[Int(form.entry)] == .word && form.scalars.count <= Cognates.longest {
         let folded = Cognates.folded(form.scalars, .word)
         for (row, share) in rows(of: folded[...]) {
           found[row, default: [:]][form.entry] = max(found[row]?[form.entry] ?? 0, share)

@@ -11,6 +11,7 @@ extension AlignCommand {
   ///   - unread: documents that could not be read before: said in the end, too.
   func run(_ all: [PairList.Row], _ job: AlignJob, key: ResultKey, unread: [InputError] = []) throws {
     try spare(all.flatMap { [$0.source, $0.target] } + knowledge, from: all.map(\.output))
+    try apart(all.map(\.output))
     try unpacked(all.map(\.output))
     for folder in Set(all.map { FileTree.folder(of: $0.output) }).sorted() where FileTree.kind(of: folder) != .folder {
       try FileTree.makeFolder(folder)
