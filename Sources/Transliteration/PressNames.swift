@@ -16,9 +16,18 @@ public enum PressNames {
     else { return scheme.apply(name) }
     let first = String(name[..<space])
     let key = PreparedText(first, isGiven: true).givenKey
-    let given = key.flatMap { table[[source, target, $0]]?.first } ?? scheme.apply(first)
+    let given =
+      key.flatMap { table[[source, target, $0]]?.first }.map { cased($0, like: first) } ?? scheme.apply(first)
     return given
       + (adaptedRests(of: name, space, scheme: scheme, limit: 1)?.first ?? scheme.apply(String(name[space...])))
+  }
+
+  /// A form from the tables in capitals or small letters where the name is written so.
+  private static func cased(_ form: String, like name: String) -> String {
+    let letters = name.unicodeScalars.filter { UnicodeFacts.isUpper($0) || UnicodeFacts.isLower($0) }
+    guard letters.count > 1 else { return form }
+    if letters.allSatisfy({ UnicodeFacts.isUpper($0) }) { return form.uppercased() }
+    return letters.allSatisfy { UnicodeFacts.isLower($0) } ? form.lowercased() : form
   }
 
   /// The words behind a given name, the last of them as the family name of a woman or a man; nil where the language
@@ -71,7 +80,7 @@ public enum PressNames {
     }
     let name = text.text
     if kind == .given {
-      var out = text.givenKey.flatMap { table[[source, target, $0]] } ?? []
+      var out = (text.givenKey.flatMap { table[[source, target, $0]] } ?? []).map { cased($0, like: name) }
       for other in scheme.applyAll(text, limit: limit) where !out.contains(other) { out.append(other) }
       return Array(out.prefix(limit))
     }
