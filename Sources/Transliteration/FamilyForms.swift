@@ -1,5 +1,6 @@
 /// What newspapers make of a family name beyond its letters, because its bearer is a woman or because the name is an
-/// adjective: Czech Zacharovová, Navalná, Tymošenková; Polish Nawalna, Politkowska, Załużny; Dutch Zaloezjny; and the accents that Spanish puts on it (Zajárova).
+/// adjective: Czech Zacharovová, Navalná, Tymošenková; Polish Nawalna, Politkowska, Załużny; Dutch Zaloezjny; and the
+/// accents that Spanish puts on it (Zajárova).
 ///
 /// Sources: Internetová jazyková příručka of the Institute of the Czech Language (přechylování příjmení); Wielki
 /// słownik ortograficzny PWN, rules for family names from Russian and Ukrainian; usage of NOS and NRC.
@@ -68,7 +69,7 @@ public enum FamilyForms {
     {
       return replacing("a", by: "á", in: word) ?? word
     }
-    let isWomans = ["ова", "ева", "ёва", "єва", "ьова"].contains { source.hasSuffix($0) }
+    let isWomans = ["ова", "ева", "ёва", "єва"].contains { source.hasSuffix($0) }
     guard gender == .feminine || isWomans else { return word }
     return czechFeminine(word) ?? word
   }

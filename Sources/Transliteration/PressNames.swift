@@ -42,6 +42,7 @@ public enum PressNames {
     guard GivenNames.contains(given) else { return nil }
     let rest = name[space...]
     let start = rest.utf8.lastIndex(of: 0x20).map { rest.utf8.index(after: $0) } ?? rest.startIndex
+    // A given name that tells no woman is taken for a man's: his name stays as it is.
     let forms = FamilyForms.adapting(
       scheme.applyAll(String(rest[start...]), limit: limit), of: String(rest[start...]), scheme: scheme,
       gender: GivenNames.gender(of: given, language: source) ?? .masculine)
@@ -61,14 +62,6 @@ public enum PressNames {
     of name: String, scheme: Scheme, kind: NameKind?, gender: Gender? = nil, limit: Int = 16
   ) -> [String] {
     forms(of: PreparedText(name, isGiven: kind == .given), scheme: scheme, kind: kind, gender: gender, limit: limit)
-  }
-
-  /// The forms of a given name that the tables list, the usual one first; none where letters alone make it.
-  public static func listedForms(of given: String, scheme: Scheme) -> [String] {
-    guard let source = scheme.languages.first, let target = scheme.target,
-      let key = PreparedText(given, isGiven: true).givenKey
-    else { return [] }
-    return table[[source, target, key]] ?? []
   }
 
   /// The same for a name that many schemes are asked about.
@@ -101,6 +94,14 @@ public enum PressNames {
       }
     }
     return out
+  }
+
+  /// The forms of a given name that the tables list, the usual one first; none where letters alone make it.
+  public static func listedForms(of given: String, scheme: Scheme) -> [String] {
+    guard let source = scheme.languages.first, let target = scheme.target,
+      let key = PreparedText(given, isGiven: true).givenKey
+    else { return [] }
+    return table[[source, target, key]] ?? []
   }
 
   /// Languages that a name in the script of a press scheme may come from, by its letters; none in other scripts.
