@@ -109,11 +109,13 @@ extension NameMatcher {
 
   private func percent(_ distance: Int32) -> Int { Int(distance + 50) / 100 }
 
-  /// The press scheme that makes `spelling` of a name in another script or a sister language's letters, where exactly that spelling is its output.
+  /// The press scheme that makes `spelling` of a name in another script or a sister language's letters, where exactly
+  /// that spelling is its output. Of a name in Latin letters its language must be told.
   static func pressForm(_ spelling: String, of original: String, language: LanguageTag?) -> (
     language: String, scheme: String
   )? {
-    let likely = PressNames.likelySources(original)
+    var likely = PressNames.likelySources(original)
+    if likely.isEmpty, let told = language?.language, PressNames.latinSources.contains(told) { likely = [told] }
     guard !likely.isEmpty else { return nil }
     // In letters of a sister language (Юлія Навальна), one of those that has a convention.
     let sisters = PressNames.likelySources(spelling)

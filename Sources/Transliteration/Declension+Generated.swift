@@ -8,14 +8,18 @@ ru	f	m	95		ев	ева	еву	ева	евым	еве	ев
 ru	f	m	95		ёв	ёва	ёву	ёва	ёвым	ёве	ёв
 ru	f	m	90		ин	ина	ину	ина	иным	ине	ин
 ru	f	m	90		ын	ына	ыну	ына	ыным	ыне	ын
-ru	fpo	m	95		ский	ского	скому	ского|ский	ским	ском	ский
-ru	fpo	f	95		ская	ской	ской	скую	ской|ою	ской	ская
+ru	f	m	95		ский	ского	скому	ского	ским	ском	ский
+ru	po	m	95		ский	ского	скому	ского|ский	ским	ском	ский
+ru	fpo	f	95		ская	ской	ской	скую	ской|скою	ской	ская
 ru	f	pl	30		ские	ских	ским	ских	скими	ских	ские
-ru	fpo	m	95		цкий	цкого	цкому	цкого|цкий	цким	цком	цкий
-ru	fpo	f	95		цкая	цкой	цкой	цкую	цкой|ою	цкой	цкая
+ru	f	m	95		цкий	цкого	цкому	цкого	цким	цком	цкий
+ru	po	m	95		цкий	цкого	цкому	цкого|цкий	цким	цком	цкий
+ru	fpo	f	95		цкая	цкой	цкой	цкую	цкой|цкою	цкой	цкая
 ru	f	pl	30		цкие	цких	цким	цких	цкими	цких	цкие
-ru	fpo	m	80		ый	ого	ому	ого|ый	ым	ом	ый
-ru	fpo	m	70		ой	ого	ому	ого|ой	ым	ом	ой
+ru	f	m	80		ый	ого	ому	ого	ым	ом	ый
+ru	po	m	80		ый	ого	ому	ого|ый	ым	ом	ый
+ru	f	m	70		ой	ого	ому	ого	ым	ом	ой
+ru	po	m	70		ой	ого	ому	ого|ой	ым	ом	ой
 ru	fpo	f	75		ая	ой	ой	ую	ой|ою	ой	ая
 ru	fpo	f	60		яя	ей	ей	юю	ей|ею	ей	яя
 ru	po	n	60		ое	ого	ому	ое	ым	ом	ое
@@ -66,19 +70,23 @@ ru	p	n	60		ыно	ына|ыно	ыну|ыно	ыно	ыном|ыно	ыне|ын
 ru	po	n	40		ье	ья	ью	ье	ьем	ье	ье
 ru	po	pl	30	бвдзлмнпрстф	ы	-	ам	ы	ами	ах	ы
 ru	po	pl	25	гкхжчшщ	и	-	ам	и	ами	ах	и
-uk	fpo	m	95		ський	ського	ському	ського|ський	ським	ському|ськім	ський
+uk	f	m	95		ський	ського	ському	ського	ським	ському|ськім	ський
+uk	po	m	95		ський	ського	ському	ського|ський	ським	ському|ськім	ський
 uk	fpo	f	95		ська	ської	ській	ську	ською	ській	ська
 uk	po	n	60		ське	ського	ському	ське	ським	ському|ськім	ське
 uk	fpo	pl	30		ські	ських	ським	ських	ськими	ських	ські
-uk	fpo	m	95		цький	цького	цькому	цького|цький	цьким	цькому|цькім	цький
+uk	f	m	95		цький	цького	цькому	цького	цьким	цькому|цькім	цький
+uk	po	m	95		цький	цького	цькому	цького|цький	цьким	цькому|цькім	цький
 uk	fpo	f	95		цька	цької	цькій	цьку	цькою	цькій	цька
 uk	po	n	60		цьке	цького	цькому	цьке	цьким	цькому|цькім	цьке
 uk	fpo	pl	30		цькі	цьких	цьким	цьких	цькими	цьких	цькі
-uk	fpo	m	95		зький	зького	зькому	зького|зький	зьким	зькому|зькім	зький
+uk	f	m	95		зький	зького	зькому	зького	зьким	зькому|зькім	зький
+uk	po	m	95		зький	зького	зькому	зького|зький	зьким	зькому|зькім	зький
 uk	fpo	f	95		зька	зької	зькій	зьку	зькою	зькій	зька
 uk	po	n	60		зьке	зького	зькому	зьке	зьким	зькому|зькім	зьке
 uk	fpo	pl	30		зькі	зьких	зьким	зьких	зькими	зьких	зькі
-uk	fpo	m	80		ий	ого	ому	ого|ий	им	ому|ім	ий
+uk	f	m	80		ий	ого	ому	ого	им	ому|ім	ий
+uk	po	m	80		ий	ого	ому	ого|ий	им	ому|ім	ий
 uk	fpo	m	60		ій	ього	ьому	ього	ім	ьому|ім	ій
 uk	gf	m	80	рлгтнкдвб	ій	ія	ію|ієві	ія	ієм	ії|ієві	ію
 uk	gf	m	60	аеоуиїі	й	я	ю|єві	я	єм	ю|ї|єві	ю
@@ -142,11 +150,14 @@ uk	gf	m	42	аеоуиї	я	ї	ї	ю	єю	ї	є
 uk	gp	f	30		ь	і	і	ь	ю	і	е
 uk	po	pl	30	бвдзлмнпрстфгкх	и	-	ам	и	ами	ах	и
 uk	po	pl	30	вцжчшщлн	і	-|ів	ям|ам	і	ями|ами	ях|ах	і
-be	fpo	m	95		скі	скага	скаму	скага|скі	скім	скім	скі
+be	f	m	95		скі	скага	скаму	скага	скім	скім	скі
+be	po	m	95		скі	скага	скаму	скага|скі	скім	скім	скі
 be	fpo	f	95		ская	скай|ае	скай	скую	скай|аю	скай	ская
-be	fpo	m	95		цкі	цкага	цкаму	цкага|цкі	цкім	цкім	цкі
+be	f	m	95		цкі	цкага	цкаму	цкага	цкім	цкім	цкі
+be	po	m	95		цкі	цкага	цкаму	цкага|цкі	цкім	цкім	цкі
 be	fpo	f	95		цкая	цкай|ае	цкай	цкую	цкай|аю	цкай	цкая
-be	fpo	m	80		ы	ага	аму	ага|ы	ым	ым	ы
+be	f	m	80		ы	ага	аму	ага	ым	ым	ы
+be	po	m	80		ы	ага	аму	ага|ы	ым	ым	ы
 be	fpo	f	75		ая	ай|ае	ай	ую	ай|аю	ай	ая
 be	f	m	95		оў	ова	ову	ова	овым	овым|ове	оў
 be	f	f	95		ова	овай	овай	ову	овай	овай	ова
@@ -168,15 +179,18 @@ be	gftpo	f	60		ка	кі	цы|ке	ку	кай|каю	цы|ке	ка
 be	gftpo	f	60		га	гі	зе	гу	гай	зе	га
 be	gftpo	f	60		я	і	і	ю	яй|яю|ёй	і	я
 be	gf	m	42		я	і	і	ю	яй|яю|ёй	і	я
-pl	fpo	m	95		ski	skiego	skiemu	skiego|ski	skim	skim	ski
+pl	f	m	95		ski	skiego	skiemu	skiego	skim	skim	ski
+pl	po	m	95		ski	skiego	skiemu	skiego|ski	skim	skim	ski
 pl	fpo	f	95		ska	skiej	skiej	ską	ską	skiej	ska
 pl	po	n	60		skie	skiego	skiemu	skie	skim	skiem|skim	skie
 pl	f	pl	30		scy	skich	skim	skich	skimi	skich	scy
-pl	fpo	m	95		cki	ckiego	ckiemu	ckiego|cki	ckim	ckim	cki
+pl	f	m	95		cki	ckiego	ckiemu	ckiego	ckim	ckim	cki
+pl	po	m	95		cki	ckiego	ckiemu	ckiego|cki	ckim	ckim	cki
 pl	fpo	f	95		cka	ckiej	ckiej	cką	cką	ckiej	cka
 pl	po	n	60		ckie	ckiego	ckiemu	ckie	ckim	ckiem|ckim	ckie
 pl	f	pl	30		ccy	ckich	ckim	ckich	ckimi	ckich	ccy
-pl	fpo	m	95		dzki	dzkiego	dzkiemu	dzkiego|dzki	dzkim	dzkim	dzki
+pl	f	m	95		dzki	dzkiego	dzkiemu	dzkiego	dzkim	dzkim	dzki
+pl	po	m	95		dzki	dzkiego	dzkiemu	dzkiego|dzki	dzkim	dzkim	dzki
 pl	fpo	f	95		dzka	dzkiej	dzkiej	dzką	dzką	dzkiej	dzka
 pl	po	n	60		dzkie	dzkiego	dzkiemu	dzkie	dzkim	dzkiem|dzkim	dzkie
 pl	f	pl	30		dzcy	dzkich	dzkim	dzkich	dzkimi	dzkich	dzcy

@@ -300,6 +300,417 @@ uk	Рефат									Рефат
 uk	Рустем									Рустем
 uk	Мстислав									Мстислав
 uk	Броніслав									Бронислав
-be	Аляксандр	Alexandre|Aliaksandr	Alexander|Aliaksandr	Alexander|Aljaksandr	Alexandr|Aliaksandr	Aljaksandr	Alaksandr	Aleksandr|Aljaksandr	Alexandr|Aljaksandr
-be	Святлана	Svetlana|Sviatlana	Sviatlana|Svetlana	Swetlana|Swjatlana	Svetlana|Sviatlana	Svjatlana|Svetlana	Swiatłana	Svetlana|Svjatlana	Svjatlana
+be	Аляксандр	Alexandre|Aliaksandr	Alexander|Aliaksandr	Alexander|Aljaksandr	Alexandr|Aliaksandr	Aljaksandr	Alaksandr	Aleksandr|Aljaksandr	Alexandr|Aljaksandr	Александр	Олександр
+be	Святлана	Svetlana|Sviatlana	Sviatlana|Svetlana	Swetlana|Swjatlana	Svetlana|Sviatlana	Svjatlana|Svetlana	Swiatłana	Svetlana|Svjatlana	Svjatlana	Светлана	Світлана
+en	Michael									Майкл	Майкл
+en	William									Уильям	Вільям
+en	David									Дэвид	Девід
+en	Charles									Чарльз	Чарльз
+en	Matthew									Мэттью	Метью|Меттью
+en	Donald									Дональд	Дональд
+en	Steven									Стивен	Стівен
+en	Stephen									Стивен	Стівен
+en	Andrew										Ендрю
+en	Joshua									Джошуа	Джошуа
+en	Brian									Брайан	Браян
+en	Edward									Эдвард	Едвард
+en	Ronald									Рональд	Рональд
+en	Jason									Джейсон	Джейсон
+en	Geoffrey									Джеффри	Джеффрі
+en	Jacob									Джейкоб	Джейкоб
+en	Gary									Гэри|Гари	Гері
+en	Nicholas									Николас	Ніколас
+en	Samuel									Сэмюэл	Семюел
+en	Alexander									Александр|Александер	Александер|Олександр
+en	Raymond									Рэймонд|Реймонд
+en	Jose									Хосе	Хосе
+en	Nathan									Натан|Нейтан	Натан
+en	Peter									Питер	Пітер
+en	Zachary									Закари	Закарі
+en	Harold									Гарольд	Гарольд
+en	Ethan									Итан	Ітан
+en	Keith									Кит	Кіт
+en	Gerald									Джеральд	Джеральд
+en	Sean									Шон	Шон
+en	Arthur									Артур	Артур
+en	Noah									Ноа	Ноа
+en	Jesse									Джесси	Джессі
+en	Joe									Джо	Джо
+en	Bruce									Брюс	Брюс
+en	Albert									Альберт	Альберт
+en	Gabriel									Габриэль	Габріель
+en	Allan									Аллан	Аллан
+en	Alastair									Аластер
+en	Alistair									Алистер
+en	Juan									Хуан	Хуан
+en	Ralph									Ральф	Ральф
+en	Eugene									Юджин	Юджин
+en	Russell										Рассел
+en	Louis									Луис|Луи	Луїс
+en	Mary									Мэри	Мері
+en	Patricia									Патриция|Патрисия	Патрісія|Патриція
+en	Susan									Сьюзан|Сьюзен	Сьюзен
+en	Michelle									Мишель	Мішель
+en	Carol									Кэрол	Керол
+en	Sharon									Шэрон	Шерон
+en	Laura									Лаура|Лора	Лора|Лаура
+en	Cynthia									Синтия	Синтія
+en	Amy									Эми	Емі
+en	Angela									Анджела	Анджела
+en	Shirley									Ширли
+en	Anna									Анна	Анна
+en	Nicole									Николь	Ніколь
+en	Katherine									Кэтрин	Кетрін
+en	Catherine									Кэтрин	Кетрін
+en	Christine									Кристин|Кристина	Крістін
+en	Rachel									Рейчел|Рэйчел	Рейчел
+en	Carolyn									Кэролин	Керолін
+en	Virginia									Вирджиния	Вірджинія
+en	Maria									Мария
+en	Heather									Хизер	Гізер
+en	Diane									Дайан|Диана	Даян|Діана
+en	Ruth									Рут	Рут
+en	Julia									Джулия
+en	Olivia									Оливия
+en	Victoria									Виктория
+en	Joan									Джоан	Джоан
+en	Judith									Джудит	Джудіт
+en	Andrea									Андреа	Андреа
+en	Cheryl									Шерил	Шеріл
+en	Hannah									Ханна	Ганна
+en	Jacqueline									Жаклин|Жаклен	Жаклін
+en	Gloria									Глория
+en	Anne									Энн|Анна
+en	Madison									Мэдисон	Медісон
+en	Frances									Фрэнсис	Френсіс
+en	Jean										Джин
+en	Alice									Элис	Еліс
+en	Judy									Джуди	Джуді
+en	Sophia									София
+en	Denise									Дениз	Деніз
+en	Marilyn									Мэрилин	Мерилін
+en	Danielle									Даниэль	Даніель
+en	Charlotte									Шарлотта	Шарлотта
+en	Jim										Джим
+en	Jimmy										Джиммі
+en	Dave									Дэйв|Дейв
+en	Steve									Стив	Стів
+en	Pete									Пит	Піт
+en	Max									Макс	Макс
+en	Harry									Гарри
+en	Gavin									Гэвин	Гевін
+en	Craig									Крейг|Крэйг
+en	Ian									Иэн	Ієн
+en	Iain									Иэн	Ієн
+en	Nigel									Найджел	Найджел
+en	Duncan									Данкан|Дункан
+en	Malcolm									Малкольм	Малкольм
+en	Boris										Борис
+en	Sajid										Саджид
+en	Angus									Ангус	Ангус
+en	Ewan									Юэн	Юен
+en	Hugo									Хьюго|Уго	Гюго
+en	Owen										Овен|Оуен
+en	Dylan									Дилан	Ділан
+en	Ivan									Айвен	Айвен
+en	Isaac									Айзек	Айзек
+en	Elijah									Элайджа	Елайджа
+en	Elon									Илон	Ілон
+en	Melania									Мелания
+en	Condoleezza									Кондолиза	Кондоліза
+en	Madeleine									Мадлен	Мадлен
+en	Jill										Джилл
+en	Karine									Карин	Карін
+en	Caroline									Кэролайн|Каролайн
+en	Karoline									Кэролайн
+en	Tulsi									Тулси	Тулсі
+en	Rudy									Руди	Руді
+en	Jens									Йенс	Єнс
+en	Ursula									Урсула	Урсула
+en	Chrystia									Христя	Христя
+en	Pierre									Пьер	П'єр
+en	Abraham									Авраам|Эйбрахам	Авраам|Абрагам
+en	Lyndon									Линдон	Ліндон
+en	Elise									Элиз	Еліз
+en	Alexandria									Александрия
+en	Avril									Эврил	Евріл
+en	Lucy									Люси	Люсі
+en	Harriet									Гарриет|Харриет	Гаррієт
+en	Violet									Вайолет	Вайолет
+en	Joanna									Джоанна	Джоанна
+en	Joanne									Джоанн	Джоанн
+en	Gillian									Джиллиан	Джилліан
+en	Tracey									Трейси	Трейсі
+en	Stacey									Стейси	Стейсі
+en	Stacy									Стейси	Стейсі
+en	Ruby									Руби	Рубі
+en	Jasmine									Жасмин	Жасмін
+en	Kirsty									Кирсти	Кірсті
+en	Mhairi									Мэри	Мері
+en	Eamon									Эймон	Еймон
+en	Micheál									Михол	Міхол
+en	Gerry									Джерри	Джеррі
+en	Siobhan									Шивон	Шивон
+en	Roland									Роланд	Роланд
+en	Rupert									Руперт	Руперт
+en	Lachlan									Лаклан	Лаклан
+en	Curtis									Кёртис
+en	Earl									Эрл
+en	Edmund									Эдмунд	Едмунд
+en	Gene									Джин	Джин
+en	Herbert									Герберт
+en	Jay									Джей
+en	Jerome									Джером	Джером
+en	Kurt									Курт	Курт
+en	Marcus									Маркус	Маркус
+en	Maurice									Морис	Моріс
+en	Mohamed										Мохамед
+en	Reginald									Реджинальд	Реджинальд
+en	Sidney									Сидней	Сідней
+en	Wendy									Венди
+fr	Catherine									Катрин	Катрін
+fr	Emmanuel										Емманюель|Еммануель
+fr	Nicolas									Николя	Ніколя
+fr	Françoise									Франсуаза	Франсуаза
+fr	Brigitte									Брижит	Бріжит|Бріжіт
+fr	Anne									Анн|Анна	Анн|Анна
+fr	Sébastien									Себастьен|Себастьян
+fr	Julien										Жульєн
+fr	Adrien									Адриен	Адрієн
+fr	Gérald									Жеральд	Жеральд
+fr	Manuel									Мануэль	Мануель
+fr	Yann									Ян	Янн|Ян
+fr	Hélène									Элен
+fr	Agnès										Аньєс
+fr	Mathilde									Матильда	Матильда
+fr	Guillaume									Гийом	Гійом
+fr	Alexis									Алексис	Алексіс
+fr	Hervé									Эрве
+fr	Ursula									Урсула	Урсула
+fr	David									Давид	Давід
+de	Alice									Алис|Алиса	Аліс
+de	Ursula									Урсула	Урсула
+de	Boris										Борис
+de	Helmut									Гельмут
+de	Gerhard									Герхард	Герхард|Гергард
+de	Heinrich									Генрих	Генріх
+de	Hans									Ганс|Ханс
+de	Hermann									Герман
+de	Herbert									Герберт
+de	Johann									Йоханн|Иоганн
+de	Jens									Йенс
+de	Jörg									Йорг
+de	Karl									Карл	Карл
+de	Karl-Theodor									Карл-Теодор	Карл-Теодор
+de	Wilhelm									Вильгельм
+de	Michael									Михаэль	Міхаель
+de	Manuela									Мануэла	Мануела
+de	Manuel									Мануэль	Мануель
+de	Sebastian									Себастьян	Себастьян
+de	Claudia									Клаудия	Клаудія
+de	Katja									Катя	Катя
+de	Svenja									Свенья	Свенья
+de	Sahra									Сара	Сара
+de	Nancy									Нэнси	Ненсі
+de	Ludwig									Людвиг	Людвіг
+de	Julia									Юлия	Юлія
+de	Eva									Ева	Ева|Єва
+de	Emmanuel									Эммануэль	Еммануель
+de	Saskia									Саския	Саскія
+de	Sophie									Софи	Софі
+de	Susanne									Сюзанна|Зузанне	Сюзанна
+de	Veronika									Вероника	Вероніка
+de	Maria									Мария	Марія
+de	Alexander									Александр|Александер	Александер|Олександр
+de	Cem									Джем	Джем
+es	Josep									Жозеп	Жузеп|Жозеп
+es	Margarita										Маргарита
+es	Elena									Елена
+es	Joaquín										Хоакін
+es	Joan									Жоан	Жоан
+es	Jordi									Жорди	Жорді
+es	Oriol									Ориоль	Оріоль
+es	Ximo									Чимо	Чімо
+es	Ione									Ионе	Йоне
+es	Íñigo										Іньїго
+it	Gabriele									Габриэле	Габріеле
+it	Daniele									Даниэле	Даніеле
+it	Daniela									Даниэла	Даніела
+it	Luigi										Луїджі
+it	Guido									Гвидо	Гвідо
+pl	Krzysztof										Кшиштоф
+pl	Władysław									Владислав
+pl	Zbigniew										Збігнєв
+pl	Aleksander									Александр	Александр
+pl	Mariusz									Мариуш	Маріуш
+pl	Jerzy										Єжи
+pl	Grzegorz										Ґжеґож|Гжегож
+pl	Sławomir										Славомир
+pl	Kazimierz										Казімєж|Казимир
+pl	Włodzimierz										Влодзімєж|Влодзімеж
+pl	Antoni									Антоний	Антоній
+pl	Hanna									Ханна|Ганна
+pl	Piotr										Пьотр
+pl	Urszula									Уршула	Уршула
+pl	Katarzyna										Катажина
+pl	Joanna									Иоанна|Йоанна
+pl	Marian									Мариан	Маріан
+pl	Adrian									Адриан	Адріан
+pl	Damian									Дамиан	Даміан
+pl	Zofia									Зофия|София	Зофія
+pl	Gabriel									Габриэль	Габріель
+pl	Daniel									Даниэль	Даніель
+pl	Mirosław										Мирослав
+pl	Wiesław										Вєслав|Веслав
+pl	Cezary									Цезарий	Цезарій
+pl	Ignacy									Игнаций	Ігнацій
+pl	Henryk									Генрик|Хенрик
+pl	Hieronim									Иероним	Ієронім
+pl	Sebastian									Себастьян	Себастьян
+cs	Jiří									Иржи|Йиржи	Їржі|Іржі
+cs	Jiřina									Иржина
+cs	Lubomír									Любомир|Лубомир	Любомир
+cs	Josef									Йозеф	Йозеф
+cs	Eva									Ева	Єва|Ева
+cs	Michael									Михаэль	Міхаель
+cs	Kateřina										Катержина
+cs	Miroslav										Мирослав
+cs	Vladimír										Владімір|Володимир
+sk	Igor									Игорь
+sk	Ľudovít										Людовит
+nl	Alexander									Александер|Александр	Александер|Олександр
+nl	Charles									Шарль	Шарль
+nl	Paul									Пауль	Пауль
+nl	Guy									Ги	Гі
+nl	Jeroen									Йерун
+nl	Ruben									Рубен	Рубен
+nl	Maxime									Максим	Максим
+nl	Mathieu									Матьё	Матьє
+pt	Luís									Луиш|Луис	Луїш|Луїс
+pt	Luiz									Луис	Луїс
+pt	Jair									Жаир	Жаїр
+ro	Ion									Ион
+ro	Igor									Игорь
+ro	Mihai										Міхай
+ro	Vladimir										Володимир
+ro	Natalia									Наталья
+ro	Daniela									Даниэла	Даніела
+ro	Eugen									Эуджен
+hu	Zoltán									Золтан	Золтан
+hu	Pál									Пал	Пал
+tr	Tayyip										Таїп|Тайїп
+tr	Kemal									Кемаль	Кемаль
+tr	Abdullah									Абдулла	Абдулла
+tr	İbrahim									Ибрагим
+tr	Süleyman									Сулейман	Сулейман
+tr	Ömer										Омер
+tr	Özgür										Озгюр
+tr	Fethullah										Фетхуллах
+sv	Carl									Карл	Карл
+sv	Jimmie									Джимми	Джиммі
+sv	Göran									Йоран|Ёран
+sv	Johan									Юхан	Юган
+sv	Ylva									Ильва	Ільва
+sv	Gustaf									Густав|Густаф	Густав|Густаф
+sv	Olof									Улоф	Улоф
+sv	Annie									Анни	Анні
+no	Roald									Руаль|Роальд	Руаль
+no	Edvard									Эдвард	Едвард
+no	Johan									Юхан	Юган
+no	Gro									Гру	Гру
+no	Kjell									Хьель	К'єль|Х'єль
+no	Tore									Туре	Туре
+no	Thorvald									Турвальд	Турвальд
+no	Bjørn										Б'єрн
+no	Jørgen									Йорген
+no	Harald									Харальд	Гаральд
+no	Sylvi									Сильви	Сільві
+da	Søren										Сьорен
+da	Troels									Троэльс	Троельс
+da	Connie										Конні
+da	Niels									Нильс	Нільс
+da	Villy									Вилли	Віллі
+fi	Alexander									Александр	Олександр|Александер
+fi	Eeva									Ээва
+fi	Katja									Катя	Катя
+fi	Piia									Пия
+fi	Anna-Maja									Анна-Майя
+et	Mihhail									Михаил	Михайло
+et	Eiki									Эйки
+et	Eerik-Niiles									Ээрик-Нийлес	Еерік-Ніілес
+et	Jevgeni									Евгений	Євген
+et	Yana									Яна	Яна
+lv	Krišjānis										Кришьяніс
+lv	Nils									Нил
+lt	Dalia									Даля	Даля
+lt	Gabrielius									Габриэлюс	Габріелюс
+lt	Valdas									Валдас	Валдас
+hr	Stjepan										Степан|Стєпан
+sl	Marjan										Мар'ян
+sq	Albin									Альбин	Альбін
+sq	Vjosa									Вьоса	В'йоса|Вйоса
+sq	Hashim										Гашим
+be	Аляксандра									Александра	Олександра
+be	Аляксей									Алексей	Олексій
+be	Алена									Елена	Олена
+be	Алег									Олег	Олег
+be	Андрэй										Андрій
+be	Антаніна									Антонина	Антоніна
+be	Арцём										Артем
+be	Барыс									Борис	Борис
+be	Васіль									Василий	Василь
+be	Вераніка									Вероника	Вероніка
+be	Віктар									Виктор	Віктор
+be	Віталь									Виталий	Віталій
+be	Вольга									Ольга	Ольга
+be	Вячаслаў									Вячеслав	В'ячеслав
+be	Ганна									Анна	Ганна|Анна
+be	Генадзь									Геннадий	Геннадій
+be	Дзмітрый									Дмитрий	Дмитро
+be	Зянон									Зенон	Зенон
+be	Ігар									Игорь	Ігор
+be	Ілля									Илья
+be	Ірына										Ірина
+be	Кацярына									Екатерина	Катерина
+be	Леанід									Леонид	Леонід
+be	Людміла										Людмила
+be	Максім										Максим
+be	Марына										Марина
+be	Мікалай									Николай	Микола
+be	Мікіта									Никита	Микита
+be	Міхаіл										Михайло
+be	Наталля									Наталья	Наталія
+be	Павел										Павло
+be	Пётр										Петро
+be	Раман									Роман	Роман
+be	Рыгор									Григорий	Григорій
+be	Станіслаў									Станислав	Станіслав
+be	Сцяпан									Степан	Степан
+be	Сяргей									Сергей	Сергій
+be	Таццяна									Татьяна	Тетяна
+be	Уладзімір									Владимир	Володимир
+be	Уладзіслаў									Владислав	Владислав
+be	Якаў										Яків
+be	Яўген									Евгений	Євген
+bg	Александър									Александр	Александр
+bg	Георги									Георгий|Георги	Георгій|Георгі
+bg	Димитър									Димитр|Димитыр	Димитир|Димитр
+bg	Николай										Ніколай|Микола
+bg	Кирил									Кирил|Кирилл
+bg	Петър									Петр|Петыр	Петир|Петро
+bg	Сергей										Сергій
+bg	Илиана										Іліана
+bg	Филип										Філіп
+bg	Кристалина										Крісталіна
+sr	Никола										Нікола
+sr	Ивица										Івіца
+mk	Никола										Нікола
+mk	Христијан										Християн
+el	Γιώργος									Йоргос|Георгиос	Йоргос|Георгіос
+el	Αντώνης									Антонис	Антоніс
+hy	Հովհաննես									Ованес	Ованес
+hy	Վահագն									Ваагн	Ваагн
+ka	ირაკლი									Ираклий	Іраклій
+ka	გიორგი									Георгий|Гиорги	Георгій|Гіоргі
+ka	მიხეილ									Михаил|Михеил	Міхеїл|Михайло
 """#

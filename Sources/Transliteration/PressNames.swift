@@ -4,10 +4,17 @@ import TextCore
 public enum PressNames {
   /// Languages in Latin letters that have press schemes.
   public static let targets = ["en", "fr", "de", "es", "it", "pl", "nl", "cs"]
-  /// Languages that write persons of a sister language by a press scheme of their own (Герасимов, Путін; Залужный).
+  /// Languages in Cyrillic letters that write persons of others by press schemes of their own (Путін, Залужный, Шольц).
   public static let cyrillicTargets = ["ru", "uk"]
+  /// Languages that press schemes read: those in letters of their own.
+  static let sourcesInOwnLetters = ["ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy"]
+  /// Languages in Latin letters whose persons have press forms in Cyrillic ones.
+  static let latinSources = [
+    "en", "fr", "de", "es", "it", "pl", "nl", "cs", "sk", "pt", "ro", "hu", "tr", "sv", "no", "nb", "da", "fi", "et",
+    "lv", "lt", "hr", "sl", "bs", "sq",
+  ]
   /// Languages that press schemes read.
-  public static let sources = ["ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy"]
+  public static let sources = sourcesInOwnLetters + latinSources
 
   /// The press form of a full name: the first of several words is taken as a given name where the table has it, and
   /// the last as its bearer's family name (Юлия Навальная: Czech Julija Navalná).
@@ -24,7 +31,10 @@ public enum PressNames {
 
   /// A form from the tables in capitals or small letters where the name is written so.
   private static func cased(_ form: String, like name: String) -> String {
-    let letters = name.unicodeScalars.filter { UnicodeFacts.isUpper($0) || UnicodeFacts.isLower($0) }
+    // Georgian has no capitals in names: its letters count as small.
+    let letters = name.unicodeScalars.filter {
+      (UnicodeFacts.isUpper($0) || UnicodeFacts.isLower($0)) && !(0x10D0...0x10FF).contains($0.value)
+    }
     guard letters.count > 1 else { return form }
     if letters.allSatisfy({ UnicodeFacts.isUpper($0) }) { return form.uppercased() }
     return letters.allSatisfy { UnicodeFacts.isLower($0) } ? form.lowercased() : form
@@ -128,6 +138,9 @@ public enum PressNames {
     return lower.contains("і") ? ["uk", "be"] : ["ru", "uk", "bg"]
   }
 
+  /// Languages whose given names another's rows hold.
+  private static let sameNames = ["no": ["nb"], "hr": ["bs"]]
+
   private static let table: [[String]: [String]] = {
     let columns = ["fr", "en", "de", "es", "it", "pl", "nl", "cs", "ru", "uk"]
     var out: [[String]: [String]] = [:]
@@ -136,7 +149,8 @@ public enum PressNames {
       guard fields.count > 2 else { continue }
       let name = NameText.tokens(fields[1]).joined(separator: " ")
       for (column, cell) in zip(columns, fields.dropFirst(2)) where !cell.isEmpty {
-        out[[fields[0], column, name]] = cell.split(separator: "|").map(String.init)
+        let forms = cell.split(separator: "|").map(String.init)
+        for source in [fields[0]] + (sameNames[fields[0]] ?? []) { out[[source, column, name]] = forms }
       }
     }
     return out

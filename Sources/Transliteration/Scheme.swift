@@ -25,10 +25,10 @@ public struct Scheme: Sendable, Identifiable {
   ///
   /// O(n).
   public func apply(_ text: String) -> String {
-    if let engine { return String(decoding: engine.apply(PreparedText(text)), as: UTF8.self) }
+    if let engine { return String(decoding: engine.apply(PreparedText(flattened(text))), as: UTF8.self) }
     var out = ""
     out.reserveCapacity(text.utf8.count)
-    for piece in table.pieces(text) { out += piece.first ?? "" }
+    for piece in table.pieces(flattened(text)) { out += piece.first ?? "" }
     return table.splitsHangul || table.decomposes ? NormalizationForm.nfc.apply(out) : out
   }
 
@@ -40,20 +40,20 @@ public struct Scheme: Sendable, Identifiable {
   /// The same for a text that many schemes are applied to.
   public func apply(_ text: PreparedText) -> String {
     guard let engine else { return apply(text.text) }
-    return String(decoding: engine.apply(text), as: UTF8.self)
+    return String(decoding: engine.apply(flattened(text)), as: UTF8.self)
   }
 
   /// The same for a text that many schemes are applied to.
   public func applyAll(_ text: PreparedText, limit: Int = 16) -> [String] {
     guard limit > 0 else { return [] }
     guard let engine else { return walkAll(text.text, limit: limit) }
-    return engine.applyAll(text, limit: limit).map { String(decoding: $0, as: UTF8.self) }
+    return engine.applyAll(flattened(text), limit: limit).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Piece by piece: for scripts that are taken apart, and the reference of the engine's tests.
   func walkAll(_ text: String, limit: Int) -> [String] {
     var beam: [(rank: Int, text: String)] = [(0, "")]
-    for piece in table.pieces(text) {
+    for piece in table.pieces(flattened(text)) {
       if piece.count < 2 {
         for index in beam.indices { beam[index].text += piece.first ?? "" }
         continue
@@ -73,6 +73,26 @@ public struct Scheme: Sendable, Identifiable {
       if seen.insert(text).inserted { out.append(text) }
     }
     return out
+  }
+}
+
+extension Scheme {
+  /// The text with capitals inside words made small, where the scheme's readers have none there.
+  private func flattened(_ text: String) -> String {
+    guard table.flattensCapitals else { return text }
+    var out = String.UnicodeScalarView()
+    var isBehindSmall = false
+    for scalar in text.unicodeScalars {
+      out.append(isBehindSmall && UnicodeFacts.isUpper(scalar) ? UnicodeFacts.lower(scalar) : scalar)
+      isBehindSmall = UnicodeFacts.isLower(scalar) || isBehindSmall && UnicodeFacts.isUpper(scalar)
+    }
+    return String(out)
+  }
+
+  private func flattened(_ text: PreparedText) -> PreparedText {
+    guard table.flattensCapitals else { return text }
+    let flat = flattened(text.text)
+    return flat == text.text ? text : PreparedText(flat, isGiven: text.givenKey != nil)
   }
 }
 

@@ -11,6 +11,8 @@ struct SchemeTable: Sendable {
   var decomposes = false
   /// Whether both letters under a tie are capitals in a title-case word (`I͡U`).
   var capitalisesTies = false
+  /// Whether a capital inside a word is written small (McCain: Маккейн).
+  var flattensCapitals = false
 
   /// Adds a rule; one of the same pattern is replaced, one as specific gives way to it.
   mutating func add(_ rule: SchemeRule) {

@@ -1039,6 +1039,183 @@ source Macedonian Latin letters (Правопис на македонскиот 
 sample Христијан Мицкоски = Hristijan Mickoski
 rules ѓ=gj|g ќ=kj|k ѕ=dz ’=∅ '=∅ ѐ=e ѝ=i
 §
+scheme press-ru-be
+languages be
+target ru
+title Russian press form from Belarusian
+source Usage of BelTA's and the BBC's Russian pages
+sample Святлана Ціханоўская = Светлана Тихановская
+class V аеёіоуыэюя
+class C бвгджзйклмнпрстўфхцчш
+class E еёіюяь
+rules а=а б=б в=в г=г ґ=г д=д е=е ё=ё|е ж=ж з=з і=и й=й к=к л=л м=м н=н о=о п=п р=р с=с т=т у=у ў=в ф=ф х=х ц=ц ч=ч ш=ш ы=ы ь=ь э=э ю=ю я=я '=ъ ’=ъ ʼ=ъ ́=∅
+rules C(э)=е (дз)E=д (дз)=дз (ц)E=т (цц)E=тт (шч)=щ [жчшц](ы)=и [р](ы)=и|ы (ццю)=тью (лль)=лл (нн)я=нь
+rules (энка)$=енко (енка)$=енко (шка)$=шко|шка (рыка)$=рико (ыка)$=ыко (аў)$=ов (оў)$=ов (еў)$=ев (ёў)$=ёв (яў)$=ев (ава)$=ова (ова)$=ова (аўскі)$=овский|авский (оўскі)$=овский (аўская)$=овская|авская (скі)$=ский (цкі)$=цкий (зкі)$=зкий
+rules (ая)$=ая (ы)$=ый (эвіч)$=евич (віч)$=вич
+rules ^(ціханоўск)=тихановск ^(кавал)=ковал ^(галоў)=голов ^(караткевіч)=короткевич ^(каратк)=коротк ^(калеснік)=колесник ^(пратас)=протас ^(ляўкоў)=левков ^(някляеў)=некляев ^(сакол)=сокол ^(салаў)=солов ^(марак)=морок ^(гарбач)=горбач
+rules ^(ціханоўскі)$=тихановский ^(ціханоўская)$=тихановская (анка)$=енко|анко ^(бял)=бел ^(качан)=кочан ^(пазняк)=позняк
+§
+scheme press-ru-bg
+languages bg
+target ru
+title Russian press form from Bulgarian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Bulgarian; usage of TASS
+sample Румен Радев = Румен Радев
+class V аеиоуъюя
+rules а=а б=б в=в г=г д=д е=е ж=ж з=з и=и й=й к=к л=л м=м н=н о=о п=п р=р с=с т=т у=у ф=ф х=х ц=ц ч=ч ш=ш щ=щ|шт ъ=ы|а ь=ь ю=ю я=я ьо=ё йо=йо|ё ѝ=и ́=∅
+rules ^(е)=е|э (ски)$=ский|ски (ска)$=ская|ска (ки)$=ки
+§
+scheme press-ru-sr
+languages sr
+target ru
+flatten
+title Russian press form from Serbian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Serbo-Croatian; usage of TASS
+sample Александар Вучић = Александр Вучич
+include press-ru-hr
+class V аеиоу
+class C бвгдђжзјклљмнњпрстћфхцчџш
+rules а=а б=б в=в г=г д=д ђ=дж е=е ж=ж з=з и=и ј=й к=к л=л љ=ль м=м н=н њ=нь о=о п=п р=р с=с т=т ћ=ч у=у ф=ф х=х ц=ц ч=ч џ=дж ш=ш ѓ=г|дж ќ=к|ч ѕ=дз ѐ=е ѝ=и
+rules ^(е)=э (ља)=ля (ље)=ле (љи)=ли (љо)=льо (љу)=лю (ња)=ня (ње)=не (њи)=ни (њо)=ньо (њу)=ню (ја)=я (је)=е (ји)=и (јо)=йо (ју)=ю C(ја)=ья C(је)=е C(јо)=ьо C(ју)=ью (ија)=ия (ије)=ие (ију)=ию (ски)$=ский|ски ^(александар)$=александр
+§
+scheme press-ru-mk
+languages mk
+target ru
+flatten
+title Russian press form from Macedonian
+source As Serbian, with the Macedonian letters
+sample Зоран Заев = Зоран Заев
+include press-ru-sr
+class V аеиоу
+rules (ски)$=ски|ский (ска)$=ска|ская (ија)н=иа ^(ѓор)=геор ^(е)=е|э
+§
+scheme press-ru-el
+languages el
+target ru
+title Russian press form from Greek
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Modern Greek; usage of TASS
+sample Κυριάκος Μητσοτάκης = Кириакос Мицотакис
+class V αεηιουωάέήίόύώϊϋΐΰ
+class F θκξπσςτφχψ
+rules α=а ά=а β=в γ=г δ=д ε=е έ=е ζ=з η=и ή=и θ=т|ф ι=и ί=и κ=к λ=л μ=м ν=н ξ=кс ο=о ό=о π=п ρ=р σ=с ς=с τ=т υ=и ύ=и φ=ф χ=х ψ=пс ω=о ώ=о ϊ=и ΐ=и ϋ=и ΰ=и
+rules ^(ε)=э|е ^(έ)=э|е V(ε)=э V(έ)=э ου=у ού=у αι=е αί=е ει=и εί=и οι=и οί=и υι=и υί=и ^(αι)=э ^(αί)=э αυ=ав αύ=ав ευ=ев εύ=ев (αυ)F=аф (αύ)F=аф (ευ)F=еф (εύ)F=еф ^(ευ)=эв ^(ευ)F=эф ^(εύ)=эв ^(εύ)F=эф
+rules γγ=нг γκ=нг|нк ^(γκ)=г γχ=нх γξ=нкс μπ=мб|б ^(μπ)=б ντ=нд|нт ^(ντ)=д τσ=ц τζ=дз (ια)$=ия (ία)$=ия ^(γιώ)=йо ^(γιο)=йо ^(γιά)=я ^(για)=я ^(ιω)=ио ^(ιά)=иа
+§
+scheme press-ru-ka
+languages ka
+target ru
+title Russian press form from Georgian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Georgian; usage of the BBC's Russian page
+sample სალომე ზურაბიშვილი = Саломе Зурабишвили
+class V აეიოუ
+rules ა=а ბ=б გ=г დ=д ე=е ვ=в ზ=з თ=т ი=и კ=к ლ=л მ=м ნ=н ო=о პ=п ჟ=ж რ=р ს=с ტ=т უ=у ფ=п|ф ქ=к ღ=г ყ=к შ=ш ჩ=ч ც=ц ძ=дз წ=ц ჭ=ч ხ=х ჯ=дж ჰ=х
+rules ^(ა)=А ^(ბ)=Б ^(გ)=Г ^(დ)=Д ^(ვ)=В ^(ზ)=З ^(თ)=Т ^(ი)=И ^(კ)=К ^(ლ)=Л ^(მ)=М ^(ნ)=Н ^(ო)=О ^(პ)=П ^(ჟ)=Ж ^(რ)=Р ^(ს)=С ^(ტ)=Т ^(უ)=У ^(ფ)=П|Ф ^(ქ)=К ^(ღ)=Г ^(ყ)=К ^(შ)=Ш ^(ჩ)=Ч ^(ც)=Ц ^(ძ)=Дз ^(წ)=Ц ^(ჭ)=Ч ^(ხ)=Х ^(ჯ)=Дж ^(ჰ)=Х
+rules ^(ე)=Э V(ე)=э (ია)$=ия (აია)$=ая|айа (აი)=аи|ай (ოი)=ои|ой ^(ია)=Я|Иа ^(იო)=Ио
+§
+scheme press-ru-hy
+languages hy
+target ru
+title Russian press form from Armenian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Armenian; usage of the BBC's Russian page
+sample Նիկոլ Փաշինյան = Никол Пашинян
+class V աեէըիոօ
+class C բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ
+rules ա=а բ=б գ=г դ=д ե=е զ=з է=э ը=ы թ=т ժ=ж ի=и լ=л խ=х ծ=ц կ=к հ=г|х ձ=дз ղ=г|х ճ=ч մ=м յ=й ն=н շ=ш ո=о չ=ч պ=п ջ=дж ռ=р ս=с վ=в տ=т ր=р ց=ц փ=п ք=к օ=о ֆ=ф ու=у և=ев
+rules ^(հ)=∅ (վհ)=в ^(ո)=во ^(ով)=ов (ոու)=оу V(յա)=я V(յու)=ю V(յո)=йо V(յե)=е C(յա)=я C(յու)=ю C(յո)=ё C(յե)=ье (յան)$=ян (իա)$=ия ^(յա)=я ^(յու)=ю ^(յո)=йо V(է)=э
+§
+scheme press-uk-be
+languages be
+target uk
+title Ukrainian press form from Belarusian
+source Usage of Ukrinform and the BBC's Ukrainian page
+sample Святлана Ціханоўская = Світлана Тихановська
+class V аеёіоуыэюя
+class C бвгджзйклмнпрстўфхцчш
+class E еёіюяь
+rules а=а б=б в=в г=г ґ=г д=д ж=ж з=з й=й к=к л=л м=м н=н о=о п=п р=р с=с т=т у=у ф=ф х=х ц=ц ч=ч ш=ш ь=ь ю=ю я=я ́=∅
+rules C(э)=е (дз)E=д (дз)=дз (ц)E=т (цц)E=тт (шч)=щ [жчшц](ы)=і [р](ы)=і|и (ццю)=тью (лль)=лл (нн)я=нь
+rules (энка)$=енко (енка)$=енко (шка)$=шко|шка (ыка)$=ико (аў)$=ов (оў)$=ов (еў)$=ев (ёў)$=ьов (яў)$=ев (ова)$=ова (зкі)$=зкій
+rules ^(кавал)=ковал ^(галоў)=голов ^(караткевіч)=короткевіч ^(каратк)=коротк ^(пратас)=протас ^(ляўкоў)=левков ^(някляеў)=некляев ^(сакол)=сокол ^(салаў)=солов ^(марак)=морок ^(гарбач)=горбач
+rules і=і е=е э=е ё=ьо|йо ^(ё)=йо V(ё)=йо ў=в ы=и '=' ’=' ʼ=' ^(е)=є V(е)=є (ская)$=ська (цкая)$=цька (аўская)$=овська|авська (скі)$=ський (аўскі)$=овський|авський (оўскі)$=овський (ая)$=а (ы)$=ий (ава)$=ова ^(ціханоўск)=тихановськ
+rules ^(ціханоўская)$=тихановська V(і)=ї [жчшцдтр](і)C=и|і (віч)$=вич (эвіч)$=евич
+rules ^(ціханоўскі)$=тихановський (анка)$=енко|анко ^(бял)=біл ^(качан)=кочан ^(пазняк)=позняк ^(калеснік)=колесник (рыка)$=рико (цкі)$=цький
+§
+scheme press-uk-bg
+languages bg
+target uk
+title Ukrainian press form from Bulgarian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform
+sample Румен Радев = Румен Радев
+class V аеиоуъюя
+rules а=а б=б в=в г=г д=д ж=ж з=з й=й к=к л=л м=м н=н о=о п=п р=р с=с т=т у=у ф=ф х=х ц=ц ч=ч ш=ш ь=ь ю=ю я=я ѝ=і ́=∅
+rules и=и|і ^(и)=і V(и)=ї (ия)=ія (ие)=іє V(е)=є|е е=е ^(е)=е|є ъ=и|а щ=щ|шт (ьо)=ьо (йо)=йо (ски)$=ський|скі (ска)$=ська|ска (ки)$=ки|кі (ий)=ій
+§
+scheme press-uk-sr
+languages sr
+target uk
+flatten
+title Ukrainian press form from Serbian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform
+sample Александар Вучић = Александар Вучич
+include press-uk-hr
+class V аеиоу
+class C бвгдђжзјклљмнњпрстћфхцчџш
+rules а=а б=б в=в г=г д=д ђ=дж е=е ж=ж з=з ј=й к=к л=л љ=ль м=м н=н њ=нь о=о п=п р=р с=с т=т ћ=ч у=у ф=ф х=х ц=ц ч=ч џ=дж ш=ш ѓ=г|дж ќ=к|ч ѕ=дз ѐ=е ѝ=і
+rules (љо)=льо (љу)=лю (ња)=ня (њо)=ньо (њу)=ню (ја)=я (јо)=йо (ју)=ю C(ја)=ья C(јо)=ьо C(ју)=ью
+rules и=и|і ^(и)=і V(и)=ї (ић)$=ич ^(е)=е (је)=є C(је)=є (ији)=ії (ија)=ія (ије)=іє (ију)=ію (ји)=ї (ља)=ля (ље)=лє|ле (љи)=лі|ли (ње)=нє|не (њи)=ні|ни (ски)$=ський|скі ^(александар)$=александар
+rules (ница)$=ниця
+§
+scheme press-uk-mk
+languages mk
+target uk
+flatten
+title Ukrainian press form from Macedonian
+source As Serbian, with the Macedonian letters
+sample Зоран Заев = Зоран Заєв
+include press-uk-sr
+class V аеиоу
+rules ^(ѓор)=геор
+rules (ски)$=ський|скі (ска)$=ська|ска V(е)=є|е ^(е)=е|є ае=ає (ија)н=іа
+§
+scheme press-uk-el
+languages el
+target uk
+title Ukrainian press form from Greek
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform
+sample Κυριάκος Μητσοτάκης = Кіріакос Міцотакіс
+class V αεηιουωάέήίόύώϊϋΐΰ
+class F θκξπσςτφχψ
+rules α=а ά=а β=в γ=г δ=д ε=е έ=е ζ=з η=і ή=і θ=т|ф ι=і ί=і κ=к λ=л μ=м ν=н ξ=кс ο=о ό=о π=п ρ=р σ=с ς=с τ=т υ=і ύ=і φ=ф χ=х ψ=пс ω=о ώ=о ϊ=і ΐ=і ϋ=і ΰ=і
+rules ^(ε)=е|е ^(έ)=е|е αι=е αί=е ει=і εί=і οι=і οί=і υι=і υί=і ^(αι)=е ^(αί)=е αυ=ав αύ=ав ευ=ев εύ=ев (αυ)F=аф (αύ)F=аф (ευ)F=еф (εύ)F=еф ^(ευ)=ев ^(ευ)F=еф ^(εύ)=ев ^(εύ)F=еф
+rules γγ=нг γκ=нг|нк ^(γκ)=г γχ=нх γξ=нкс μπ=мб|б ^(μπ)=б ντ=нд|нт ^(ντ)=д τσ=ц τζ=дз ^(γιώ)=йо ^(γιο)=йо ^(γιά)=я ^(για)=я ^(ιω)=іо ^(ιά)=іа
+rules (ια)$=ія (ία)$=ія V(ι)=ї V(ί)=ї V(η)=ї V(ή)=ї V(ϊ)=ї V(ΐ)=ї V(ε)=е V(έ)=е ου=у ού=у ^(ια)=іа
+rules ^(χρι)=хри
+§
+scheme press-uk-ka
+languages ka
+target uk
+title Ukrainian press form from Georgian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform
+sample სალომე ზურაბიშვილი = Саломе Зурабішвілі
+class V აეიოუ
+rules ა=а ბ=б გ=г დ=д ვ=в ზ=з თ=т ი=і კ=к ლ=л მ=м ნ=н ო=о პ=п ჟ=ж რ=р ს=с ტ=т უ=у ფ=п|ф ქ=к ღ=г ყ=к შ=ш ჩ=ч ც=ц ძ=дз წ=ц ჭ=ч ხ=х ჯ=дж ჰ=х
+rules ^(ა)=А ^(ბ)=Б ^(გ)=Г ^(დ)=Д ^(ვ)=В ^(ზ)=З ^(თ)=Т ^(ი)=І ^(კ)=К ^(ლ)=Л ^(მ)=М ^(ნ)=Н ^(ო)=О ^(პ)=П ^(ჟ)=Ж ^(რ)=Р ^(ს)=С ^(ტ)=Т ^(უ)=У ^(ფ)=П|Ф ^(ქ)=К ^(ღ)=Г ^(ყ)=К ^(შ)=Ш ^(ჩ)=Ч ^(ც)=Ц ^(ძ)=Дз ^(წ)=Ц ^(ჭ)=Ч ^(ხ)=Х ^(ჯ)=Дж ^(ჰ)=Х
+rules ^(ია)=Я|Іа ^(იო)=Іо
+rules ე=е ^(ე)=Е V(ე)=е V(ი)=ї (ია)$=ія (აია)$=ая (აი)=аї|ай (ოი)=ої|ой
+§
+scheme press-uk-hy
+languages hy
+target uk
+title Ukrainian press form from Armenian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform
+sample Նիկոլ Փաշինյան = Нікол Пашинян
+class V աեէըիոօ
+class C բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ
+rules ա=а բ=б գ=г դ=д զ=з ը=и թ=т ժ=ж ի=і լ=л խ=х ծ=ц կ=к հ=г|х ձ=дз ղ=г|х ճ=ч մ=м յ=й ն=н շ=ш ո=о չ=ч պ=п ջ=дж ռ=р ս=с վ=в տ=т ր=р ց=ц փ=п ք=к օ=о ֆ=ф ու=у և=ев
+rules ^(հ)=∅ (վհ)=в ^(ո)=во ^(ով)=ов (ոու)=оу V(յա)=я V(յու)=ю V(յո)=йо V(յե)=е C(յա)=я C(յու)=ю (յան)$=ян ^(յա)=я ^(յու)=ю ^(յո)=йо V(է)=е
+rules ե=е ^(ե)=є V(ե)=є V(ի)=ї է=е C(յե)=ьє (իա)$=ія C(յո)=ьо
+rules (շի)C=ши
+§
 scheme press-uk-ru
 languages ru
 target uk
@@ -1124,6 +1301,960 @@ rules ^(станіславівна)$=станиславовна ^(степано
 rules ^(федорович)$=фёдорович ^(федорівна)$=фёдоровна ^(едуардович)$=эдуардович ^(едуардівна)$=эдуардовна
 rules ^(юрійович)$=юрьевич ^(юріївна)$=юрьевна ^(якович)$=яковлевич ^(яківна)$=яковлевна ^(ілліч)$=ильич
 rules ^(іллівна)$=ильинична ^(микитович)$=никитич ^(микитівна)$=никитична ^(кузьмич)$=кузьмич
+§
+scheme press-ru-mul
+languages mul
+target ru
+flatten
+title Russian letters for Latin ones, where the language does not know them
+source Common to the conventions below
+sample Åžčł = Ожчл
+rules a=а á=а à=а â=а ã=а ä=е å=о ā=а ă=э ą=а æ=е b=б c=к ç=ч č=ч ć=ч d=д ď=дь đ=дж ð=д e=е é=е è=е ê=е ë=е ē=е ė=е ę=е ě=е ə=а f=ф g=г ğ=г ģ=г h=х i=и í=и ì=и î=и ï=и ī=и į=и ı=ы j=й k=к ķ=к l=л ł=л ľ=ль ĺ=л ļ=ль
+rules m=м n=н ñ=нь ň=нь ń=нь ņ=нь o=о ó=о ò=о ô=о õ=о ö=ё ø=ё ő=ё ō=о œ=ё p=п q=к r=р ř=рж ŕ=р ŗ=р s=с š=ш ś=сь ş=ш ș=ш ß=с t=т ť=ть ţ=ц ț=ц þ=т u=у ú=у ù=у û=у ü=ю ű=ю ū=у ų=у ů=у v=в w=в x=кс y=и ý=и ÿ=и z=з ž=ж ź=зь ż=ж '=' ’='
+§
+scheme press-ru-de
+languages de
+target ru
+flatten
+title Russian press form from German
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): German; usage of TASS and the BBC
+sample Friedrich Merz = Фридрих Мерц
+include press-ru-mul
+class V aeiouyäöüéè
+class C bcdfghjkmnpqrstvwxzß
+rules a=а b=б c=к d=д e=е f=ф g=г h=х|г i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=ф|в w=в x=кс y=и z=ц ä=е ö=ё|е ü=ю ß=с é=е è=е ́=∅
+rules ^(e)=э V(e)=э ^(ä)=э V(ä)=э ^(ö)=э|о ^(ü)=и|ю (l)C=ль (l)$=ль (ll)=лл (ll)C=лль (ll)$=лль (lh)V=льх V(h)C=∅ V(h)l=∅ V(h)$=∅
+rules (aa)=а (ee)=е (oo)=о (ie)=и (ei)=ай|ей (ey)=ай|ей (ai)=ай|ей (ay)=ай|ей (eu)=ой|ей (äu)=ой|ей (ae)=е (oe)=ё (ue)=ю (oi)=ой (eie)=айе|ейе (aie)=айе (eye)=айе|ейе (aye)=айе|ейе (eue)=ойе|ейе
+rules ^(ei)=ай|эй ^(eu)=ой|эй ^(oe)=э ^(ae)=э (eue)r=ойе|ейе
+rules (ja)=я (je)=е (jo)=йо (ju)=ю (jä)=е (jö)=йё (jü)=ю C(ja)=ья C(je)=ье C(jo)=ьо C(ju)=ью l(ja)=ья
+rules (ch)=х (chs)=кс ^(ch)[lrt]=к (sch)=ш (tsch)=ч (ck)=к V(ck)V=кк (tz)=ц (dt)=дт (th)=т (ph)=ф (rh)=р (qu)=кв (c)[eiäy]=ц ^(c)h=∅
+rules ^(sp)=шп ^(st)=шт ^(s)V=з V(s)V=з [lmnr](s)V=з (ss)=сс ^(v)i=в V(v)V=в (vi)$=ви (mann)$=ман|манн (ff)$=ф|фф (eff)$=еф|ефф (ow)$=ов
+rules ^(leyen)$=ляйен|лейен ^(von)$=фон ^(zu)$=цу ^(der)$=дер ^(den)$=ден
+rules (que)=кве
+rules ^(chrupalla)=хрупалла (aue)=ауэ (iel)$=иэль ^(see)h=зее ^(van)$=ван (schi)C=ши (zi)C=ци
+§
+scheme press-ru-fr
+languages fr
+target ru
+flatten
+title Russian press form from French
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): French; usage of TASS and RFI
+sample Emmanuel Macron = Эмманюэль Макрон
+include press-ru-mul
+class V aeiouyàâäéèêëîïôöùûüœæ
+class E eiyéèêëîï
+class C bcçdfghjkmnpqrstvwxz
+class M bcçdfghjkpqrstvwxz
+rules a=а à=а â=а b=б c=к ç=с d=д e=е é=е è=е ê=е ë=е f=ф g=г h=∅ i=и î=и ï=и j=ж k=к l=л m=м n=н o=о ô=о p=п q=к r=р t=т u=ю ù=ю û=ю ü=ю v=в w=в x=кс y=и ÿ=и z=з œ=ё æ=е '=' ’='
+rules ^(e)=э ^(é)=э ^(è)=э ^(ê)=э V(é)=э V(è)=э V(ê)=э V(ë)=э (u)$=ю ^(u)=ю|и
+rules (e)$=∅ (es)$=∅ C(e)$=∅ (d)$=∅ (t)$=∅ (p)$=∅ (x)$=∅ (z)$=з (ez)$=ез|е (s)$=∅ (ts)$=∅ (ds)$=∅ [r](g)$=∅ (cs)$=∅ (as)$=а|ас (os)$=о|ос (us)$=юс (is)$=и|ис (ys)$=и|ис (ens)$=анс (er)$=е ^C(er)$=ер (ers)$=ер (et)$=е (ets)$=е (ot)$=о
+rules (at)$=а (it)$=и (ut)$=ю (ès)$=ес (ct)$=кт (ert)$=ер (ard)$=ар (ard)=ард (and)$=ан (ond)$=он (ent)$=ан (ant)$=ан
+rules (l)C=ль (l)$=ль (ll)=лл (lle)$=ль (lles)$=ль (le)$=ль (les)$=ль C(le)$=ль ^(le)$=ле ^(la)$=ла ^(les)$=ле ^(de)$=де ^(du)$=дю ^(des)$=де ^(d')=д' ^(l')=л' ^(saint)=сен ^(sainte)=сент ^(mont)=мон
+rules (tte)$=тт (nne)$=нн (sse)$=сс (que)$=к (che)$=ш (ge)$=ж (ce)$=с (se)$=з [rnl](se)$=с (ze)$=з (ue)$=ю (ée)$=е (ie)$=и (the)$=т (phe)$=ф (ff)$=фф
+rules (ou)=у (où)=у (oû)=у (oux)$=у (ous)$=у (oui)=уи (oue)=уэ (oua)=уа (oi)=уа (oî)=уа (oy)=уа (oie)$=уа (oye)=уайе (oya)=уайя (oyo)=уайо (au)=о (eau)=о (aux)$=о (eaux)$=о (ault)$=о (aud)$=о (aut)$=о (ault)=о (ai)=е (ay)=е (ei)=е
+rules (ey)=е (aî)=е (ais)$=е (ait)$=е (aix)$=е (ays)$=е ^(ai)=э ^(ay)=э ^(ei)=э (ayr)=эр (eu)=ё (œu)=ё (eux)$=ё ^(eu)=э (ieu)=ьё (ieux)$=ьё (ui)=юи (uy)=юи (uÿ)=юи (ué)=юэ (uè)=юэ (ue)=юэ (uel)$=юэль (oé)=оэ (oë)=оэ (oël)$=оэль
+rules (aël)$=аэль (aé)=аэ (aï)=аи (ié)=ье (iè)=ье (ier)$=ье (iers)$=ье (ière)$=ьер (ierre)$=ьер (ief)=ьеф (iel)$=иэль (iel)=ьель (ian)=иан (ia)=иа (io)=ио (ya)=ья (ye)=е (yo)=йо (yé)=е V(ye)=йе V(y)V=й (aye)=айе (ayo)=айо (ayet)$=айе
+rules (oyer)$=уайе (eye)=ейе ^(y)=и ^(ya)=я ^(yo)=йо ^(yv)=ив
+rules [bdptcgf]r(ier)$=ие [bcdfgptv]l(ier)$=ие
+rules (an)=ан (am)M=ам|ан (em)[bp]=ам (en)M=ан (en)$=ен|ан (in)M=ен (in)$=ен (im)[bp]=ем (ain)M=ен (ain)$=ен (ains)$=ен (aim)$=ем (ein)$=ен (ein)M=ен (yn)M=ен (yn)$=ен (ym)[bp]=ем (un)M=ен|ён (un)$=ен|ён (ien)M=ьен (ien)$=ьен (éen)$=еен
+rules (oin)M=уэн (oin)$=уэн (uin)$=юэн ^(in)M=эн ^(im)[bp]=эм ^(en)M=ан ^(em)[bmp]=эм|ам (enn)=енн (emm)=емм ^(enn)=энн (ainc)$=ен (anc)$=ан (onc)$=он (ang)$=ан (ong)$=он (ans)$=ан (ons)$=он (ins)$=ен (inck)=енк ^(emm)=эмм
+rules (ch)=ш (ch)[lr]=к (ph)=ф (th)=т (qu)=к (gu)E=г (g)E=ж (ge)[aou]=ж (c)E=с (cc)E=кс (sc)E=с (sch)=ш (ck)=к (gn)=нь (gne)$=нь (gnes)$=нь (gna)=нья (gne)=нье (gné)=нье (gno)=ньо (gnon)=ньон (gni)=ньи (gnie)=нье (gneau)$=ньо
+rules (gnan)=ньян (gny)=ньи (x)V=кс ^(x)=кс (ex)V=экз (s)=с V(s)V=з (ss)=сс (dj)=дж
+rules (ill)=ий (ille)$=ий (illes)$=ий V(ill)=й V(ille)$=й V(illes)$=й V(il)$=й (ail)$=ай (ailles)$=ай (aille)$=ай (aill)=ай (eil)$=ей (eille)$=ей (eill)=ей (euil)$=ёй (euill)=ёй (ouill)=уй (ouille)$=уй (ille)V=ий (ill)V=ий (illi)=иль
+rules (illo)=ийо (illa)=ийя (illac)$=ийяк (illon)$=ийон (illard)$=ийяр (illet)$=ийе (iller)$=ийе (illier)$=илье (illiers)$=илье (ville)$=виль (ville)=виль (villiers)$=вилье (ville)[pmnr]=виль (mille)=миль (aillard)$=айяр
+rules (ouillard)$=уйяр (aillon)$=айон
+rules ^(macron)$=макрон ^(bayrou)$=байру ^(castex)$=кастекс|касте ^(pen)$=пен ^(le_pen)$=ле_пен ^(maire)$=мэр ^(jean)=жан ^(sarkozy)$=саркози ^(fillon)$=фийон ^(royal)$=руаяль ^(delors)$=делор ^(fabius)$=фабиус ^(lang)$=ланг
+rules ^(pompidou)$=помпиду ^(giscard)$=жискар ^(estaing)$=эстен
+rules (cques)$=к (gué)=ге (guè)=ге (qué)=ке (què)=ке (gue)$=г
+rules ^(mitterrand)$=миттеран (mann)$=ман|манн (aulle)$=олль ^(valls)$=вальс (ie)z=и (ierr)=ьерр
+§
+scheme press-ru-es
+languages es
+target ru
+flatten
+title Russian press form from Spanish
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Spanish; usage of TASS
+sample Pedro Sánchez = Педро Санчес
+include press-ru-mul
+class V aeiouyáéíóúü
+class E eiéí
+class C bcdfghjkmnñpqrstvwxz
+rules a=а á=а b=б c=к d=д e=е é=е f=ф g=г h=∅ i=и í=и j=х k=к l=л m=м n=н ñ=нь o=о ó=о p=п q=к r=р s=с t=т u=у ú=у ü=у v=в w=в x=кс|с y=и z=с ç=с
+rules ^(e)=э ^(é)=э V(e)=э V(é)=э ^(h)e=∅ ^(he)=э ^(hé)=э (l)C=ль (l)$=ль (c)E=с (ch)=ч (g)E=х (gu)E=г (gü)=гу (qu)=к (cc)E=кс (z)$=с (th)=т (ph)=ф (sh)=ш
+rules (ll)=ль (lla)=лья (llá)=лья (lle)=лье (llé)=лье (llo)=льо (lló)=льо (llu)=лью (llú)=лью (lli)=льи ^(ll)=ль (ll)$=ль (rrell)$=ррель
+rules (ña)=нья (ñá)=нья (ñe)=нье (ñé)=нье (ño)=ньо (ñó)=ньо (ñu)=нью (ñi)=ньи (ñí)=ньи
+rules (y)$=и V(y)=й V(y)$=й (ya)=я (yá)=я (ye)=е (yé)=е (yo)=йо (yó)=йо (yu)=ю V(ya)=йя|я V(ye)=йе|е V(yo)=йо V(yu)=ю ^(y)C=и
+rules V(i)=и [aeoáéó](i)=й [aeoáéó](i)V=й (ie)=ье (ié)=ье ^(ie)=е (io)=ьо (ió)=ьо (ia)=ья (iá)=ья (iu)=ью [rbgpf][rl](ie)=ие [rbgpf][rl](ia)=иа [rbgpf][rl](io)=ио (ia)$=ия (io)$=ио (ias)$=иас (ios)$=иос (ía)=иа (ía)$=ия (ías)$=иас
+rules (ío)$=ио (íos)$=иос (íe)=ие (iel)$=иэль ^(dia)=диа ^(día)=диа
+rules (ue)=уэ (ué)=уэ (ei)=ей (ey)$=ей (éi)=ей (eijóo)$=ейхоо (oo)=оо (eu)=еу ^(eu)=эу (hue)=уэ (huez)=уэс (hui)=уи (áez)$=аэс
+rules ^(de)$=де ^(la)$=ла ^(las)$=лас ^(los)$=лос ^(del)$=дель ^(y)$=и ^(boric)$=борич ^(puigdemont)$=пучдемон ^(sheinbaum)$=шейнбаум ^(guaidó)$=гуайдо ^(jiménez)$=хименес ^(ximénez)$=хименес ^(méxico)$=мехико
+rules (gue)=ге (gué)=ге (que)=ке (qué)=ке (ian)=иан (gui)=ги (guí)=ги
+§
+scheme press-ru-it
+languages it
+target ru
+flatten
+title Russian press form from Italian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Italian; usage of TASS
+sample Giorgia Meloni = Джорджа Мелони
+include press-ru-mul
+class V aeiouyàèéìíòóù
+class E eièéìí
+class C bcdfghjkmnpqrstvwxz
+rules a=а à=а b=б c=к d=д e=е è=е é=е f=ф g=г h=∅ i=и ì=и í=и j=й k=к l=л m=м n=н o=о ò=о ó=о p=п q=к r=р s=с t=т u=у ù=у v=в w=в x=кс y=и
+rules ^(e)=э ^(è)=э V(e)=э V(è)=э V(é)=э (l)C=ль (l)$=ль (ll)=лл (ch)=к (cch)=кк (gh)=г (ggh)=гг (c)E=ч (cc)E=чч (g)E=дж (gg)E=дж|ддж (ci)[aouàòù]=ч (cci)[aouàòù]=чч (gi)[aouàòù]=дж (ggi)[aouàòù]=дж (sc)E=ш (sci)[aouàòù]=ш (sch)=ск
+rules (qu)=кв (cqu)=ккв
+rules (gl)=гл (gli)=льи (gli)$=льи (glia)=лья (glie)=лье (glio)=льо (gliu)=лью (gn)=нь (gna)=нья (gne)=нье (gni)=ньи (gno)=ньо (gnu)=нью (gnò)=ньо
+rules V(s)V=з ^(s)[bdglmnrv]=з|с ^(z)=дз (zz)=цц (z)=ц (ie)=ье (io)$=ио (iu)=ью (ii)=ии (ie)$=ие [rbgpf][rl](ia)=иа [rbgpf][rl](ie)=ие [rbgpf][rl](io)=ио V(i)C=й V(i)$=й V(i)V=й V(io)$=йо V(ia)$=йя
+rules (ja)=я (je)=е (jo)=йо (ju)=ю ^(ia)=я ^(io)=йо ^(iu)=ю (chie)=кье (chio)=кьо (chio)$=кьо (chia)$=кья (chiu)=кью (ghia)=гья (ghio)=гьо (cchia)$=ккья (cchio)$=ккьо (cchi)=кки
+rules ^(di)$=ди ^(de)$=де ^(la)$=ла ^(del)$=дель ^(della)$=делла ^(dell')=делл' ^(d')=д' ^(lo)$=ло ^(dal)$=даль ^(dei)$=деи
+rules (ia)=иа (ia)$=ия ^C(ia)=ья (io)=ио ^C(io)=ьо (que)=кве (qué)=кве ç=ч (chia)=кья
+rules (uigi)=уиджи ^(schlein)$=шлейн
+§
+scheme press-ru-pl
+languages pl
+target ru
+flatten
+title Russian press form from Polish
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Polish; usage of TASS and Polskie Radio
+sample Radosław Sikorski = Радослав Сикорский
+include press-ru-mul
+class V aąeęioóuy
+class C bcćdfghjkmnńpqrsśtvwxzźż
+class P bp
+rules a=а ą=он b=б c=ц ć=ць d=д e=е ę=ен f=ф g=г h=х i=и j=й k=к l=л ł=л m=м n=н ń=нь o=о ó=у p=п q=к r=р s=с ś=сь t=т u=у v=в w=в x=кс y=ы z=з ź=зь ż=ж
+rules ^(e)=э V(e)=э (ą)P=ом (ę)P=ем (ę)$=е (l)C=ль (l)$=ль (lł)=лл (la)=ля (lą)=лён (lo)=лё|ло (ló)=лю (lu)=лю (ll)=лл (lla)=лла ^(lo)=ло ^(lu)=лю
+rules (ch)=х (cz)=ч (sz)=ш (szcz)=щ (rz)=ж [ptkc](rz)=ш (chrz)=хш (krz)=кш (prz)=пш (trz)=тш (dz)=дз (dź)=дзь (dż)=дж (drz)=дж (ść)=сць (śc)=сьц
+rules [sctrżz]z(y)=и (czy)=чи (szy)=ши (rzy)=жи (ży)=жи (szczy)=щи (cy)=цы (czo)=чо (ji)=и
+rules C(ia)=я C(ią)=ён C(ie)=е C(ię)=ен C(io)=ё C(ió)=ю C(iu)=ю C(ią)P=ём C(ię)P=ем l(ia)=ия l(ie)=е (cia)=ця (cie)=це (cio)=цё (ciu)=цю (ci)=ци (sia)=ся (sie)=се (sio)=сё (siu)=сю (si)=си (zia)=зя (zie)=зе (zio)=зё (zi)=зи (ia)$=ия
+rules [bfmpwgk](ia)$=я [cnsz](ia)$=я
+rules (ja)=я (ją)=ён (je)=е (ję)=ен (jo)=йо (jó)=ю (ju)=ю C(ja)=ья C(je)=ье C(jo)=ьо (ia)n=иа C(ia)n=я (jz)=йз V(ji)=и
+rules (ski)$=ский (cki)$=цкий (dzki)$=дзкий (ska)$=ская (cka)$=цкая (dzka)$=дзкая (ński)$=ньский|нский (ńska)$=ньская|нская (śki)$=ський (y)$=ый (czy)$=чий|чи (ży)$=жий|жи (szy)$=ший|ши (rzy)$=жи (ny)$=ный (sty)$=стый (wski)$=вский
+rules (ślski)$=сльский [lś](ński)$=ньский
+rules (rzej)=жей (drzej)=джей (ewska)$=евская (owska)$=овская (ewski)$=евский (niak)$=няк (ii)=ии
+rules (tz)=тц|тз ^(ś)w=с ^(ś)m=с ^(ś)l=с
+§
+scheme press-ru-cs
+languages cs
+target ru
+flatten
+title Russian press form from Czech
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Czech; usage of Radio Prague
+sample Petr Fiala = Петр Фиала
+include press-ru-mul
+class V aáeéěiíoóuúůyý
+class C bcčdďfghjklmnňpqrřsštťvwxzž
+rules a=а á=а b=б c=ц č=ч d=д ď=дь e=е é=е ě=е f=ф g=г h=г i=и í=и j=й k=к l=л m=м n=н ň=нь o=о ó=о p=п q=к r=р ř=рж s=с š=ш t=т ť=ть u=у ú=у ů=у v=в w=в x=кс y=ы ý=ы z=з ž=ж ĺ=л ľ=ль ŕ=р ô=уо ä=е ö=ё ü=ю
+rules ^(e)=э ^(é)=э V(e)=э V(é)=э (ch)=х [ptkh](ř)=рш (ř)[ptkcč]=рш (řs)=рш (ss)=сс (th)=т (l)[bcčdďfghjkmnňpqrřsštťvwxzž]=л|ль (l)$=л|ль
+rules (ja)=я (já)=я (je)=е (jé)=е (jě)=е (jo)=йо (jó)=йо (ju)=ю (jú)=ю (ji)=йи|и (jí)=йи|и C(ja)=ья C(je)=ье V(ji)=и V(jí)=и (ie)=ие (io)=ио
+rules (ský)$=ский (cký)$=цкий (ský)=ски (ská)$=ская|ска (cká)$=цкая|цка (ý)$=ый (ký)$=кий (hý)$=гий (chý)$=хий (ný)$=ный (ná)$=ная|на (ová)$=ова (ůj)$=уй (čí)$=чи (ší)$=ши (ží)$=жи (cý)=ци (y)$=ы (čy)=чи (šy)=ши (žy)=жи
+rules (ia)=иа (ia)$=ия (iá)=иа (sch)=ш (ou)=оу|у ^(ou)=оу (au)=ау (diens)=динс
+§
+scheme press-ru-sk
+languages sk
+target ru
+flatten
+title Russian press form from Slovak
+source As Czech, with the Slovak letters; usage of TASS
+sample Robert Fico = Роберт Фицо
+include press-ru-cs
+rules (ia)=ия (iá)=иа (dz)=дз (dž)=дж (ľa)=ля (ľu)=лю (ľo)=лё (ie)=ие (iu)=ию (ä)=е (ô)=уо (vič)$=вич
+§
+scheme press-ru-nl
+languages nl
+target ru
+flatten
+title Russian press form from Dutch
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Dutch; usage of TASS
+sample Mark Rutte = Марк Рютте
+include press-ru-mul
+class V aeiouyéëèïöü
+class C bcdfghjkmnpqrstvwxz
+rules a=а b=б c=к d=д e=е é=е è=е ë=э f=ф g=г h=х|г i=и ï=и j=й k=к l=л m=м n=н o=о ö=ё p=п q=к r=р s=с t=т u=ю ü=ю v=в w=в x=кс y=и z=з
+rules ^(e)=э V(e)=э (aa)=а (ae)=а ^(ae)=а (ee)=е (oo)=о (uu)=ю (ie)=и (oe)=у (oei)=уй (ij)=ей|ий ^(ij)=эй (ei)=ей (ey)=ей (ui)=ёй|ей (uy)=ёй|ей ^(ui)=эй (eu)=ё ^(eu)=э (ou)=ау (au)=ау (ouw)=ау (auw)=ау (eeuw)=еу (ieuw)=иу (aai)=ай
+rules (ooi)=ой (ai)=ай (oi)=ой
+rules (ja)=я (je)=е (jo)=йо (ju)=ю (joo)=йо (joe)=ю C(ja)=ья (tje)=тье (sj)=ш (sja)=ша (sjo)=шо (tj)=ть (sch)=сх (schs)=с (sch)$=с (ch)=х (cht)=хт (ck)=к (ckx)=кс V(ck)V=кк (th)=т (dt)=дт (ph)=ф (qu)=кв (c)[eiy]=с (gh)=г (gg)=гг (ng)=нг
+rules (kx)=кс (cx)=кс (gue)=ге (ye)=йе
+rules (l)[bcdfghjkmnpqrstvwxz]=л|ль (l)$=л|ль ^(van)$=ван ^(de)$=де ^(der)$=дер ^(den)$=ден ^(ten)$=тен ^(het)$=хет ^('t)$='т ^(te)$=те (uw)$=юв ^(rompuy)$=ромпёй|ромпей ^(croo)$=кро ^(michel)$=мишель
+rules (eye)=ейе (aye)=айе (oye)=ойе
+rules (uij)=ёй (ff)$=ф|фф
+rules ^(je)=йе|е
+§
+scheme press-ru-pt
+languages pt
+target ru
+flatten
+title Russian press form from Portuguese
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Portuguese; usage of TASS
+sample António Guterres = Антониу Гутерриш
+include press-ru-mul
+class V aeiouyáâãàéêíóôõúü
+class E eiéêí
+class C bcçdfghjkmnpqrstvwxz
+rules a=а á=а â=а ã=ан à=а b=б c=к ç=с d=д e=е é=е ê=е f=ф g=г h=∅ i=и í=и j=ж k=к l=л m=м n=н o=о ó=о ô=о õ=он p=п q=к r=р s=с t=т u=у ú=у ü=у v=в w=в x=ш y=и z=з
+rules ^(e)=э ^(é)=э ^(ê)=э V(e)=э V(é)=э V(ê)=э (ão)=ан (ãe)=айн (ães)$=айнш|айнс (ões)$=ойнш|ойнс (õe)=ойн (o)$=у (os)$=уш|ус (e)$=и|е (es)$=иш|ис (as)$=аш|ас (s)$=ш|с (s)[pt]=ш|с (s)c=ш|с V(s)V=з (ss)=сс (z)$=ш|с (m)$=н (m)[bp]=м
+rules (ch)=ш (c)E=с (g)E=ж (gu)E=г (qu)E=к (qu)=кв|ку (lh)=ль (lha)=лья (lhe)=лье (lho)=лью|льо (lho)$=лью (lhã)=льян (lhão)=льян (nh)=нь (nha)=нья (nhe)=нье (nho)=нью|ньо (nho)$=нью (nhã)=ньян (th)=т (ph)=ф (rr)=рр
+rules V(i)C=й V(i)$=й (ei)=ей (ou)=о|оу (io)$=иу (ia)$=ия (ia)=иа (ie)=ие (io)=ио (oa)=уа|оа ^(joão)$=жуан ^(de)$=ди|де ^(da)$=да ^(do)$=ду ^(dos)$=душ|дус ^(das)$=даш|дас ^(e)$=и (eira)$=ейра (eiro)$=ейру (l)$=л|ль (l)C=л|ль
+rules ^(guterres)$=гутерриш|гутеррес ^(rousseff)$=русеф|руссефф ^(costa)$=кошта|коста ^(bolsonaro)$=болсонару|болсонаро
+rules (gue)=ге (gué)=ге (gues)$=геш|гес (que)=ке (qué)=ке (ques)$=кеш|кес
+§
+scheme press-ru-ro
+languages ro
+target ru
+flatten
+title Russian press form from Romanian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Romanian; usage of TASS
+sample Maia Sandu = Майя Санду
+include press-ru-mul
+class V aăâeiîouy
+class E eiî
+class C bcdfghjklmnpqrsșştțţvwxz
+rules a=а ă=э|а â=ы b=б c=к d=д e=е f=ф g=г h=х i=и î=ы j=ж k=к l=л m=м n=н o=о p=п q=к r=р s=с ș=ш ş=ш t=т ț=ц ţ=ц u=у v=в w=в x=кс y=и z=з ö=ё ü=ю
+rules ^(e)=е|э V(e)=е (ă)$=э|а (c)[ei]=ч (g)[ei]=дж (ch)=к (gh)=г (ci)[aouă]=ч (gi)[aouă]=дж (chi)[aou]=ки (ci)$=ч (gi)$=дж C(ea)=я (ea)=еа ^(ea)=я C(ia)=иа (ia)$=ия C(ie)=ие C(io)=ио C(iu)=иу V(ia)=я V(i)C=й V(i)$=й (cea)=ча (gea)=джа
+rules (ceo)=чо (geo)=джо (ge)o=дж ^(ia)=я ^(io)=йо|ио ^(iu)=ю (oa)=оа (ii)$=ий (sch)=ш (ț)i=ц (tz)=ц [bcdfghjklmnprsșştțţvz](i)$=и|ь (neț)$=нец (l)C=л|ль (l)$=л|ль ^(iohannis)$=йоханнис ^(maia)$=майя (lea)=ля (lia)=лия
+§
+scheme press-ru-hu
+languages hu
+target ru
+flatten
+title Russian press form from Hungarian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Hungarian; usage of TASS
+sample Viktor Orbán = Виктор Орбан
+include press-ru-mul
+class V aáeéiíoóöőuúüű
+class C bcdfghjkmnpqrstvwxz
+rules a=а á=а b=б c=ц d=д e=е é=е f=ф g=г h=х i=и í=и j=й k=к l=л m=м n=н o=о ó=о ö=ё ő=ё p=п q=к r=р s=ш t=т u=у ú=у ü=ю ű=ю v=в x=кс y=и z=з
+rules ^(e)=э ^(é)=э V(e)=э V(é)=э ^(ö)=э ^(ő)=э ^(ü)=и|ю (l)C=ль (l)$=ль (cs)=ч (sz)=с (ssz)=сс (zs)=ж (dzs)=дж (gy)=дь (ggy)=ддь (ny)=нь (nny)=ннь (ty)=ть (tty)=тть (ly)=й (lly)=й (ch)=х (th)=т (cz)=ц (tz)=ц (ts)=ч (ss)=шш (eő)=э
+rules (ph)=ф (w)=в (oó)=о
+rules (gya)=дья (gyá)=дья (gye)=дье (gyé)=дье (gyo)=дьо (gyö)=дьё (gyu)=дью (gyú)=дью (gyü)=дью (gyi)=дьи (nya)=нья (nyá)=нья (nye)=нье (nyé)=нье (nyo)=ньо (nyu)=нью (nyi)=ньи (tya)=тья (tyá)=тья (tye)=тье (tyé)=тье (tyu)=тью (tyi)=тьи
+rules (ja)=я (já)=я (je)=е (jé)=е (jo)=йо (jó)=йо (ju)=ю (jú)=ю (jö)=йё V(ja)=я V(já)=я V(je)=е V(jé)=е C(ja)=ья C(já)=ья C(je)=ье l(ja)=ья (jj)=й (ijj)=ий (lya)=я (lyá)=я (lye)=е (lyo)=йо (lyu)=ю (ijjá)=ийя V(y)$=и C(y)$=и (ay)$=аи
+rules (szijjártó)=сийярто
+§
+scheme press-ru-tr
+languages tr
+target ru
+flatten
+title Russian press form from Turkish
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Turkish; usage of TASS and Anadolu's Russian service
+sample Recep Tayyip Erdoğan = Реджеп Тайип Эрдоган
+include press-ru-mul
+class V aâeıiîoöuüû
+class C bcçdfgğhjkmnpqrsştvwxyz
+rules a=а â=я b=б c=дж ç=ч d=д e=е f=ф g=г ğ=г h=х ı=ы i=и î=и j=ж k=к l=л m=м n=н o=о ö=ё p=п q=к r=р s=с ş=ш t=т u=у ü=ю û=у v=в w=в x=кс y=й z=з
+rules ^(e)=э V(e)=э ^(ö)=о|э ^(ü)=у|ю (l)C=л|ль (l)$=л|ль [eiöü](l)C=ль|л [eiöü](l)$=ль|л (ya)=я (ye)=е (yo)=йо (yu)=ю (yö)=йё (yü)=ю (yı)=йы (yi)=йи|и (yy)=й (yya)=йя (yyi)=йи|и (yyip)$=йип (ky)=кь ^(yı)=йы|ы C(ya)=ья C(yo)=ьо (sch)=ш
+rules (iye)=ие (iya)=ия (uya)=уя (eye)=ее (oya)=оя (aya)=ая
+§
+scheme press-ru-sv
+languages sv
+target ru
+flatten
+title Russian press form from Swedish
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Swedish; usage of TASS
+sample Ulf Kristersson = Ульф Кристерссон
+include press-ru-mul
+class V aeiouyåäöéæø
+class F eiyäö
+class C bcdfghjkmnpqrstvwxz
+rules a=а b=б c=к d=д e=е é=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ю z=с å=о ä=е ö=ё ø=ё æ=е ü=ю
+rules ^(e)=э ^(é)=э V(e)=э ^(ä)=э V(ä)=э ^(ö)=э ^(ø)=э ^(y)=ю|и (l)C=ль (l)$=ль (ll)=лл (ll)$=лль (lj)=ль|й ^(lj)=й ^(lju)=ю
+rules ^(g)F=й ^(ge)=е ^(gö)=ё|йё ^(k)F=ч|к ^(kj)=ч ^(tj)=ч (sj)=ш (skj)=ш (stj)=ш (sk)[yöä]=ш ^(sk)F=ш (sch)=ш (ck)=кк (ck)C=к (ck)$=кк|к (ch)=к (ph)=ф (th)=т (qu)=кв (qv)=кв (fv)=в (dt)=дт (c)[eiy]=с ^(dj)=й ^(hj)=й ^(chr)=кр (gh)=г
+rules (gn)=гн (ns)=нс
+rules (ja)=я (je)=е (jo)=йо (ju)=ю (jä)=е (jö)=йё (jå)=йо C(ja)=ья C(je)=ье C(jo)=ьо C(jö)=ьё C(jä)=ье C(jå)=ьо l(ja)=ья V(i)C=й V(i)$=й (ei)=ей (ai)=ай (eu)=эу (ia)=иа (ia)$=ия (ie)=ие
+rules (ll)C=ль|лль
+rules (öö)=ё
+§
+scheme press-ru-no
+languages no
+target ru
+flatten
+title Russian press form from Norwegian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Norwegian; usage of TASS
+sample Jens Stoltenberg = Йенс Столтенберг
+include press-ru-mul
+class V aeiouyåäöæøé
+class F eiyæø
+class C bcdfghjkmnpqrstvwxz
+rules a=а b=б c=к d=д e=е é=е f=ф g=г h=х i=и j=й k=к l=л|ль m=м n=н o=о|у p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ю|и z=с å=о æ=е ø=ё ä=е ö=ё ü=ю
+rules ^(e)=э V(e)=э ^(æ)=э ^(ø)=э ^(ö)=э (aa)=о (kj)=х|ч (kje)=хье (skj)=ш (sj)=ш (sk)[iyø]=ш ^(gj)=й ^(hj)=й (hv)=в (ld)$=ль|лд (nd)$=нн|нд (rd)$=р|рд V(g)e=г (ck)=кк|к (ch)=к (th)=т (ph)=ф (qu)=кв (dt)=тт|т (gh)=г (sch)=ш
+rules (ja)=я (je)=е ^(je)=йе|е (jo)=йо (ju)=ю (jø)=йё (jæ)=е C(ja)=ья C(je)=ье C(jo)=ьо C(jø)=ьё V(i)C=й V(i)$=й (ei)=ей|эй (øy)=ёй|эй (øy)$=ёй (au)=ау (ia)=иа (ia)$=ия (oe)=уэ
+rules V(h)C=∅ V(h)$=∅ V(y)=й (ll)=лл (ll)$=лль|лл (ahl)=аль
+rules (feldt)$=фельдт ^(ei)=эй|ей (ie)=и|ие
+§
+scheme press-ru-da
+languages da
+target ru
+flatten
+title Russian press form from Danish
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Danish; usage of TASS
+sample Mette Frederiksen = Метте Фредериксен
+include press-ru-no
+rules o=о l=л|ль y=ю|и (aa)=о (ld)$=ль|лд (rd)$=рд|р (gaard)$=гор|горд (gård)$=гор|горд (sk)[iyø]=ск (kj)=кь|к (kjæ)=ке (kjær)=кер (kjær)$=кер (gj)=г (aj)=ай (ej)=ай|ей (øj)=ой (hj)=й (ch)=к (ck)=кк|к (ft)=фт (dt)=дт|т (eu)=ой|еу (ø)=ё
+rules (nd)$=нд|нн (poul)=поуль
+§
+scheme press-ru-fi
+languages fi
+target ru
+flatten
+title Russian press form from Finnish
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Finnish; usage of Yle's Russian service
+sample Sauli Niinistö = Саули Нийнистё
+include press-ru-mul
+class V aeiouyäöå
+class C bcdfghjkmnpqrstvwxz
+rules a=а b=б c=к d=д e=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ю z=ц å=о ä=я ö=ё š=ш ž=ж
+rules ^(e)=э V(e)=э ^(ä)=э|я V(ä)=э|я ^(ö)=э|ё V(ö)=э|ё (ii)=ий|ии (ii)$=ии (iia)=ийа|ия (aa)=аа (ee)=ее|еэ (oo)=оо (uu)=уу (yy)=юю (ää)=яя|яэ (öö)=ёё (äi)=яй (öi)=ёй (yi)=юй (ei)=ей ^(ei)=эй (ai)=ай (oi)=ой (ui)=уй (yö)=юё (ie)=ие
+rules (ia)=иа (ia)$=ия (io)=ио (uo)=уо (l)C=ль|л (l)$=ль|л (ll)=лл (th)=т (ck)=кк|к (gr)=гр
+rules (ja)=я (jä)=я (je)=е (jo)=йо (ju)=ю (jy)=ю (jö)=йё V(ja)=я V(jo)=йо V(ju)=ю V(je)=е C(ja)=ья C(jä)=ья C(jo)=ьо C(ju)=ью C(je)=ье l(ja)=ья l(ju)=ью (oja)$=оя (oja)=оя
+rules (lj)=ль (lja)=лья (ljo)=льо (lju)=лью (ljä)=лья
+§
+scheme press-ru-et
+languages et
+target ru
+flatten
+title Russian press form from Estonian
+source Transcription of the Estonian names board (Eesti Keele Instituut, Vene-eesti nimekirjutusjuhend); usage of ERR's Russian service
+sample Kaja Kallas = Кая Каллас
+include press-ru-mul
+class V aeiouõäöü
+class C bcdfghjkmnpqrsštvwxzž
+rules a=а b=б c=к d=д e=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с š=ш z=з ž=ж t=т u=у v=в w=в õ=ы ä=я ö=ё ü=ю x=кс y=ю
+rules ^(e)=э V(e)=э ^(ä)=э|я V(ä)=э ^(ö)=э|ё ^(õ)=ы|э ^(ü)=ю (l)C=ль|л (l)$=ль|л (ll)=лл (hk)=хк (aa)=аа (ee)=ее|еэ (ii)=ий|ии (oo)=оо (uu)=уу (ää)=яэ|яя (öö)=ёэ|ёё (õõ)=ыы (üü)=юй|юю (ai)=ай (ei)=ей (oi)=ой (ui)=уй (õi)=ый (äi)=яй
+rules (öi)=ёй (ia)=иа (ia)$=ия
+rules (ja)=я (jä)=я (je)=е (jo)=йо (ju)=ю (jõ)=йы (jü)=ю V(ja)=я V(jo)=йо V(ju)=ю C(ja)=ья C(jä)=ъя C(jo)=ьо C(ju)=ью (th)=т (ck)=кк|к (ph)=ф
+rules (lj)=ль (lja)=лья (ljo)=льо (lju)=лью
+rules (ch)=х (ts)=ц
+§
+scheme press-ru-lv
+languages lv
+target ru
+flatten
+title Russian press form from Latvian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Latvian; usage of Delfi and LSM's Russian services
+sample Evika Siliņa = Эвика Силиня
+include press-ru-mul
+class V aāeēiīoōuū
+class C bcčdfgģhjkķlļmnņprŗsštvzž
+rules a=а ā=а b=б c=ц č=ч d=д e=е ē=е f=ф g=г ģ=г h=х i=и ī=и j=й k=к ķ=к l=л ļ=ль m=м n=н ņ=нь o=о ō=о p=п r=р ŗ=рь s=с š=ш t=т u=у ū=у v=в z=з ž=ж
+rules ^(e)=э ^(ē)=э V(e)=э (ie)=ие ^(ie)=ие (ai)=ай (ei)=ей ^(ei)=эй (ui)=уй (dz)=дз (dž)=дж (ļa)=ля (ļā)=ля (ļe)=ле (ļē)=ле (ļi)=ли (ļo)=лё (ļu)=лю (ļū)=лю (ņa)=ня (ņā)=ня (ņe)=не (ņi)=ни (ņo)=нё (ņu)=ню (ķi)=ки (ķe)=ке (ģi)=ги (ģe)=ге
+rules (ķa)=кя (iņš)$=иньш (ņš)$=ньш (ļš)$=льш
+rules (ja)=я (jā)=я (je)=е (jē)=е (jo)=йо (ju)=ю (jū)=ю C(ja)=ья C(jā)=ья C(je)=ье C(jo)=ьо (ija)=ия (ijs)$=ийс (ia)=ия (vičs)$=вич|вичс (evičs)$=евич|евичс (l)$=л|ль
+§
+scheme press-ru-lt
+languages lt
+target ru
+flatten
+title Russian press form from Lithuanian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Lithuanian; usage of Delfi and LRT's Russian services
+sample Ingrida Šimonytė = Ингрида Шимоните
+include press-ru-mul
+class V aąeęėiįyouųū
+class C bcčdfghjkmnprsštvzž
+rules a=а ą=а b=б c=ц č=ч d=д e=е ę=е ė=е f=ф g=г h=х i=и į=и y=и j=й k=к l=л m=м n=н o=о p=п r=р s=с š=ш t=т u=у ų=у ū=у v=в z=з ž=ж
+rules ^(e)=э ^(ė)=э ^(ę)=э V(e)=э (l)C=ль|л (l)$=ль (ch)=х (dz)=дз (dž)=дж (ai)=ай (ei)=ей ^(ei)=эй (ui)=уй (au)=ау (ie)=ие|е C(ie)=е|ие C(ia)=я C(ią)=я C(io)=ё|ио C(iu)=ю C(iū)=ю C(ių)=ю (čia)=ча (čio)=чё (šiu)=шу (žiu)=жу (žia)=жа
+rules (šia)=ша (jau)=яу (iau)=яу C(iau)=яу (čiau)=чау
+rules (ja)=я (ją)=я (je)=е (jė)=е (jo)=йо (ju)=ю (jū)=ю C(ja)=ъя C(jo)=ъё (ija)=ия (ijus)$=ийус|ий (ius)$=юс (ienė)$=ене (aitė)$=айте (ytė)$=ите (utė)$=уте (ūtė)$=уте
+rules (čiu)=чю (čiū)=чю
+§
+scheme press-ru-hr
+languages hr
+target ru
+flatten
+title Russian press form from Croatian, Slovene and Bosnian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Serbo-Croatian, Slovene; usage of TASS
+sample Andrej Plenković = Андрей Пленкович
+include press-ru-mul
+class V aeiou
+class C bcčćdđfghjklmnpqrsštvwxyzž
+rules a=а b=б c=ц č=ч ć=ч d=д đ=дж e=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с š=ш t=т u=у v=в w=в x=кс y=и z=з ž=ж
+rules ^(e)=э V(e)=е (dž)=дж (lj)=ль (lja)=ля (lje)=ле (lji)=ли (ljo)=льо (lju)=лю (nj)=нь (nja)=ня (nje)=не (nji)=ни (njo)=ньо (nju)=ню (ć)$=ч (đe)=дже
+rules (ja)=я (je)=е (jo)=йо (ju)=ю (ji)=и V(ja)=я V(je)=е V(ji)=и V(jo)=йо V(ju)=ю C(ja)=ья C(je)=е C(jo)=ьо C(ju)=ью (ija)=ия (ije)=ие (iju)=ию (ijo)=ио (ski)$=ский|ски (čki)$=чки (ia)=ия (l)$=л|ль (ž)$=ж
+§
+scheme press-ru-sq
+languages sq
+target ru
+flatten
+title Russian press form from Albanian
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Albanian; usage of TASS
+sample Edi Rama = Эди Рама
+include press-ru-mul
+class V aeëiouy
+class C bcçdfghjklmnpqrstvwxz
+rules a=а b=б c=ц ç=ч d=д e=е ë=е|э f=ф g=г h=х i=и j=й k=к l=л|ль m=м n=н o=о p=п q=к|ч r=р s=с t=т u=у v=в w=в x=дз y=ю z=з
+rules ^(e)=э V(e)=э ^(ë)=э (ë)$=а|е (dh)=д (gj)=г|дж (gje)=гье|дже (ll)=лл|л (nj)=нь (rr)=рр|р (sh)=ш (th)=т (xh)=дж (zh)=ж (ja)=я (je)=е (jo)=йо (ju)=ю (ia)=иа (ie)=ие (aj)$=ай (ej)$=ей (sch)=ш (q)i=к|ч
+§
+scheme press-ru-en
+languages en
+target ru
+flatten
+title Russian press form from English
+source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): English; names of the news as TASS and the BBC write them
+sample Joe Biden = Джо Байден
+include press-ru-mul
+class V aeiouy
+class E eiy
+class C bcdfghjklmnpqrstvwxz
+class D bcdfghjkmnpqstvxz
+rules a=а b=б c=к d=д e=е f=ф g=г h=х i=и j=дж k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=а v=в w=у x=кс y=и z=з á=а é=е í=и ó=о ú=у è=е ö=ё ü=ю ä=е ç=с ñ=нь '=' ’='
+rules ^(e)=э V(e)=э (e)$=∅ ^C(e)$=е|и (es)$=с C(es)$=с [aeiouy]C(e)$=∅ (ee)=и (ea)=и (ee)$=и (ie)=и (ie)$=и (ey)$=и (ei)=ей|и (ai)=ей (ay)=ей (air)=эр C(air)=эр (eigh)=ей (igh)=ай (oa)=оу (oo)=у (oor)=ур (ou)=ау|у (ough)=о (ow)$=оу|ау
+rules (ow)=оу|ау (owe)$=оу (oy)=ой (oi)=ой (au)=о (aw)=о (aul)=ол (eu)=ью (ew)=ью r(ew)=ю l(ew)=ью (ue)$=ью (ui)=уи (ia)=иа (io)=ио (ear)=ир (ear)[lnt]=ер|эр (eer)=ир (eir)=ир (our)=ур|ор (ur)C=ер|ёр (ir)C=ер (er)=ер (ere)$=ир (ore)$=ор
+rules (are)$=эр (ire)$=айр (ure)$=ьюр (oe)$=оу (ae)=э (ays)$=ейс|эйс (eys)$=ейс (eyes)$=ейес
+rules (a)Ce$=ей (a)Ces$=ей (i)Ce$=ай (o)Ce$=оу (u)Ce$=ью r(u)Ce$=у l(u)Ce$=ю (a)D[lrn]e=ей (a)ckD=э ^C(a)DD=э|а ^(a)DD=э|а ^CC(a)D=э|а ^C(a)D$=э|а ^(a)D$=э ^C(a)ndr=э|а (all)=олл (all)$=олл (al)[dkt]=ол (alk)=ок (aln)=олн
+rules ^(al)[bdt]=ол|ал (u)r=е (u)DV=ью|у ^C(u)D$=а j(u)=у r(u)=у (u)$=у ^(u)=ю|у ^(un)=ан (ull)=алл (uck)=ак (oul)=оул
+rules (y)V=й ^(y)V=й ^(ya)=я ^(ye)=йе ^(yo)=йо ^(you)=ю ^(yu)=ю (ya)=ья (y)$=и ^C(y)D=ай|и ^C(y)l=ай|и [aeo](y)V=й C(y)C=и|ай
+rules (b)$=б (bb)=бб m(b)$=∅ (c)E=с (cc)E=кс (ck)=к (ch)=ч (tch)=тч (ch)[lr]=к (sch)=ш (sc)E=с (ck)s=к (chr)=кр (cz)=ч
+rules (dg)e=дж (dge)$=дж (dge)=дж (ge)$=дж (ges)$=джес [nr](ge)$=дж (ger)$=джер|гер [nr](ger)$=гер|джер ^(ge)=дж|г ^(gi)=ги|джи ^(gy)=джи (gh)=г (gh)$=∅ (ght)=т (gu)E=г (gn)$=н ^(gn)=н
+rules (h)$=∅ (hn)=н ^(h)=х|г V(h)C=∅ ^(wh)=у ^(who)=ху ^(kn)=н (kh)=х (ph)=ф (ps)y=пс (pf)=пф (qu)=ку|кв ^(rh)=р (rrh)=рр
+rules (s)$=с V(s)V=з|с (ss)=сс (sh)=ш (sh)$=ш (sm)$=зм (sio)=шо (th)=т (tt)=тт (tz)=тц|ц (tio)=шо (thm)=см (tsch)=ч (w)r=∅ ^(wr)=р V(w)C=у ^(w)a=у ^(wa)=уо ^(wa)[gkx]=уэ ^(wa)i=уэ|уэй ^(way)=уэй ^(wai)=уэй ^(we)=уэ ^(wee)=уи ^(wea)=уи
+rules ^(wi)=уи ^(woo)=ву ^(wou)=ву ^(wy)=уай [rnltkdhsg](we)=уэ (wa)r=уо (war)$=уор (ware)$=уэр (kw)=кв (sw)=св|су (tw)=тв (dw)=ду (x)$=кс (zz)=цц
+rules (son)$=сон (ton)$=тон (man)$=ман|мен (mann)$=ман|манн (ham)$=хэм|ем (land)$=ленд|ланд (ford)$=форд (field)$=филд (fields)$=филдс (wood)$=вуд (ley)$=ли (ly)$=ли (well)$=уэлл (stone)$=стоун (more)$=мор (burn)$=берн (burne)$=берн
+rules (bourne)$=борн (bury)$=бери (stein)$=стайн|штейн (berg)$=берг (burg)$=берг (sky)$=ски|ский (ski)$=ски|ский (ing)$=инг (ings)$=ингс (er)$=ер (ers)$=ерс (or)$=ор (ard)$=ард (ards)$=ардс (art)$=арт (ett)$=етт (ell)$=елл (ins)$=инс
+rules (kins)$=кинс (wick)$=уик (wich)$=уич|идж (smith)$=смит (house)$=хаус (hill)$=хилл (wall)$=уолл (hall)$=холл (bridge)$=бридж (brook)$=брук (by)$=би (ston)$=стон (shaw)$=шоу (gate)$=гейт (croft)$=крофт (combe)$=ком (dale)$=дейл
+rules (den)$=ден (don)$=дон (lock)$=лок (low)$=лоу (low)=лоу (mond)$=монд (mont)$=монт (ney)$=ни (nell)$=нелл (ott)$=отт (way)$=уэй (wright)$=райт (win)$=уин (wyn)$=уин (ian)$=иан|ян (yan)$=ян
+rules ^(mc)=мак ^(mcc)=макк ^(mck)=макк ^(mcg)=макг ^(mac)=мак ^(mack)=макк ^(mag)V=маг ^(o')=о' ^(fitz)=фиц ^(st)$=сент ^(de)$=де ^(van)$=ван ^(le)$=ле ^(la)$=ла ^(del)$=дель ^(al)$=аль ^(kirk)=кирк ^(black)=блэк ^(brown)=браун
+rules ^(green)=грин ^(white)=уайт ^(west)=уэст ^(wood)=вуд ^(stan)=стэн ^(hen)=хен ^(rich)=рич ^(bart)=барт ^(sand)=санд ^(mans)=мэнс ^(jack)=джек ^(john)=джон ^(ander)=андер ^(hon)=хон ^(chris)=крис ^(christ)=крист ^(george)=джордж
+rules ^(german)=герман ^(gold)=голд ^(bald)=болд ^(cald)=колд ^(down)=даун ^(towns)=таунс ^(house)=хаус ^(south)=саут ^(north)=норт ^(mount)=маунт ^(stew)=стью ^(new)=нью ^(bur)C=бер|бёр ^(mid)=мид ^(high)=хай ^(light)=лайт
+rules ^(wright)=райт ^(lang)=ланг|лэнг ^(gar)=гар ^(har)=хар ^(mar)=мар ^(bar)=бар ^(car)=кар ^(par)=пар
+rules (neil)$=нил (neill)$=нилл (owe)r=ауэ (ower)=ауэр (owers)$=ауэрс ^C(y)V=ай (pryo)=прайо ^(wo)=во|уо ^(wor)=уор ^(wol)=вол|уол ^(won)=вон (e)man$=∅ (eman)$=ман ^C(u)DD=а (ugh)=ью ^(ei)=эй ^(ea)=и ^(ea)r=э ^(ai)=эй ^(ay)=эй ^(ey)=эй
+rules ^(ee)=и ^(er)=эр ^(au)=о ^(ae)=э (worth)$=ворт|уорт ^(wha)r=уо ^(wha)=уо ^(ell)=элл ^(eng)=энг (gray)=грэй (ray)$=рэй|рей (thal)$=таль (hael)=хаэль ^(el)=эл ^(ed)=эд ^(es)=эс ^(ew)=эв ^(eu)=ю ^(ev)=эв ^(em)=эм ^(en)=эн ^(emm)=эмм
+rules ^(ez)=эз
+rules (owl)=аул (owen)=оуэн (owens)$=оуэнс (owell)$=оуэлл (ward)$=ворд|вард|уорд (wards)$=вардс|уордс (ez)$=ес (guez)$=гес (oza)$=оса (awson)$=оусон ^CC(u)D=а|у ^C(ay)$=эй ^CC(ay)$=эй|ей
+rules ^C(a)Ce$=ей ^CC(a)Ce$=ей ^CC(a)Ces$=ей ^C(a)Ces$=ей ^CC(i)Ce$=ай ^C(ys)$=айс
+rules ^(adkins)$=адкинс ^(albanese)$=албаниз ^(allen)$=аллен ^(altman)$=альтман ^(alvarado)$=альварадо ^(assange)$=ассанж ^(baker)$=бейкер ^(ballard)$=баллард ^(bass)$=басс ^(becker)$=беккер
+rules ^(bernanke)$=бернанке ^(biden)$=байден ^(braverman)$=браверман ^(breedlove)$=бридлав ^(bryan)$=брайан ^(bryant)$=брайант ^(brzezinski)$=бжезинский ^(buchanan)$=бьюкенен ^(buffett)$=баффет
+rules ^(burgess)$=бёрджесс ^(burnham)$=бернем ^(burr)$=бёрр ^(bush)$=буш ^(buttigieg)$=буттиджич ^(byrd)$=берд ^(callaghan)$=каллагэн ^(cameron)$=кэмерон ^(carroll)$=кэрролл ^(casey)$=кейси
+rules ^(castro)$=кастро ^(chamberlain)$=чемберлен ^(chambers)$=чемберс ^(chandler)$=чандлер ^(chapman)$=чепмен ^(cheney)$=чейни ^(churchill)$=черчилль ^(cohen)$=коэн ^(coleman)$=коулман
+rules ^(collins)$=коллинз ^(copeland)$=коупленд ^(crawford)$=кроуфорд ^(cruz)$=круз ^(cunningham)$=каннингем ^(curry)$=карри ^(daniel)$=дэниел ^(daniels)$=дэниелс ^(davidson)$=дэвидсон ^(davis)$=дэвис
+rules ^(delgado)$=дельгадо ^(desantis)$=десантис ^(diaz)$=диас ^(dicaprio)$=ди_каприо ^(dickens)$=диккенс ^(dimon)$=даймон ^(douglas)$=дуглас ^(duncan)$=дункан ^(eden)$=иден ^(farage)$=фарадж
+rules ^(fauci)$=фаучи ^(ferguson)$=фергюсон ^(figueroa)$=фигероа ^(fitzgerald)$=фицджеральд ^(flowers)$=флауэрс ^(franklin)$=франклин ^(frazier)$=фрейзер ^(freeland)$=фриланд ^(fuller)$=фуллер
+rules ^(gabbard)$=габбард ^(garcia)$=гарсия ^(garza)$=гарса ^(giuliani)$=джулиани ^(gonzales)$=гонсалес ^(gonzalez)$=гонсалес ^(goodwin)$=гудвин ^(graham)$=грэм ^(grant)$=грант ^(gray)$=грей
+rules ^(greenspan)$=гринспен ^(grey)$=грей ^(guzman)$=гусман ^(hague)$=хейг ^(haley)$=хейли ^(hamilton)$=гамильтон ^(hammond)$=хаммонд ^(hansen)$=хансен ^(hayes)$=хейз ^(henry)$=генри
+rules ^(hernandez)$=эрнандес ^(herrera)$=эррера ^(hines)$=хайнс ^(hodges)$=ходжес ^(holland)$=холланд ^(holloway)$=холлоуэй ^(houston)$=хьюстон ^(howard)$=говард ^(hughes)$=хьюз ^(ingram)$=ингрэм
+rules ^(jacobs)$=джейкобс ^(jimenez)$=хименес ^(joly)$=жоли ^(kellogg)$=келлог ^(kirby)$=кирби ^(kissinger)$=киссинджер ^(klein)$=кляйн ^(klobuchar)$=клобушар ^(lambert)$=ламберт ^(lawrence)$=лоуренс
+rules ^(lincoln)$=линкольн ^(love)$=лав ^(lucas)$=лукас ^(lutnick)$=лютник ^(luxon)$=лаксон ^(lynch)$=линч ^(mack)$=мак ^(major)$=мейджор ^(maldonado)$=мальдонадо ^(malone)$=мэлоун ^(mann)$=манн
+rules ^(mason)$=мейсон ^(mathis)$=матис ^(matthews)$=мэттьюс ^(maxwell)$=максвелл ^(mcdaniel)$=макдэниел ^(mcguinness)$=макгиннесс ^(mclaughlin)$=маклафлин ^(miles)$=майлз ^(mueller)$=мюллер
+rules ^(munoz)$=муньос ^(murdoch)$=мердок ^(murray)$=мюррей ^(nelson)$=нельсон ^(nguyen)$=нгуен ^(nichols)$=николс ^(nuland)$=нуланд ^(nunez)$=нуньес ^(o'brien)$=о'брайен ^(padilla)$=падилья
+rules ^(patel)$=патель ^(patterson)$=паттерсон ^(patton)$=паттон ^(pelosi)$=пелоси ^(pena)$=пенья ^(peters)$=питерс ^(petraeus)$=петреус ^(pichai)$=пичаи ^(poilievre)$=пуальевр ^(powell)$=пауэлл
+rules ^(pratt)$=пратт ^(psaki)$=псаки ^(reagan)$=рейган ^(reeves)$=ривз ^(reid)$=рид ^(reynolds)$=рейнольдс ^(riley)$=райли ^(rockefeller)$=рокфеллер ^(rodgers)$=роджерс ^(rodriquez)$=родригес
+rules ^(rogers)$=роджерс ^(roosevelt)$=рузвельт ^(rowling)$=роулинг ^(rubio)$=рубио ^(rumsfeld)$=рамсфельд ^(russell)$=рассел ^(ryan)$=райан ^(sanchez)$=санчес ^(sandoval)$=сандоваль
+rules ^(santiago)$=сантьяго ^(santos)$=сантос ^(scalise)$=скализ ^(schneider)$=шнайдер ^(schultz)$=шульц ^(schumer)$=шумер ^(schwartz)$=шварц ^(schwarzenegger)$=шварценеггер ^(shakespeare)$=шекспир
+rules ^(shapps)$=шаппс ^(simon)$=саймон ^(singleton)$=синглтон ^(snyder)$=снайдер ^(stallone)$=сталлоне ^(stevens)$=стивенс ^(stevenson)$=стивенсон ^(stewart)$=стюарт ^(stokes)$=стоукс
+rules ^(stuart)$=стюарт ^(sturgeon)$=стерджен ^(sunak)$=сунак ^(swanson)$=свонсон ^(swinney)$=суинни ^(thune)$=тьюн ^(torres)$=торрес ^(tran)$=тран ^(trudeau)$=трюдо ^(truman)$=трумэн
+rules ^(turnbull)$=тернбулл ^(valdez)$=вальдес ^(vaughn)$=вон ^(vought)$=воут ^(wade)$=уэйд ^(wagner)$=вагнер ^(walker)$=уокер ^(wallace)$=уоллес ^(ward)$=уорд ^(washington)$=вашингтон ^(weber)$=вебер
+rules ^(whitehead)$=уайтхед ^(whitman)$=уитмен ^(williams)$=уильямс ^(windsor)$=виндзор ^(wise)$=уайз ^(wolfe)$=вулф ^(wolters)$=уолтерс ^(yates)$=йейтс ^(young)$=янг ^(yovanovitch)$=йованович
+rules ^(zahawi)$=захави ^(zimmerman)$=циммерман ^(zuckerberg)$=цукерберг
+§
+scheme press-ru-nb
+languages nb
+target ru
+flatten
+title Russian press form from Norwegian Bokmål
+source As Norwegian
+sample Jonas Gahr Støre = Йонас Гар Стёре
+include press-ru-no
+§
+scheme press-ru-sl
+languages sl
+target ru
+flatten
+title Russian press form from Slovene
+source As Croatian, with the Slovene letters
+sample Janez Janša = Янез Янша
+include press-ru-hr
+§
+scheme press-ru-bs
+languages bs
+target ru
+flatten
+title Russian press form from Bosnian
+source As Croatian
+sample Bakir Izetbegović = Бакир Изетбегович
+include press-ru-hr
+§
+scheme press-uk-mul
+languages mul
+target uk
+flatten
+title Ukrainian letters for Latin ones, where the language does not know them
+source Common to the conventions below
+sample Åžčł = Ожчл
+rules a=а á=а à=а â=а ã=а ä=е å=о ā=а ă=е ą=а æ=е b=б c=к ç=ч č=ч ć=ч d=д ď=дь đ=дж ð=д e=е é=е è=е ê=е ë=е ē=е ė=е ę=е ě=е ə=а f=ф g=г ğ=г ģ=г h=г i=і í=і ì=і î=і ï=і ī=і į=і ı=и j=й k=к ķ=к l=л ł=л ľ=ль ĺ=л ļ=ль
+rules m=м n=н ñ=нь ň=нь ń=нь ņ=нь o=о ó=о ò=о ô=о õ=о ö=е ø=е ő=е ō=о œ=е p=п q=к r=р ř=рж ŕ=р ŗ=р s=с š=ш ś=сь ş=ш ș=ш ß=с t=т ť=ть ţ=ц ț=ц þ=т u=у ú=у ù=у û=у ü=ю ű=ю ū=у ų=у ů=у v=в w=в x=кс y=і ý=і ÿ=і z=з ž=ж ź=зь ż=ж '=' ’='
+§
+scheme press-uk-de
+languages de
+target uk
+flatten
+title Ukrainian press form from German
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Friedrich Merz = Фрідріх Мерц
+include press-uk-mul
+class V aeiouyäöüéè
+class C bcdfghjkmnpqrstvwxzß
+rules a=а b=б c=к d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=ф|в w=в x=кс y=і z=ц ä=е ö=е ü=ю ß=с é=е è=е ́=∅
+rules ^(e)=е ^(ä)=е V(ä)=е (l)C=ль (l)$=ль (ll)=лл (ll)C=лль (ll)$=лль (lh)V=льг V(h)C=∅ V(h)l=∅ V(h)$=∅
+rules (aa)=а (ee)=е (oo)=о (ey)=ай|ей (ai)=ай|ей (ay)=ай|ей (eu)=ой|ей (äu)=ой|ей (ae)=е (oe)=е (oi)=ой (eie)=ає|еє (aie)=ає (eye)=ає|еє (aye)=ає|еє (eue)=оє|еє
+rules ^(ei)=ай|ей ^(eu)=ой|ей ^(oe)=е ^(ae)=е (eue)r=оє|еє
+rules (ja)=я (jo)=йо (ju)=ю (jä)=е (jü)=ю C(ja)=ья C(jo)=ьо C(ju)=ью l(ja)=ья
+rules (ch)=х (chs)=кс ^(ch)[lrt]=к (sch)=ш (tsch)=ч (ck)=к V(ck)V=кк (tz)=ц (dt)=дт (th)=т (ph)=ф (rh)=р (qu)=кв (c)[eiäy]=ц ^(c)h=∅
+rules ^(sp)=шп ^(st)=шт ^(s)V=з V(s)V=з [lmnr](s)V=з (ss)=сс ^(v)i=в V(v)V=в (vi)$=ві (mann)$=ман|манн (ff)$=ф|фф (eff)$=еф|ефф (ow)$=ов
+rules ^(von)$=фон ^(zu)$=цу ^(der)$=дер ^(den)$=ден
+rules (que)=кве
+rules ^(chrupalla)=хрупалла (aue)=ауе (iel)$=іель ^(see)h=зее ^(van)$=ван
+rules (schi)C=ши (zi)C=ци (h)C=х (je)=є (ie)=і V(i)=ї ^(j)=й (jö)=йо ^(ö)=е ^(ü)=ю|і V(e)=е (ue)=ю C(je)=ьє (ei)=ай|ей (leyen)=ляєн ^(leyen)$=ляєн|лаєн
+§
+scheme press-uk-fr
+languages fr
+target uk
+flatten
+title Ukrainian press form from French
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Emmanuel Macron = Емманюель Макрон
+include press-uk-mul
+class V aeiouyàâäéèêëîïôöùûüœæ
+class E eiyéèêëîï
+class C bcçdfghjkmnpqrstvwxz
+class M bcçdfghjkpqrstvwxz
+rules a=а à=а â=а b=б c=к ç=с d=д e=е é=е è=е ê=е ë=е f=ф g=г h=∅ i=і î=і ï=і j=ж k=к l=л m=м n=н o=о ô=о p=п q=к r=р t=т u=ю ù=ю û=ю ü=ю v=в w=в x=кс y=і ÿ=і z=з œ=е æ=е '=' ’='
+rules ^(e)=е ^(é)=е ^(è)=е ^(ê)=е V(é)=е V(è)=е V(ê)=е V(ë)=е (u)$=ю ^(u)=ю|і
+rules (e)$=∅ (es)$=∅ C(e)$=∅ (d)$=∅ (t)$=∅ (p)$=∅ (x)$=∅ (z)$=з (ez)$=ез|е (s)$=∅ (ts)$=∅ (ds)$=∅ [r](g)$=∅ (cs)$=∅ (as)$=а|ас (os)$=о|ос (us)$=юс (is)$=і|іс (ys)$=і|іс (ens)$=анс (er)$=е ^C(er)$=ер (ers)$=ер (et)$=е (ets)$=е (ot)$=о
+rules (at)$=а (it)$=і (ut)$=ю (ès)$=ес (ct)$=кт (ert)$=ер (ard)$=ар (ard)=ард (and)$=ан (ond)$=он (ent)$=ан (ant)$=ан
+rules (l)C=ль (l)$=ль (ll)=лл (lle)$=ль (lles)$=ль (le)$=ль (les)$=ль C(le)$=ль ^(le)$=ле ^(la)$=ла ^(les)$=ле ^(de)$=де ^(du)$=дю ^(des)$=де ^(d')=д' ^(l')=л' ^(saint)=сен ^(sainte)=сент ^(mont)=мон
+rules (tte)$=тт (nne)$=нн (sse)$=сс (que)$=к (che)$=ш (ge)$=ж (ce)$=с (se)$=з [rnl](se)$=с (ze)$=з (ue)$=ю (ée)$=е (ie)$=і (the)$=т (phe)$=ф (ff)$=фф
+rules (ou)=у (où)=у (oû)=у (oux)$=у (ous)$=у (oue)=уе (oua)=уа (oi)=уа (oî)=уа (oy)=уа (oie)$=уа (oye)=уає (oya)=уайя (oyo)=уайо (au)=о (eau)=о (aux)$=о (eaux)$=о (ault)$=о (aud)$=о (aut)$=о (ault)=о (ai)=е (ay)=е (ei)=е (ey)=е (aî)=е
+rules (ais)$=е (ait)$=е (aix)$=е (ays)$=е ^(ai)=е ^(ay)=е ^(ei)=е (ayr)=ер (eu)=е (œu)=е (eux)$=е ^(eu)=е (ieux)$=ьє (uy)=юі (uÿ)=юі (ué)=юе (uè)=юе (ue)=юе (uel)$=юель (oé)=ое (oë)=ое (oël)$=оель (aël)$=аель (aé)=ае (aï)=аі (ié)=ьє
+rules (iè)=ьє (ier)$=ьє (iers)$=ьє (ière)$=ьєр (ierre)$=ьєр (ief)=ьєф (iel)$=іель (iel)=ьєль (ian)=іан (ia)=іа (io)=іо (ya)=ья (yo)=йо (yé)=е V(y)V=й (aye)=ає (ayo)=айо (ayet)$=ає (oyer)$=уає (eye)=еє ^(y)=і ^(ya)=я ^(yo)=йо ^(yv)=ів
+rules [bdptcgf]r(ier)$=іє [bcdfgptv]l(ier)$=іє
+rules (an)=ан (am)M=ам|ан (em)[bp]=ам (en)M=ан (en)$=ен|ан (in)M=ен (in)$=ен (im)[bp]=ем (ain)M=ен (ain)$=ен (ains)$=ен (aim)$=ем (ein)$=ен (ein)M=ен (yn)M=ен (yn)$=ен (ym)[bp]=ем (un)M=ен (un)$=ен (ien)M=ьєн (ien)$=ьєн (éen)$=еен
+rules (oin)M=уен (oin)$=уен (uin)$=юен ^(in)M=ен ^(im)[bp]=ем ^(en)M=ан ^(em)[bmp]=ем|ам (enn)=енн (emm)=емм ^(enn)=енн (ainc)$=ен (anc)$=ан (onc)$=он (ang)$=ан (ong)$=он (ans)$=ан (ons)$=он (ins)$=ен (inck)=енк ^(emm)=емм
+rules (ch)=ш (ch)[lr]=к (ph)=ф (th)=т (qu)=к (gu)E=г (g)E=ж (ge)[aou]=ж (c)E=с (cc)E=кс (sc)E=с (sch)=ш (ck)=к (gn)=нь (gne)$=нь (gnes)$=нь (gna)=нья (gno)=ньо (gnon)=ньон (gni)=ньі (gneau)$=ньо (gnan)=ньян (gny)=ньі (x)V=кс ^(x)=кс
+rules (ex)V=екз (s)=с V(s)V=з (ss)=сс (dj)=дж
+rules (ill)=ій (ille)$=ій (illes)$=ій V(ill)=й V(ille)$=й V(illes)$=й V(il)$=й (ail)$=ай (ailles)$=ай (aille)$=ай (aill)=ай (eil)$=ей (eille)$=ей (eill)=ей (euil)$=ей (euill)=ей (ouill)=уй (ouille)$=уй (ille)V=ій (ill)V=ій (illi)=іль
+rules (illo)=ійо (illa)=ійя (illac)$=ійяк (illon)$=ійон (illard)$=ійяр (illet)$=іє (iller)$=іє (illier)$=ільє (illiers)$=ільє (ville)$=віль (ville)=віль (villiers)$=вільє (ville)[pmnr]=віль (mille)=міль (aillard)$=айяр (ouillard)$=уйяр
+rules (aillon)$=айон
+rules ^(bayrou)$=байру ^(castex)$=кастекс|касте ^(pen)$=пен ^(le_pen)$=ле_пен ^(maire)$=мер ^(jean)=жан ^(sarkozy)$=саркозі ^(fillon)$=фійон ^(royal)$=руаяль ^(delors)$=делор ^(fabius)$=фабіус ^(lang)$=ланг ^(pompidou)$=помпіду
+rules ^(giscard)$=жіскар ^(estaing)$=естен
+rules (cques)$=к (gué)=ге (guè)=ге (qué)=ке (què)=ке (gue)$=г
+rules ^(mitterrand)$=міттеран (mann)$=ман|манн (aulle)$=олль ^(valls)$=вальс (ie)z=і (ierr)=ьєрр
+rules (chi)C=ши [bpvmfgr](ierr)='єрр (ye)=є V(ye)=є [bpvmfgr](ié)='є [bpvmfgr](iè)='є [bpvmfgr](ier)$='є [bpvmfgr](iers)$='є [bpvmf](ierre)$='єр [bpvmf](ière)$='єр r(ière)$='єр [bpvmfgr](ien)$='єн [bpvmfgr](ieu)$='є [bpvmfgr](ieux)$='є
+rules (ieu)=ьє V(ï)=ї V(i)=ї (ui)=юї (uis)$=юї [qg]u(i)=і (oui)=уї (gnie)=ньє (gne)=ньє (gné)=ньє ^(macron)$=макрон
+§
+scheme press-uk-es
+languages es
+target uk
+flatten
+title Ukrainian press form from Spanish
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Pedro Sánchez = Педро Санчес
+include press-uk-mul
+class V aeiouyáéíóúü
+class E eiéí
+class C bcdfghjkmnñpqrstvwxz
+rules a=а á=а b=б c=к d=д e=е é=е f=ф g=г h=∅ i=і í=і j=х k=к l=л m=м n=н ñ=нь o=о ó=о p=п q=к r=р s=с t=т u=у ú=у ü=у v=в w=в x=кс|с y=і z=с ç=с
+rules ^(e)=е ^(é)=е V(e)=е V(é)=е ^(h)e=∅ ^(he)=е ^(hé)=е (l)C=ль (l)$=ль (c)E=с (ch)=ч (g)E=х (gu)E=г (gü)=гу (qu)=к (cc)E=кс (z)$=с (th)=т (ph)=ф (sh)=ш
+rules (ll)=ль (lla)=лья (llá)=лья (llo)=льо (lló)=льо (llu)=лью (llú)=лью (lli)=льі ^(ll)=ль (ll)$=ль (rrell)$=ррель
+rules (ña)=нья (ñá)=нья (ño)=ньо (ñó)=ньо (ñu)=нью (ñi)=ньі (ñí)=ньі
+rules (y)$=і V(y)=й V(y)$=й (ya)=я (yá)=я (yo)=йо (yó)=йо (yu)=ю V(ya)=йя|я V(yo)=йо V(yu)=ю ^(y)C=і
+rules (ie)=ьє (ié)=ьє (io)=ьо (ió)=ьо (ia)=ья (iá)=ья (iu)=ью [rbgpf][rl](ia)=іа [rbgpf][rl](io)=іо (ia)$=ія (io)$=іо (ias)$=іас (ios)$=іос (ía)=іа (ías)$=іас (ío)$=іо (íos)$=іос (iel)$=іель ^(dia)=діа ^(día)=діа
+rules (ué)=уе (ei)=ей (ey)$=ей (éi)=ей (eijóo)$=ейхоо (oo)=оо (eu)=еу ^(eu)=еу (hue)=уе (huez)=уес (hui)=уі (áez)$=аес
+rules ^(de)$=де ^(la)$=ла ^(las)$=лас ^(los)$=лос ^(del)$=дель ^(y)$=і ^(boric)$=боріч ^(puigdemont)$=пучдемон ^(sheinbaum)$=шейнбаум ^(guaidó)$=гуайдо ^(jiménez)$=хіменес ^(ximénez)$=хіменес ^(méxico)$=мехіко
+rules (gué)=ге (qué)=ке (ian)=іан (gui)=гі (guí)=гі
+rules (ye)=є (yé)=є V(ye)=є V(yé)=є [bpvmfgjcqrh](ie)='є [bpvmfgjcqrh](ié)='є c(ie)=ьє c(ié)=ьє ^(ie)=є V(i)=ї V(í)=ї [aeoáéó](i)=й [aeoáéó](i)V=й u(i)=ї gu(i)=і [bpvmf](io)=іо [bpvmf](ia)=іа (lle)=льє (llé)=льє (ñe)=ньє (ñé)=ньє
+rules (ía)$=ія (íe)=іє (ue)=уе (que)=ке (gue)=ге (que)$=ке (ruiz)$=руїс ^(nuñez)$=нуньєс [rbgpf][rl](ie)=іє
+§
+scheme press-uk-it
+languages it
+target uk
+flatten
+title Ukrainian press form from Italian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Giorgia Meloni = Джорджа Мелоні
+include press-uk-mul
+class V aeiouyàèéìíòóù
+class E eièéìí
+class C bcdfghjkmnpqrstvwxz
+rules a=а à=а b=б c=к d=д e=е è=е é=е f=ф g=г h=∅ i=і ì=і í=і j=й k=к l=л m=м n=н o=о ò=о ó=о p=п q=к r=р s=с t=т u=у ù=у v=в w=в x=кс y=і
+rules ^(e)=е ^(è)=е V(e)=е V(è)=е V(é)=е (l)C=ль (l)$=ль (ll)=лл (ch)=к (cch)=кк (gh)=г (ggh)=гг (c)E=ч (cc)E=чч (g)E=дж (gg)E=дж|ддж (ci)[aouàòù]=ч (cci)[aouàòù]=чч (gi)[aouàòù]=дж (ggi)[aouàòù]=дж (sc)E=ш (sci)[aouàòù]=ш (sch)=ск
+rules (qu)=кв (cqu)=ккв
+rules (gl)=гл (gli)=льі (gli)$=льі (glia)=лья (glio)=льо (gliu)=лью (gn)=нь (gna)=нья (gni)=ньі (gno)=ньо (gnu)=нью (gnò)=ньо
+rules V(s)V=з ^(s)[bdglmnrv]=з|с ^(z)=дз (zz)=цц (z)=ц (ie)=ьє (io)$=іо (iu)=ью (ii)=ії (ie)$=іє [rbgpf][rl](ia)=іа [rbgpf][rl](ie)=іє [rbgpf][rl](io)=іо V(io)$=йо V(ia)$=йя
+rules (ja)=я (jo)=йо (ju)=ю ^(ia)=я ^(io)=йо ^(iu)=ю (chio)$=кьо (chia)$=кья (chiu)=кью (ghio)=гьо (cchia)$=ккья (cchio)$=ккьо (cchi)=ккі
+rules ^(di)$=ді ^(de)$=де ^(la)$=ла ^(del)$=дель ^(della)$=делла ^(dell')=делл' ^(d')=д' ^(lo)$=ло ^(dal)$=даль ^(dei)$=деі
+rules (ia)=іа (ia)$=ія ^C(ia)=ья (io)=іо ^C(io)=ьо (que)=кве (qué)=кве ç=ч
+rules (uigi)=уіджі ^(schlein)$=шлейн
+rules [bpvmfgcr](ie)='є c(ie)=є g(ie)=є [bpvmf](ié)='є (gie)=дже (gie)r=джє (cie)=чє V(i)=ї V(i)C=й V(i)$=ї V(i)V=й (je)=є [bpvmfr](io)=іо ^[bpvmfr](io)='йо ^[bpvmfr](ia)='я (chie)=к'є (ghie)=г'є (chia)=к'я (ghia)=г'я (chio)=кйо
+rules [aeou](i)$=ї (ai)$=аї (oi)$=ої (glie)=льє (gne)=ньє (ei)=ей (ui)=уї (ui)C=уї
+§
+scheme press-uk-pl
+languages pl
+target uk
+flatten
+title Ukrainian press form from Polish
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Radosław Sikorski = Радослав Сікорський
+include press-uk-mul
+class V aąeęioóuy
+class C bcćdfghjkmnńpqrsśtvwxzźż
+class P bp
+rules a=а ą=он b=б c=ц ć=ць d=д e=е ę=ен f=ф g=г i=і j=й k=к l=л ł=л m=м n=н ń=нь o=о ó=у p=п q=к r=р s=с t=т u=у v=в w=в x=кс z=з ź=зь
+rules ^(e)=е V(e)=е (ą)P=ом (ę)P=ем (ę)$=е (l)C=ль (l)$=ль (lł)=лл (lą)=льон (ló)=лю (lu)=лю (ll)=лл (lla)=лла ^(lu)=лю
+rules (ch)=х (cz)=ч (sz)=ш (szcz)=щ (rz)=ж [ptkc](rz)=ш (chrz)=хш (krz)=кш (prz)=пш (trz)=тш (dz)=дз (dź)=дзь (dż)=дж (drz)=дж (ść)=сць
+rules [sctrżz]z(y)=і (rzy)=жі (szczy)=щі (czo)=чо
+rules C(ia)=я C(ią)=ьон C(io)=ьо C(ió)=ю C(iu)=ю C(ią)P=ьом C(ię)P=ем l(ia)=ія (cia)=ця (cio)=цьо (ciu)=цю (sia)=ся (sio)=сьо (siu)=сю (si)=сі (zia)=зя (zio)=зьо (zi)=зі (ia)$=ія [bfmpwgk](ia)$=я [cnsz](ia)$=я
+rules (ja)=я (ją)=ьон (ję)=ен (jo)=йо (jó)=ю (ju)=ю C(ja)=ья C(je)=ьє C(jo)=ьо (ia)n=іа C(ia)n=я (jz)=йз
+rules (szy)$=шій|ші (ny)$=ній (sty)$=стій
+rules (drzej)=джей (niak)$=няк
+rules (tz)=тц|тз ^(ś)m=с ^(ś)l=с
+rules (icz)$=ич (wicz)$=вич ^(ś)w=с|сь [w](ią)=ьон (czy)=чи [ds](ie)=е|є h=г|х (je)=є C(ie)=е|є [bpwmf](ie)=е|є [bpwmf](ia)='я [bpwmf](ią)='йон [bpwmf](io)='йо [bpwmf](ió)='ю [bpwmf](iu)='ю C(ię)=ен|єн (cie)=це|цє (sie)=се|сє
+rules (zie)=зе|зє l(ie)=є V(i)=ї (ji)=ї V(ji)=ї (szy)=ши (cy)=ци y=и (y)$=ий (czy)$=чий (rzy)$=жий|жи (ci)=ці ^(i)=і (ii)=ії (la)=ля (lo)=льо|ло ^(lo)=льо|ло (ski)$=ський (cki)$=цький (dzki)$=дзький (ska)$=ська (cka)$=цька (dzka)$=дзька
+rules (ński)$=нський|ньський (ńska)$=нська|ньська (śki)$=ський (wski)$=вський (ślski)$=сльський [lś](ński)$=нський (ewska)$=евська (owska)$=овська (ewski)$=евський (rzej)=жей (ż)=ж (ży)=жи (ży)$=жий|жи [cs]z(y)=и (ria)$=рія (ś)=сь
+rules (śc)=сьц (śn)=сн|сьн
+§
+scheme press-uk-cs
+languages cs
+target uk
+flatten
+title Ukrainian press form from Czech
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Petr Fiala = Петр Фіала
+include press-uk-mul
+class V aáeéěiíoóuúůyý
+class C bcčdďfghjklmnňpqrřsštťvwxzž
+rules a=а á=а b=б c=ц č=ч d=д ď=дь e=е é=е f=ф g=г h=г i=і í=і j=й k=к l=л m=м n=н ň=нь o=о ó=о p=п q=к r=р ř=рж s=с š=ш t=т ť=ть u=у ú=у ů=у v=в w=в x=кс z=з ž=ж ĺ=л ľ=ль ŕ=р ö=е ü=ю
+rules ^(e)=е ^(é)=е V(e)=е V(é)=е (ch)=х [ptkh](ř)=рш (ř)[ptkcč]=рш (řs)=рш (ss)=сс (th)=т (l)[bcčdďfghjkmnňpqrřsštťvwxzž]=л|ль (l)$=л|ль
+rules (ja)=я (já)=я (jo)=йо (jó)=йо (ju)=ю (jú)=ю C(ja)=ья (io)=іо
+rules (ský)=скі (ová)$=ова (ůj)$=уй (čí)$=чі (ší)$=ші (ží)$=жі (cý)=ці (čy)=чі (šy)=ші (žy)=жі
+rules (iá)=іа (sch)=ш (ou)=оу|у ^(ou)=оу (au)=ау (diens)=дінс
+rules (ý)=и (y)=и (ý)$=ий (y)$=и (ky)$=ки (ký)$=кий (ský)$=ський (cký)$=цький (cká)$=цька (ská)$=ська|ска (ný)$=ний (ná)$=на (hý)$=гий (chý)$=хий (je)=є (jé)=є (jě)=є ^(je)=є V(je)=є C(je)=ьє (ě)=є|е [nd](ě)=е [cčsšzžr](ě)=е t(ě)=є|е
+rules (ji)=ї (jí)=ї V(ji)=ї V(jí)=ї V(i)=ї (ia)=іа (ia)$=ія (ie)=іє (ič)$=ич|іч (vič)$=вич (či)=чи|чі (ši)=ши|ші (ži)=жи|жі (ři)=ржі|ржи [ct](i)=і|и (čí)=чі (cy)=ци ô=уо ä=е
+§
+scheme press-uk-sk
+languages sk
+target uk
+flatten
+title Ukrainian press form from Slovak
+source As Czech, with the Slovak letters; usage of Ukrinform
+sample Robert Fico = Роберт Фіцо
+include press-uk-cs
+rules (iá)=іа (iu)=ію (ä)=е (ô)=уо
+rules (ľa)=ля (ľu)=лю (ľo)=льо (ie)=іє (ia)=іа (ia)$=ія (vič)$=вич (ovič)$=ович (dz)=дз (dž)=дж
+§
+scheme press-uk-nl
+languages nl
+target uk
+flatten
+title Ukrainian press form from Dutch
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Mark Rutte = Марк Рютте
+include press-uk-mul
+class V aeiouyéëèïöü
+class C bcdfghjkmnpqrstvwxz
+rules a=а b=б c=к d=д e=е é=е è=е f=ф g=г h=г i=і ï=і j=й k=к l=л m=м n=н o=о ö=е p=п q=к r=р s=с t=т u=ю ü=ю v=в w=в x=кс y=і z=з
+rules ^(e)=е (aa)=а (ae)=а ^(ae)=а (ee)=е (oo)=о (uu)=ю (oe)=у (oei)=уй ^(ij)=ей (ei)=ей (ey)=ей ^(ui)=ей (eu)=е ^(eu)=е (ou)=ау (au)=ау (ouw)=ау (auw)=ау (eeuw)=еу (ieuw)=іу (aai)=ай (ooi)=ой (ai)=ай (oi)=ой
+rules (ja)=я (jo)=йо (ju)=ю (joo)=йо (joe)=ю C(ja)=ья (tje)=тьє (sj)=ш (sja)=ша (sjo)=шо (tj)=ть (sch)=сх (schs)=с (sch)$=с (ch)=х (cht)=хт (ck)=к (ckx)=кс V(ck)V=кк (th)=т (dt)=дт (ph)=ф (qu)=кв (c)[eiy]=с (gh)=г (gg)=гг (ng)=нг
+rules (kx)=кс (cx)=кс (gue)=ге
+rules (l)[bcdfghjkmnpqrstvwxz]=л|ль (l)$=л|ль ^(van)$=ван ^(de)$=де ^(der)$=дер ^(den)$=ден ^(ten)$=тен ^(het)$=гет ^('t)$='т ^(te)$=те (uw)$=юв ^(rompuy)$=ромпей ^(croo)$=кро ^(michel)$=мішель
+rules (aye)=ає (oye)=оє
+rules (uij)=ей (ff)$=ф|фф
+rules ë=е|є V(ë)=є (je)=є (ij)=ей|ай (ui)=ей|ай (uy)=ей|ай V(e)=е (ie)=і V(i)=ї (eye)=еє (ye)=є
+rules ^(je)=є
+§
+scheme press-uk-pt
+languages pt
+target uk
+flatten
+title Ukrainian press form from Portuguese
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample António Guterres = Антоніу Гутерріш
+include press-uk-mul
+class V aeiouyáâãàéêíóôõúü
+class E eiéêí
+class C bcçdfghjkmnpqrstvwxz
+rules a=а á=а â=а ã=ан à=а b=б c=к ç=с d=д e=е é=е ê=е f=ф g=г h=∅ i=і í=і j=ж k=к l=л m=м n=н o=о ó=о ô=о õ=он p=п q=к r=р s=с t=т u=у ú=у ü=у v=в w=в x=ш y=і z=з
+rules ^(e)=е ^(é)=е ^(ê)=е V(e)=е V(é)=е V(ê)=е (ão)=ан (ãe)=айн (ães)$=айнш|айнс (ões)$=ойнш|ойнс (õe)=ойн (o)$=у (os)$=уш|ус (es)$=іш|іс (as)$=аш|ас (s)$=ш|с (s)[pt]=ш|с (s)c=ш|с V(s)V=з (ss)=сс (z)$=ш|с (m)$=н (m)[bp]=м (ch)=ш (c)E=с
+rules (g)E=ж (gu)E=г (qu)E=к (qu)=кв|ку (lh)=ль (lha)=лья (lho)=лью|льо (lho)$=лью (lhã)=льян (lhão)=льян (nh)=нь (nha)=нья (nho)=нью|ньо (nho)$=нью (nhã)=ньян (th)=т (ph)=ф (rr)=рр
+rules (ei)=ей (ou)=о|оу (io)$=іу (ia)$=ія (ia)=іа (io)=іо (oa)=уа|оа ^(joão)$=жуан ^(de)$=ді|де ^(da)$=да ^(do)$=ду ^(dos)$=душ|дус ^(das)$=даш|дас ^(e)$=і (eira)$=ейра (eiro)$=ейру (l)$=л|ль (l)C=л|ль ^(guterres)$=гутерріш|гутеррес
+rules ^(rousseff)$=русеф|руссефф ^(costa)$=кошта|коста ^(bolsonaro)$=болсонару|болсонаро
+rules (gue)=ге (gué)=ге (gues)$=геш|гес (que)=ке (qué)=ке (ques)$=кеш|кес
+rules V(i)=ї V(i)C=й V(i)$=й (ai)C=ай u(i)=ї gu(i)=і qu(i)=і (ie)=іє (ía)=ія (aí)=аї (e)$=і|е (lhe)=льє (nhe)=ньє (uís)=уїш|уїс
+§
+scheme press-uk-ro
+languages ro
+target uk
+flatten
+title Ukrainian press form from Romanian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Maia Sandu = Мая Санду
+include press-uk-mul
+class V aăâeiîouy
+class E eiî
+class C bcdfghjklmnpqrsșştțţvwxz
+rules a=а b=б c=к d=д e=е f=ф g=г i=і j=ж k=к l=л m=м n=н o=о p=п q=к r=р s=с ș=ш ş=ш t=т ț=ц ţ=ц u=у v=в w=в x=кс y=і z=з ö=е ü=ю
+rules V(e)=е (c)[ei]=ч (g)[ei]=дж (ch)=к (gh)=г (ci)[aouă]=ч (gi)[aouă]=дж (chi)[aou]=кі ^(ea)=я C(ia)=іа (ia)$=ія C(io)=іо C(iu)=іу V(ia)=я (cea)=ча (gea)=джа (ceo)=чо (geo)=джо (ge)o=дж ^(ia)=я ^(io)=йо|іо ^(iu)=ю (oa)=оа (sch)=ш
+rules (ț)i=ц (tz)=ц (neț)$=нец (l)C=л|ль (l)$=л|ль (lea)=ля (lia)=лія
+rules (h)C=х ă=е|а (ă)$=е|а î=и â=и V(ie)=іє C(ie)=іє|є (ie)=іє V(i)=ї V(i)C=й V(i)$=й ^(e)=е ^(ie)=є (ii)$=ій (țe)=це h=г|х ^(maia)$=мая ^(iohannis)$=йоганніс [bcdfghjklmnprsșştțţvz](i)$=і|ь (ci)$=ч (gi)$=дж (ea)=еа C(ea)=я r(ea)='я|я
+§
+scheme press-uk-hu
+languages hu
+target uk
+flatten
+title Ukrainian press form from Hungarian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Viktor Orbán = Віктор Орбан
+include press-uk-mul
+class V aáeéiíoóöőuúüű
+class C bcdfghjkmnpqrstvwxz
+rules a=а á=а b=б c=ц d=д e=е é=е f=ф g=г h=г i=і í=і j=й k=к l=л m=м n=н o=о ó=о ö=е ő=е p=п q=к r=р s=ш t=т u=у ú=у ü=ю ű=ю v=в x=кс y=і z=з
+rules ^(e)=е ^(é)=е V(e)=е V(é)=е ^(ö)=е ^(ő)=е (l)C=ль (l)$=ль (cs)=ч (ssz)=сс (zs)=ж (dzs)=дж (gy)=дь (ggy)=ддь (ny)=нь (nny)=ннь (ty)=ть (tty)=тть (ly)=й (lly)=й (ch)=х (th)=т (cz)=ц (tz)=ц (ts)=ч (ss)=шш (eő)=е (ph)=ф (w)=в (oó)=о
+rules (gya)=дья (gyá)=дья (gyo)=дьо (gyu)=дью (gyú)=дью (gyü)=дью (gyi)=дьі (nya)=нья (nyá)=нья (nyo)=ньо (nyu)=нью (nyi)=ньі (tya)=тья (tyá)=тья (tyu)=тью (tyi)=тьі
+rules (ja)=я (já)=я (jo)=йо (jó)=йо (ju)=ю (jú)=ю (jö)=йо V(ja)=я V(já)=я C(ja)=ья C(já)=ья l(ja)=ья (jj)=й (ijj)=ій (lya)=я (lyá)=я (lyo)=йо (lyu)=ю (ijjá)=ійя V(y)$=і C(y)$=і (ay)$=аі
+rules (h)C=х (je)=є (jé)=є V(je)=є V(jé)=є C(je)=ьє C(jé)=ьє (gye)=дьє (gyé)=дьє (nye)=ньє (nyé)=ньє (tye)=тьє (tyé)=тьє (lye)=є V(i)=ї (gyö)=дьйо (ie)=іє ^(ü)=ю (sz)=с (szijjártó)=сійярто [bpvmfrgkh](ja)='я [bpvmfrgkh](já)='я
+§
+scheme press-uk-tr
+languages tr
+target uk
+flatten
+title Ukrainian press form from Turkish
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Recep Tayyip Erdoğan = Реджеп Таїп Ердоган
+include press-uk-mul
+class V aâeıiîoöuüû
+class C bcçdfgğhjkmnpqrsştvwxyz
+rules a=а â=я b=б c=дж ç=ч d=д f=ф g=г ğ=г h=г ı=и i=і î=і j=ж k=к l=л m=м n=н o=о p=п q=к r=р s=с ş=ш t=т u=у û=у v=в w=в x=кс y=й z=з
+rules ^(e)=е V(e)=е (l)C=л|ль (l)$=л|ль [eiöü](l)C=ль|л [eiöü](l)$=ль|л (ya)=я (yo)=йо (yu)=ю (yö)=йо (yü)=ю (yy)=й (yya)=йя (ky)=кь C(ya)=ья C(yo)=ьо (sch)=ш (iya)=ія (uya)=уя (eye)=ее (oya)=оя (aya)=ая
+rules (şi)C=ши (h)C=х (ye)=є C(ye)=ьє (yi)=ї (yyi)=йї|ї (yyip)$=їп|йїп (iye)=іє V(i)=ї (yı)=йи ^(yı)=йи|и (ie)=іє ö=е|о ^(ö)=е|о ü=ю ^(ü)=ю|у [bpvmfrgkh](ya)='я (e)=е V(ye)=є
+§
+scheme press-uk-sv
+languages sv
+target uk
+flatten
+title Ukrainian press form from Swedish
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Ulf Kristersson = Ульф Крістерссон
+include press-uk-mul
+class V aeiouyåäöéæø
+class F eiyäö
+class C bcdfghjkmnpqrstvwxz
+rules a=а b=б c=к d=д e=е é=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс z=с å=о ä=е ö=е ø=е æ=е ü=ю
+rules ^(e)=е ^(é)=е V(e)=е ^(ä)=е V(ä)=е ^(ö)=е ^(ø)=е (l)C=ль (l)$=ль (ll)=лл (ll)$=лль (lj)=ль|й ^(lj)=й ^(lju)=ю
+rules ^(k)F=ч|к ^(kj)=ч ^(tj)=ч (sj)=ш (skj)=ш (stj)=ш (sk)[yöä]=ш ^(sk)F=ш (sch)=ш (ck)=кк (ck)C=к (ck)$=кк|к (ch)=к (ph)=ф (th)=т (qu)=кв (qv)=кв (fv)=в (dt)=дт (c)[eiy]=с ^(dj)=й ^(hj)=й ^(chr)=кр (gh)=г (gn)=гн (ns)=нс
+rules (ja)=я (jo)=йо (ju)=ю (jå)=йо C(ja)=ья C(jo)=ьо C(jå)=ьо l(ja)=ья (ei)=ей (ai)=ай (eu)=еу (ia)=іа (ia)$=ія
+rules (ll)C=ль|лль
+rules (je)=є (jä)=є C(je)=ьє C(jä)=ьє [bpvmfr](jö)='є|'йо C(jö)=ьо|ьє (jö)=йо ^(g)F=й ^(ge)=є ^(gö)=йо y=ю|і ^(y)=ю|і V(i)=ї V(i)C=й V(i)$=й (ie)=іє k(jö)=ьо [bpvmfr](ja)='я
+rules (öö)=е
+§
+scheme press-uk-no
+languages no
+target uk
+flatten
+title Ukrainian press form from Norwegian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Jens Stoltenberg = Єнс Столтенберг
+include press-uk-mul
+class V aeiouyåäöæøé
+class F eiyæø
+class C bcdfghjkmnpqrstvwxz
+rules a=а b=б c=к d=д e=е é=е f=ф g=г i=і j=й k=к l=л|ль m=м n=н o=о|у p=п q=к r=р s=с t=т u=у v=в w=в x=кс z=с å=о æ=е ä=е ö=е ü=ю
+rules ^(e)=е V(e)=е ^(æ)=е ^(ö)=е (aa)=о (kj)=х|ч (skj)=ш (sj)=ш (sk)[iyø]=ш ^(gj)=й ^(hj)=й (hv)=в (ld)$=ль|лд (nd)$=нн|нд (rd)$=р|рд V(g)e=г (ck)=кк|к (ch)=к (th)=т (ph)=ф (qu)=кв (dt)=тт|т (gh)=г (sch)=ш
+rules (ja)=я (jo)=йо (ju)=ю C(ja)=ья C(jo)=ьо (øy)$=ей (au)=ау (ia)=іа (ia)$=ія
+rules V(h)C=∅ V(h)$=∅ V(y)=й (ll)=лл (ll)$=лль|лл (ahl)=аль
+rules (feldt)$=фельдт ^(ei)=ей
+rules (je)=є ^(je)=є (jæ)=є C(je)=ьє (ø)=е|ьо ^(ø)=е [bpvmfr](jø)='є|'йо C(jø)=ьо (jø)=йо V(i)=ї V(i)C=й V(i)$=й (ie)=іє (kje)=х'є|к'є (ei)=ей (øy)=ей (oe)=ує y=ю|і h=г
+§
+scheme press-uk-da
+languages da
+target uk
+flatten
+title Ukrainian press form from Danish
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Mette Frederiksen = Метте Фредеріксен
+include press-uk-no
+rules o=о l=л|ль (aa)=о (ld)$=ль|лд (rd)$=рд|р (gaard)$=гор|горд (gård)$=гор|горд (sk)[iyø]=ск (kj)=кь|к (gj)=г (aj)=ай (hj)=й (ch)=к (ck)=кк|к (ft)=фт (dt)=дт|т
+rules (nd)$=нд|нн (poul)=поуль
+rules (je)=є ^(je)=є (ø)=е|ьо y=ю|і (ie)=іє h=г (kjæ)=к'є (kjær)=к'єр (kjær)$=к'єр (eu)=ой (ej)=ай|ей (øj)=ой
+§
+scheme press-uk-fi
+languages fi
+target uk
+flatten
+title Ukrainian press form from Finnish
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Sauli Niinistö = Саулі Нійністе
+include press-uk-mul
+class V aeiouyäöå
+class C bcdfghjkmnpqrstvwxz
+rules a=а b=б c=к d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ю z=ц å=о ä=я š=ш ž=ж
+rules ^(ä)=е|я V(ä)=е|я (aa)=аа (ee)=ее (oo)=оо (uu)=уу (yy)=юю (ää)=яя|яе (öi)=ей (yi)=юй ^(ei)=ей (yö)=юе (ia)=іа (ia)$=ія (io)=іо (uo)=уо (l)C=ль|л (l)$=ль|л (ll)=лл (th)=т (ck)=кк|к (gr)=гр
+rules (jä)=я (jo)=йо (ju)=ю (jy)=ю (jö)=йо V(ja)=я V(jo)=йо V(ju)=ю C(jä)=ья C(jo)=ьо C(ju)=ью l(ja)=ья l(ju)=ью (oja)$=оя (oja)=оя
+rules (lj)=ль (lja)=лья (ljo)=льо (lju)=лью (ljä)=лья
+rules (h)C=х (je)=є V(je)=є C(je)=ьє (iä)=ія V(i)=ї (ii)=ій|ії (ii)$=ії (ie)=іє (ö)=е|ьо V(ö)=е ^(ö)=е (öö)=ее|ьо ^(e)=е V(e)=е (ja)=я C(ja)=ья [bpvmfrgkh](ja)='я [bpvmfrgkh](jo)='йо [aeou](i)=й (ei)=ей (ai)=ай (oi)=ой (ui)=уй (äi)=яй
+rules (iia)=ія
+§
+scheme press-uk-et
+languages et
+target uk
+flatten
+title Ukrainian press form from Estonian
+source Transcription of the Estonian names board (Eesti Keele Instituut, Vene-eesti nimekirjutusjuhend); usage of ERR's Russian service
+sample Kaja Kallas = Кая Каллас
+include press-uk-mul
+class V aeiouõäöü
+class C bcdfghjkmnpqrsštvwxzž
+rules a=а b=б c=к d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с š=ш z=з ž=ж t=т u=у v=в w=в ä=я ü=ю x=кс y=ю
+rules ^(e)=е V(e)=е ^(ä)=е|я V(ä)=е ^(ö)=е ^(ü)=ю (l)C=ль|л (l)$=ль|л (ll)=лл (hk)=гк (aa)=аа (ee)=ее (oo)=оо (uu)=уу (ää)=яе|яя (öö)=ее (üü)=юй|юю (äi)=яй (öi)=ей (ia)=іа (ia)$=ія
+rules (ja)=я (jä)=я (jo)=йо (ju)=ю (jõ)=йи (jü)=ю V(ja)=я V(jo)=йо V(ju)=ю C(ja)=ья C(jä)=я C(jo)=ьо C(ju)=ью (th)=т (ck)=кк|к (ph)=ф
+rules (lj)=ль (lja)=лья (ljo)=льо (lju)=лью
+rules (ch)=х (ts)=ц
+rules (h)C=х (õ)=и|е ^(õ)=и|е (õõ)=ии (je)=є (ö)=е|ьо V(i)=ї (ii)=ій (ie)=іє (ai)=ай (ei)=ей (oi)=ой (ui)=уй (õi)=ий [bpvmfrgkh](ja)='я
+§
+scheme press-uk-lv
+languages lv
+target uk
+flatten
+title Ukrainian press form from Latvian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Evika Siliņa = Евіка Сіліня
+include press-uk-mul
+class V aāeēiīoōuū
+class C bcčdfgģhjkķlļmnņprŗsštvzž
+rules a=а ā=а b=б c=ц č=ч d=д e=е ē=е f=ф g=г ģ=г i=і ī=і j=й k=к ķ=к l=л ļ=ль m=м n=н ņ=нь o=о ō=о p=п r=р ŗ=рь s=с š=ш t=т u=у ū=у v=в z=з ž=ж
+rules ^(e)=е ^(ē)=е V(e)=е ^(ie)=іє ^(ei)=ей (dž)=дж (ļa)=ля (ļā)=ля (ļi)=лі (ļu)=лю (ļū)=лю (ņa)=ня (ņā)=ня (ņi)=ні (ņu)=ню (ķi)=кі (ķe)=ке (ģi)=гі (ģe)=ге (ķa)=кя (iņš)$=іньш (ņš)$=ньш (ļš)$=льш
+rules (ja)=я (jā)=я (jo)=йо (ju)=ю (jū)=ю C(ja)=ья C(jā)=ья C(jo)=ьо (ija)=ія (ijs)$=ійс (ia)=ія (l)$=л|ль
+rules (je)=є (jē)=є C(je)=ьє (ļe)=лє|ле (ļē)=лє|ле (ļo)=льо (ņo)=ньо (ņe)=нє|не (ie)=іє V(i)=ї (ei)=ей (ai)=ай (ui)=уй (vičs)$=вич|вичс (evičs)$=евич|евичс (dz)=дз h=г
+§
+scheme press-uk-lt
+languages lt
+target uk
+flatten
+title Ukrainian press form from Lithuanian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Ingrida Šimonytė = Інгріда Шимоніте
+include press-uk-mul
+class V aąeęėiįyouųū
+class C bcčdfghjkmnprsštvzž
+rules a=а ą=а b=б c=ц č=ч d=д e=е ę=е ė=е f=ф g=г h=г i=і į=і j=й k=к l=л m=м n=н o=о p=п r=р s=с š=ш t=т u=у ų=у ū=у v=в z=з ž=ж
+rules ^(e)=е ^(ė)=е ^(ę)=е V(e)=е (l)C=ль|л (l)$=ль (ch)=х (dz)=дз (dž)=дж ^(ei)=ей (au)=ау C(ia)=я C(ią)=я C(iu)=ю C(iū)=ю C(ių)=ю (čia)=ча (šiu)=шу (žiu)=жу (žia)=жа (šia)=ша (jau)=яу (iau)=яу C(iau)=яу (čiau)=чау
+rules (ja)=я (ją)=я (ju)=ю (jū)=ю (ija)=ія (ius)$=юс (utė)$=уте (ūtė)$=уте
+rules (čiu)=чю (čiū)=чю (je)=є (jė)=є y=і|и C(ie)=є|іє (ie)=є|іє C(io)=ьо|іо (ienė)=ене (ienė)$=єне (aitė)$=айте (ytė)$=іте V(i)=ї (ai)=ай (ei)=ей (ui)=уй (ši)=ши|ші (ži)=жи|жі (či)=чи|чі (jo)=йо C(ja)='я C(jo)='йо (ijus)$=іюс (čio)=чо
+§
+scheme press-uk-hr
+languages hr
+target uk
+flatten
+title Ukrainian press form from Croatian, Slovene and Bosnian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Andrej Plenković = Андрей Пленкович
+include press-uk-mul
+class V aeiou
+class C bcčćdđfghjklmnpqrsštvwxyzž
+rules a=а b=б c=ц č=ч ć=ч d=д đ=дж e=е f=ф g=г h=х i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с š=ш t=т u=у v=в w=в x=кс y=і z=з ž=ж
+rules ^(e)=е V(e)=е (dž)=дж (lj)=ль (lja)=ля (ljo)=льо (lju)=лю (nj)=нь (nja)=ня (njo)=ньо (nju)=ню (ć)$=ч (đe)=дже
+rules (ja)=я (jo)=йо (ju)=ю V(ja)=я V(jo)=йо V(ju)=ю C(ja)=ья C(jo)=ьо C(ju)=ью (ija)=ія (iju)=ію (ijo)=іо (ia)=ія (l)$=л|ль (ž)$=ж
+rules (ik)$=ик|ік V(je)=є C(je)=є [bpvmf](je)='є [bpvmf](ja)='я (lje)=лє|ле (nje)=нє|не (lji)=лі|ли (nji)=ні|ни (ije)=іє (ji)=ї V(ji)=ї V(i)=ї (vić)$=вич (ić)$=ич (ič)$=ич (ski)$=ський|скі (čki)$=чкі (ći)=чі (či)=чі (ši)=ші|ши
+rules (ži)=жі|жи (je)=є
+rules (čić)$=чич (šić)$=шич (žić)$=жич (ljić)$=лич (njić)$=нич (đić)$=джич
+§
+scheme press-uk-sq
+languages sq
+target uk
+flatten
+title Ukrainian press form from Albanian
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Edi Rama = Еді Рама
+include press-uk-mul
+class V aeëiouy
+class C bcçdfghjklmnpqrstvwxz
+rules a=а b=б c=ц ç=ч d=д e=е f=ф g=г i=і j=й k=к l=л|ль m=м n=н o=о p=п q=к|ч r=р s=с t=т u=у v=в w=в x=дз y=ю z=з
+rules ^(e)=е V(e)=е ^(ë)=е (ë)$=а|е (dh)=д (gj)=г|дж (ll)=лл|л (nj)=нь (rr)=рр|р (sh)=ш (th)=т (xh)=дж (zh)=ж (ja)=я (jo)=йо (ju)=ю (ia)=іа (sch)=ш (q)i=к|ч
+rules (je)=є (gje)=г'є|дже ë=е|а (ie)=іє V(i)=ї (ai)=аї (aj)$=ай (ej)$=ей h=х|г
+§
+scheme press-uk-en
+languages en
+target uk
+flatten
+title Ukrainian press form from English
+source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
+sample Joe Biden = Джо Байден
+include press-uk-mul
+class V aeiouy
+class E eiy
+class C bcdfghjklmnpqrstvwxz
+class D bcdfghjkmnpqstvxz
+rules a=а b=б c=к d=д e=е f=ф g=г i=і j=дж k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=а v=в w=в x=кс y=і z=з á=а é=е í=і ó=о ú=у è=е ö=е ü=ю ä=е ç=с ñ=нь '=' ’='
+rules ^(e)=е V(e)=е (e)$=∅ ^C(e)$=е|і (es)$=с C(es)$=с [aeiouy]C(e)$=∅ (ee)=і (ea)=і (ee)$=і (ie)$=і (ey)$=і (ei)=ей|і (ai)=ей (ay)=ей (air)=ер C(air)=ер (eigh)=ей (igh)=ай (oa)=оу (oo)=у (oor)=ур (ou)=ау|у (ough)=о (ow)$=оу|ау
+rules (ow)=оу|ау (owe)$=оу (oy)=ой (oi)=ой (au)=о (aw)=о (aul)=ол (eu)=ью (ew)=ью r(ew)=ю l(ew)=ью (ue)$=ью (io)=іо (ear)=ір (ear)[lnt]=ер (eer)=ір (eir)=ір (our)=ур|ор (ur)C=ер (ir)C=ер (er)=ер (ere)$=ір (ore)$=ор (are)$=ер (ire)$=айр
+rules (ure)$=ьюр (oe)$=оу (ae)=е (ays)$=ейс (eys)$=ейс (eyes)$=еєс
+rules (a)Ce$=ей (a)Ces$=ей (i)Ce$=ай (o)Ce$=оу (u)Ce$=ью r(u)Ce$=у l(u)Ce$=ю (a)D[lrn]e=ей (a)ckD=е ^C(a)DD=е|а ^(a)DD=е|а ^CC(a)D=е|а ^C(a)D$=е|а ^(a)D$=е ^C(a)ndr=е|а (all)=олл (all)$=олл (al)[dkt]=ол (alk)=ок (aln)=олн
+rules ^(al)[bdt]=ол|ал (u)r=е (u)DV=ью|у ^C(u)D$=а j(u)=у r(u)=у (u)$=у ^(u)=ю|у ^(un)=ан (ull)=алл (uck)=ак (oul)=оул
+rules (y)V=й ^(y)V=й ^(yo)=йо ^(you)=ю ^(yu)=ю (ya)=ья (y)$=і ^C(y)D=ай|і ^C(y)l=ай|і [aeo](y)V=й C(y)C=і|ай
+rules (b)$=б (bb)=бб m(b)$=∅ (c)E=с (cc)E=кс (ck)=к (ch)=ч (tch)=тч (ch)[lr]=к (sch)=ш (sc)E=с (ck)s=к (chr)=кр (cz)=ч
+rules (dg)e=дж (dge)$=дж (dge)=дж (ge)$=дж (ges)$=джес [nr](ge)$=дж (ger)$=джер|гер [nr](ger)$=гер|джер ^(ge)=дж|г ^(gi)=гі|джі ^(gy)=джі (gh)=г (gh)$=∅ (ght)=т (gu)E=г (gn)$=н ^(gn)=н
+rules (h)$=∅ V(h)C=∅ ^(kn)=н (ph)=ф (ps)y=пс (pf)=пф ^(rh)=р (rrh)=рр
+rules (s)$=с V(s)V=з|с (ss)=сс (sh)=ш (sh)$=ш (sm)$=зм (sio)=шо (th)=т (tt)=тт (tz)=тц|ц (tio)=шо (thm)=см (tsch)=ч (w)r=∅ ^(wr)=р V(w)C=в ^(w)a=в ^(wa)=во ^(wa)[gkx]=ве ^(wa)i=ве|вей ^(way)=вей ^(wai)=вей ^(we)=ве ^(wee)=ві ^(wea)=ві
+rules ^(wi)=ві ^(wy)=вай [rnltkdhsg](we)=ве (wa)r=во (war)$=вор (ware)$=вер (kw)=кв (sw)=св (tw)=тв (dw)=дв (x)$=кс (zz)=цц
+rules (son)$=сон (ton)$=тон (mann)$=ман|манн (land)$=ленд|ланд (ford)$=форд (field)$=філд (fields)$=філдс (ley)$=лі (ly)$=лі (well)$=велл (stone)$=стоун (more)$=мор (burn)$=берн (burne)$=берн (bourne)$=борн (bury)$=бері
+rules (stein)$=стайн|штейн (berg)$=берг (burg)$=берг (sky)$=скі|ський (ski)$=скі|ський (ing)$=інг (ings)$=інгс (er)$=ер (ers)$=ерс (or)$=ор (ard)$=ард (ards)$=ардс (art)$=арт (ett)$=етт (ell)$=елл (ins)$=інс (kins)$=кінс (wick)$=вік
+rules (wich)$=віч|ідж (smith)$=сміт (wall)$=волл (bridge)$=брідж (brook)$=брук (by)$=бі (ston)$=стон (shaw)$=шоу (gate)$=гейт (croft)$=крофт (combe)$=ком (dale)$=дейл (den)$=ден (don)$=дон (lock)$=лок (low)$=лоу (low)=лоу (mond)$=монд
+rules (mont)$=монт (ney)$=ні (nell)$=нелл (ott)$=отт (way)$=вей (wright)$=райт (win)$=він (wyn)$=він (ian)$=іан|ян
+rules ^(mc)=мак ^(mcc)=макк ^(mck)=макк ^(mcg)=макг ^(mac)=мак ^(mack)=макк ^(mag)V=маг ^(o')=о' ^(fitz)=фіц ^(st)$=сент ^(de)$=де ^(van)$=ван ^(le)$=ле ^(la)$=ла ^(del)$=дель ^(al)$=аль ^(kirk)=кірк ^(black)=блек ^(brown)=браун
+rules ^(green)=грін ^(white)=вайт ^(west)=вест ^(stan)=стен ^(rich)=річ ^(bart)=барт ^(sand)=санд ^(mans)=менс ^(jack)=джек ^(john)=джон ^(ander)=андер ^(chris)=кріс ^(christ)=кріст ^(george)=джордж ^(german)=герман ^(gold)=голд
+rules ^(bald)=болд ^(cald)=колд ^(down)=даун ^(towns)=таунс ^(south)=саут ^(north)=норт ^(mount)=маунт ^(stew)=стью ^(new)=нью ^(bur)C=бер ^(mid)=мід ^(light)=лайт ^(wright)=райт ^(lang)=ланг|ленг ^(gar)=гар ^(mar)=мар ^(bar)=бар
+rules ^(car)=кар ^(par)=пар
+rules (neil)$=ніл (neill)$=нілл (owe)r=ауе (ower)=ауер (owers)$=ауерс ^C(y)V=ай (pryo)=прайо ^(wo)=во ^(wor)=вор ^(wol)=вол ^(won)=вон (e)man$=∅ (eman)$=ман ^C(u)DD=а ^(ei)=ей ^(ea)=і ^(ea)r=е ^(ai)=ей ^(ay)=ей ^(ey)=ей ^(ee)=і ^(er)=ер
+rules ^(au)=о ^(ae)=е (worth)$=ворт ^(wha)r=во ^(wha)=во ^(ell)=елл ^(eng)=енг (gray)=грей (ray)$=рей (thal)$=таль (hael)=гаель ^(el)=ел ^(ed)=ед ^(es)=ес ^(ew)=ев ^(eu)=ю ^(ev)=ев ^(em)=ем ^(en)=ен ^(emm)=емм ^(ez)=ез
+rules (owl)=аул (owen)=оуен (owens)$=оуенс (owell)$=оуелл (ward)$=ворд|вард (wards)$=вардс|вордс (ez)$=ес (guez)$=гес (oza)$=оса (awson)$=оусон ^CC(u)D=а|у ^C(ay)$=ей ^CC(ay)$=ей
+rules ^C(a)Ce$=ей ^CC(a)Ce$=ей ^CC(a)Ces$=ей ^C(a)Ces$=ей ^CC(i)Ce$=ай ^C(ys)$=айс
+rules (shi)C=ши (ye)=є ^(ye)=є ^(ya)=я V(i)=ї (ui)=уї (ie)=і (ia)=іа (ia)$=ія (yo)=йо [bpvmfgkhr](ew)='ю [bpvmfgkhr](ue)$='ю ^(wh)=в ^(who)=го ^(hu)=га V(y)=й (yan)$=ян C(yan)$='ян (ayer)=еєр (oyer)=оєр (awyer)=оєр (yer)$=єр (yers)$=єрс
+rules (hn)=н h=г ^(h)=г (ham)$=гем|хем (house)$=гаус (hill)$=гілл (hall)$=голл ^(house)=гаус ^(hen)=ген ^(hon)=гон ^(har)=гар ^(high)=гай (ugh)='ю (hew)=г'ю ^(hugh)=г'ю (lyons)=лаєнс (ryan)=раян (kh)=х C(y)V=ай (quin)=квін (wood)$=вуд
+rules ^(wood)=вуд ^(woo)=ву ^(wou)=ву (man)$=ман|мен (qu)=кв
+rules ^(adkins)$=адкінс ^(aguilar)$=агілар ^(albanese)$=албаніз ^(allen)$=аллен ^(altman)$=альтман ^(alvarado)$=альварадо ^(andrews)$=ендрюс ^(assange)$=ассанж ^(baker)$=бейкер ^(ballard)$=баллард
+rules ^(bass)$=басс ^(becker)$=беккер ^(beckham)$=бекхем ^(bernanke)$=бернанке ^(biden)$=байден ^(bowen)$=бовен ^(braverman)$=браверман ^(breedlove)$=брідлав ^(brewer)$=брюер ^(brzezinski)$=бжезінський
+rules ^(buchanan)$=б'юкенен ^(buffett)$=баффет ^(burgess)$=берджесс ^(burnham)$=бернем ^(bush)$=буш ^(buttigieg)$=буттіджич ^(byrd)$=берд ^(callaghan)$=каллаган ^(cameron)$=кемерон ^(carroll)$=керролл
+rules ^(casey)$=кейсі ^(castro)$=кастро ^(chamberlain)$=чемберлен ^(chandler)$=чандлер ^(chapman)$=чепмен ^(cheney)$=чейні ^(churchill)$=черчилль ^(cohen)$=коен ^(coleman)$=коулман ^(collins)$=коллінз
+rules ^(copeland)$=коупленд ^(crawford)$=кроуфорд ^(cruz)$=круз ^(cunningham)$=каннінгем ^(curry)$=каррі ^(daniel)$=деніел ^(daniels)$=деніелс ^(davidson)$=девідсон ^(davis)$=девіс ^(delgado)$=дельгадо
+rules ^(desantis)$=десантіс ^(diaz)$=діас ^(dicaprio)$=ді_капріо ^(dimon)$=даймон ^(douglas)$=дуглас ^(eden)$=іден ^(farage)$=фарадж ^(fauci)$=фаучі ^(ferguson)$=фергюсон ^(figueroa)$=фігероа
+rules ^(fitzgerald)$=фіцджеральд ^(flowers)$=флауерс ^(franklin)$=франклін ^(frazier)$=фрейзер ^(freeland)$=фріланд ^(fuller)$=фуллер ^(gabbard)$=габбард ^(garza)$=гарса ^(giuliani)$=джуліані
+rules ^(gonzales)$=гонсалес ^(gonzalez)$=гонсалес ^(graham)$=грем ^(grant)$=грант ^(greenspan)$=грінспен ^(grey)$=грей ^(griffin)$=гриффін ^(griffith)$=гриффіт ^(guzman)$=гусман ^(hague)$=гейг
+rules ^(haley)$=гейлі ^(hamilton)$=гамільтон ^(hammond)$=гаммонд ^(hansen)$=гансен ^(hayes)$=гейз ^(hernandez)$=ернандес ^(herrera)$=еррера ^(hines)$=гайнс ^(hodges)$=годжес ^(holland)$=голланд
+rules ^(holloway)$=голловей ^(holmes)$=холмс ^(houston)$=г'юстон ^(howard)$=говард ^(hughes)$=г'юз ^(ingram)$=інгрем ^(jacobs)$=джейкобс ^(jimenez)$=хіменес ^(joly)$=жолі ^(kellogg)$=келлог
+rules ^(kirby)$=кірбі ^(kissinger)$=кіссінджер ^(klein)$=кляйн ^(klobuchar)$=клобушар ^(lambert)$=ламберт ^(lawrence)$=лоуренс ^(leavitt)$=левітт ^(lewis)$=льюїс ^(lincoln)$=лінкольн ^(love)$=лав
+rules ^(lucas)$=лукас ^(lutnick)$=лютнік ^(luxon)$=лаксон ^(lynch)$=лінч ^(mack)$=мак ^(major)$=мейджор ^(maldonado)$=мальдонадо ^(malone)$=мелоун ^(mann)$=манн ^(mason)$=мейсон ^(mathis)$=матіс
+rules ^(matthews)$=меттьюс ^(mcdaniel)$=макденіел ^(mcguinness)$=макгіннесс ^(mclaughlin)$=маклафлін ^(meyer)$=маєр ^(miles)$=майлз ^(mueller)$=мюллер ^(munoz)$=муньйос ^(murdoch)$=мердок
+rules ^(murray)$=мюррей ^(myers)$=маєрс ^(nelson)$=нельсон ^(nguyen)$=нгуєн ^(nichols)$=ніколс ^(nuland)$=нуланд ^(nunez)$=нуньєс ^(o'brien)$=о'браєн ^(padilla)$=паділья ^(patel)$=патель
+rules ^(patterson)$=паттерсон ^(patton)$=паттон ^(pelosi)$=пелосі ^(pena)$=пенья ^(peters)$=пітерс ^(peterson)$=пітерсон ^(petraeus)$=петреус ^(pichai)$=пічаї ^(poilievre)$=пуальєвр ^(powell)$=павелл
+rules ^(pratt)$=пратт ^(psaki)$=псакі ^(reagan)$=рейган ^(reeves)$=рівз ^(reid)$=рід ^(reynolds)$=рейнольдс ^(riley)$=райлі ^(rockefeller)$=рокфеллер ^(rodgers)$=роджерс ^(rodriquez)$=родрігес
+rules ^(rogers)$=роджерс ^(roosevelt)$=рузвельт ^(rowling)$=ролінг ^(rubio)$=рубіо ^(rumsfeld)$=рамсфельд ^(sanchez)$=санчес ^(sandoval)$=сандоваль ^(santiago)$=сантьяго ^(santos)$=сантос
+rules ^(scalise)$=скаліз ^(schneider)$=шнайдер ^(schultz)$=шульц ^(schumer)$=шумер ^(schwartz)$=шварц ^(schwarzenegger)$=шварценеггер ^(shakespeare)$=шекспір ^(shapps)$=шаппс ^(simon)$=саймон
+rules ^(singleton)$=сінглтон ^(snyder)$=снайдер ^(stallone)$=сталлоне ^(stevens)$=стівенс ^(stevenson)$=стівенсон ^(stewart)$=стюарт ^(stokes)$=стоукс ^(streeting)$=стрітинг ^(stuart)$=стюарт
+rules ^(sturgeon)$=стерджен ^(sunak)$=сунак ^(swanson)$=свонсон ^(thune)$=тюн ^(torres)$=торрес ^(tran)$=тран ^(trudeau)$=трюдо ^(truman)$=трумен ^(turnbull)$=тернбулл ^(valdez)$=вальдес ^(vaughn)$=вон
+rules ^(vought)$=воут ^(wade)$=вейд ^(wagner)$=вагнер ^(walker)$=вокер ^(wallace)$=воллес ^(washington)$=вашингтон ^(whitehead)$=вайтгед ^(whitman)$=вітмен ^(williams)$=вільямс ^(windsor)$=віндзор
+rules ^(wise)$=вайз ^(wolfe)$=вулф ^(yates)$=єйтс ^(young)$=янг ^(yovanovitch)$=йованович ^(zahawi)$=захаві ^(zimmerman)$=циммерман ^(zuckerberg)$=цукерберг
+§
+scheme press-uk-nb
+languages nb
+target uk
+flatten
+title Ukrainian press form from Norwegian Bokmål
+source As Norwegian
+sample Jonas Gahr Støre = Йонас Гар Стере
+include press-uk-no
+§
+scheme press-uk-sl
+languages sl
+target uk
+flatten
+title Ukrainian press form from Slovene
+source As Croatian, with the Slovene letters
+sample Janez Janša = Янез Янша
+include press-uk-hr
+§
+scheme press-uk-bs
+languages bs
+target uk
+flatten
+title Ukrainian press form from Bosnian
+source As Croatian
+sample Bakir Izetbegović = Бакір Ізетбегович
+include press-uk-hr
 §
 scheme press-en-ka
 languages ka

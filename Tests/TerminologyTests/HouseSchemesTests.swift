@@ -66,7 +66,7 @@ import TextCore
   @Test(arguments: [
     ("it: press-enn", "G002", "'press-enn' is not a press convention"),
     ("en: {uk: icao}", "G002", "'icao' is not a scheme that reads 'uk'"),
-    ("en: {fr: icao}", "G002", "no scheme reads 'fr'"), ("[it]", "G002", "a list stands where"),
+    ("en: {th: icao}", "G002", "no scheme reads 'th'"), ("[it]", "G002", "a list stands where"),
     ("uk: press-en", "G002", "'uk' is not written in the Latin letters"),
     ("it: [press-en]", "G002", "a list stands where"), ("ua: press-en", "G103", "ua"),
   ])

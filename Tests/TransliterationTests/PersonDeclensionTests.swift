@@ -50,4 +50,17 @@ import Transliteration
     let forms = Declension.forms(of: name, language: try LanguageTag(language), kind: kind)
     #expect(forms[.genitive]?.first == genitive, "\(forms)")
   }
+
+  /// Other forms of a case belong to it: no nominative stands for a person's accusative.
+  @Test(arguments: [
+    ("ru", "Людмила Паславская", GrammaticalCase.instrumental, ["Людмилой Паславской", "Людмилою Паславскою"]),
+    ("ru", "Владимир Зеленский", .accusative, ["Владимира Зеленского"]),
+    ("uk", "Ярослав Качинський", .accusative, ["Ярослава Качинського"]),
+    ("pl", "Radosław Sikorski", .accusative, ["Radosława Sikorskiego"]),
+    ("ru", "Олаф Шольц", .accusative, ["Олафа Шольца"]),
+  ])
+  func allFormsOfACase(language: String, name: String, grammaticalCase: GrammaticalCase, wanted: [String]) throws {
+    let forms = Declension.forms(of: name, language: try LanguageTag(language), kind: .family)
+    #expect(forms[grammaticalCase] == wanted, "\(forms)")
+  }
 }

@@ -34,8 +34,7 @@ extension ConceptExpander {
     emitAdmitted(given, other, isFamilyFirst: isFamilyFirst, reason: reason)
   }
 
-  /// Between Russian and Ukrainian letters leave more open than between alphabets (Пєсков, Песков): what the convention
-  /// also admits is right, too.
+  /// In Cyrillic letters much is left open (Пєсков, Песков; Ляйен, Лейен): what the convention also admits is right, too.
   private mutating func emitSisterForms(_ name: Name, scheme: String, _ derivation: inout Derivation) {
     guard let press = SchemeCatalog.scheme(scheme),
       let source = concept.sources.first(where: { press.languages.contains($0.language.language) }),

@@ -2,10 +2,11 @@ import TextCore
 
 /// Small facts about parts of names.
 enum NameParts {
-  /// The initials of a given name: `Valeri` -> `V.`, `Jean-Luc` -> `J.-L.`, `John Fitzgerald` -> `J. F.`
+  /// The initials of a given name: `Valeri` -> `V.`, `Jean-Luc` -> `J.-L.`, `John Fitzgerald` -> `J. F.`, `Джо` -> `Дж.`,
+  /// since Cyrillic дж is one sound.
   static func initials(_ given: String) -> String {
     given.split(separator: " ").map { word in
-      word.split(separator: "-").map { $0.prefix(1) + "." }.joined(separator: "-")
+      word.split(separator: "-").map { $0.prefix($0.hasPrefix("Дж") ? 2 : 1) + "." }.joined(separator: "-")
     }.joined(separator: " ")
   }
 
