@@ -4,8 +4,9 @@ import TextCore
 
 /// A list of spellings made ready for matching: immutable, shared by threads.
 final class CompiledSpellings: @unchecked Sendable {
-  // @unchecked: every property is written in `init` only, but for two behind locks.
+  // @unchecked: every property is written in `init` only, but for three behind locks.
 
+  let language: LanguageTag
   let spellings: SpellingTable
   let habits: LanguageHabits
   let fold: FoldTable
@@ -79,7 +80,22 @@ final class CompiledSpellings: @unchecked Sendable {
     return known.hasOne(of: concept, in: words)
   }
 
+  /// Persons whose names are derived, once somebody has asked.
+  private let derived = Mutex<DerivedPersons?>(nil)
+
+  /// Whether a text has a word that is read as a person's derived name. O(words), the first time O(spellings).
+  func readsAs(_ concept: String, _ words: TextWords) -> Bool {
+    let known = derived.withLock { known in
+      if let known { return known }
+      let made = DerivedPersons(spellings, language: language)
+      known = made
+      return made
+    }
+    return known.hasOne(of: concept, in: words)
+  }
+
   init(_ spellings: SpellingTable, language: LanguageTag) {
+    self.language = language
     self.spellings = spellings
     let habits = LanguageHabits.of(language)
     self.habits = habits
@@ -177,6 +193,7 @@ final class CompiledSpellings: @unchecked Sendable {
       reach.base[0] <= UInt64(4 * Normalizer.longestSpelling)
     else { return nil }
     self.spellings = spellings
+    self.language = language
     habits = LanguageHabits.of(language)
     self.fold = fold
     self.trie = trie

@@ -75,6 +75,8 @@ struct NearNames: Sendable {
     var entries: [Unicode.Scalar: [(id: String, name: String, language: LanguageTag?)]] = [:]
     var given: [UInt32: Set<[Unicode.Scalar]>] = [:]
     var seen: Set<String> = []
+    // A convention's guess is no better than what the text has.
+    let guessed = DerivedPersons.guessed(spellings, language: language)
     for number in 0..<spellings.count {
       let form = spellings.form(number)
       let kind = spellings.kind(number)
@@ -92,7 +94,7 @@ struct NearNames: Sendable {
       // A town's own name, taken over as it is, is none of this language's.
       guard entry.status == .preferred,
         entry.scheme != "as-written" || kind == .person || kind == .weapon || kind == nil,
-        entry.text.unicodeScalars.count >= NearNames.shortest,
+        entry.text.unicodeScalars.count >= NearNames.shortest, !guessed.contains(entry.concept),
         entry.text.unicodeScalars.allSatisfy(UnicodeFacts.isLetter),
         entry.text.unicodeScalars.first.map(UnicodeFacts.isUpper) == true,
         let initial = NearNames.letters(entry.text).first,

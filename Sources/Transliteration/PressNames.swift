@@ -8,6 +8,8 @@ public enum PressNames {
   public static let cyrillicTargets = ["ru", "uk"]
   /// Languages that press schemes read: those in letters of their own.
   static let sourcesInOwnLetters = ["ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy"]
+  /// Those of them in Cyrillic letters.
+  public static let cyrillicSources = ["ru", "uk", "be", "bg", "sr", "mk"]
   /// Languages in Latin letters whose persons have press forms in Cyrillic ones.
   static let latinSources = [
     "en", "fr", "de", "es", "it", "pl", "nl", "cs", "sk", "pt", "ro", "hu", "tr", "sv", "no", "nb", "da", "fi", "et",

@@ -142,6 +142,28 @@ import Testing
     #expect(try Program.run(arguments + ["a.fr.txt", "a.en.txt"], in: scratch.path).status == 2)
   }
 
+  /// Translators write a derived Russian or Ukrainian name in more ways than the convention knows.
+  @Test(arguments: [
+    ("ru", "{en: Sarah /Palin/}", "Palin met Kyiv's mayor.", "Пейлин встретилась с мэром.", 0),
+    ("uk", "{en: Phil /Mickelson/}", "Mickelson won.", "Переміг Міккельсон.", 0),
+    ("uk", "{en: Phil /Mickelson/}", "Mickelson won.", "Переміг Міллер.", 1),
+    ("ru", "{en: Sarah /Palin/}, ru: Сара /Пэйлин/", "Palin won.", "Победила Палкин.", 1),
+  ])
+  func wordsReadAsADerivedNameCountForIt(
+    language: String, names: String, source: String, translation: String, count: Int
+  ) throws {
+    let scratch = try Scratch([
+      "a.en.txt": source + "\n", "b.txt": translation + "\n",
+      "g.yaml": "exonym: 1\nconcepts:\n  - {id: p, kind: person, source: \(names)}\n",
+    ])
+    let found = try Program.run(
+      [
+        "check", "--glossary", "g.yaml", "--format", "concise", "--select", "T107", "--source", "a.en.txt",
+        "--source-lang", "en", "--lang", language, "b.txt",
+      ], in: scratch.path)
+    #expect(found.text.split(separator: "\n").count == count, "\(found.text) \(found.errors)")
+  }
+
   /// A word made from a place's name counts for it, and so do an abbreviation in a compound and either of two Kims.
   @Test(arguments: [
     ("fr", "The Chinese praised U.S. aid for China.", "Les Chinois saluent l'aide américaine.", 0),

@@ -9,7 +9,8 @@ public enum T107MissingInTranslation: TextRule {
     "T107", "missing-in-translation", .warning, "The source names a concept, its translation does not",
     explanation: "The name was left out, or is written in a way that the glossary does not know. Only checked "
       + "where the source text is given (memories, pairs of texts), and for concepts that have a name in the "
-      + "translation's language. A word made from a place's name counts for it: chinois for China's.",
+      + "translation's language. A word made from a place's name counts for it: chinois for China's; and one that is read "
+      + "alike for a person's whose Russian or Ukrainian name is derived.",
     examples: [
       RuleInfo.Example(
         bad: """
@@ -53,6 +54,8 @@ public enum T107MissingInTranslation: TextRule {
       let translation = words ?? TextWords(String(decoding: context.map.bytes, as: UTF8.self))
       words = translation
       if context.result.matches.alludes(translation, to: match.concept) { return nil }
+      // Mickelson is Микельсон or Миккельсон.
+      if context.result.matches.hasReading(translation, of: match.concept) { return nil }
       let place = source.map.span(match.range)
       return Finding(
         rule: info.id, severity: info.severity, message: "the source names '\(spelled)', the translation does not",
