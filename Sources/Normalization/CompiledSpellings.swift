@@ -83,15 +83,15 @@ final class CompiledSpellings: @unchecked Sendable {
   /// Persons whose names are derived, once somebody has asked.
   private let derived = Mutex<DerivedPersons?>(nil)
 
-  /// Whether a text has a word that is read as a person's derived name. O(words), the first time O(spellings).
-  func readsAs(_ concept: String, _ words: TextWords) -> Bool {
+  /// Whether a text has a word that is read as a person's derived name. The first time O(spellings).
+  func reads(_ names: ReadNames, as concept: String) -> Bool {
     let known = derived.withLock { known in
       if let known { return known }
       let made = DerivedPersons(spellings, language: language)
       known = made
       return made
     }
-    return known.hasOne(of: concept, in: words)
+    return known.hasOne(of: concept, in: names)
   }
 
   init(_ spellings: SpellingTable, language: LanguageTag) {

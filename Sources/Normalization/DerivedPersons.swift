@@ -6,13 +6,10 @@ import Transliteration
 /// knows (Палин, Пейлин), so a word that is read alike counts as the name.
 struct DerivedPersons: Sendable {
   /// The family name in its cases, by concept.
-  private var forms: [String: [NameKey]] = [:]
-  private let language: LanguageTag
-  private let matcher = NameMatcher()
+  private var forms: [String: [String]] = [:]
 
   /// Takes the persons of a language's spellings. O(spellings).
   init(_ spellings: SpellingTable, language: LanguageTag) {
-    self.language = language
     let derived = DerivedPersons.concepts(of: spellings, language: language) { _ in true }
     guard !derived.isEmpty else { return }
     for index in 0..<spellings.count where spellings.kind(index) == .person {
@@ -20,7 +17,7 @@ struct DerivedPersons: Sendable {
       guard spelling.form == .short, spelling.status == .preferred || spelling.status == .admitted,
         derived.contains(spelling.concept)
       else { continue }
-      forms[spelling.concept, default: []].append(NameKey(spelling.text, language: language))
+      forms[spelling.concept, default: []].append(spelling.text)
     }
   }
 
@@ -46,16 +43,8 @@ struct DerivedPersons: Sendable {
     return out
   }
 
-  /// Whether one of the words with a capital is read as the name of a person. O(words · forms).
-  func hasOne(of concept: String, in words: TextWords) -> Bool {
-    guard let forms = forms[concept] else { return false }
-    return words.capitalised.contains { word in
-      let key = NameKey(word, language: language)
-      return forms.contains { matcher.score($0, key) >= DerivedPersons.threshold }
-    }
+  /// Whether one of a text's names is read as the name of a person. O(forms) searches.
+  func hasOne(of concept: String, in names: ReadNames) -> Bool {
+    forms[concept]?.contains { names.haveOne(readAs: $0) } == true
   }
-
-  /// Of names that translators wrote otherwise than the convention (NTREX, English into Russian and Ukrainian), nearly
-  /// all are so near.
-  private static let threshold = 0.75
 }

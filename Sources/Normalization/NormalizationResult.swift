@@ -96,10 +96,12 @@ public struct NameMatches: RandomAccessCollection, Sendable {
   /// first time O(spellings of the language) more.
   public func alludes(_ words: TextWords, to concept: String) -> Bool { compiled?.alludes(words, to: concept) ?? false }
 
-  /// Whether a text in their language has a word with a capital that is read as a person's name, where the name is
-  /// derived into Cyrillic letters, which leaves much open (Пейлин for Палин). O(words), the first time O(spellings of
-  /// the language) more.
-  public func hasReading(_ words: TextWords, of concept: String) -> Bool { compiled?.readsAs(concept, words) ?? false }
+  /// Whether a text in their language has a word that is read as a person's name, where the name is derived into Cyrillic
+  /// letters, which leaves much open (Пейлин for Палин). A search, the first time O(spellings of the language) more.
+  public func reads(_ names: ReadNames, as concept: String) -> Bool { compiled?.reads(names, as: concept) ?? false }
+
+  /// The language that the names were looked for in; nil where no glossary was applied.
+  public var language: LanguageTag? { compiled?.language }
 
   /// A name.
   ///

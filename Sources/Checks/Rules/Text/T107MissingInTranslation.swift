@@ -39,6 +39,7 @@ public enum T107MissingInTranslation: TextRule {
     let named = Set(context.result.matches.map(\.concept))
     var reported: Set<String> = []
     var words: TextWords?
+    var read: ReadNames?
     return source.result.matches.compactMap { match in
       guard match.form != .given, !named.contains(match.concept), context.result.matches.isNamed(match.concept),
         reported.insert(match.concept).inserted
@@ -55,7 +56,11 @@ public enum T107MissingInTranslation: TextRule {
       words = translation
       if context.result.matches.alludes(translation, to: match.concept) { return nil }
       // Mickelson is Микельсон or Миккельсон.
-      if context.result.matches.hasReading(translation, of: match.concept) { return nil }
+      if let language = context.result.matches.language {
+        let names = read ?? ReadNames(translation, language: language)
+        read = names
+        if context.result.matches.reads(names, as: match.concept) { return nil }
+      }
       let place = source.map.span(match.range)
       return Finding(
         rule: info.id, severity: info.severity, message: "the source names '\(spelled)', the translation does not",
