@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+import TextCore
+import Workbooks
+import XMLStream
+
+@testable import TMX
+
+/// Memories as tables of workbooks.
+@Suite struct TMXWorkbookTests {
+  private func book(_ rows: [[String]], header: [String]?) throws -> [UInt8] {
+    let sink = XMLMemorySink()
+    let writer = try WorkbookWriter(
+      sink: sink, header: header, layout: WorkbookWriter.Layout(sheet: "Pairs", widths: []))
+    for row in rows { try writer.write(row) }
+    try writer.finish()
+    return sink.bytes
+  }
+
+  private func pairs(_ bytes: [UInt8], all: Bool = false) throws -> [[String]] {
+    var importer = TMXImporter(source: "en", target: "fr")
+    importer.takesAllLanguages = all
+    var found: [[String]] = []
+    try importer.read(bytes, as: .xlsx, path: "a.xlsx") { unit in
+      found.append(unit.variants.flatMap { [$0.language, $0.segment.plainText] })
+    }
+    return found
+  }
+
+  @Test func columnsAreFoundAsInTables() throws {
+    let rows = [["=1+1", "a\nb", "c"], ["", "00123"]]
+    #expect(try pairs(book([["a", "b"]], header: nil)) == [["en", "a", "fr", "b"]])
+    #expect(
+      try pairs(book(rows, header: ["de", "French", "en"])) == [["en", "c", "fr", "a\nb"], ["en", "", "fr", "00123"]])
+    #expect(
+      try pairs(book(rows, header: ["de", "French", "en"]), all: true).first == ["en", "c", "fr", "a\nb", "de", "=1+1"])
+    #expect(try pairs(book([["a", "b"]], header: ["Source", "Target"])) == [["en", "a", "fr", "b"]])
+  }
+
+  @Test func theHeaderNamesTheLanguages() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(book([["a", "b"]], header: ["English", "fr-CA"]), "a.xlsx")
+    let named = try TMXImporter.languages(of: path, as: .xlsx)
+    #expect(named.source == "en" && named.target == "fr-CA")
+    #expect(try TMXImporter.namesEncoding(path, as: .xlsx))
+    let workbook = try TMXWorkbook(path: path)
+    #expect(workbook.sheet == "Pairs" && workbook.others == [])
+    #expect(
+      #expect(throws: InputError.self) { try TMXWorkbook(path: path, sheet: "Pair") }?.help == "did you mean 'Pairs'?")
+    #expect(
+      #expect(throws: InputError.self) { try TMXWorkbook(bytes: book([], header: nil), path: "a") }?.kind == .empty)
+  }
+
+  @Test func pairsThatNoCellHoldsAreCounted() throws {
+    let sink = XMLMemorySink()
+    let long = String(repeating: "a", count: WorkbookWriter.longestText + 1)
+    let report = try TMXExporter().export(
+      reader(memory([("1", long, "x"), ("2", "\u{2028}a", "_x000D_")])), as: .xlsx, to: sink)
+    #expect(report.pairs == 1 && report.unfit == 1)
+    #expect(try pairs(sink.bytes) == [["en", "\u{2028}a", "fr", "_x000D_"]])
+    #expect(try TMXWorkbook(bytes: sink.bytes, path: "a").sheet == "en - fr")
+  }
+
+  @Test func aMemoryWithoutPairsGivesAHeaderAlone() throws {
+    let sink = XMLMemorySink()
+    #expect(try TMXExporter(source: "en", target: "fr").export(reader(memory([])), as: .xlsx, to: sink).pairs == 0)
+    #expect(try pairs(sink.bytes) == [])
+  }
+
+  @Test(arguments: ["a.xlsx", "A.XLSX", "a.xlsm", "a.xls", "a.ods"])
+  func endings(_ name: String) {
+    #expect(TMXTextFormat.input(path: name) == .xlsx)
+    #expect(TMXTextFormat(path: name) == (name.lowercased().hasSuffix(".xlsx") ? .xlsx : nil))
+  }
+}
