@@ -57,6 +57,12 @@ public struct CellBlock: Sendable, Hashable {
   /// The corners at its beginning and its end.
   public var first: CellPlace, last: CellPlace
 
+  /// Makes a block of its corners.
+  public init(first: CellPlace, last: CellPlace) {
+    self.first = first
+    self.last = last
+  }
+
   /// Reads `A1:B3`; nil for what is no block.
   public init?(_ text: some Collection<UInt8>) {
     let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)

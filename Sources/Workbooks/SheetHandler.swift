@@ -2,29 +2,14 @@ import TextCore
 import XMLStream
 
 /// Makes rows of a sheet's part (18.3.1.99).
-final class SheetHandler: XMLStreamHandler {
-  /// Rows that are whole.
-  var rows: [SheetRow] = []
-  private(set) var blocks: [CellBlock] = []
-  /// What is said of a part with a document type.
-  var doctypeError: InputError?
-
-  private let path: String
-  private let sheet: String
+final class SheetHandler: RowHandler {
   private let strings: SharedStrings
   private let formats: CellFormats
   private let startsIn1904: Bool
-  private let limits: WorkbookLimits
 
   private var depth = 0
   private var isInData = false
   private var isInBlocks = false
-  /// Behind which row and column the next one stands where it does not say.
-  private var row = 0
-  private var column = 0
-  private var cells: [SheetCell] = []
-  private var cellCount = 0
-  private var byteCount = 0
 
   // Of the open cell.
   private enum Value { case number, shared, text, inline, truth, error, date }
@@ -37,16 +22,11 @@ final class SheetHandler: XMLStreamHandler {
   private var isInline = false
   private var bytes: [UInt8] = []
 
-  init(
-    path: String, sheet: String, strings: SharedStrings, formats: CellFormats, startsIn1904: Bool,
-    limits: WorkbookLimits
-  ) {
-    self.path = path
-    self.sheet = sheet
+  init(_ source: Source, strings: SharedStrings, formats: CellFormats, startsIn1904: Bool) {
     self.strings = strings
     self.formats = formats
     self.startsIn1904 = startsIn1904
-    self.limits = limits
+    super.init(source)
   }
 
   private static let names = (
@@ -64,7 +44,7 @@ final class SheetHandler: XMLStreamHandler {
     switch depth {
     case 1:
       if name.localName != "worksheet" {
-        parser.stop(error(.schema, "the part of the sheet '\(sheet)' is no sheet with cells"))
+        parser.stop(error(.schema, "the part of the sheet '\(source.sheet)' is no sheet with cells"))
       }
     case 2:
       let local = name.localName
@@ -109,28 +89,22 @@ final class SheetHandler: XMLStreamHandler {
     text(piece, parser)
   }
 
-  override func doctype(
-    name: String, publicID: String?, systemID: String?, hasInternalSubset: Bool, _ parser: XMLPushParser
-  ) {
-    if let doctypeError { parser.stop(doctypeError) }
-  }
-
   // MARK: - Rows
 
   private func startRow(_ attributes: XMLRawAttributes, _ parser: XMLPushParser) {
     var number = row + 1
     for index in 0..<attributes.count where attributes.name(index).key == SheetHandler.names.reference {
-      guard let given = SheetHandler.number(attributes.value(index)) else {
+      guard let given = RowHandler.number(attributes.value(index)) else {
         let text = String(decoding: attributes.value(index).prefix(40), as: UTF8.self)
-        return parser.stop(error(.schema, "'\(text)' is no number of a row", help: SheetHandler.damaged))
+        return parser.stop(error(.schema, "'\(text)' is no number of a row", help: RowHandler.damaged))
       }
       number = given
     }
     guard number > row else {
-      return parser.stop(error(.schema, "row \(number) stands behind row \(row)", help: SheetHandler.damaged))
+      return parser.stop(error(.schema, "row \(number) stands behind row \(row)", help: RowHandler.damaged))
     }
     guard number <= CellPlace.rowLimit else {
-      return parser.stop(error(.limit, "a sheet has at most \(CellPlace.rowLimit) rows, this is row \(number)"))
+      return parser.stop(tooManyRows(number))
     }
     row = number
     column = 0
@@ -155,16 +129,16 @@ final class SheetHandler: XMLStreamHandler {
       case SheetHandler.names.reference:
         guard let given = CellPlace(value), given.row == row else {
           let text = String(decoding: value.prefix(40), as: UTF8.self)
-          return parser.stop(error(.schema, "there is no cell '\(text)' in row \(row)", help: SheetHandler.damaged))
+          return parser.stop(error(.schema, "there is no cell '\(text)' in row \(row)", help: RowHandler.damaged))
         }
         place = given
       case SheetHandler.names.type: type = SheetHandler.type(value)
-      case SheetHandler.names.style: format = SheetHandler.number(value) ?? 0
+      case SheetHandler.names.style: format = RowHandler.number(value) ?? 0
       default: break
       }
     }
     guard place.column > column, place.column <= CellPlace.columnLimit else {
-      return parser.stop(error(.schema, "the cell \(place.name) stands out of order", help: SheetHandler.damaged))
+      return parser.stop(error(.schema, "the cell \(place.name) stands out of order", help: RowHandler.damaged))
     }
     column = place.column
   }
@@ -175,7 +149,7 @@ final class SheetHandler: XMLStreamHandler {
     var kind = SheetCell.Kind.value
     switch type {
     case .shared:
-      guard let index = bytes.withUnsafeBufferPointer(SheetHandler.number), index < strings.count else {
+      guard let index = bytes.withUnsafeBufferPointer(RowHandler.number), index < strings.count else {
         if bytes.isEmpty { return }
         return parser.stop(
           error(.schema, "the workbook has no text number '\(String(decoding: bytes.prefix(40), as: UTF8.self))'"))
@@ -206,27 +180,17 @@ final class SheetHandler: XMLStreamHandler {
       guard hasFormula, !hasValue || type == .number else { return }
       kind = .fault
     }
-    cells.append(SheetCell(column: column, text: text, kind: kind))
-    cellCount += 1
-    byteCount += text.utf8.count
-    if cellCount > limits.cells {
-      parser.stop(error(.limit, "the sheet has more than \(limits.cells) cells", help: "part it"))
-    } else if byteCount > limits.text {
-      parser.stop(error(.limit, "the sheet has more than \(limits.text >> 20) MiB of text", help: "part it"))
-    }
+    add(SheetCell(column: column, text: text, kind: kind), parser)
   }
 
   private func addBlock(_ attributes: XMLRawAttributes, _ parser: XMLPushParser) {
     for index in 0..<attributes.count where attributes.name(index).localName == "ref" {
       // A block of one cell is none.
-      if let block = CellBlock(attributes.value(index)) { blocks.append(block) }
+      if let block = CellBlock(attributes.value(index)) { add(block, parser) }
     }
-    if blocks.count > limits.cells { parser.stop(error(.limit, "the sheet has too many blocks of merged cells")) }
   }
 
   // MARK: - Values
-
-  private static let damaged = "the file is damaged; save it anew in a spreadsheet program"
 
   private static func type(_ text: UnsafeBufferPointer<UInt8>) -> Value {
     switch String(decoding: text, as: UTF8.self) {
@@ -238,23 +202,6 @@ final class SheetHandler: XMLStreamHandler {
     case "d": .date
     default: .number
     }
-  }
-
-  /// A whole number of up to nine digits.
-  private static func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard 1...9 ~= text.count else { return nil }
-    var value = 0
-    for byte in text {
-      guard 0x30...0x39 ~= byte else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return value
-  }
-
-  private func error(_ kind: InputError.Kind, _ message: String, help: String? = nil) -> InputError {
-    InputError(
-      kind, message, path: path,
-      at: row > 0 ? SourcePosition(CellPlace(row: row, column: max(1, column))) : nil, help: help)
   }
 }
 

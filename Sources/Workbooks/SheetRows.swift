@@ -4,16 +4,15 @@ import XMLStream
 /// The rows of a sheet, read as they are asked for: memory does not grow with the sheet.
 public final class SheetRows {
   private let part: WorkbookPart
-  private let handler: SheetHandler
+  private let handler: RowHandler
   private let parser: XMLPushParser
   private var at = 0
   private var isDone = false
 
-  init(_ part: WorkbookPart, _ archive: WorkbookArchive, _ handler: SheetHandler) throws(InputError) {
+  init(_ part: WorkbookPart, _ handler: RowHandler) throws(InputError) {
     self.part = part
     self.handler = handler
     parser = try XMLPushParser(source: part, handler: handler, limits: PackageXML.limits)
-    handler.doctypeError = PackageXML.doctype(part, archive)
   }
 
   /// Blocks that the sheet shows as one cell, whose text is in their first; known behind the last row.
@@ -27,7 +26,7 @@ public final class SheetRows {
       if isDone { return nil }
       handler.rows.removeAll(keepingCapacity: true)
       at = 0
-      do throws(InputError) { isDone = try !parser.step() } catch {
+      do throws(InputError) { isDone = try !parser.step() || handler.isOver } catch {
         // Rows before the broken place say nothing of the sheet as a whole.
         throw part.error(error)
       }

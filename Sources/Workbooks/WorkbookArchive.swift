@@ -73,7 +73,7 @@ final class WorkbookArchive {
 
   private static func damaged(_ path: String) -> InputError {
     InputError(
-      .syntax, "the workbook is damaged: it is no whole ZIP archive", path: path, expected: "a workbook (.xlsx)",
+      .syntax, "the workbook is damaged: it is no whole ZIP archive", path: path, expected: "a workbook (.xlsx, .ods)",
       help: "take it from where it came once more, or save it anew in a spreadsheet program")
   }
 
@@ -103,6 +103,21 @@ final class WorkbookArchive {
   }
 
   fileprivate static let hostile = "no honest workbook of this size does that; the file is damaged or hostile"
+
+  /// The first bytes of a part as text; nil where there is none.
+  func beginning(of name: String, _ count: Int) throws(InputError) -> String? {
+    guard let part = try part(name) else { return nil }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var error: InputError?
+    let read = bytes.withUnsafeMutableBytes { buffer in
+      do throws(InputError) { return try part.read(into: buffer) } catch let caught {
+        error = caught
+        return 0
+      }
+    }
+    if let error { throw error }
+    return String(decoding: bytes[..<read], as: UTF8.self)
+  }
 
   /// Whether there is a part of a name.
   func holds(_ name: String) -> Bool { zip_name_locate(archive, name, ZIP_FL_NOCASE) >= 0 }

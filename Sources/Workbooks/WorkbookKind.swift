@@ -19,24 +19,27 @@ public enum WorkbookKind {
 
   /// Why bytes cannot be a workbook that is read; nil where they are a ZIP archive.
   static func refusal(_ bytes: [UInt8]) -> InputError? {
-    if bytes.isEmpty { return InputError(.empty, "the file is empty", expected: "a workbook (.xlsx)") }
+    if bytes.isEmpty { return InputError(.empty, "the file is empty", expected: "a workbook (.xlsx, .ods)") }
     if bytes.starts(with: zip) || bytes.starts(with: empty) { return nil }
     guard bytes.starts(with: compound) else {
       return InputError(
-        .syntax, "this is no workbook, whatever its name says", expected: "a workbook (.xlsx)",
+        .syntax, "this is no workbook, whatever its name says", expected: "a workbook (.xlsx, .ods)",
         help: "a table as text has the ending .csv or .tsv")
     }
     // Names in a compound file's directory are UTF-16; a locked workbook is one stream, whose name tells it (MS-OFFCRYPTO 1.3).
     let name: [UInt8] = "EncryptedPackage".utf8.reduce(into: []) { $0 += [$1, 0] }
     if holds(bytes, name) {
-      return InputError(
-        .unsupported, "the workbook is locked with a password", expected: "a workbook without one",
-        help: "open it in a spreadsheet program, take the password away and save it")
+      return locked
     }
     return InputError(
-      .unsupported, "this is a workbook of the format before 2007 (.xls)", expected: "a workbook (.xlsx)",
+      .unsupported, "this is a workbook of the format before 2007 (.xls)", expected: "a workbook (.xlsx, .ods)",
       help: "open it in a spreadsheet program and save it as .xlsx")
   }
+
+  /// What is said of a workbook that is encrypted.
+  static let locked = InputError(
+    .unsupported, "the workbook is locked with a password", expected: "a workbook without one",
+    help: "open it in a spreadsheet program, take the password away and save it")
 
   private static func holds(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
     guard let first = wanted.first, bytes.count >= wanted.count else { return false }

@@ -1,8 +1,8 @@
 import TextCore
 import XMLStream
 
-/// Reads a workbook in Office Open XML (ECMA-376 part 1, section 18; strict or transitional), as Excel, LibreOffice, Google
-/// Sheets and programs' libraries write it: its sheets, and the rows of one of them in a stream.
+/// Reads a workbook in Office Open XML (ECMA-376 part 1, section 18; strict or transitional) or OpenDocument (ISO/IEC 26300),
+/// as Excel, LibreOffice, Google Sheets and programs' libraries write it: its sheets, and the rows of one in a stream.
 ///
 /// Formulas are not reckoned out: their last results are read. Nothing outside of the file is ever opened. The texts that
 /// cells share are held in memory; all else is read as it is asked for. Not thread-safe.
@@ -14,6 +14,8 @@ public final class WorkbookReader {
     /// Whether the tab is hidden.
     public var isHidden: Bool
     let part: String
+    /// The number of an OpenDocument's table in the part, 0-based; nil in Office Open XML, where a sheet is a part.
+    let table: Int?
   }
 
   /// The sheets in the order of their tabs; diagrams and macros are left out.
@@ -50,13 +52,43 @@ public final class WorkbookReader {
     path = archive.path
     let main =
       try PackageRelations(of: "", in: archive).part(ofKind: "officeDocument") ?? "xl/workbook.xml"
-    guard let file = try archive.part(main, limit: 16 << 20) else { throw WorkbookReader.other(archive) }
+    guard let file = try archive.part(main, limit: 16 << 20) else {
+      (sharedStrings, styles) = (nil, nil)
+      try readTables()
+      return
+    }
     let relations = try PackageRelations(of: main, in: archive)
     sharedStrings = relations.part(ofKind: "sharedStrings")
     styles = relations.part(ofKind: "styles")
     do throws(InputError) {
       try readSheets(XMLReader(source: file, limits: PackageXML.limits), file, relations)
     } catch { throw file.error(error) }
+  }
+
+  /// The tables of an OpenDocument.
+  private func readTables() throws(InputError) {
+    let type = try archive.beginning(of: "mimetype", 100) ?? ""
+    guard let file = try archive.part(WorkbookReader.content), type.contains("opendocument.spreadsheet") else {
+      throw WorkbookReader.other(archive)
+    }
+    if try archive.beginning(of: "META-INF/manifest.xml", 1 << 20)?.contains("encryption-data") == true {
+      throw WorkbookKind.locked.inFile(path)
+    }
+    let list = try OpenSheetList(file, archive)
+    for (number, table) in list.tables.enumerated() {
+      sheets.append(
+        Sheet(name: table.name, isHidden: list.isHidden(table), part: WorkbookReader.content, table: number))
+    }
+    try countSheets()
+  }
+
+  private static let content = "content.xml"
+
+  private func countSheets() throws(InputError) {
+    if sheets.isEmpty { throw InputError(.schema, "the workbook has no sheet with cells", path: path) }
+    guard sheets.count <= 10_000 else {
+      throw InputError(.limit, "the workbook has more than 10,000 sheets", path: path)
+    }
   }
 
   private func readSheets(
@@ -80,28 +112,25 @@ public final class WorkbookReader {
           relation.kind == "worksheet", let part = relation.part
         else { continue }
         let state = start["state"] ?? "visible"
-        sheets.append(Sheet(name: start["name"] ?? part, isHidden: state != "visible", part: part))
-        guard sheets.count <= 10_000 else {
-          throw InputError(.limit, "the workbook has more than 10,000 sheets", path: path)
-        }
+        sheets.append(Sheet(name: start["name"] ?? part, isHidden: state != "visible", part: part, table: nil))
       default: break
       }
     }
-    if sheets.isEmpty { throw InputError(.schema, "the workbook has no sheet with cells", path: path) }
+    try countSheets()
   }
 
   /// A ZIP archive that is no workbook of this format.
   private static func other(_ archive: WorkbookArchive) -> InputError {
     for (part, what) in [
-      ("xl/workbook.bin", "a binary workbook (.xlsb)"), ("content.xml", "an OpenDocument file (.ods)"),
+      ("xl/workbook.bin", "a binary workbook (.xlsb)"), (content, "an OpenDocument file of another kind"),
       ("word/document.xml", "a text document (.docx)"), ("Index/Document.iwa", "a file of Numbers"),
     ] where archive.holds(part) {
       return InputError(
-        .unsupported, "this is \(what)", path: archive.path, expected: "a workbook (.xlsx)",
+        .unsupported, "this is \(what)", path: archive.path, expected: "a workbook (.xlsx, .ods)",
         help: "open it in a spreadsheet program and save it as .xlsx")
     }
     return InputError(
-      .schema, "the archive holds no workbook", path: archive.path, expected: "a workbook (.xlsx)")
+      .schema, "the archive holds no workbook", path: archive.path, expected: "a workbook (.xlsx, .ods)")
   }
 
   /// The sheet of a name, whether hidden or not; letters may be of either case, as in formulas.
@@ -123,14 +152,16 @@ public final class WorkbookReader {
   ///
   /// - Throws: `InputError` where the sheet, the shared texts or the formats are missing or damaged.
   public func rows(of sheet: Sheet) throws(InputError) -> SheetRows {
-    let known = try shared()
     guard let part = try archive.part(sheet.part) else {
       throw InputError(.schema, "the sheet '\(sheet.name)' is missing: there is no part '\(sheet.part)'", path: path)
     }
-    let handler = SheetHandler(
-      path: path, sheet: sheet.name, strings: known.strings, formats: known.formats, startsIn1904: startsIn1904,
-      limits: archive.limits)
-    return try SheetRows(part, archive, handler)
+    let source = RowHandler.Source(
+      path: path, sheet: sheet.name, limits: archive.limits, doctypeError: PackageXML.doctype(part, archive))
+    if let table = sheet.table { return try SheetRows(part, OpenSheetHandler(source, table: table)) }
+    let known = try shared()
+    return try SheetRows(
+      part,
+      SheetHandler(source, strings: known.strings, formats: known.formats, startsIn1904: startsIn1904))
   }
 
   /// What all sheets share, read once.

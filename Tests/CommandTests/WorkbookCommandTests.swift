@@ -107,6 +107,12 @@ import XMLStream
     let right = try Program.run(
       ["glossary", "convert", "terms.xlsx", "--sheet", "glossary", "--to", "csv"], in: scratch.path)
     #expect(right.text == Self.table)
+    for arguments in [
+      ["glossary", "convert", "terms.csv", "--to", "native"], ["tmx", "convert", "terms.csv", "-o", "a.tmx"],
+    ] {
+      let none = try Program.run(arguments + ["--sheet", "Glossary"], in: scratch.path)
+      #expect(none.status != 0 && none.errors.contains("--sheet names a sheet of a workbook"))
+    }
   }
 
   @Test func memoriesThereAndBack() throws {

@@ -143,6 +143,23 @@ import XMLStream
     #expect(try text(file, "a", "fr") == "2026-03-01" && file?.glossary.concept("a")?.note == "2026-03-02")
   }
 
+  @Test func tablesOfOpenDocumentsAreReadAsWell() throws {
+    func row(_ cells: [String]) -> String {
+      "<t:table-row>" + cells.map { "<t:table-cell><x:p>\($0)</x:p></t:table-cell>" }.joined() + "</t:table-row>"
+    }
+    let content =
+      "<o:a xmlns:o=\"o\" xmlns:t=\"t\" xmlns:x=\"x\"><o:body><o:spreadsheet><t:table t:name=\"Names\">"
+      + row(["id", "fr"]) + row(["a", "Un"]) + row(["b!", "De"]) + "</t:table></o:spreadsheet></o:body></o:a>"
+    let sink = XMLMemorySink()
+    let zip = ZipWriter(sink: sink)
+    try zip.add("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8))
+    try zip.add("content.xml", Array(content.utf8))
+    try zip.finish()
+    let (file, findings) = GlossaryFile.read(bytes: sink.bytes, path: "terms.ods")
+    #expect(findings == [] && file?.sheet == "Names")
+    #expect(try text(file, "a", "fr") == "Un")
+  }
+
   @Test func aSheetOfHolesIsRefused() throws {
     let far = (2...4200).map { "<row r=\"\($0)\"><c r=\"XFD\($0)\"><v>1</v></c></row>" }.joined()
     let xml = Self.sheet([["id", "fr"]]).replacing("</sheetData>", with: far + "</sheetData>")

@@ -106,6 +106,7 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   private func load(_ options: ExchangeOptions) throws -> Glossary {
     var glossary = Glossary()
+    var isWorkbook = false
     for path in try Glossary.files(in: files) {
       let (file, diagnostics) = GlossaryFile.read(path, format: from, options: options)
       let errors = diagnostics.filter { $0.severity == .error }
@@ -119,8 +120,10 @@ struct GlossaryConvertCommand: ParsableCommand {
       for finding in diagnostics where finding.severity == .warning {
         common.note("\(path): \(finding.rule) \(finding.message)")
       }
+      isWorkbook = isWorkbook || file.sheet != nil
       glossary.overlay(file.glossary)
     }
+    if sheet != nil, !isWorkbook { throw ValidationError("--sheet names a sheet of a workbook, and there is none.") }
     return glossary
   }
 }

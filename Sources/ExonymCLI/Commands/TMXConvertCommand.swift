@@ -189,6 +189,7 @@ struct TMXConvertCommand: ParsableCommand {
         .unsupported, "the format cannot be told from the name", path: input,
         expected: TMXTextFormat.allCases.map(\.rawValue).joined(separator: ", "), help: "name it with --from")
     }
+    if sheet != nil, format != .xlsx { throw ValidationError("--sheet names a sheet of a workbook, and this is none.") }
     if format == .xlsx {
       let workbook = try TMXWorkbook(path: input, sheet: sheet)
       if !workbook.others.isEmpty {

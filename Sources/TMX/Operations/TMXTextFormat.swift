@@ -9,7 +9,8 @@ public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case tsv
   /// RFC 4180, with a header line of the two languages; read, of any number, in any order.
   case csv
-  /// The same as a sheet of a workbook (Office Open XML): all cells are text, a date or a number is read as it is written out.
+  /// The same as a sheet of a workbook (Office Open XML; OpenDocument is read): all cells are text, a date or a number is read as
+  /// it is written out.
   case xlsx
   /// An object a line: `{"id":…,"source":…,"target":…,"sourceLanguage":…,"targetLanguage":…}`.
   case jsonl

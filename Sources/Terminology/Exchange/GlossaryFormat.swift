@@ -7,7 +7,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   case native
   /// Comma-, semicolon- or tab-separated values, with a preset for each vendor.
   case csv, tsv
-  /// The same as a sheet of a workbook (Office Open XML).
+  /// The same as a sheet of a workbook (Office Open XML; OpenDocument is read).
   case xlsx
   /// OmegaT's glossary: source TAB target TAB comment, no quoting.
   case omegat
