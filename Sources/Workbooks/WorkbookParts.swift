@@ -32,7 +32,7 @@ enum WorkbookParts {
       (
         "xl/workbook.xml",
         """
-        \(head)<workbook xmlns="\(main)" xmlns:r="\(office)"><sheets>\
+        \(head)<workbook xmlns="\(main)" xmlns:r="\(office)"><bookViews><workbookView/></bookViews><sheets>\
         <sheet name="\(XMLEscaping.escaped(sheet, inAttribute: true))" sheetId="1" r:id="rId1"/></sheets></workbook>
         """
       ),

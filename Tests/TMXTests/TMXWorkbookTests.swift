@@ -1,10 +1,10 @@
 import TestSupport
 import Testing
 import TextCore
-import Workbooks
 import XMLStream
 
 @testable import TMX
+@testable import Workbooks
 
 /// Memories as tables of workbooks.
 @Suite struct TMXWorkbookTests {
@@ -49,6 +49,52 @@ import XMLStream
       #expect(throws: InputError.self) { try TMXWorkbook(path: path, sheet: "Pair") }?.help == "did you mean 'Pairs'?")
     #expect(
       #expect(throws: InputError.self) { try TMXWorkbook(bytes: book([], header: nil), path: "a") }?.kind == .empty)
+  }
+
+  /// A workbook of sheets, each with the XML of its rows.
+  private func book(_ sheets: [(name: String, state: String, rows: String)]) throws -> [UInt8] {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let sink = XMLMemorySink()
+    let zip = ZipWriter(sink: sink)
+    var (list, relations) = ("", "")
+    for (number, sheet) in sheets.enumerated() {
+      list += "<sheet name=\"\(sheet.name)\" state=\"\(sheet.state)\" r:id=\"r\(number)\"/>"
+      relations += "<Relationship Id=\"r\(number)\" Type=\"\(office)/worksheet\" Target=\"\(number).xml\"/>"
+      try zip.add("xl/\(number).xml", Array("<worksheet><sheetData>\(sheet.rows)</sheetData></worksheet>".utf8))
+    }
+    try zip.add("xl/workbook.xml", Array("<workbook xmlns:r=\"\(office)\"><sheets>\(list)</sheets></workbook>".utf8))
+    try zip.add("xl/_rels/workbook.xml.rels", Array("<Relationships>\(relations)</Relationships>".utf8))
+    try zip.finish()
+    return sink.bytes
+  }
+
+  private func row(_ texts: String...) -> String {
+    "<row>" + texts.map { "<c t=\"str\"><v>\($0)</v></c>" }.joined() + "</row>"
+  }
+
+  @Test func theSheetThatNamesTwoLanguagesIsRead() throws {
+    let bytes = try book([
+      ("Notes", "visible", row("Read me", "first")), ("Old", "hidden", row("en", "fr") + row("x", "y")),
+      ("Texts", "visible", row("en", "fr") + row("a", "b")), ("More", "visible", row("en", "de") + row("c", "d")),
+    ])
+    let workbook = try TMXWorkbook(bytes: bytes, path: "a.xlsx")
+    #expect(workbook.sheet == "Texts" && workbook.others == ["Old", "More"])
+    #expect(try pairs(bytes) == [["en", "a", "fr", "b"]])
+    let named = try TMXWorkbook(bytes: bytes, path: "a.xlsx", sheet: "More")
+    #expect(named.others == [] && named.languages.target == "de")
+    var found: [String] = []
+    try TMXImporter(source: "en", target: "de").read(named) { found += $0.variants.map(\.segment.plainText) }
+    #expect(found == ["c", "d"])
+    #expect(try TMXWorkbook(bytes: book([("N", "visible", row("a", "b"))]), path: "a").languages.source == nil)
+  }
+
+  @Test func formulasWithoutTextAreErrorsWhereTheyAreSides() throws {
+    let fault = "<row><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c t=\"str\"><v>b</v></c></row>"
+    let error = #expect(throws: InputError.self) { try pairs(book([("S", "visible", row("en", "fr") + fault)])) }
+    #expect(error?.position?.line == 2 && error?.position?.column == 1 && error?.path == "a.xlsx")
+    #expect(error?.help?.hasSuffix("; cell A2 of the sheet 'S'") == true)
+    let beside = row("id", "en", "fr") + "<row><c t=\"e\"><v>#N/A</v></c>" + row("a", "b").dropFirst(5)
+    #expect(try pairs(book([("S", "visible", beside)])) == [["en", "a", "fr", "b"]])
   }
 
   @Test func pairsThatNoCellHoldsAreCounted() throws {

@@ -232,6 +232,8 @@ import XMLStream
     var found: [[String]] = []
     while let row = try rows.next() { found.append(row.texts) }
     let expected = DelimitedText.parse(Array(table.text.utf8), delimiter: options.preset?.delimiter ?? 0x2C).rows
+    let again = GlossaryCodec.decode(sheet.bytes, as: .xlsx, path: "a.xlsx", options: options)
+    #expect(again.diagnostics == [] && again.glossary?.concepts.isEmpty == false)
     #expect(found == expected.map { row in Array(row.map(\.text).reversed().drop { $0.isEmpty }.reversed()) })
   }
 
