@@ -34,22 +34,24 @@ let rooms: [[Target]] = [
   room("Transliteration", ["TextCore"]),
   room("Embeddings", ["TextCore", "CCurl"]),
   // Floor 3
-  room("Terminology", ["TextCore", "Transliteration", "XMLStream", yams]),
+  room("Workbooks", ["TextCore", "XMLStream", "CZip", "CZlib"]),
+  // Floor 4
+  room("Terminology", ["TextCore", "Transliteration", "XMLStream", "Workbooks", yams]),
   room("Segmentation", ["TextCore", "XMLStream"]),
   room("Documents", ["TextCore", "XMLStream", "CMarkGFM", "CZip", "CUchardet"]),
   room("Alignment", ["TextCore", "Transliteration", "Embeddings", "CZlib"]),
-  room("TMX", ["TextCore", "XMLStream", "CZip"]),
-  // Floor 4
-  room("Normalization", ["TextCore", "Transliteration", "Terminology", "Documents"]),
+  room("TMX", ["TextCore", "XMLStream", "Workbooks", "CZip"]),
   // Floor 5
+  room("Normalization", ["TextCore", "Transliteration", "Terminology", "Documents"]),
+  // Floor 6
   room(
     "Checks", ["TextCore", "Transliteration", "XMLStream", "Terminology", "Documents", "Normalization", "TMX"]),
-  // Floor 6
+  // Floor 7
   room(
     "Exonym",
     [
-      "TextCore", "Transliteration", "XMLStream", "Embeddings", "Terminology", "Segmentation", "Documents",
-      "Alignment", "TMX", "Normalization", "Checks", yams,
+      "TextCore", "Transliteration", "XMLStream", "Embeddings", "Workbooks", "Terminology", "Segmentation",
+      "Documents", "Alignment", "TMX", "Normalization", "Checks", yams,
     ]),
 ]
 
@@ -61,6 +63,7 @@ let package = Package(
     .library(name: "Exonym", targets: ["Exonym"]),
     .library(name: "ExonymTextCore", targets: ["TextCore"]),
     .library(name: "ExonymXMLStream", targets: ["XMLStream"]),
+    .library(name: "ExonymWorkbooks", targets: ["Workbooks"]),
     .library(name: "ExonymEmbeddings", targets: ["Embeddings"]),
     .library(name: "ExonymTransliteration", targets: ["Transliteration"]),
     .library(name: "ExonymTerminology", targets: ["Terminology"]),
@@ -87,7 +90,7 @@ let package = Package(
     // libcurl behind a C function, since its own take any number of arguments. It is opened when https is asked for.
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
   ] + rooms.flatMap { $0 } + [
-    // Floor 7
+    // Floor 8
     .executableTarget(
       name: "ExonymCLI",
       dependencies: [
@@ -101,7 +104,8 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["TextCore", "Documents", "TestSupport"], exclude: ["Fixtures"],
+      name: "CommandTests", dependencies: ["TextCore", "XMLStream", "Documents", "Workbooks", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]

@@ -48,6 +48,10 @@ public struct GlossaryChecker: Sendable {
     // What a reader reports under an id that no rule of this run has is kept: nothing is lost in silence.
     let known = Set(RuleCatalog.glossaryRules.map { $0.info.id })
     findings += diagnostics.filter { !known.contains($0.rule) }
+    let sheets = Dictionary(files.compactMap { file in file.sheet.map { (file.path, $0) } }) { $1 }
+    if !sheets.isEmpty {
+      findings = findings.map { finding in sheets[finding.path].map { finding.naming(sheet: $0) } ?? finding }
+    }
     return FindingOrder.sorted(findings)
   }
 }

@@ -24,8 +24,9 @@ extension CheckJob {
       checked.contains(finding.path) || finding.related.contains { checked.contains($0.path) }
     }
     for path in Set(outcome.findings.map(\.path)).intersection(paths) {
+      // A workbook has rows and columns, and no lines to show.
       guard let bytes = GivenInput.bytes(path, given) ?? (try? FileAccess.read(path)),
-        let text = try? TextDecoding.decode(bytes).text
+        GlossaryFormat.detect(path: path, bytes: bytes).isText, let text = try? TextDecoding.decode(bytes).text
       else { continue }
       outcome.sources[path] = LineMap(text)
     }

@@ -1,6 +1,7 @@
 import Checks
 import Terminology
 import TextCore
+import Workbooks
 
 /// What a file is to a check.
 public enum CheckedKind: Sendable, Hashable {
@@ -36,6 +37,7 @@ public enum CheckedKind: Sendable, Hashable {
   public static func named(_ path: String, bytes: [UInt8]? = nil) -> CheckedKind? {
     switch FileTree.ending(of: path) {
     case "csv", "tsv", "tab", "xml", "rdf": return .glossary
+    case let ending where WorkbookKind.endings.contains(ending): return .glossary
     // Entities of Wikidata, else the strings of a program.
     case "json": return isWikidata(path, bytes) ? .glossary : .text
     case "yaml", "yml":

@@ -24,7 +24,7 @@ struct Ownership {
   /// The conflicts in the order of the second entry; each spelling with its first owner. O(names).
   static func conflicts(_ context: GlossaryContext) -> [Ownership] {
     let tables = Set(
-      context.files.filter { [.csv, .tsv, .omegat, .utx].contains($0.format) }.map(\.path))
+      context.files.filter { [.csv, .tsv, .xlsx, .omegat, .utx].contains($0.format) }.map(\.path))
     return context.entries.indices.compactMap { conflict($0, context, tables) }
   }
 

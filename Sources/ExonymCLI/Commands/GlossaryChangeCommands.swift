@@ -68,8 +68,8 @@ struct GlossaryMergeCommand: ParsableCommand {
     var glossaries: [Glossary] = []
     for path in files { glossaries.append(try Glossary.load([path])) }
     let (merged, conflicts) = GlossaryMerge.merge(glossaries)
-    let (text, loss) = try GlossaryCodec.encode(merged, as: format)
-    if let output, output != "-" { try FileAccess.write(Array(text.utf8), to: output) } else { Console.out(text) }
+    let (bytes, loss) = try GlossaryCodec.bytes(of: merged, as: format)
+    if let output, output != "-" { try FileAccess.write(bytes, to: output) } else { Console.out(bytes) }
     for conflict in conflicts {
       let place = conflict.span.map { ":\($0.start.line):\($0.start.column)" } ?? ""
       common.note("\(conflict.path)\(place): \(conflict.rule) \(conflict.message)")

@@ -21,13 +21,14 @@ struct GlossaryConvertCommand: ParsableCommand {
     abstract: "Converts a glossary between formats and reports what the other format cannot hold.",
     discussion: """
       Formats: \(GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")). \
-      Presets of csv and tsv: \(TablePreset.all.map(\.id).joined(separator: ", ")).
+      Presets of csv, tsv and xlsx: \(TablePreset.all.map(\.id).joined(separator: ", ")).
 
       A TBX file over 64 MiB is streamed to csv, tsv or native (-o FILE): memory does not grow with it.
 
       Examples:
         exonym glossary convert people.yaml -o people.tbx
         exonym glossary convert terms.csv --to native -o terms.yaml
+        exonym glossary convert terms.xlsx --sheet Persons -o terms.yaml
         exonym glossary convert glossary/ --preset deepl --source fr --target en
       """)
 
@@ -58,11 +59,16 @@ struct GlossaryConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns of a table without a header, in order.", valueName: "fr,en,…"))
   var columns: String?
 
+  @Option(
+    help: ArgumentHelp("The sheet of a workbook; the first visible one with a header if not given.", valueName: "name"))
+  var sheet: String?
+
   func run() throws {
     var options = ExchangeOptions()
     options.sourceLanguage = try language(source)
     options.targetLanguage = try language(target)
     options.columns = columns?.split(separator: ",").map(String.init)
+    options.sheet = sheet
     if let preset { options.preset = try TablePreset.named(preset) }
     let format = try to ?? outputFormat(preset: preset)
     try spare(Glossary.files(in: files), from: [output])
@@ -72,12 +78,12 @@ struct GlossaryConvertCommand: ParsableCommand {
       return try stream(files[0], as: format, to: output, options)
     }
     let glossary = try load(options)
-    let (text, loss) = try GlossaryCodec.encode(glossary, as: format, options: options)
+    let (bytes, loss) = try GlossaryCodec.bytes(of: glossary, as: format, options: options)
     if let output, output != "-" {
-      try FileAccess.write(Array(text.utf8), to: output)
+      try FileAccess.write(bytes, to: output)
       common.note("\(output): \(plural(glossary.concepts.count, "concept")) as \(format.rawValue)")
     } else {
-      Console.out(text)
+      Console.out(bytes)
     }
     common.report(loss, format)
   }
@@ -100,21 +106,24 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   private func load(_ options: ExchangeOptions) throws -> Glossary {
     var glossary = Glossary()
+    var isWorkbook = false
     for path in try Glossary.files(in: files) {
       let (file, diagnostics) = GlossaryFile.read(path, format: from, options: options)
       let errors = diagnostics.filter { $0.severity == .error }
       if let first = errors.first {
         let more = errors.count > 1 ? "\(plural(errors.count - 1, "more error")): exonym check shows all" : nil
+        let help = [first.help, more].compactMap { $0 }.joined(separator: "; ")
         throw InputError(
-          .schema, first.message, path: path, at: first.span?.start,
-          help: [first.help, more].compactMap { $0 }.joined(separator: "; "))
+          .schema, first.message, path: path, at: first.span?.start, help: help.isEmpty ? nil : help)
       }
       guard let file else { throw InputError(.syntax, "this is no glossary", path: path) }
       for finding in diagnostics where finding.severity == .warning {
         common.note("\(path): \(finding.rule) \(finding.message)")
       }
+      isWorkbook = isWorkbook || file.sheet != nil
       glossary.overlay(file.glossary)
     }
+    if sheet != nil, !isWorkbook { throw ValidationError("--sheet names a sheet of a workbook, and there is none.") }
     return glossary
   }
 }
@@ -128,7 +137,7 @@ extension GlossaryFormat {
     if let format = GlossaryFormat.output(path: output) { return format }
     throw InputError(
       .configuration, "the ending of '\(output)' names no format",
-      expected: ".yaml, .csv, .tsv, .tbx, .utx, .txt (OmegaT), .ttl or .rdf",
+      expected: ".yaml, .csv, .tsv, .xlsx, .tbx, .utx, .txt (OmegaT), .ttl or .rdf",
       help: "name the format with 'exonym glossary convert --to'")
   }
 }

@@ -12,10 +12,11 @@ struct TMXConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract:
-      "Converts memories to and from TSV, CSV, JSONL, XLIFF 1.2 and 2.1, PO, Moses pairs of files; to OmegaT projects.",
+      "Converts memories to and from TSV, CSV, workbooks (XLSX), JSONL, XLIFF 1.2 and 2.1, PO, Moses pairs of files; to OmegaT projects.",
     discussion: """
       Examples:
         exonym tmx convert memory.tmx -o pairs.tsv
+        exonym tmx convert memory.tmx -o pairs.xlsx --tgt-lang fr
         exonym tmx convert memory.tmx --to jsonl --src-lang fr --tgt-lang en \\
           > pairs.jsonl
         exonym tmx convert pairs.tsv --src-lang fr --tgt-lang en -o memory.tmx
@@ -40,7 +41,7 @@ struct TMXConvertCommand: ParsableCommand {
   @Option(help: "The input's format, if it is no memory and its name does not say it.")
   var from: TMXTextFormat?
 
-  @Option(help: "The output's format: tsv, csv, jsonl, xliff12, xliff21, po; by the output's name if not given.")
+  @Option(help: "The output's format: tsv, csv, xlsx, jsonl, xliff12, xliff21, po; by the output's name if not given.")
   var to: TMXTextFormat?
 
   @Option(help: "The source language; the one that the file names if not given.")
@@ -51,6 +52,12 @@ struct TMXConvertCommand: ParsableCommand {
 
   @Option(help: "The encoding of a file of another format, if it is not recognised rightly, e.g. windows-1250.")
   var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook to read; the first visible one whose first row names two languages if not given.",
+      valueName: "name"))
+  var sheet: String?
 
   @Option(
     parsing: .upToNextOption, help: ArgumentHelp("Write two files with a segment a line.", valueName: "source target"))
@@ -101,7 +108,7 @@ struct TMXConvertCommand: ParsableCommand {
         reader, source: try AtomicFile(path: moses[0]), target: try AtomicFile(path: moses[1]))
     } else {
       guard let format = to ?? output.flatMap(TMXTextFormat.init(path:)) else {
-        throw ValidationError("Say the format: --to tsv, csv, jsonl, xliff12, xliff21 or po; or -o FILE.tmx.")
+        throw ValidationError("Say the format: --to tsv, csv, xlsx, jsonl, xliff12, xliff21 or po; or -o FILE.tmx.")
       }
       report = try exporter.export(reader, as: format, to: try AtomicFile(path: output ?? "-"))
     }
@@ -177,10 +184,22 @@ struct TMXConvertCommand: ParsableCommand {
   }
 
   private func importFile(_ input: String) throws {
-    guard let format = from ?? TMXTextFormat(path: input) else {
+    guard let format = from ?? TMXTextFormat.input(path: input) else {
       throw InputError(
         .unsupported, "the format cannot be told from the name", path: input,
         expected: TMXTextFormat.allCases.map(\.rawValue).joined(separator: ", "), help: "name it with --from")
+    }
+    if sheet != nil, format != .xlsx { throw ValidationError("--sheet names a sheet of a workbook, and this is none.") }
+    if format == .xlsx {
+      let workbook = try TMXWorkbook(path: input, sheet: sheet)
+      if !workbook.others.isEmpty {
+        let others = workbook.others.map { "'\($0)'" }.joined(separator: ", ")
+        common.note("exonym: \(input): the sheet '\(workbook.sheet)' is read, not \(others) (--sheet says otherwise)")
+      }
+      return try importPairs(format.rawValue, named: workbook.languages) { (importer, emit) throws(InputError) in
+        try importer.read(workbook, emit: emit)
+        return 0
+      }
     }
     try importPairs(format.rawValue, named: TMXImporter.languages(of: input, as: format)) {
       (importer, emit) throws(InputError) in

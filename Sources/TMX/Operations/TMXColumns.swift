@@ -44,6 +44,9 @@ struct TMXColumns {
     self.init(sides: chosen.compactMap { column in tags[column].map { (column, $0) } })
   }
 
+  /// Whether a column is a side.
+  func isSide(_ column: Int) -> Bool { sides.contains { $0.column == column } }
+
   /// The unit of a row; further sides only where they have text.
   func unit(_ cells: [String]) -> TMXUnit {
     TMXUnit(

@@ -27,12 +27,13 @@ public struct TMXExporter: Sendable {
     self.target = target
   }
 
-  /// Writes a text format.
+  /// Writes another format.
   ///
   /// - Throws: as reader and sink.
   public func export(
     _ reader: TMXReader, as format: TMXTextFormat, to sink: any XMLByteSink
   ) throws(InputError) -> Report {
+    if format == .xlsx { return try exportWorkbook(reader, to: sink) }
     var report = Report()
     var out: [UInt8] = []
     out.reserveCapacity(1 << 17)
@@ -125,7 +126,7 @@ public struct TMXExporter: Sendable {
     return report
   }
 
-  private func each(
+  func each(
     _ reader: TMXReader, _ report: inout Report,
     _ body: (TMXPair, (String, String), inout Report) throws(InputError) -> Void
   ) throws(InputError) {

@@ -5,7 +5,7 @@ import XMLStream
 enum TMXFormatText {
   static func head(_ format: TMXTextFormat, _ source: String, _ target: String, to out: inout [UInt8]) {
     switch format {
-    case .tsv, .jsonl: break
+    case .tsv, .jsonl, .xlsx: break
     case .csv: out += "\(source),\(target)\r\n".utf8
     case .po:
       out +=
@@ -68,8 +68,8 @@ enum TMXFormatText {
       ]
       out += JSONValue.members(fields.map { ($0.0, $0.1.map(JSONValue.string)) }).compact.utf8
       out.append(0x0A)
-    // Written by messages and by units.
-    case .po, .xliff12, .xliff21: break
+    // Written by messages, by units and by rows.
+    case .po, .xliff12, .xliff21, .xlsx: break
     }
   }
 

@@ -6,7 +6,7 @@ extension TMXImporter {
   /// which can be read once only. Reads no further than it must.
   ///
   /// XLIFF names both; PO the target's (`Language`) and, where `convert` wrote it, the source's (`X-Source-Language`); CSV
-  /// both in a header line of two tags; JSONL both with its first pair.
+  /// and workbooks both in a header line of two tags; JSONL both with its first pair.
   ///
   /// - Throws: `InputError` where the file cannot be read so far.
   public static func languages(
@@ -30,6 +30,7 @@ extension TMXImporter {
         var lines = try LineReader(decoding: path)
         guard let line = try lines.next(), let first = try? JSONValue.parse(line) else { return (nil, nil) }
         return (tag(first["sourceLanguage"]?.string), tag(first["targetLanguage"]?.string))
+      case .xlsx: return try TMXWorkbook(path: path).languages
       case .tsv: return (nil, nil)
       }
     } catch {
@@ -42,6 +43,7 @@ extension TMXImporter {
   ///
   /// - Throws: `InputError` where the file cannot be read.
   public static func namesEncoding(_ path: String, as format: TMXTextFormat?) throws(InputError) -> Bool {
+    if format == .xlsx { return true }
     // A pipe is read once only.
     guard RandomAccessFile(path) != nil, try !LineReader.isUTF8(path) else { return true }
     let bytes = try FileAccess.read(path)

@@ -35,6 +35,9 @@ public struct TMXImporter: Sendable {
       switch format {
       case .xliff12, .xliff21:
         return try readXLIFF(path == "-" ? XMLReader(bytes: FileAccess.read(path)) : XMLReader(path: path), emit)
+      case .xlsx:
+        try read(TMXWorkbook(path: path), emit: emit)
+        return 0
       default:
         var lines = try LineReader(
           decoding: path, encoding: encoding, declaration: { format == .po ? TMXImporter.charset($0) : nil })
@@ -56,6 +59,9 @@ public struct TMXImporter: Sendable {
     do throws(InputError) {
       switch format {
       case .xliff12, .xliff21: return try readXLIFF(XMLReader(bytes: bytes), emit)
+      case .xlsx:
+        try read(TMXWorkbook(bytes: bytes, path: path ?? "-"), emit: emit)
+        return 0
       default:
         let declared =
           format == .po && TextDecoding.firstInvalidUTF8(bytes) != nil ? TMXImporter.charset(bytes) : nil
@@ -95,7 +101,7 @@ public struct TMXImporter: Sendable {
     case .jsonl: try readJSONL(&lines, emit)
     case .po: return try readPO(&lines, emit)
     // Read as XML.
-    case .xliff12, .xliff21: break
+    case .xliff12, .xliff21, .xlsx: break
     }
     return 0
   }
@@ -123,10 +129,10 @@ public struct TMXImporter: Sendable {
   /// Finds which columns a table has.
   ///
   /// - Returns: whether the row is one of texts; false for the head.
-  private func begin(_ columns: inout TMXColumns?, with first: [String], _ format: TMXTextFormat) -> Bool {
-    // `convert` gives CSV a head, and TSV none.
+  func begin(_ columns: inout TMXColumns?, with first: [String], _ format: TMXTextFormat) -> Bool {
+    // `convert` gives CSV and sheets a head, and TSV none.
     let named = TMXColumns(
-      head: first, source: source, target: target, isSure: format == .csv, takesAll: takesAllLanguages)
+      head: first, source: source, target: target, isSure: format != .tsv, takesAll: takesAllLanguages)
     if let named {
       columns = named
       return false

@@ -1,13 +1,17 @@
 import TextCore
+import Workbooks
 import XMLStream
 
-/// Formats that a memory is turned into, and made from.
+/// Formats that a memory is turned into, and made from: text but for workbooks.
 public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// Source, tabulator, target, without a head (one that names both languages is read as such); tabulators, line ends and
   /// backslashes as `\t`, `\n`, `\r`, `\\`.
   case tsv
   /// RFC 4180, with a header line of the two languages; read, of any number, in any order.
   case csv
+  /// The same as a sheet of a workbook (Office Open XML; OpenDocument is read): all cells are text, a date or a number is read as
+  /// it is written out.
+  case xlsx
   /// An object a line: `{"id":…,"source":…,"target":…,"sourceLanguage":…,"targetLanguage":…}`.
   case jsonl
   /// XLIFF 1.2 and 2.1, with inline codes, notes and the units' properties. Read, a text that both sides cut into segments
@@ -24,6 +28,8 @@ public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
       self = .tsv
     } else if name.hasSuffix(".csv") {
       self = .csv
+    } else if name.hasSuffix(".xlsx") {
+      self = .xlsx
     } else if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
       self = .jsonl
     } else if [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf"].contains(where: name.hasSuffix) {
@@ -33,6 +39,12 @@ public enum TMXTextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     } else {
       return nil
     }
+  }
+
+  /// The format that the name of a file to be read shows: workbooks have more endings there than those that are written.
+  public static func input(path: String) -> TMXTextFormat? {
+    let ending = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
+    return TMXTextFormat(path: path) ?? (WorkbookKind.endings.contains(ending) ? .xlsx : nil)
   }
 }
 

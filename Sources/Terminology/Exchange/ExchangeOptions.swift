@@ -10,6 +10,8 @@ public struct ExchangeOptions: Sendable, Hashable {
   public var columns: [String]?
   /// The vendor's preset; nil for the generic table, or to tell by the header.
   public var preset: TablePreset?
+  /// The sheet of a workbook; nil for the first visible one with a header.
+  public var sheet: String?
   /// A table's delimiter; nil to find it out.
   public var delimiter: UInt8?
 

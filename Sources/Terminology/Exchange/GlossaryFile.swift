@@ -8,10 +8,13 @@ public struct GlossaryFile: Sendable {
   public var glossary: Glossary
   /// The file's format.
   public var format: GlossaryFormat
-  /// The text that was decoded, UTF-8 without byte order mark: what findings' bytes count in.
+  /// The text that was decoded, UTF-8 without byte order mark: what findings' bytes count in. Empty for workbooks, whose
+  /// places are rows and columns.
   public var bytes: [UInt8]
   /// How the file is encoded.
   public var encoding: TextEncoding
+  /// The sheet that was read of a workbook.
+  public var sheet: String?
 
   /// Reads a file with all its faults.
   ///
@@ -38,6 +41,7 @@ public struct GlossaryFile: Sendable {
   ) -> (file: GlossaryFile?, diagnostics: [Finding]) {
     do {
       let format = format ?? GlossaryFormat.detect(path: path, bytes: bytes)
+      guard format.isText else { return try read(workbook: bytes, path: path, format, options) }
       let (text, encoding) = format.isXML ? (bytes, .utf8) : try TextDecoding.decode(bytes)
       var result = GlossaryCodec.decode(text, as: format, path: path, options: options)
       if format.isXML, result.glossary == nil, let last = result.diagnostics.indices.last,
@@ -53,6 +57,16 @@ public struct GlossaryFile: Sendable {
     } catch {
       return (nil, [finding(error, path: path)])
     }
+  }
+
+  private static func read(
+    workbook bytes: [UInt8], path: String, _ format: GlossaryFormat, _ options: ExchangeOptions
+  ) throws(InputError) -> (file: GlossaryFile?, diagnostics: [Finding]) {
+    let result = try TableReader.read(workbook: bytes, path: path, options: options)
+    let file = result.glossary.map {
+      GlossaryFile(path: path, glossary: $0, format: format, bytes: [], encoding: .utf8, sheet: result.sheet)
+    }
+    return (file, result.diagnostics)
   }
 
   /// The most bytes of one native or tabular file.

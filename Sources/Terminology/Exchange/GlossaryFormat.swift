@@ -1,4 +1,5 @@
 import TextCore
+import Workbooks
 
 /// A file format of glossaries.
 public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
@@ -6,6 +7,8 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   case native
   /// Comma-, semicolon- or tab-separated values, with a preset for each vendor.
   case csv, tsv
+  /// The same as a sheet of a workbook (Office Open XML; OpenDocument is read).
+  case xlsx
   /// OmegaT's glossary: source TAB target TAB comment, no quoting.
   case omegat
   /// UTX 1.11.
@@ -26,6 +29,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Tells a format by extension, then by content.
   public static func detect(path: String, bytes: [UInt8]) -> GlossaryFormat {
+    if WorkbookKind.isWorkbook(bytes) { return .xlsx }
     let name = path.lowercased()
     let head = headText(bytes)
     if head.hasPrefix("#UTX") || name.hasSuffix(".utx") { return .utx }
@@ -38,6 +42,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case "tbx": return .tbx3
     case "ttl": return .skos
     case "json": return .wikidata
+    case let ending where WorkbookKind.endings.contains(ending): return .xlsx
     default: break
     }
     if head.hasPrefix("@prefix") || head.hasPrefix("PREFIX") { return .skos }
@@ -56,6 +61,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case "yaml", "yml": return .native
     case "csv": return .csv
     case "tsv": return .tsv
+    case "xlsx": return .xlsx
     case "tab", "txt", "utf8": return .omegat
     case "utx": return .utx
     case "tbx": return .tbx2
@@ -64,6 +70,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     default: return nil
     }
   }
+
+  /// Whether files are texts: a workbook is an archive.
+  public var isText: Bool { self != .xlsx }
 
   /// Whether the format is XML, which says its own encoding.
   var isXML: Bool {

@@ -1,16 +1,16 @@
 import TextCore
 import Transliteration
 
-/// Reads tables of names: CSV, TSV and the vendors' variants.
+/// Reads tables of names: CSV, TSV and the vendors' variants, and the same as sheets of workbooks.
 ///
 /// A header that could as well be data is never guessed at (G006): the user names the columns.
 struct TableReader {
   let path: String
   let options: ExchangeOptions
-  private let lines: LineMap
-  private var findings: [Finding] = []
+  private let places: TablePlaces
+  private(set) var findings: [Finding] = []
   private var ids = ConceptIDs()
-  private var columns: [TableColumn] = []
+  private(set) var columns: [TableColumn] = []
   private var glossary: Glossary
   /// Languages whose terms several rows of one concept have given: their repeats go when all rows are read.
   private var joined: [String: Set<LanguageTag>] = [:]
@@ -19,53 +19,64 @@ struct TableReader {
   static func read(
     _ bytes: [UInt8], path: String, options: ExchangeOptions = ExchangeOptions(), delimiter: UInt8? = nil
   ) -> (glossary: Glossary?, diagnostics: [Finding]) {
-    var reader = TableReader(path: path, options: options, lines: LineMap(bytes), glossary: Glossary(paths: [path]))
-    let result = reader.table(bytes, delimiter: options.delimiter ?? delimiter ?? DelimitedText.sniff(bytes))
+    var reader = TableReader(
+      path: path, options: options, places: .text(LineMap(bytes)), glossary: Glossary(paths: [path]))
+    let table = DelimitedText.parse(bytes, delimiter: options.delimiter ?? delimiter ?? DelimitedText.sniff(bytes))
+    for fault in table.faults { reader.report("G005", fault.message, fault.range, help: fault.help) }
+    let result = reader.table(.text(table.rows))
     return (result, reader.findings.inFileOrder)
   }
 
-  private init(path: String, options: ExchangeOptions, lines: LineMap, glossary: Glossary) {
+  init(path: String, options: ExchangeOptions, places: TablePlaces, glossary: Glossary) {
     self.path = path
     self.options = options
-    self.lines = lines
+    self.places = places
     self.glossary = glossary
   }
 
-  private mutating func table(_ bytes: [UInt8], delimiter: UInt8) -> Glossary? {
-    let table = DelimitedText.parse(bytes, delimiter: delimiter)
-    for fault in table.faults { report("G005", fault.message, fault.range, help: fault.help) }
-    guard let first = table.rows.first else {
-      report("G006", "the table is empty", 0..<0, help: "its first line names the columns, such as fr,en,uk")
+  /// Reads rows, the first of which is the header where `options` name no columns.
+  mutating func table(_ rows: TableRows) -> Glossary? {
+    guard rows.count > 0 else {
+      report(
+        "G006", "the table is empty", 0..<0, help: "its first \(places.rowName) names the columns, such as fr,en,uk")
       return nil
     }
-    var rows = table.rows[...]
+    var start = 0
     if let named = options.columns {
-      guard columns(named.map { TableCell(text: $0, range: 0..<0) }, rows: rows) else { return nil }
+      guard columns(named.map { TableCell(text: $0, range: 0..<0) }, of: rows, from: 0) else { return nil }
     } else if isDeepL(rows) {
       columns = [.anyTerm, .anyTerm, .rowLanguage, .rowLanguage]
     } else {
-      guard columns(first, rows: rows.dropFirst()) else { return nil }
-      rows = rows.dropFirst()
+      guard columns(rows[0], of: rows, from: 1) else { return nil }
+      start = 1
     }
     for column in columns {
       if case .term(let language) = column, !glossary.languages.contains(language) {
         glossary.languages.append(language)
       }
     }
-    for row in rows { read(row) }
+    for index in start..<rows.count { read(rows[index]) }
     for id in Array(joined.keys) { settle(id) }
     return glossary
   }
 
   /// Whether every row ends with two language codes, which is DeepL's form and nothing else.
-  private func isDeepL(_ rows: ArraySlice<[TableCell]>) -> Bool {
-    rows.allSatisfy { $0.count == 4 && $0[2...].allSatisfy { TableColumn.looksLikeTag($0.text.lowercased()) } }
-      && rows.contains { !TableColumn.looksLikeTag($0[0].text) }
+  private func isDeepL(_ rows: TableRows) -> Bool {
+    var hasTerms = false
+    for index in 0..<rows.count {
+      let row = rows[index]
+      guard row.count == 4, row[2...].allSatisfy({ TableColumn.looksLikeTag($0.text.lowercased()) }) else {
+        return false
+      }
+      hasTerms = hasTerms || !TableColumn.looksLikeTag(row[0].text)
+    }
+    return hasTerms
   }
 
   // MARK: - Header
 
-  private mutating func columns(_ header: [TableCell], rows: ArraySlice<[TableCell]>) -> Bool {
+  private mutating func columns(_ titles: [TableCell], of rows: TableRows, from start: Int) -> Bool {
+    let (header, used) = untitled(titles, of: rows, from: start)
     var known = 0
     var unknown: [(Int, TableCell)] = []
     columns = []
@@ -91,14 +102,14 @@ struct TableReader {
     }
     guard known > 0 else {
       report(
-        "G006", "the first line names no language: is it a header or data?", span(of: header),
-        help: "put the languages into a first line (fr,en), or name the columns (--columns fr,en)")
+        "G006", "the first \(places.rowName) names no language: is it a header or data?", span(of: header),
+        help: "put the languages into a first \(places.rowName) (fr,en), or name the columns (--columns fr,en)")
       return false
     }
     var isSound = true
     for (index, cell) in unknown {
       // An empty title over an empty column is a spreadsheet's habit.
-      if cell.text.isEmpty, !rows.contains(where: { index < $0.count && !$0[index].text.isEmpty }) { continue }
+      if cell.text.isEmpty, !used.contains(index) { continue }
       let what = cell.text.isEmpty ? "a column has no title" : "the column '\(cell.text)' is not understood"
       report(
         "G006", what, cell.range,
@@ -122,6 +133,25 @@ struct TableReader {
     return true
   }
 
+  /// The titles, and which columns hold something below them. In a sheet a column without title may stand behind the last
+  /// one with a title.
+  private func untitled(
+    _ titles: [TableCell], of rows: TableRows, from start: Int
+  ) -> (header: [TableCell], used: Set<Int>) {
+    guard case .sheet = places else {
+      return (titles, titles.contains { $0.text.isEmpty } ? rows.used(from: start) : [])
+    }
+    let used = rows.used(from: start)
+    var header = titles
+    guard start > 0, let first = titles.first else { return (header, used) }
+    let last = used.max() ?? 0
+    while header.count <= last {
+      let at = first.range.lowerBound + header.count
+      header.append(TableCell(text: "", range: at..<at + 1))
+    }
+    return (header, used)
+  }
+
   // MARK: - Rows
 
   private struct Row {
@@ -138,7 +168,7 @@ struct TableReader {
 
   private mutating func read(_ cells: [TableCell]) {
     if cells.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) { return }
-    if cells.count != columns.count {
+    if isRagged(cells.count) {
       let extra = cells.dropFirst(columns.count)
       // memoQ writes a term's properties behind the last column without quoting them.
       let isMemoQ = columns.last == .termInfo && !extra.isEmpty
@@ -148,7 +178,7 @@ struct TableReader {
           extra.first?.range ?? span(of: cells), help: "a cell that contains the delimiter must be quoted")
       }
     }
-    let place = FilePlace(path: path, span: lines.span(span(of: cells)))
+    let place = FilePlace(path: path, span: places.span(span(of: cells)))
     var row = Row(concept: Concept(id: "", kind: .term, place: place))
     var last: LanguageTag?
     for (column, cell) in zip(columns, cells) { take(cell, column, &last, into: &row) }
@@ -156,6 +186,12 @@ struct TableReader {
       for cell in cells.dropFirst(columns.count) { take(cell, .termInfo, &last, into: &row) }
     }
     finish(&row)
+  }
+
+  /// Whether a row's number of cells is wrong: a sheet's rows end with their last cell that holds something.
+  private func isRagged(_ count: Int) -> Bool {
+    guard case .sheet = places else { return count != columns.count }
+    return count > columns.count
   }
 
   private mutating func take(_ cell: TableCell, _ column: TableColumn, _ last: inout LanguageTag?, into row: inout Row)
@@ -342,7 +378,7 @@ struct TableReader {
 
   /// The names of a cell: `a|b` is two.
   private mutating func names(_ cell: TableCell) -> [WrittenName] {
-    let place = FilePlace(path: path, span: lines.span(cell.range))
+    let place = FilePlace(path: path, span: places.span(cell.range))
     return cell.text.split(separator: "|", omittingEmptySubsequences: true).compactMap { part in
       let raw = String(part)
       let name = Name.parse(raw) ?? Name(raw)
@@ -357,10 +393,15 @@ struct TableReader {
     (cells.first?.range.lowerBound ?? 0)..<(cells.last?.range.upperBound ?? 0)
   }
 
-  private mutating func report(_ rule: String, _ message: String, _ range: Range<Int>, help: String?, fix: Fix? = nil) {
+  mutating func report(
+    _ rule: String, _ message: String, _ range: Range<Int>, help: String?, fix: Fix? = nil, severity: Severity = .error
+  ) {
+    // A change of bytes mends texts only.
+    var fix = fix
+    if case .sheet = places { fix = nil }
     findings.append(
       Finding(
-        rule: rule, severity: .error, message: message, path: path, span: lines.span(range), help: help, fix: fix))
+        rule: rule, severity: severity, message: message, path: path, span: places.span(range), help: help, fix: fix))
   }
 }
 

@@ -1,4 +1,6 @@
 import TextCore
+import Workbooks
+import XMLStream
 
 /// Writes tables of names, generic or by a vendor's preset.
 struct TableWriter {
@@ -9,11 +11,59 @@ struct TableWriter {
   private let delimiter: UInt8
   private var loss = LossReport()
   private var out = ""
+  /// The rows, where they are to become a sheet.
+  private var rows: [[String]]?
 
-  /// Writes a glossary.
+  /// Writes a glossary as text.
   static func write(
     _ glossary: Glossary, options: ExchangeOptions, delimiter: UInt8?
   ) throws(InputError) -> (text: String, loss: LossReport) {
+    let writer = try filled(glossary, options: options, delimiter: delimiter)
+    try writer.fits(writer.out.utf8.count)
+    return (writer.out, writer.loss)
+  }
+
+  /// Writes a glossary as a workbook of one sheet. The rows are held in memory, for their widths.
+  static func workbook(
+    _ glossary: Glossary, options: ExchangeOptions
+  ) throws(InputError) -> (bytes: [UInt8], loss: LossReport) {
+    let writer = try filled(glossary, options: options, delimiter: nil, isSheet: true)
+    let rows = writer.rows ?? []
+    let sink = XMLMemorySink()
+    // DeepL's table has no header.
+    let hasHeader = writer.preset.rows != .pair
+    let sheet = try WorkbookWriter(
+      sink: sink, header: hasHeader ? rows.first : nil,
+      layout: WorkbookWriter.Layout(sheet: "Glossary", widths: widths(rows)))
+    for row in hasHeader ? rows.dropFirst() : rows[...] { try sheet.write(row) }
+    try sheet.finish()
+    try writer.fits(sink.bytes.count)
+    return (sink.bytes, writer.loss)
+  }
+
+  /// Widths that show most of the cells whole, as the first thousand rows have them.
+  private static func widths(_ rows: [[String]]) -> [Int] {
+    var widths: [Int] = []
+    for row in rows.prefix(1000) {
+      for (column, text) in row.enumerated() {
+        if column == widths.count { widths.append(10) }
+        widths[column] = max(widths[column], min(48, UnicodeFacts.width(text) + 2))
+      }
+    }
+    return widths
+  }
+
+  /// Whether the vendor takes so many bytes.
+  private func fits(_ count: Int) throws(InputError) {
+    if let most = preset.limits.fileBytes, count > most {
+      throw InputError(
+        .limit, "\(preset.title) takes \(most >> 20) MiB, this is \(count >> 20)", help: "split the glossary")
+    }
+  }
+
+  private static func filled(
+    _ glossary: Glossary, options: ExchangeOptions, delimiter: UInt8?, isSheet: Bool = false
+  ) throws(InputError) -> TableWriter {
     let preset = options.preset ?? .generic
     var languages = Array(Set(glossary.languages + glossary.concepts.flatMap(\.languages))).sorted()
     let first = [options.sourceLanguage, options.targetLanguage].compactMap { $0 }
@@ -25,6 +75,7 @@ struct TableWriter {
     var writer = TableWriter(
       glossary: glossary, preset: preset, languages: languages, first: first,
       delimiter: options.delimiter ?? delimiter ?? preset.delimiter)
+    if isSheet { writer.rows = [] }
     switch preset.rows {
     case .concept: if preset.id == "generic" { writer.generic() } else { writer.wide() }
     case .pair:
@@ -36,12 +87,7 @@ struct TableWriter {
       writer.pairs(first[0], first[1])
     case .blocked: writer.blocked()
     }
-    if let most = preset.limits.fileBytes, writer.out.utf8.count > most {
-      throw InputError(
-        .limit, "\(preset.title) takes \(most >> 20) MiB, this is \(writer.out.utf8.count >> 20)",
-        help: "split the glossary")
-    }
-    return (writer.out, writer.loss)
+    return writer
   }
 
   private init(
@@ -55,7 +101,7 @@ struct TableWriter {
   }
 
   private mutating func row(_ cells: [String]) {
-    out += DelimitedText.row(cells, delimiter: delimiter)
+    if rows != nil { rows?.append(cells) } else { out += DelimitedText.row(cells, delimiter: delimiter) }
   }
 
   // MARK: - Generic

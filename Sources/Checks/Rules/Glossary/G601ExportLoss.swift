@@ -30,7 +30,7 @@ public enum G601ExportLoss: GlossaryRule {
     guard let format = context.options.exportFormat else { return [] }
     let path = context.files.last?.path ?? "-"
     do {
-      return try GlossaryCodec.encode(context.glossary, as: format).loss.findings(path: path)
+      return try GlossaryCodec.bytes(of: context.glossary, as: format).loss.findings(path: path)
     } catch {
       return [finding(error.message, at: .start(of: path), help: error.help)]
     }
