@@ -188,6 +188,11 @@ extension LanguageTag {
     "french": "fr", "english": "en", "german": "de", "spanish": "es", "italian": "it", "polish": "pl", "dutch": "nl",
     "russian": "ru", "ukrainian": "uk", "français": "fr", "deutsch": "de", "español": "es", "italiano": "it",
     "eng": "en", "fra": "fr", "fre": "fr", "deu": "de", "ger": "de", "spa": "es", "ita": "it", "pol": "pl", "nld": "nl",
-    "dut": "nl", "rus": "ru", "ukr": "uk",
+    "dut": "nl", "rus": "ru", "ukr": "uk", "polski": "pl", "nederlands": "nl", "русский": "ru", "українська": "uk",
+    "portuguese": "pt", "português": "pt", "czech": "cs", "čeština": "cs", "belarusian": "be", "bulgarian": "bg",
+    "greek": "el", "arabic": "ar", "hebrew": "he", "hindi": "hi", "chinese": "zh", "japanese": "ja", "korean": "ko",
+    "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "estonian": "et", "latvian": "lv",
+    "lithuanian": "lt", "romanian": "ro", "hungarian": "hu", "turkish": "tr", "slovak": "sk", "slovene": "sl",
+    "slovenian": "sl", "croatian": "hr", "serbian": "sr", "macedonian": "mk", "georgian": "ka", "armenian": "hy",
   ]
 }

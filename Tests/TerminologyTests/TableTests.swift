@@ -76,6 +76,32 @@ import TextCore
     #expect(table?.concepts.first?.names[try Support.tag("en")]?.preferred?.raw == "Kur\nsk")
   }
 
+  @Test(arguments: [
+    ("EN,FR", ["en", "fr"]), ("Term (EN),Term (FR)", ["en", "fr"]), ("term_en,term_fr", ["en", "fr"]),
+    ("English (US),Français", ["en-US", "fr"]), ("French (FR),Portuguese (BR)", ["fr", "pt-BR"]),
+    ("Source [de],Target [nl]", ["de", "nl"]), ("EN-GB,Русский", ["en-GB", "ru"]),
+  ])
+  func titlesOfSpreadsheetsAreLanguages(header: String, tags: [String]) throws {
+    let read = GlossaryCodec.decode(Array("\(header)\nKyiv,Kiew\n".utf8), as: .csv, path: "a.csv")
+    #expect(read.diagnostics.isEmpty)
+    let concept = try #require(read.glossary?.concepts.first)
+    #expect(Set(concept.names.map(\.0.tag)) == Set(tags), "\(concept)")
+  }
+
+  @Test(arguments: ["Kyiv,Kiev", "Un,One", "Name,Term", "US,UN", "New (York),Old", "Note (EN),Date", "EN FR,DE NL"])
+  func otherTitlesAreNone(header: String) {
+    let read = GlossaryCodec.decode(Array("\(header)\nKyiv,Kiew\n".utf8), as: .csv, path: "a.csv")
+    #expect(places(read.diagnostics).contains("G006 1:1"), "\(read.diagnostics)")
+  }
+
+  @Test func columnsOfTheSpreadsheetsOwnAreLeftOut() throws {
+    let text = "id,en,fr,Status,Approved by\nkyiv,Kyiv,Kyiv,approved,Anna\n"
+    let read = GlossaryCodec.decode(Array(text.utf8), as: .csv, path: "a.csv")
+    #expect(places(read.diagnostics) == ["G006 1:10", "G006 1:17"])
+    #expect(read.diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(try #require(read.glossary?.concept("kyiv")).names.count == 2)
+  }
+
   @Test func genericTablesKeepEverythingButTests() throws {
     let glossary = try Glossary.load([Support.fixtures + "/seeds.yaml"])
     let (text, loss) = try GlossaryCodec.encode(glossary, as: .csv)

@@ -59,8 +59,38 @@ enum TableColumn: Hashable {
     {
       return .term(tag)
     }
-    return nil
+    return labelled(trimmed).map { .term($0) }
   }
+
+  /// The language of a title that spreadsheets have: `EN`, `Term (EN)`, `term_fr`, `Source [de]`, `English (US)`.
+  private static func labelled(_ title: String) -> LanguageTag? {
+    let parts = title.split(whereSeparator: { " ()[]_:/".contains($0) }).map(String.init)
+    guard (1...4).contains(parts.count) else { return nil }
+    var found: LanguageTag?
+    var isNamed = false
+    for part in parts where !termWords.contains(part.lowercased()) {
+      if let known = found {
+        // English (US), French (FR): behind a language's name stands a country.
+        guard isNamed, part.utf8.count == 2, part == part.uppercased() else { return nil }
+        found = part.lowercased() == known.language ? known : try? LanguageTag(known.language + "-" + part)
+        isNamed = false
+        continue
+      }
+      let meant = looksLikeTag(part) ? part : LanguageTag.suggestion(for: part)
+      guard let meant, let tag = try? LanguageTag(meant), tag.language.utf8.count == 2 else { return nil }
+      isNamed = part.utf8.count > 3 && !part.contains("-")
+      // US is no slip for a language here; three letters are a word of some language sooner than a code.
+      guard part.utf8.count != 3, part.utf8.count != 2 || meant == part.lowercased() else { return nil }
+      found = tag
+    }
+    return found
+  }
+
+  private static let termWords: Set<String> = [
+    "term", "terms", "terme", "termino", "término", "termine", "termin", "benennung", "begriff", "термин", "термін",
+    "source", "target", "src", "tgt", "name", "preferred", "translation", "traduction", "übersetzung", "lang",
+    "language",
+  ]
 
   /// Whether a cell has the form of a tag with a two-letter language: `fr`, `fr-FR`, `fr_FR`, `sr-Latn`, `es-419`.
   static func looksLikeTag(_ text: String) -> Bool {

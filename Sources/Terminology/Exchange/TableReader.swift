@@ -106,20 +106,21 @@ struct TableReader {
         help: "put the languages into a first \(places.rowName) (fr,en), or name the columns (--columns fr,en)")
       return false
     }
-    var isSound = true
     for (index, cell) in unknown {
       // An empty title over an empty column is a spreadsheet's habit.
       if cell.text.isEmpty, !used.contains(index) { continue }
-      let what = cell.text.isEmpty ? "a column has no title" : "the column '\(cell.text)' is not understood"
-      report(
-        "G006", what, cell.range,
-        help: "title it with a language tag or one of id, kind, note, definition, domain, source:uk, fr:avoid …")
-      isSound = isSound && cell.text.isEmpty
+      let titles = "a language tag or one of id, kind, note, definition, domain, source:uk, fr:avoid …"
+      guard cell.text.isEmpty else {
+        // Spreadsheets have columns of their own (Status, Approved by).
+        report(
+          "G006", "the column '\(cell.text)' is not understood: its cells are left out", cell.range,
+          help: "if it holds names or what is said of them, title it with \(titles)", severity: .warning)
+        continue
+      }
+      report("G006", "a column has no title", cell.range, help: "title it with \(titles)")
     }
     guard columns.contains(where: \.isTerm) else {
-      if isSound {
-        report("G006", "no column names a language", span(of: header), help: "title one with a tag such as fr")
-      }
+      report("G006", "no column names a language", span(of: header), help: "title one with a tag such as fr")
       return false
     }
     let isMemoQ = columns.contains(.termInfo)

@@ -7,7 +7,7 @@ public enum G006TableHeader: DecodingRule {
   public static let info = RuleInfo(
     "G006", "table-header", .error, "The header of a table is missing, empty or ambiguous",
     explanation: "Whether a first line is a header or data is never guessed. Name each column by a language tag, "
-      + "or pass the columns on the command line.",
+      + "or pass the columns on the command line. A column of the spreadsheet's own (Status) is a warning: it is left out.",
     examples: [
       RuleInfo.Example(
         bad: """
