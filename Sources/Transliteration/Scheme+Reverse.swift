@@ -5,6 +5,7 @@ extension Scheme {
   ///
   /// Russian, Ukrainian and Belarusian are weighed by what their names look like (`ReverseSearch`): soft signs come back
   /// where they are usual, and a spelling that the scheme would write otherwise may come before one that it writes so.
+  /// Names in Latin letters come back in the language's own, few before many.
   /// Elsewhere those that the scheme turns back into exactly this text come before the others. What nothing gives stays
   /// as it is. None for more than 256 scalars. O(n · limit).
   public func reverse(_ romanized: String, limit: Int = 8) -> [String] {
@@ -120,14 +121,17 @@ extension SchemeTable {
     var out: [Unicode.Scalar: [ReverseOption]] = [:]
     for (_, group) in rules.sorted(by: { $0.key.value < $1.key.value }) {
       for rule in group {
+        if let letters, rule.key.contains(where: { $0.value > 0x7F && !letters.contains($0) }) { continue }
         for (rank, output) in rule.outputs.prefix(2).enumerated() {
           let scalars = Array(output.unicodeScalars)
           guard let first = scalars.first else { continue }
           // Two letters written for one speak for that letter: sh is ш rather than сг. Two silent ones are seldom meant:
           // nsk is нськ rather than ньськ.
-          let cost =
+          let usual =
             3 + rank * 4 - (scalars.count > rule.key.count ? 1 : 0) + (rare.isDisjoint(with: rule.key) ? 0 : 2)
             + (scalars.count + 1 < rule.key.count ? 8 : 0)
+          // A name in Latin letters is spelled with few of them sooner than with many: Scholz before Schooltz.
+          let cost = letters == nil ? usual : 2 * rule.key.count + rank * 4
           out[first, default: []].append(
             ReverseOption(output: scalars, key: rule.key, left: rule.left, cost: cost))
         }

@@ -97,6 +97,7 @@ enum SchemeReader {
       case "units": table.units = Set(NormalizationForm.nfc.apply(String(rest)).unicodeScalars.filter { $0 != " " })
       case "decompose": table.decomposes = true
       case "ties": table.capitalisesTies = true
+      case "letters": table.letters = Set(rest.unicodeScalars.filter { $0.value > 0x7F })
       case "flatten": table.flattensCapitals = true
       case "rules":
         for scalars in rest.unicodeScalars.split(separator: " ") {

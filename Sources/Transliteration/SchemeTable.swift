@@ -11,6 +11,9 @@ struct SchemeTable: Sendable {
   var decomposes = false
   /// Whether both letters under a tie are capitals in a title-case word (`I͡U`).
   var capitalisesTies = false
+  /// Letters beyond a to z that the language has; nil where the scheme says none. Others are read, and never guessed at
+  /// on the way back.
+  var letters: Set<Unicode.Scalar>?
   /// Whether a capital inside a word is written small (McCain: Маккейн).
   var flattensCapitals = false
 

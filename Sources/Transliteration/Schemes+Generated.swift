@@ -1320,6 +1320,7 @@ title Russian press form from German
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): German; usage of TASS and the BBC
 sample Friedrich Merz = Фридрих Мерц
 include press-ru-mul
+letters äöüß
 class V aeiouyäöüéè
 class C bcdfghjkmnpqrstvwxzß
 rules a=а b=б c=к d=д e=е f=ф g=г h=х|г i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=ф|в w=в x=кс y=и z=ц ä=е ö=ё|е ü=ю ß=с é=е è=е ́=∅
@@ -1341,6 +1342,7 @@ title Russian press form from French
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): French; usage of TASS and RFI
 sample Emmanuel Macron = Эмманюэль Макрон
 include press-ru-mul
+letters àâçéèêëîïôœùûüÿæ
 class V aeiouyàâäéèêëîïôöùûüœæ
 class E eiyéèêëîï
 class C bcçdfghjkmnpqrstvwxz
@@ -1376,6 +1378,7 @@ title Russian press form from Spanish
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Spanish; usage of TASS
 sample Pedro Sánchez = Педро Санчес
 include press-ru-mul
+letters áéíñóúü
 class V aeiouyáéíóúü
 class E eiéí
 class C bcdfghjkmnñpqrstvwxz
@@ -1398,6 +1401,7 @@ title Russian press form from Italian
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Italian; usage of TASS
 sample Giorgia Meloni = Джорджа Мелони
 include press-ru-mul
+letters àèéìíòóùú
 class V aeiouyàèéìíòóù
 class E eièéìí
 class C bcdfghjkmnpqrstvwxz
@@ -1419,6 +1423,7 @@ title Russian press form from Polish
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Polish; usage of TASS and Polskie Radio
 sample Radosław Sikorski = Радослав Сикорский
 include press-ru-mul
+letters ąćęłńóśźż
 class V aąeęioóuy
 class C bcćdfghjkmnńpqrsśtvwxzźż
 class P bp
@@ -1442,6 +1447,7 @@ title Russian press form from Czech
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Czech; usage of Radio Prague
 sample Petr Fiala = Петр Фиала
 include press-ru-mul
+letters áčďéěíňóřšťúůýž
 class V aáeéěiíoóuúůyý
 class C bcčdďfghjklmnňpqrřsštťvwxzž
 rules a=а á=а b=б c=ц č=ч d=д ď=дь e=е é=е ě=е f=ф g=г h=г i=и í=и j=й k=к l=л m=м n=н ň=нь o=о ó=о p=п q=к r=р ř=рж s=с š=ш t=т ť=ть u=у ú=у ů=у v=в w=в x=кс y=ы ý=ы z=з ž=ж ĺ=л ľ=ль ŕ=р ô=уо ä=е ö=ё ü=ю
@@ -1458,6 +1464,7 @@ title Russian press form from Slovak
 source As Czech, with the Slovak letters; usage of TASS
 sample Robert Fico = Роберт Фицо
 include press-ru-cs
+letters áäčďéíĺľňóôŕšťúýž
 rules (ia)=ия (iá)=иа (dz)=дз (dž)=дж (ľa)=ля (ľu)=лю (ľo)=лё (ie)=ие (iu)=ию (ä)=е (ô)=уо (vič)$=вич
 §
 scheme press-ru-nl
@@ -1468,6 +1475,7 @@ title Russian press form from Dutch
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Dutch; usage of TASS
 sample Mark Rutte = Марк Рютте
 include press-ru-mul
+letters éèëïöü
 class V aeiouyéëèïöü
 class C bcdfghjkmnpqrstvwxz
 rules a=а b=б c=к d=д e=е é=е è=е ë=э f=ф g=г h=х|г i=и ï=и j=й k=к l=л m=м n=н o=о ö=ё p=п q=к r=р s=с t=т u=ю ü=ю v=в w=в x=кс y=и z=з
@@ -1488,6 +1496,7 @@ title Russian press form from Portuguese
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Portuguese; usage of TASS
 sample António Guterres = Антониу Гутерриш
 include press-ru-mul
+letters áâãàçéêíóôõúü
 class V aeiouyáâãàéêíóôõúü
 class E eiéêí
 class C bcçdfghjkmnpqrstvwxz
@@ -1506,6 +1515,7 @@ title Russian press form from Romanian
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Romanian; usage of TASS
 sample Maia Sandu = Майя Санду
 include press-ru-mul
+letters ăâîșț
 class V aăâeiîouy
 class E eiî
 class C bcdfghjklmnpqrsșştțţvwxz
@@ -1521,6 +1531,7 @@ title Russian press form from Hungarian
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Hungarian; usage of TASS
 sample Viktor Orbán = Виктор Орбан
 include press-ru-mul
+letters áéíóöőúüű
 class V aáeéiíoóöőuúüű
 class C bcdfghjkmnpqrstvwxz
 rules a=а á=а b=б c=ц d=д e=е é=е f=ф g=г h=х i=и í=и j=й k=к l=л m=м n=н o=о ó=о ö=ё ő=ё p=п q=к r=р s=ш t=т u=у ú=у ü=ю ű=ю v=в x=кс y=и z=з
@@ -1538,6 +1549,7 @@ title Russian press form from Turkish
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Turkish; usage of TASS and Anadolu's Russian service
 sample Recep Tayyip Erdoğan = Реджеп Тайип Эрдоган
 include press-ru-mul
+letters âçğıîöşüû
 class V aâeıiîoöuüû
 class C bcçdfgğhjkmnpqrsştvwxyz
 rules a=а â=я b=б c=дж ç=ч d=д e=е f=ф g=г ğ=г h=х ı=ы i=и î=и j=ж k=к l=л m=м n=н o=о ö=ё p=п q=к r=р s=с ş=ш t=т u=у ü=ю û=у v=в w=в x=кс y=й z=з
@@ -1552,6 +1564,7 @@ title Russian press form from Swedish
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Swedish; usage of TASS
 sample Ulf Kristersson = Ульф Кристерссон
 include press-ru-mul
+letters åäöé
 class V aeiouyåäöéæø
 class F eiyäö
 class C bcdfghjkmnpqrstvwxz
@@ -1571,6 +1584,7 @@ title Russian press form from Norwegian
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Norwegian; usage of TASS
 sample Jens Stoltenberg = Йенс Столтенберг
 include press-ru-mul
+letters åøæé
 class V aeiouyåäöæøé
 class F eiyæø
 class C bcdfghjkmnpqrstvwxz
@@ -1588,6 +1602,7 @@ title Russian press form from Danish
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Danish; usage of TASS
 sample Mette Frederiksen = Метте Фредериксен
 include press-ru-no
+letters åøæé
 rules o=о l=л|ль y=ю|и (aa)=о (ld)$=ль|лд (rd)$=рд|р (gaard)$=гор|горд (gård)$=гор|горд (sk)[iyø]=ск (kj)=кь|к (kjæ)=ке (kjær)=кер (kjær)$=кер (gj)=г (aj)=ай (ej)=ай|ей (øj)=ой (hj)=й (ch)=к (ck)=кк|к (ft)=фт (dt)=дт|т (eu)=ой|еу (ø)=ё
 rules (nd)$=нд|нн (poul)=поуль
 §
@@ -1599,6 +1614,7 @@ title Russian press form from Finnish
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Finnish; usage of Yle's Russian service
 sample Sauli Niinistö = Саули Нийнистё
 include press-ru-mul
+letters åäö
 class V aeiouyäöå
 class C bcdfghjkmnpqrstvwxz
 rules a=а b=б c=к d=д e=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ю z=ц å=о ä=я ö=ё š=ш ž=ж
@@ -1615,6 +1631,7 @@ title Russian press form from Estonian
 source Transcription of the Estonian names board (Eesti Keele Instituut, Vene-eesti nimekirjutusjuhend); usage of ERR's Russian service
 sample Kaja Kallas = Кая Каллас
 include press-ru-mul
+letters õäöüšž
 class V aeiouõäöü
 class C bcdfghjkmnpqrsštvwxzž
 rules a=а b=б c=к d=д e=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с š=ш z=з ž=ж t=т u=у v=в w=в õ=ы ä=я ö=ё ü=ю x=кс y=ю
@@ -1632,6 +1649,7 @@ title Russian press form from Latvian
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Latvian; usage of Delfi and LSM's Russian services
 sample Evika Siliņa = Эвика Силиня
 include press-ru-mul
+letters āčēģīķļņšūž
 class V aāeēiīoōuū
 class C bcčdfgģhjkķlļmnņprŗsštvzž
 rules a=а ā=а b=б c=ц č=ч d=д e=е ē=е f=ф g=г ģ=г h=х i=и ī=и j=й k=к ķ=к l=л ļ=ль m=м n=н ņ=нь o=о ō=о p=п r=р ŗ=рь s=с š=ш t=т u=у ū=у v=в z=з ž=ж
@@ -1647,6 +1665,7 @@ title Russian press form from Lithuanian
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Lithuanian; usage of Delfi and LRT's Russian services
 sample Ingrida Šimonytė = Ингрида Шимоните
 include press-ru-mul
+letters ąčęėįšųūž
 class V aąeęėiįyouųū
 class C bcčdfghjkmnprsštvzž
 rules a=а ą=а b=б c=ц č=ч d=д e=е ę=е ė=е f=ф g=г h=х i=и į=и y=и j=й k=к l=л m=м n=н o=о p=п r=р s=с š=ш t=т u=у ų=у ū=у v=в z=з ž=ж
@@ -1663,6 +1682,7 @@ title Russian press form from Croatian, Slovene and Bosnian
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Serbo-Croatian, Slovene; usage of TASS
 sample Andrej Plenković = Андрей Пленкович
 include press-ru-mul
+letters čćđšž
 class V aeiou
 class C bcčćdđfghjklmnpqrsštvwxyzž
 rules a=а b=б c=ц č=ч ć=ч d=д đ=дж e=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с š=ш t=т u=у v=в w=в x=кс y=и z=з ž=ж
@@ -1677,6 +1697,7 @@ title Russian press form from Albanian
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): Albanian; usage of TASS
 sample Edi Rama = Эди Рама
 include press-ru-mul
+letters çë
 class V aeëiouy
 class C bcçdfghjklmnpqrstvwxz
 rules a=а b=б c=ц ç=ч d=д e=е ë=е|э f=ф g=г h=х i=и j=й k=к l=л|ль m=м n=н o=о p=п q=к|ч r=р s=с t=т u=у v=в w=в x=дз y=ю z=з
@@ -1690,6 +1711,7 @@ title Russian press form from English
 source Р. С. Гиляревский, Б. А. Старостин, Иностранные имена и названия в русском тексте (1985): English; names of the news as TASS and the BBC write them
 sample Joe Biden = Джо Байден
 include press-ru-mul
+letters -
 class V aeiouy
 class E eiy
 class C bcdfghjklmnpqrstvwxz
@@ -1760,6 +1782,7 @@ title Russian press form from Slovene
 source As Croatian, with the Slovene letters
 sample Janez Janša = Янез Янша
 include press-ru-hr
+letters čšž
 §
 scheme press-ru-bs
 languages bs
@@ -1788,6 +1811,7 @@ title Ukrainian press form from German
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Friedrich Merz = Фрідріх Мерц
 include press-uk-mul
+letters äöüß
 class V aeiouyäöüéè
 class C bcdfghjkmnpqrstvwxzß
 rules a=а b=б c=к d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=ф|в w=в x=кс y=і z=ц ä=е ö=е ü=ю ß=с é=е è=е ́=∅
@@ -1810,6 +1834,7 @@ title Ukrainian press form from French
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Emmanuel Macron = Емманюель Макрон
 include press-uk-mul
+letters àâçéèêëîïôœùûüÿæ
 class V aeiouyàâäéèêëîïôöùûüœæ
 class E eiyéèêëîï
 class C bcçdfghjkmnpqrstvwxz
@@ -1846,6 +1871,7 @@ title Ukrainian press form from Spanish
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Pedro Sánchez = Педро Санчес
 include press-uk-mul
+letters áéíñóúü
 class V aeiouyáéíóúü
 class E eiéí
 class C bcdfghjkmnñpqrstvwxz
@@ -1869,6 +1895,7 @@ title Ukrainian press form from Italian
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Giorgia Meloni = Джорджа Мелоні
 include press-uk-mul
+letters àèéìíòóùú
 class V aeiouyàèéìíòóù
 class E eièéìí
 class C bcdfghjkmnpqrstvwxz
@@ -1892,6 +1919,7 @@ title Ukrainian press form from Polish
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Radosław Sikorski = Радослав Сікорський
 include press-uk-mul
+letters ąćęłńóśźż
 class V aąeęioóuy
 class C bcćdfghjkmnńpqrsśtvwxzźż
 class P bp
@@ -1917,6 +1945,7 @@ title Ukrainian press form from Czech
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Petr Fiala = Петр Фіала
 include press-uk-mul
+letters áčďéěíňóřšťúůýž
 class V aáeéěiíoóuúůyý
 class C bcčdďfghjklmnňpqrřsštťvwxzž
 rules a=а á=а b=б c=ц č=ч d=д ď=дь e=е é=е f=ф g=г h=г i=і í=і j=й k=к l=л m=м n=н ň=нь o=о ó=о p=п q=к r=р ř=рж s=с š=ш t=т ť=ть u=у ú=у ů=у v=в w=в x=кс z=з ž=ж ĺ=л ľ=ль ŕ=р ö=е ü=ю
@@ -1935,6 +1964,7 @@ title Ukrainian press form from Slovak
 source As Czech, with the Slovak letters; usage of Ukrinform
 sample Robert Fico = Роберт Фіцо
 include press-uk-cs
+letters áäčďéíĺľňóôŕšťúýž
 rules (iá)=іа (iu)=ію (ä)=е (ô)=уо
 rules (ľa)=ля (ľu)=лю (ľo)=льо (ie)=іє (ia)=іа (ia)$=ія (vič)$=вич (ovič)$=ович (dz)=дз (dž)=дж
 §
@@ -1946,6 +1976,7 @@ title Ukrainian press form from Dutch
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Mark Rutte = Марк Рютте
 include press-uk-mul
+letters éèëïöü
 class V aeiouyéëèïöü
 class C bcdfghjkmnpqrstvwxz
 rules a=а b=б c=к d=д e=е é=е è=е f=ф g=г h=г i=і ï=і j=й k=к l=л m=м n=н o=о ö=е p=п q=к r=р s=с t=т u=ю ü=ю v=в w=в x=кс y=і z=з
@@ -1966,6 +1997,7 @@ title Ukrainian press form from Portuguese
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample António Guterres = Антоніу Гутерріш
 include press-uk-mul
+letters áâãàçéêíóôõúü
 class V aeiouyáâãàéêíóôõúü
 class E eiéêí
 class C bcçdfghjkmnpqrstvwxz
@@ -1985,6 +2017,7 @@ title Ukrainian press form from Romanian
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Maia Sandu = Мая Санду
 include press-uk-mul
+letters ăâîșț
 class V aăâeiîouy
 class E eiî
 class C bcdfghjklmnpqrsșştțţvwxz
@@ -2001,6 +2034,7 @@ title Ukrainian press form from Hungarian
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Viktor Orbán = Віктор Орбан
 include press-uk-mul
+letters áéíóöőúüű
 class V aáeéiíoóöőuúüű
 class C bcdfghjkmnpqrstvwxz
 rules a=а á=а b=б c=ц d=д e=е é=е f=ф g=г h=г i=і í=і j=й k=к l=л m=м n=н o=о ó=о ö=е ő=е p=п q=к r=р s=ш t=т u=у ú=у ü=ю ű=ю v=в x=кс y=і z=з
@@ -2017,6 +2051,7 @@ title Ukrainian press form from Turkish
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Recep Tayyip Erdoğan = Реджеп Таїп Ердоган
 include press-uk-mul
+letters âçğıîöşüû
 class V aâeıiîoöuüû
 class C bcçdfgğhjkmnpqrsştvwxyz
 rules a=а â=я b=б c=дж ç=ч d=д f=ф g=г ğ=г h=г ı=и i=і î=і j=ж k=к l=л m=м n=н o=о p=п q=к r=р s=с ş=ш t=т u=у û=у v=в w=в x=кс y=й z=з
@@ -2031,6 +2066,7 @@ title Ukrainian press form from Swedish
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Ulf Kristersson = Ульф Крістерссон
 include press-uk-mul
+letters åäöé
 class V aeiouyåäöéæø
 class F eiyäö
 class C bcdfghjkmnpqrstvwxz
@@ -2050,6 +2086,7 @@ title Ukrainian press form from Norwegian
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Jens Stoltenberg = Єнс Столтенберг
 include press-uk-mul
+letters åøæé
 class V aeiouyåäöæøé
 class F eiyæø
 class C bcdfghjkmnpqrstvwxz
@@ -2068,6 +2105,7 @@ title Ukrainian press form from Danish
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Mette Frederiksen = Метте Фредеріксен
 include press-uk-no
+letters åøæé
 rules o=о l=л|ль (aa)=о (ld)$=ль|лд (rd)$=рд|р (gaard)$=гор|горд (gård)$=гор|горд (sk)[iyø]=ск (kj)=кь|к (gj)=г (aj)=ай (hj)=й (ch)=к (ck)=кк|к (ft)=фт (dt)=дт|т
 rules (nd)$=нд|нн (poul)=поуль
 rules (je)=є ^(je)=є (ø)=е|ьо y=ю|і (ie)=іє h=г (kjæ)=к'є (kjær)=к'єр (kjær)$=к'єр (eu)=ой (ej)=ай|ей (øj)=ой
@@ -2080,6 +2118,7 @@ title Ukrainian press form from Finnish
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Sauli Niinistö = Саулі Нійністе
 include press-uk-mul
+letters åäö
 class V aeiouyäöå
 class C bcdfghjkmnpqrstvwxz
 rules a=а b=б c=к d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ю z=ц å=о ä=я š=ш ž=ж
@@ -2097,6 +2136,7 @@ title Ukrainian press form from Estonian
 source Transcription of the Estonian names board (Eesti Keele Instituut, Vene-eesti nimekirjutusjuhend); usage of ERR's Russian service
 sample Kaja Kallas = Кая Каллас
 include press-uk-mul
+letters õäöüšž
 class V aeiouõäöü
 class C bcdfghjkmnpqrsštvwxzž
 rules a=а b=б c=к d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с š=ш z=з ž=ж t=т u=у v=в w=в ä=я ü=ю x=кс y=ю
@@ -2114,6 +2154,7 @@ title Ukrainian press form from Latvian
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Evika Siliņa = Евіка Сіліня
 include press-uk-mul
+letters āčēģīķļņšūž
 class V aāeēiīoōuū
 class C bcčdfgģhjkķlļmnņprŗsštvzž
 rules a=а ā=а b=б c=ц č=ч d=д e=е ē=е f=ф g=г ģ=г i=і ī=і j=й k=к ķ=к l=л ļ=ль m=м n=н ņ=нь o=о ō=о p=п r=р ŗ=рь s=с š=ш t=т u=у ū=у v=в z=з ž=ж
@@ -2129,6 +2170,7 @@ title Ukrainian press form from Lithuanian
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Ingrida Šimonytė = Інгріда Шимоніте
 include press-uk-mul
+letters ąčęėįšųūž
 class V aąeęėiįyouųū
 class C bcčdfghjkmnprsštvzž
 rules a=а ą=а b=б c=ц č=ч d=д e=е ę=е ė=е f=ф g=г h=г i=і į=і j=й k=к l=л m=м n=н o=о p=п r=р s=с š=ш t=т u=у ų=у ū=у v=в z=з ž=ж
@@ -2144,6 +2186,7 @@ title Ukrainian press form from Croatian, Slovene and Bosnian
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Andrej Plenković = Андрей Пленкович
 include press-uk-mul
+letters čćđšž
 class V aeiou
 class C bcčćdđfghjklmnpqrsštvwxyzž
 rules a=а b=б c=ц č=ч ć=ч d=д đ=дж e=е f=ф g=г h=х i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с š=ш t=т u=у v=в w=в x=кс y=і z=з ž=ж
@@ -2161,6 +2204,7 @@ title Ukrainian press form from Albanian
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Edi Rama = Еді Рама
 include press-uk-mul
+letters çë
 class V aeëiouy
 class C bcçdfghjklmnpqrstvwxz
 rules a=а b=б c=ц ç=ч d=д e=е f=ф g=г i=і j=й k=к l=л|ль m=м n=н o=о p=п q=к|ч r=р s=с t=т u=у v=в w=в x=дз y=ю z=з
@@ -2175,6 +2219,7 @@ title Ukrainian press form from English
 source Український правопис (2019), sections 121 to 150; usage of Ukrinform and Ukrainska Pravda
 sample Joe Biden = Джо Байден
 include press-uk-mul
+letters -
 class V aeiouy
 class E eiy
 class C bcdfghjklmnpqrstvwxz
@@ -2246,6 +2291,7 @@ title Ukrainian press form from Slovene
 source As Croatian, with the Slovene letters
 sample Janez Janša = Янез Янша
 include press-uk-hr
+letters čšž
 §
 scheme press-uk-bs
 languages bs

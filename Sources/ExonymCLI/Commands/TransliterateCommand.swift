@@ -37,7 +37,7 @@ struct TransliterateCommand: ParsableCommand {
 
   @Flag(
     help: """
-      From Latin letters back to the original script: candidates, best first, separated by tabs; none for a line of \
+      Back from the transliteration to the original letters: candidates, best first, separated by tabs; none for a line of \
       more than 256 letters.
       """)
   var reverse = false
