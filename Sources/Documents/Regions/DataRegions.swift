@@ -69,11 +69,7 @@ enum POFileRegions {
     func flush() {
       if isTranslation, !pieces.isEmpty {
         if isHeader {
-          let text = String(decoding: pieces.flatMap { bytes[$0.range] }, as: UTF8.self)
-          if let field = text.firstRange(of: "Language: ") {
-            let value = text[field.upperBound...].prefix { $0 != "\\" && $0 != "\n" }
-            language = try? LanguageTag(String(value.map { $0 == "_" ? "-" : $0 }))
-          }
+          language = Self.language(String(decoding: pieces.flatMap { bytes[$0.range] }, as: UTF8.self))
         } else {
           regions.append(TextRegion(pieces: pieces, language: language, role: .target))
         }
@@ -109,6 +105,15 @@ enum POFileRegions {
     }
     flush()
     return regions
+  }
+}
+
+extension POFileRegions {
+  /// The language that a header names; others of its fields end in the same word (`X-Source-Language`).
+  private static func language(_ header: String) -> LanguageTag? {
+    let field = "Language: "
+    let fields = header.split(separator: "\\n").map { $0.drop { $0 == " " || $0 == "\n" } }
+    return fields.first { $0.hasPrefix(field) }.flatMap { LanguageTag(inMarkup: String($0.dropFirst(field.count))) }
   }
 }
 

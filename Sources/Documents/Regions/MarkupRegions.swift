@@ -117,7 +117,8 @@ struct MarkupRegions {
   private mutating func enter(_ token: MarkupScanner.Token, closed: Bool, _ scanner: MarkupScanner) {
     let name = token.name
     let tag = scanner.attribute("xml:lang", in: token) ?? scanner.attribute("lang", in: token)
-    var own = tag.flatMap { try? LanguageTag($0) }
+    var own = tag.flatMap { LanguageTag(inMarkup: $0) }
+    if format == .html, WebElements.endsParagraph(name) { endImplied(by: name) }
     let parent = open.last
     var skipped = parent?.isSkipped ?? false
     var code = CodeEnd.none
@@ -143,7 +144,7 @@ struct MarkupRegions {
             pieces: [.init(value.range, .attribute(quote: value.quote))], language: own ?? parent?.language))
       }
     case .tmx:
-      if name == "tuv" { language = own ?? tag.flatMap { try? LanguageTag($0) } }
+      if name == "tuv" { language = own }
       if name == "seg" { isInside = true }
       if MarkupRegions.codes.contains(name) { skipped = true }
       if name == "sub" { skipped = true }
@@ -162,7 +163,7 @@ struct MarkupRegions {
       }
       if name == "w:sym" { flush() }
       if name == "w:lang", let value = scanner.attribute("w:val", in: token), language == nil {
-        language = try? LanguageTag(value)
+        language = LanguageTag(inMarkup: value)
       }
       // What was moved elsewhere or deleted is shown by the tracked changes alone.
       if ["w:instrText", "w:delText", "w:moveFrom", "w:del"].contains(name) { skipped = true }
@@ -186,6 +187,16 @@ struct MarkupRegions {
     openNames[name, default: 0] += 1
   }
 
+  /// Ends the elements of a web page whose end tags may be left out before a start tag.
+  private mutating func endImplied(by name: String) {
+    let ended = WebElements.implied[name]
+    while let last = open.last, last.name == "p" || ended?.contains(last.name) == true {
+      flush()
+      openNames[last.name, default: 0] -= 1
+      open.removeLast()
+    }
+  }
+
   private mutating func xliff(
     _ name: String, _ token: MarkupScanner.Token, _ scanner: MarkupScanner, _ skipped: inout Bool, closed: Bool,
     language own: LanguageTag?
@@ -193,10 +204,10 @@ struct MarkupRegions {
     switch name {
     case "file", "xliff":
       for key in ["source-language", "srcLang"] {
-        if let tag = scanner.attribute(key, in: token) { sourceLanguage = try? LanguageTag(tag) }
+        if let tag = scanner.attribute(key, in: token) { sourceLanguage = LanguageTag(inMarkup: tag) }
       }
       for key in ["target-language", "trgLang"] {
-        if let tag = scanner.attribute(key, in: token) { targetLanguage = try? LanguageTag(tag) }
+        if let tag = scanner.attribute(key, in: token) { targetLanguage = LanguageTag(inMarkup: tag) }
       }
     case "alt-trans", "originalData", "skl", "header": skipped = true
     case "source", "target":

@@ -152,8 +152,8 @@ enum YAMLRegions {
       }
       at = min(at, bytes.count)
       add(from..<max(from, last), .verbatim)
-      // The line that ended the block is read next.
-      if at > from { at -= 1 }
+      // The line that ended the block is read next, also behind a block of nothing.
+      if bytes[at - 1] == 0x0A { at -= 1 }
     }
   }
 }
