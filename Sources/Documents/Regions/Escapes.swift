@@ -11,7 +11,7 @@ enum Escapes {
     case .json, .yamlDouble, .po, .strings: return backslash(bytes, at, end, encoding)
     case .doubled(let quote):
       return at + 1 < end && bytes[at + 1] == quote ? ([quote], at + 2) : nil
-    case .verbatim, .lineBreak, .inserted: return nil
+    case .verbatim, .literal, .lineBreak, .inserted: return nil
     }
   }
 
@@ -79,7 +79,7 @@ enum Escapes {
     var out = ""
     for scalar in text.unicodeScalars {
       switch encoding {
-      case .verbatim, .lineBreak, .inserted: out.unicodeScalars.append(scalar)
+      case .verbatim, .literal, .lineBreak, .inserted: out.unicodeScalars.append(scalar)
       case .markup, .attribute:
         switch scalar {
         case "&": out += "&amp;"

@@ -34,6 +34,8 @@ struct MarkupRegions {
   private var role = TextRegion.Role.text
   /// Whether text is being collected (inside `seg`, `source`, `target`, `w:t`).
   private var isInside = false
+  /// The prefix of XLIFF's own elements with its colon, where the file writes one.
+  private var prefix = ""
   private var sourceLanguage: LanguageTag?
   private var targetLanguage: LanguageTag?
 
@@ -66,11 +68,15 @@ struct MarkupRegions {
       case .text: if isInside, open.last?.isSkipped != true { add(.init(token.range, .markup)) }
       case .cdata: if isInside, open.last?.isSkipped != true { add(.init(token.range)) }
       case .open(let closed): enter(token, closed: closed, scanner)
-      case .close: leave(token.name, token.range)
+      case .close: leave(local(token.name), token.range)
       case .other: break
       }
     }
     flush()
+  }
+
+  private func local(_ name: String) -> String {
+    prefix.isEmpty || !name.hasPrefix(prefix) ? name : String(name.dropFirst(prefix.count))
   }
 
   private mutating func add(_ piece: TextRegion.Piece) {
@@ -115,7 +121,8 @@ struct MarkupRegions {
   }
 
   private mutating func enter(_ token: MarkupScanner.Token, closed: Bool, _ scanner: MarkupScanner) {
-    let name = token.name
+    if format == .xliff, open.isEmpty, token.name.hasSuffix(":xliff") { prefix = String(token.name.dropLast(5)) }
+    let name = local(token.name)
     let tag = scanner.attribute("xml:lang", in: token) ?? scanner.attribute("lang", in: token)
     var own = tag.flatMap { LanguageTag(inMarkup: $0) }
     if format == .html, WebElements.endsParagraph(name) { endImplied(by: name) }
@@ -216,6 +223,8 @@ struct MarkupRegions {
       role = name == "source" ? .source : .target
       language = own ?? (name == "source" ? sourceLanguage : targetLanguage)
     case let code where MarkupRegions.codes.contains(code): skipped = true
+    // What others add has sources and targets of its own: matches of a memory, earlier versions.
+    case let name where !isInside && name.contains(":"): skipped = true
     default: break
     }
   }

@@ -64,7 +64,7 @@ public struct RegionText: Sendable {
     let end = min(piece.range.upperBound, document.count)
     func isSpecial(_ byte: UInt8) -> Bool {
       switch piece.encoding {
-      case .verbatim, .lineBreak, .inserted: false
+      case .verbatim, .literal, .lineBreak, .inserted: false
       case .markup, .attribute: byte == 0x26
       case .json, .yamlDouble, .po, .strings: byte == 0x5C
       case .doubled(let quote): byte == quote
@@ -134,6 +134,12 @@ public struct RegionText: Sendable {
     case .lineBreak, .inserted: true
     default: false
     }
+  }
+
+  /// Whether a text can be written into a piece.
+  func allows(_ text: String, _ piece: Int) -> Bool {
+    guard case .literal(let quote) = pieces[piece].encoding else { return true }
+    return !text.utf8.contains(quote)
   }
 
   /// Whether markup inside the words of a piece's region is none that people have put there.

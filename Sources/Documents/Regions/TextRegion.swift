@@ -18,6 +18,8 @@ public struct TextRegion: Sendable, Hashable {
     case yamlDouble
     /// Quotes of this kind doubled: YAML single-quoted, CSV.
     case doubled(quote: UInt8)
+    /// As they are, but never with this sign: TOML's literal strings.
+    case literal(quote: UInt8)
     /// C escapes of a PO file's strings.
     case po
     /// C escapes of Apple's `.strings` files, with `\U` and four digits.
