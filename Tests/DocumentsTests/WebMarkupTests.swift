@@ -74,6 +74,9 @@ import TextCore
 
   @Test func placesAreNoLinks() throws {
     #expect(try lines("<a name=top><h1>Title</h1><p>\(Self.story)</p>") == ["Title", Self.story])
+    // A link goes on behind the paragraph that a block inside it ends.
+    let card = try Reading.text("<p><a href=x><div>\(Self.story)</div></a></p><p>\(Self.story)</p>", "a.html")
+    #expect(card.paragraphs.count == 1 && card.leftOut.map(\.reason) == ["link density 1.0"])
     // A link that is left open ends at the next one.
     let page = "<p>\(Self.story) <a href=x>One <a href=y>two</a> \(Self.story)</p>"
     #expect(try Reading.text(page, "a.html").leftOut.isEmpty)

@@ -236,13 +236,22 @@ struct WebPageReader {
     if name == "body" || open.count == head + 1 && !WebElements.metadata.contains(name) { close(head) }
   }
 
-  /// Ends the elements whose end tags may be left out before a start tag, inline ones inside them too.
+  /// Ends the elements whose end tags may be left out before a start tag, inline ones inside them too. A link goes on
+  /// behind its paragraph, as in browsers.
   private mutating func endImplied(by name: String) {
     let ended = WebElements.implied[name]
+    var link: Element?
     while let block = open.last?.block, block >= 0, open[block].name == "p" || ended?.contains(open[block].name) == true
     {
+      if open[block].name == "p", let place = places["a"]?.last, place > block { link = open[place] }
       close(block)
     }
+    guard let link, link.isLink else { return }
+    var again = Element(name: link.name, block: open.last?.block ?? -1, language: open.last?.language)
+    (again.reason, again.hint) = (open.last?.reason, open.last?.hint)
+    (again.isLink, again.isMain) = (true, open.last?.isMain == true)
+    places[link.name, default: []].append(open.count)
+    open.append(again)
   }
 
   private mutating func leave(_ name: String) {
