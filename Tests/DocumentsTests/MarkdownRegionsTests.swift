@@ -38,6 +38,15 @@ import TextCore
     ] { #expect(rewritten(text + definition) == wanted + definition, "\(text)") }
   }
 
+  /// Names on both sides of a line break are two words.
+  @Test func tagsThatPartWords() {
+    #expect(
+      texts("a<br>b<BR/>c <td>d</td><td>e</td> f<b>g</b><!-- x -->h<https://x.y>i<h2>j\n") == [
+        "a\nb\nc \nd\n\ne\n fghi\nj\n"
+      ])
+    #expect(rewritten("| Kharkov<br>Kharkov |\n") == "| Kharkiv<br>Kharkiv |\n")
+  }
+
   @Test func codeInListsIsFurtherIn() {
     #expect(
       texts("1. a\n\n    b\n\n    - c\n\n        d\n\n          code\n\ne\n\n    code\n") == [

@@ -186,7 +186,13 @@ enum MarkdownRegions {
             at = behind
           }
         case 0x3C:
-          if let close = tagEnd(at) { cut(at, resume: close) } else { at += 1 }
+          if let close = tagEnd(at) {
+            let isParting = isParting(at..<close)
+            cut(at, resume: close)
+            if isParting { pieces.append(.init(close..<close, .lineBreak)) }
+          } else {
+            at += 1
+          }
         case 0x5B:
           if !labels.isEmpty { open.append(at) }
           at += 1
@@ -248,6 +254,16 @@ enum MarkdownRegions {
         at += 1
       }
       return nil
+    }
+
+    /// Whether a tag parts the words beside it: `<br>`, `</td><td>`, but not `<b>`.
+    private func isParting(_ tag: Range<Int>) -> Bool {
+      let name = bytes[tag].dropFirst().drop { $0 == 0x2F }.prefix(12).prefix {
+        $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39
+      }
+      let text = String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
+      // Behind the name of an address stands a colon: `<https://…>`.
+      return text == "br" || !text.isEmpty && bytes[name.endIndex] != 0x3A && !WebElements.inline.contains(text)
     }
 
     /// The end of a comment; what was searched without finding one is not searched again.
