@@ -47,6 +47,18 @@ import TextCore
     #expect(rewritten("| Kharkov<br>Kharkov |\n") == "| Kharkiv<br>Kharkiv |\n")
   }
 
+  @Test func elementsOfCode() {
+    #expect(
+      texts(
+        "a <code>Kharkov</code> b\n\n<PRE class=x>\nKharkov\n\nKharkov\n</pre>\nc\n\n<script>var Kharkov</script>\n")
+        == ["a  b\n", "c\n", "\n"])
+    #expect(
+      rewritten("<script>\nvar Kharkov\n</script> Kharkov <code>Kharkov\n")
+        == "<script>\nvar Kharkov\n</script> Kharkiv <code>Kharkiv\n")
+    let many = String(repeating: "<pre><code>", count: 50_000)
+    #expect(texts(many).joined().allSatisfy { $0 == "\n" })
+  }
+
   @Test func codeInListsIsFurtherIn() {
     #expect(
       texts("1. a\n\n    b\n\n    - c\n\n        d\n\n          code\n\ne\n\n    code\n") == [

@@ -158,6 +158,10 @@ struct RegionsTests {
       ])
   }
 
+  @Test func keysOnLinesOfTheirOwn() {
+    #expect(Self.texts("? Kursk\n: a\n? b\n: - c\nd: ?e\n", .yaml) == ["a", "c", "e"])
+  }
+
   @Test func blocksOfNothing() {
     #expect(Self.texts("a: |\nb: Kursk\nc: >\n  d\ne: f\ng: |", .yaml) == ["Kursk", "  d", "f"])
   }

@@ -28,4 +28,18 @@ import Testing
     #expect(found.map { $0.language?.tag } == ["en", "fr"])
     #expect(found.first?.codes.map(\.kind) == [.start, .end])
   }
+
+  @Test(arguments: ["translate=\"no\"", "mtype=\"protected\""]) func marksThatProtect(_ attribute: String) {
+    let text = """
+      <xliff version="1.2"><file source-language="en" target-language="fr"><body><trans-unit id="1"><target>Kursk <mrk \(attribute)>Kursk</mrk> \
+      et <g>Kursk</g></target></trans-unit></body></file></xliff>
+      """
+    let bytes = Array(text.utf8)
+    let found = RegionText(bytes, TextRegions.find(in: bytes, type: .xliff))
+    #expect(String(decoding: found.bytes, as: UTF8.self) == "Kursk Kursk et Kursk")
+    #expect(found.edits(for: 0..<5, "Koursk")?.count == 1)
+    #expect(found.edits(for: 6..<11, "Koursk") == nil)
+    #expect(found.edits(for: 0..<11, "Koursk Koursk") == nil)
+    #expect(found.edits(for: 15..<20, "Koursk")?.count == 1)
+  }
 }

@@ -24,6 +24,8 @@ enum MarkdownRegions {
     private var items: [Int] = []
     /// Up to where no comment ends.
     private var commentSearched = 0
+    /// Elements of code that nothing closes any more.
+    private var unclosed: Set<String> = []
 
     init(bytes: [UInt8], at: Int) {
       self.bytes = bytes
@@ -187,7 +189,12 @@ enum MarkdownRegions {
           }
         case 0x3C:
           if let close = tagEnd(at) {
-            let isParting = isParting(at..<close)
+            let name = tagName(at..<close)
+            if let end = silentEnd(name, at..<close) {
+              cut(at, resume: end)
+              continue
+            }
+            let isParting = name == "br" || !name.isEmpty && !WebElements.inline.contains(name)
             cut(at, resume: close)
             if isParting { pieces.append(.init(close..<close, .lineBreak)) }
           } else {
@@ -256,15 +263,32 @@ enum MarkdownRegions {
       return nil
     }
 
-    /// Whether a tag parts the words beside it: `<br>`, `</td><td>`, but not `<b>`.
-    private func isParting(_ tag: Range<Int>) -> Bool {
+    /// The name of a start or end tag in lower case; empty for comments and addresses (`<https://…>`).
+    private func tagName(_ tag: Range<Int>) -> String {
       let name = bytes[tag].dropFirst().drop { $0 == 0x2F }.prefix(12).prefix {
         $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39
       }
-      let text = String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
-      // Behind the name of an address stands a colon: `<https://…>`.
-      return text == "br" || !text.isEmpty && bytes[name.endIndex] != 0x3A && !WebElements.inline.contains(text)
+      return bytes[name.endIndex] == 0x3A ? "" : String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
     }
+
+    /// The end of an element whose content is code; nil where it is none, or none is closed any more.
+    private mutating func silentEnd(_ name: String, _ tag: Range<Int>) -> Int? {
+      guard Self.silent.contains(name), bytes[tag.lowerBound + 1] != 0x2F, !unclosed.contains(name) else { return nil }
+      let mark = Array(name.utf8)
+      var at = tag.upperBound
+      while at + 2 + mark.count < bytes.count {
+        if bytes[at] == 0x3C, bytes[at + 1] == 0x2F, zip(bytes[(at + 2)...], mark).allSatisfy({ $0 | 0x20 == $1 }),
+          let end = bytes[at...].firstIndex(of: 0x3E)
+        {
+          return end + 1
+        }
+        at += 1
+      }
+      unclosed.insert(name)
+      return nil
+    }
+
+    private static let silent: Set<String> = ["script", "style", "pre", "code", "kbd", "samp", "tt", "var"]
 
     /// The end of a comment; what was searched without finding one is not searched again.
     private mutating func commentEnd(_ from: Int) -> Int? {

@@ -26,8 +26,10 @@ struct MarkupRegions {
   private var openNames: [String: Int] = [:]
   private var pieces: [TextRegion.Piece] = []
   private var codes: [TextRegion.Code] = []
+  /// Indices of pieces in elements that are not to be translated.
+  private var fixed: Set<Int> = []
   /// What was collected of a text when a sub-flow inside it began.
-  private var hosts: [(pieces: [TextRegion.Piece], codes: [TextRegion.Code])] = []
+  private var hosts: [(pieces: [TextRegion.Piece], codes: [TextRegion.Code], fixed: Set<Int>)] = []
   /// Sub-flows of the text at hand, which stand behind it.
   private var flows: [TextRegion] = []
   private var language: LanguageTag?
@@ -80,7 +82,10 @@ struct MarkupRegions {
   }
 
   private mutating func add(_ piece: TextRegion.Piece) {
-    if !piece.range.isEmpty { pieces.append(piece) }
+    if !piece.range.isEmpty {
+      if open.last?.isFixed == true { fixed.insert(pieces.count) }
+      pieces.append(piece)
+    }
     if format == .xml { flush() }
   }
 
@@ -91,6 +96,7 @@ struct MarkupRegions {
     flows = []
     pieces = []
     codes = []
+    fixed = []
   }
 
   private func collected() -> TextRegion? {
@@ -99,6 +105,7 @@ struct MarkupRegions {
       pieces: pieces, language: language ?? open.last?.language, role: role,
       joinsInsideWords: format == .wordprocessingML)
     region.codes = codes
+    region.fixedPieces = fixed
     region.isFixed = open.last?.isFixed ?? false
     return region
   }
@@ -117,7 +124,7 @@ struct MarkupRegions {
       region.isSubflow = true
       flows.append(region)
     }
-    (pieces, codes) = host
+    (pieces, codes, fixed) = host
   }
 
   private mutating func enter(_ token: MarkupScanner.Token, closed: Bool, _ scanner: MarkupScanner) {
@@ -182,13 +189,15 @@ struct MarkupRegions {
     element.isCode = skipped && parent?.isSkipped != true
     if format == .xliff {
       let translate = scanner.attribute("translate", in: token)
-      element.isFixed = translate == "no" || translate != "yes" && parent?.isFixed == true
+      element.isFixed =
+        translate == "no" || translate != "yes" && parent?.isFixed == true
+        || name == "mrk" && scanner.attribute("mtype", in: token) == "protected"
     }
     if beginsFlow(name, parent, closed: closed) {
       element.isSkipped = false
       element.isFlow = true
-      hosts.append((pieces, codes))
-      (pieces, codes) = ([], [])
+      hosts.append((pieces, codes, fixed))
+      (pieces, codes, fixed) = ([], [], [])
     }
     open.append(element)
     openNames[name, default: 0] += 1

@@ -71,7 +71,9 @@ extension RegionText {
   /// piece, since Word drops blanks where a run begins or ends unless it is told to keep them.
   private func spread(_ range: Range<Int>, _ replacement: String) -> [TextEdit]? {
     let touched = slices(range)
-    guard let first = touched.first, !touched.contains(where: { isElement($0.piece) }) else { return nil }
+    guard let first = touched.first,
+      !touched.contains(where: { isElement($0.piece) || !allows(replacement, $0.piece) })
+    else { return nil }
     if touched.count == 1 { return [TextEdit(first.source, encode(replacement, first.piece))] }
     guard joinsInsideWords(first.piece) else { return nil }
     let old = touched.map { Array(String(decoding: bytes[$0.decoded], as: UTF8.self).unicodeScalars) }

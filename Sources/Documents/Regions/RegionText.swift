@@ -17,7 +17,7 @@ public struct RegionText: Sendable {
   /// Where each region's text stands in `bytes`.
   public private(set) var ranges: [Range<Int>] = []
   var runs: [Run] = []
-  private var pieces: [(encoding: TextRegion.Encoding, region: Int)] = []
+  private var pieces: [(encoding: TextRegion.Encoding, region: Int, isFixed: Bool)] = []
   private let regions: [TextRegion]
 
   /// The languages that the document names for its text, in order of first appearance.
@@ -41,9 +41,9 @@ public struct RegionText: Sendable {
     for (index, region) in regions.enumerated() {
       if index > 0 { bytes.append(0x0C) }
       let start = bytes.count
-      for piece in region.pieces {
+      for (place, piece) in region.pieces.enumerated() {
         let number = pieces.count
-        pieces.append((piece.encoding, index))
+        pieces.append((piece.encoding, index, region.fixedPieces.contains(place)))
         decode(document, piece, number)
       }
       ranges.append(start..<bytes.count)
@@ -138,6 +138,7 @@ public struct RegionText: Sendable {
 
   /// Whether a text can be written into a piece.
   func allows(_ text: String, _ piece: Int) -> Bool {
+    if pieces[piece].isFixed { return false }
     guard case .literal(let quote) = pieces[piece].encoding else { return true }
     return !text.utf8.contains(quote)
   }

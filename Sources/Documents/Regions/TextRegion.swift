@@ -81,6 +81,8 @@ public struct TextRegion: Sendable, Hashable {
   public var isSubflow = false
   /// Whether the document says that it is not to be translated (`translate="no"` of XLIFF), and so not to be changed.
   public var isFixed = false
+  /// Indices of pieces that are not to be changed, in a text that may be (`mrk` with `translate="no"`).
+  public var fixedPieces: Set<Int> = []
   /// Whether markup may be ignored inside a word: word processors split runs anywhere, people's markup is meant.
   public var joinsInsideWords: Bool
 
