@@ -44,7 +44,10 @@ import Testing
     let row = "| a |\n|---|\n" + String(repeating: "|", count: 60_000) + "\n"
     let filled = String(repeating: "|a", count: 900) + "|\n" + String(repeating: "|-", count: 900) + "|\n"
     let nested = String(repeating: "[", count: 480) + String(repeating: "]", count: 480)
+    let links = "[a]: b\n\n" + String(repeating: "[a][] *c* ", count: 100_000)
     let seconds = try cpuSeconds {
+      let emphasis = try Reading.text(links, "a.md").paragraphs
+      #expect(emphasis.map { $0.bytes.count } == [399_999])
       for text in texts {
         let lines = try Reading.lines(Reading.text(text, "a.md"))
         #expect(lines == [text])
@@ -57,7 +60,10 @@ import Testing
       #expect(labels.count == 1)
     }
     #expect(seconds < 30)
-    // Tables and blocks of the usual size are what they were.
+    // Tables, rules, notes and blocks of the usual size are what they were.
+    let marks = "a *b*\n\n_ _ _\n\n* * *\nc[^d*e_f]\n\n- *g*\n***\n[^d*e_f]: *h*\n"
+    let read = try Reading.lines(Reading.text(marks, "a.md"))
+    #expect(read == ["a b", "c", "g", "h"])
     #expect(try Reading.lines(Reading.text("| a | b |\n|---|---|\n| c |\n", "a.md")) == ["a", "b", "c"])
     #expect(
       try Reading.lines(Reading.text("> <?php\n> no ?>\n\n- <!-- no\n  no -->\n\na <!-- no --> b\n", "a.md")) == ["a b"]

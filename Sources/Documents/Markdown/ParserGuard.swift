@@ -40,11 +40,15 @@ enum ParserGuard {
           isRule = false
           blocks += isStart ? 1 : 0
           if !isStart || blocks > mostBlocks { out[index] = 0x78 }
+        // Signs of emphasis inside a line.
+        case 0x2A where !isStart, 0x5F where !isStart:
+          isRule = false
+          out[index] = 0x78
         default: isRule = false
         }
         isBlank = false
         switch out[index] {
-        case 0x2A, 0x2B, 0x2D, 0x2E, 0x29, 0x3E, 0x30...0x39: break
+        case 0x2A, 0x2B, 0x2D, 0x2E, 0x29, 0x3E, 0x5F, 0x30...0x39: break
         default: isStart = false
         }
       }
