@@ -64,14 +64,29 @@ extension Paragraph {
       return nil
     }
     let range = first..<(last + 1)
-    // A short line without a final mark is a heading: . ! ? » … : and 。！？
-    let end = text[max(first, last - 2)...last]
-    let isFinal =
-      [0x2E, 0x21, 0x3F, 0xBB, 0xA6, 0x3A].contains(text[last])
-      || end.elementsEqual([0xE3, 0x80, 0x82]) || end.elementsEqual([0xEF, 0xBC, 0x81])
-      || end.elementsEqual([0xEF, 0xBC, 0x9F])
+    guard !Self.isBlank(text[range]) else { return nil }
+    // A short line without a final mark is a heading.
+    let isFinal = range.count >= 160 || text[range].suffix(2).elementsEqual("»".utf8) || PlainLine.isFinal(text[range])
     self.init(
-      range: range, kind: kind ?? (!isFinal && range.count < 160 ? .heading : .body), bytes: text[range],
+      range: range, kind: kind ?? (isFinal ? .body : .heading), bytes: text[range],
       isWrapped: isWrapped)
+  }
+
+  /// Whether nothing can be seen of a text: spaces of all widths, soft hyphens, marks of direction (`<p>&nbsp;</p>`).
+  static func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
+    var at = text.startIndex
+    while at < text.endIndex {
+      let rest = text[at...].prefix(3)
+      switch rest[at] {
+      case ...0x20: at += 1
+      case 0xC2 where rest.count > 1 && (rest[at + 1] == 0xA0 || rest[at + 1] == 0xAD): at += 2
+      case 0xE2 where rest.elementsEqual([0xE2, 0x80, 0xAF]) || rest.elementsEqual([0xE2, 0x81, 0xA0]): at += 3
+      case 0xE2 where rest.count > 2 && rest[at + 1] == 0x80 && rest[at + 2] <= 0x8F: at += 3
+      case 0xE3 where rest.elementsEqual([0xE3, 0x80, 0x80]): at += 3
+      case 0xEF where rest.elementsEqual([0xEF, 0xBB, 0xBF]): at += 3
+      default: return false
+      }
+    }
+    return true
   }
 }

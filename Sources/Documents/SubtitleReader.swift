@@ -3,48 +3,57 @@ import TextCore
 /// Subtitles as paragraphs: the lines of a cue are joined, and so are cues as long as a sentence goes on.
 ///
 /// SubRip and WebVTT: no numbers, times, identifiers, notes, styles, regions, tags (`<i>`, `<v Anna>`, `{\an8}`).
-enum SubtitleReader {
+struct SubtitleReader {
+  private let bytes: [UInt8]
+  private var blocks: [Block] = []
+  private var pieces: [TextRegion.Piece] = []
+  private var isAfterPause = false
+  /// When the last cue ended, in milliseconds.
+  private var end = 0
+  /// Who spoke last, as the tag says it.
+  private var voice: Range<Int>?
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// The blocks of a file. O(n).
   static func blocks(_ bytes: [UInt8]) -> [Block] {
-    var blocks: [Block] = []
-    var pieces: [TextRegion.Piece] = []
-    func flush() {
-      if pieces.contains(where: { $0.encoding != .lineBreak }) {
-        blocks.append(Block(region: TextRegion(pieces: pieces), kind: .body, isWrapped: true))
-      }
-      pieces = []
-    }
-    var isInCue = false
-    var isAfterPause = false
-    /// When the last cue ended, in milliseconds.
-    var end = 0
-    var at = 0
-    while at < bytes.count {
-      let lineEnd = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
-      var line = at..<lineEnd
-      at = lineEnd + 1
-      while let last = line.last, bytes[last] <= 0x20 { line.removeLast() }
-      while let first = line.first, bytes[first] <= 0x20 { line.removeFirst() }
-      if line.isEmpty {
-        isInCue = false
-      } else if isTimes(bytes, line) {
-        isInCue = true
-        let (from, to) = times(bytes, line)
-        // Behind the end of a sentence, and behind a silence where nothing says that a sentence goes on, one starts anew.
-        isAfterPause = from - end >= pause
-        end = to
-        if endsSentence(bytes, pieces) { flush() }
-      } else if isInCue {
-        let (text, voice) = content(bytes, line)
-        guard !text.isEmpty else { continue }
-        if voice || isDash(bytes, text) || isAfterPause && !startsLower(bytes, text) { flush() }
-        isAfterPause = false
-        if let last = pieces.last?.range.upperBound { pieces.append(.init(last..<last, .lineBreak)) }
-        pieces += text
+    var reader = SubtitleReader(bytes: bytes)
+    SubtitleLines.forEach(bytes, from: 0) { line, kind in
+      switch kind {
+      case .times: reader.begin(line)
+      case .text: reader.add(line)
+      case .gap: break
       }
     }
-    flush()
-    return blocks
+    reader.flush()
+    return reader.blocks
+  }
+
+  private mutating func flush() {
+    if pieces.contains(where: { $0.encoding != .lineBreak }) {
+      blocks.append(Block(region: TextRegion(pieces: pieces), kind: .body, isWrapped: true))
+    }
+    pieces = []
+  }
+
+  /// Begins a cue: behind the end of a sentence, and behind a silence where nothing says that a sentence goes on, one starts
+  /// anew.
+  private mutating func begin(_ line: Range<Int>) {
+    let (from, to) = Self.times(bytes, line)
+    isAfterPause = from - end >= Self.pause
+    end = to
+    if Self.endsSentence(bytes, pieces) { flush() }
+  }
+
+  private mutating func add(_ line: Range<Int>) {
+    let (text, speaker) = Self.content(bytes, line)
+    guard !text.isEmpty else { return }
+    let isOther = speaker.map { speaker in voice.map { bytes[$0] != bytes[speaker] } ?? true } ?? false
+    if let speaker { voice = speaker }
+    if isOther || Self.isDash(bytes, text) || isAfterPause && !Self.startsLower(bytes, text) { flush() }
+    isAfterPause = false
+    if let last = pieces.last?.range.upperBound { pieces.append(.init(last..<last, .lineBreak)) }
+    pieces += text
   }
 
   /// A silence between two cues that parts sentences, in milliseconds.
@@ -84,18 +93,11 @@ enum SubtitleReader {
       == true
   }
 
-  private static func isTimes(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard line.count >= 9, bytes[line.lowerBound] >= 0x30, bytes[line.lowerBound] <= 0x39 else { return false }
-    return (line.lowerBound..<(line.upperBound - 2)).contains {
-      bytes[$0] == 0x2D && bytes[$0 + 1] == 0x2D && bytes[$0 + 2] == 0x3E
-    }
-  }
-
-  /// A line's text without tags, and whether a new voice speaks.
-  private static func content(_ bytes: [UInt8], _ line: Range<Int>) -> (text: [TextRegion.Piece], voice: Bool) {
+  /// A line's text without tags, and the tag of the voice that speaks, if there is one.
+  private static func content(_ bytes: [UInt8], _ line: Range<Int>) -> (text: [TextRegion.Piece], voice: Range<Int>?) {
     var pieces: [TextRegion.Piece] = []
     var plain = line.lowerBound
-    var voice = false
+    var voice: Range<Int>?
     var at = plain
     // Marks that nothing on the line closes any more.
     var unclosed: Set<UInt8> = []
@@ -114,7 +116,7 @@ enum SubtitleReader {
         at += 1
         continue
       }
-      if close == 0x3E, bytes[at + 1] == 0x76, !isTagByte(bytes[at + 2]) { voice = true }
+      if close == 0x3E, bytes[at + 1] == 0x76, !isTagByte(bytes[at + 2]) { voice = at..<end }
       if at > plain { pieces.append(.init(plain..<at, .markup)) }
       at = end + 1
       plain = at

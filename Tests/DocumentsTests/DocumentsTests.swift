@@ -59,12 +59,17 @@ import TextCore
     #expect(error?.path == "a.docx")
   }
 
-  @Test func everyParagraphIsWhereItSays() throws {
-    for (text, path) in [("<p>a</p><p> b </p>", "x.html"), ("x\n\ny", "x.md"), ("", "x.txt"), ("\n \n", "x.txt")] {
-      let document = try read(text, path)
-      for paragraph in document.paragraphs {
-        #expect(String(decoding: document.text[paragraph.range], as: UTF8.self) == paragraph.text)
-      }
-    }
+  /// The bytes of the file, markup inside included; of blanks none.
+  @Test(arguments: [
+    ("<p>a</p><p> b <b>c</b>&amp; </p>", "x.html", ["a", "b <b>c</b>&amp;"]),
+    ("x\n\ny *z* .", "x.md", ["x", "y *z* ."]),
+    ("> a\n> b\n\n c", "x.txt", ["a", "b", "c"]), ("", "x.txt", []), ("\n \n", "x.txt", []), (" \n", "x.html", []),
+    ("msgid \"\"\nmsgstr \"\"\n\nmsgid \"a\"\nmsgstr \"b\"\n\"c\"\n", "x.po", ["b\"\n\"c"]),
+  ])
+  func everyParagraphIsWhereItSays(_ text: String, _ path: String, _ places: [String]) throws {
+    let document = try read(text, path)
+    #expect(
+      document.paragraphs.map { String(decoding: Array(text.utf8)[document.source(of: $0.range)], as: UTF8.self) }
+        == places)
   }
 }

@@ -38,6 +38,38 @@ import Testing
     #expect(try Reading.lines(Reading.text("[a](<b<c>) [d](e (f(g)) [h](i (j))", "a.md")) == ["[a](<b) [d](e (f(g)) h"])
   }
 
+  /// Text on which the parser takes the square of its length, or fills tables without end.
+  @Test func whatTheParserIsSlowOn() throws {
+    let texts = ["<?", "<![CDATA[", "<!--", "<!A"].map { "a " + String(repeating: "b \($0)", count: 60_000) }
+    let row = "| a |\n|---|\n" + String(repeating: "|", count: 60_000) + "\n"
+    let filled = String(repeating: "|a", count: 900) + "|\n" + String(repeating: "|-", count: 900) + "|\n"
+    let nested = String(repeating: "[", count: 480) + String(repeating: "]", count: 480)
+    let links = "[a]: b\n\n" + String(repeating: "[a][] *c* ", count: 100_000)
+    let seconds = try cpuSeconds {
+      let emphasis = try Reading.text(links, "a.md").paragraphs
+      #expect(emphasis.map { $0.bytes.count } == [399_999])
+      for text in texts {
+        let lines = try Reading.lines(Reading.text(text, "a.md"))
+        #expect(lines == [text])
+      }
+      let cells = try Reading.lines(Reading.text(row, "a.md"))
+      #expect(cells.first == "a")
+      let paragraphs = try Reading.text(filled + String(repeating: "|b\n", count: 20_000), "a.md").paragraphs
+      #expect(paragraphs.count < 20)
+      let labels = try Reading.text("[a]: b\n\n" + String(repeating: nested, count: 200), "a.md").paragraphs
+      #expect(labels.count == 1)
+    }
+    #expect(seconds < 30)
+    // Tables, rules, notes and blocks of the usual size are what they were.
+    let marks = "a *b*\n\n_ _ _\n\n* * *\nc[^d*e_f]\n\n- *g*\n***\n[^d*e_f]: *h*\n"
+    let read = try Reading.lines(Reading.text(marks, "a.md"))
+    #expect(read == ["a b", "c", "g", "h"])
+    #expect(try Reading.lines(Reading.text("| a | b |\n|---|---|\n| c |\n", "a.md")) == ["a", "b", "c"])
+    #expect(
+      try Reading.lines(Reading.text("> <?php\n> no ?>\n\n- <!-- no\n  no -->\n\na <!-- no --> b\n", "a.md")) == ["a b"]
+    )
+  }
+
   @Test func sourcesAreExact() throws {
     let text = "# A *b*\n\n> one\n> two `x` &amp; three\n"
     let document = try Reading.text(text, "a.md")

@@ -88,4 +88,12 @@ import Testing
     #expect(document.paragraphs.count == 1)
     #expect(Reading.line(document.paragraphs[0].text).contains("once run"))
   }
+
+  /// The last byte of л is that of », and quotes may stand behind a final mark.
+  @Test func headingsEndWithoutAMark() throws {
+    for (line, kind) in [
+      ("Президент прибыл", Paragraph.Kind.heading), ("Президент прибыл.", .body), ("Il est là !", .body),
+      ("“We will win.”", .body), ("Le « Kursk »", .body), ("他来了。", .body), ("The winner is", .heading),
+    ] { #expect(try Reading.text(line + "\n", "a.txt").paragraphs.map(\.kind) == [kind], "\(line)") }
+  }
 }

@@ -158,6 +158,26 @@ struct RegionsTests {
       ])
   }
 
+  @Test func keysOnLinesOfTheirOwn() {
+    #expect(Self.texts("? Kursk\n: a\n? b\n: - c\nd: ?e\n", .yaml) == ["a", "c", "e"])
+  }
+
+  @Test func blocksOfNothing() {
+    #expect(Self.texts("a: |\nb: Kursk\nc: >\n  d\ne: f\ng: |", .yaml) == ["Kursk", "  d", "f"])
+  }
+
+  /// Other fields of a header end in the same word, and locales have endings of their own.
+  @Test func languagesOfPOFiles() {
+    func language(_ fields: String) -> String? {
+      let file = "msgid \"\"\nmsgstr \"\"\n\(fields)\n\nmsgid \"a\"\nmsgstr \"b\"\n"
+      return TextRegions.find(in: Array(file.utf8), type: .po).first?.language?.tag
+    }
+    #expect(language(#""X-Source-Language: en\n""# + "\n" + #""Language: fr_FR\n""#) == "fr-FR")
+    #expect(language(#""X-Source-Language: en\n""#) == nil)
+    #expect(language(#""Language: sr@latin\n""#) == "sr-Latn")
+    #expect(language(#""Language-Team: x\nLanguage: uk_UA.UTF-8\n""#) == "uk-UA")
+  }
+
   @Test func markdown() {
     let source = """
       ---

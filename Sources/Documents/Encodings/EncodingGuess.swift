@@ -37,7 +37,10 @@ enum EncodingGuess {
         return outcome
       }
       if !isUTF8, !hasZero {
-        do throws(InputError) { return try plain(bytes, declared) } catch {
+        do throws(InputError) {
+          if let wider = wider(declared, bytes) { return try told(bytes, wider, "declared as \(declared), but is not") }
+          return try plain(bytes, declared)
+        } catch {
           note = "declared as \(declared), but is not"
         }
       } else if isUTF8 {
@@ -58,6 +61,17 @@ enum EncodingGuess {
     let decoded = try TextDecoding.decode(bytes, declared: name)
     return Outcome(text: decoded.text, encoding: decoded.encoding)
   }
+
+  /// The encoding of Windows that a text is in which is declared in that of ISO, and has letters where ISO's has controls.
+  private static func wider(_ declared: String, _ bytes: [UInt8]) -> String? {
+    guard let wider = windows[declared.lowercased()], bytes.contains(where: { $0 >= 0x80 && $0 < 0xA0 && $0 != 0x85 })
+    else { return nil }
+    return wider
+  }
+
+  private static let windows = [
+    "iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252", "iso-8859-9": "windows-1254",
+  ]
 
   private static func told(_ bytes: [UInt8], _ name: String, _ note: String?) throws(InputError) -> Outcome {
     var outcome = try plain(bytes, name)

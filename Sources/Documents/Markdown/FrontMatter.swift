@@ -56,7 +56,7 @@ struct FrontMatter {
         let close = line[(open + 1)...].firstIndex(of: line[open]), close > open + 1,
         line[open] == 0x27 || !line[open..<close].contains(0x5C)
       else { return nil }
-      return TextRegion(pieces: [.init(open + 1..<close, .verbatim)])
+      return TextRegion(pieces: [.init(open + 1..<close, line[open] == 0x22 ? .json : .literal(quote: 0x27))])
     }
   }
 

@@ -23,6 +23,8 @@ struct MarkdownInlines {
   private var marks: [(range: Range<Int>, mark: Mark)] = []
   private var delimiters: [Delimiter] = []
   private var brackets: [Int] = []
+  /// Up to where no comment ends.
+  private var commentSearched = 0
 
   /// The pieces of a block's lines, cut where a hard line break ends a sentence or line of verse, and which are code.
   static func pieces(
@@ -245,16 +247,14 @@ struct MarkdownInlines {
     let next = text[at + 1]
     let isLetter = next | 0x20 >= 0x61 && next | 0x20 <= 0x7A
     guard isLetter || next == 0x2F || next == 0x21 || next == 0x3F else { return at + 1 }
-    let isComment = text[at...].starts(with: [0x3C, 0x21, 0x2D, 0x2D])
-    var end = at + (isComment ? 4 : 1)
+    if text[at...].starts(with: [0x3C, 0x21, 0x2D, 0x2D]) { return comment(at) }
+    var end = at + 1
     var quote: UInt8 = 0
     var isLink = isLetter
     var hasScheme = false
     while end < text.count, end - at < 20_000 {
       let byte = text[end]
-      if isComment {
-        if byte == 0x3E, text[end - 1] == 0x2D, text[end - 2] == 0x2D { break }
-      } else if quote != 0 {
+      if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == 0x3E {
         break
@@ -279,6 +279,18 @@ struct MarkdownInlines {
       }
       drop(at..<(end + 1))
     }
+    return end + 1
+  }
+
+  /// The end of a comment; what was searched without finding one is not searched again.
+  private mutating func comment(_ at: Int) -> Int {
+    var end = max(at + 4, commentSearched)
+    while end < text.count, text[end] != 0x3E || text[end - 1] != 0x2D || text[end - 2] != 0x2D { end += 1 }
+    guard end < text.count else {
+      commentSearched = end
+      return at + 1
+    }
+    drop(at..<(end + 1))
     return end + 1
   }
 
@@ -310,9 +322,15 @@ struct MarkdownInlines {
   /// A label has at most 999 characters (CommonMark).
   private static let longestLabel = 1000
 
-  /// Whether the document defines the label that stands in a range.
+  /// Whether the document defines the label that stands in a range. No label has brackets inside.
   private func isDefined(_ label: Range<Int>) -> Bool {
-    !labels.isEmpty && label.count <= Self.longestLabel && labels.contains(Self.label(text[label]))
+    guard !labels.isEmpty, label.count <= Self.longestLabel else { return false }
+    var at = label.lowerBound
+    while at < label.upperBound {
+      if text[at] == 0x5B { return false }
+      at += text[at] == 0x5C ? 2 : 1
+    }
+    return labels.contains(Self.label(text[label]))
   }
 
   /// The end of `(destination "title")`. What cannot be one is given up early, as the parser does: a line of nothing but

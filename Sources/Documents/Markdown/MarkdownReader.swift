@@ -6,7 +6,7 @@ import TextCore
 ///
 /// libcmark-gfm tells the blocks and their lines; inlines are read here, since it does not tell where they stand.
 enum MarkdownReader {
-  /// The blocks of a text. O(n) but for the parser's own limits.
+  /// The blocks of a text. O(n).
   static func blocks(_ bytes: [UInt8]) -> [Block] {
     let start = FrontMatter(bytes, from: 0)?.range.upperBound ?? 0
     let lines = lineStarts(bytes, from: start)
@@ -15,7 +15,7 @@ enum MarkdownReader {
     guard let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES) else { return [] }
     defer { cmark_parser_free(parser) }
     if let table = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, table) }
-    bytes[start...].withUnsafeBytes { raw in
+    ParserGuard.tamed(bytes[start...]).withUnsafeBytes { raw in
       // The parser reads a NUL as three bytes; columns are checked where they are used.
       if let base = raw.baseAddress { cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), raw.count) }
     }
@@ -57,7 +57,7 @@ enum MarkdownReader {
   private static let register: Void = cmark_gfm_core_extensions_ensure_registered()
 
   /// Where lines start: behind LF, CR LF and a lone CR, as the parser counts them.
-  private static func lineStarts(_ bytes: [UInt8], from start: Int) -> [Int] {
+  static func lineStarts(_ bytes: [UInt8], from start: Int) -> [Int] {
     var starts = [start]
     var at = start
     while at < bytes.count {
@@ -70,7 +70,7 @@ enum MarkdownReader {
   }
 
   /// Labels of reference definitions, `[label]: destination`, lower-cased.
-  private static func labels(_ bytes: [UInt8], _ lines: [Int]) -> Set<[UInt8]> {
+  static func labels(_ bytes: [UInt8], _ lines: [Int]) -> Set<[UInt8]> {
     var labels: Set<[UInt8]> = []
     for start in lines {
       var at = start

@@ -51,6 +51,7 @@ struct PlainLine {
       at += 1
     }
     range = first..<max(first, last)
+    if depth == 0, Paragraph.isBlank(text[range]) { range = first..<first }
     next = min(text.count, at + 1)
     guard !range.isEmpty else { return }
     endsSentence = Self.isFinal(text[range])
@@ -72,7 +73,7 @@ struct PlainLine {
   }
 
   /// Whether a text ends in final punctuation: . ! ? … : and their like, quotes and brackets behind them aside.
-  private static func isFinal(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isFinal(_ text: ArraySlice<UInt8>) -> Bool {
     for scalar in String(decoding: text.suffix(24), as: UTF8.self).unicodeScalars.reversed() {
       switch scalar {
       case ".", "!", "?", "…", ":", "。", "！", "？", "؟", "۔", "।", "：", "\u{37E}": return true

@@ -69,11 +69,7 @@ enum POFileRegions {
     func flush() {
       if isTranslation, !pieces.isEmpty {
         if isHeader {
-          let text = String(decoding: pieces.flatMap { bytes[$0.range] }, as: UTF8.self)
-          if let field = text.firstRange(of: "Language: ") {
-            let value = text[field.upperBound...].prefix { $0 != "\\" && $0 != "\n" }
-            language = try? LanguageTag(String(value.map { $0 == "_" ? "-" : $0 }))
-          }
+          language = Self.language(String(decoding: pieces.flatMap { bytes[$0.range] }, as: UTF8.self))
         } else {
           regions.append(TextRegion(pieces: pieces, language: language, role: .target))
         }
@@ -112,38 +108,28 @@ enum POFileRegions {
   }
 }
 
+extension POFileRegions {
+  /// The language that a header names; others of its fields end in the same word (`X-Source-Language`).
+  private static func language(_ header: String) -> LanguageTag? {
+    let field = "Language: "
+    let fields = header.split(separator: "\\n").map { $0.drop { $0 == " " || $0 == "\n" } }
+    return fields.first { $0.hasPrefix(field) }.flatMap { LanguageTag(inMarkup: String($0.dropFirst(field.count))) }
+  }
+}
+
 /// Cues of SRT and WebVTT files: no numbers, times, notes or styles.
 enum SubtitleRegions {
   static func find(_ bytes: [UInt8], from start: Int) -> [TextRegion] {
     var regions: [TextRegion] = []
-    var at = start
-    var inCue = false
     var cue: Range<Int>?
-    while at <= bytes.count {
-      var end = at
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      var last = end
-      while last > at, bytes[last - 1] <= 0x20 { last -= 1 }
-      if last == at {
-        if let text = cue { regions.append(TextRegion(pieces: [.init(text)])) }
-        cue = nil
-        inCue = false
-      } else if contains(bytes, at..<last) {
-        inCue = true
-      } else if inCue {
-        cue = (cue?.lowerBound ?? at)..<last
-      }
-      at = end + 1
+    func end() {
+      if let text = cue { regions.append(TextRegion(pieces: [.init(text)])) }
+      cue = nil
     }
-    if let text = cue { regions.append(TextRegion(pieces: [.init(text)])) }
+    SubtitleLines.forEach(bytes, from: start) { line, kind in
+      if kind == .text { cue = (cue?.lowerBound ?? line.lowerBound)..<line.upperBound } else { end() }
+    }
+    end()
     return regions
-  }
-
-  /// Whether a line tells a cue's times (`-->`).
-  private static func contains(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard line.count >= 3 else { return false }
-    return (line.lowerBound..<(line.upperBound - 2)).contains {
-      bytes[$0] == 0x2D && bytes[$0 + 1] == 0x2D && bytes[$0 + 2] == 0x3E
-    }
   }
 }

@@ -11,7 +11,7 @@ enum Escapes {
     case .json, .yamlDouble, .po, .strings: return backslash(bytes, at, end, encoding)
     case .doubled(let quote):
       return at + 1 < end && bytes[at + 1] == quote ? ([quote], at + 2) : nil
-    case .verbatim, .lineBreak, .inserted: return nil
+    case .verbatim, .literal, .lineBreak, .inserted: return nil
     }
   }
 
@@ -28,9 +28,9 @@ enum Escapes {
     let name = String(decoding: bytes[(at + 1)..<stop], as: UTF8.self)
     let scalar: Unicode.Scalar?
     if name.hasPrefix("#x") || name.hasPrefix("#X") {
-      scalar = UInt32(name.dropFirst(2), radix: 16).flatMap { Unicode.Scalar($0) }
+      scalar = UInt32(name.dropFirst(2), radix: 16).flatMap(EntityNames.scalar)
     } else if name.hasPrefix("#") {
-      scalar = UInt32(name.dropFirst()).flatMap { Unicode.Scalar($0) }
+      scalar = UInt32(name.dropFirst()).flatMap(EntityNames.scalar)
     } else {
       scalar = EntityNames.scalar(name)
     }
@@ -42,7 +42,8 @@ enum Escapes {
   ) -> (text: [UInt8], end: Int)? {
     guard at + 1 < end else { return nil }
     func hex(_ from: Int, _ count: Int) -> UInt32? {
-      guard from + count <= end else { return nil }
+      // No sign: `UInt32` would read `+12f`.
+      guard from + count <= end, bytes[from] != 0x2B else { return nil }
       return UInt32(String(decoding: bytes[from..<(from + count)], as: UTF8.self), radix: 16)
     }
     func scalar(_ value: UInt32?, _ stop: Int) -> (text: [UInt8], end: Int)? {
@@ -78,7 +79,7 @@ enum Escapes {
     var out = ""
     for scalar in text.unicodeScalars {
       switch encoding {
-      case .verbatim, .lineBreak, .inserted: out.unicodeScalars.append(scalar)
+      case .verbatim, .literal, .lineBreak, .inserted: out.unicodeScalars.append(scalar)
       case .markup, .attribute:
         switch scalar {
         case "&": out += "&amp;"
@@ -111,32 +112,4 @@ enum Escapes {
     }
     return out
   }
-}
-
-/// Names of character references: XML's five and those of HTML for Latin-1 and typography (HTML, section 13.5).
-enum EntityNames {
-  static func scalar(_ name: String) -> Unicode.Scalar? { table[name] }
-
-  private static let table: [String: Unicode.Scalar] = {
-    var table: [String: Unicode.Scalar] = [
-      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "OElig": "Œ", "oelig": "œ", "Scaron": "Š",
-      "scaron": "š", "Yuml": "Ÿ", "ensp": "\u{2002}", "emsp": "\u{2003}", "thinsp": "\u{2009}", "ndash": "–",
-      "mdash": "—", "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„",
-      "hellip": "…", "lsaquo": "‹", "rsaquo": "›", "euro": "€", "bull": "•", "Zcaron": "Ž", "zcaron": "ž",
-      "Ccaron": "Č", "ccaron": "č", "inodot": "ı", "imath": "ı",
-    ]
-    let latin1 =
-      """
-      nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute \
-      micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig \
-      Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash \
-      Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute \
-      ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc \
-      uuml yacute thorn yuml
-      """
-    for (index, name) in latin1.split(separator: " ").enumerated() {
-      table[String(name)] = Unicode.Scalar(UInt32(0xA0 + index))
-    }
-    return table
-  }()
 }

@@ -26,14 +26,18 @@ struct MarkupRegions {
   private var openNames: [String: Int] = [:]
   private var pieces: [TextRegion.Piece] = []
   private var codes: [TextRegion.Code] = []
+  /// Indices of pieces in elements that are not to be translated.
+  private var fixed: Set<Int> = []
   /// What was collected of a text when a sub-flow inside it began.
-  private var hosts: [(pieces: [TextRegion.Piece], codes: [TextRegion.Code])] = []
+  private var hosts: [(pieces: [TextRegion.Piece], codes: [TextRegion.Code], fixed: Set<Int>)] = []
   /// Sub-flows of the text at hand, which stand behind it.
   private var flows: [TextRegion] = []
   private var language: LanguageTag?
   private var role = TextRegion.Role.text
   /// Whether text is being collected (inside `seg`, `source`, `target`, `w:t`).
   private var isInside = false
+  /// The prefix of XLIFF's own elements with its colon, where the file writes one.
+  private var prefix = ""
   private var sourceLanguage: LanguageTag?
   private var targetLanguage: LanguageTag?
 
@@ -66,15 +70,22 @@ struct MarkupRegions {
       case .text: if isInside, open.last?.isSkipped != true { add(.init(token.range, .markup)) }
       case .cdata: if isInside, open.last?.isSkipped != true { add(.init(token.range)) }
       case .open(let closed): enter(token, closed: closed, scanner)
-      case .close: leave(token.name, token.range)
+      case .close: leave(local(token.name), token.range)
       case .other: break
       }
     }
     flush()
   }
 
+  private func local(_ name: String) -> String {
+    prefix.isEmpty || !name.hasPrefix(prefix) ? name : String(name.dropFirst(prefix.count))
+  }
+
   private mutating func add(_ piece: TextRegion.Piece) {
-    if !piece.range.isEmpty { pieces.append(piece) }
+    if !piece.range.isEmpty {
+      if open.last?.isFixed == true { fixed.insert(pieces.count) }
+      pieces.append(piece)
+    }
     if format == .xml { flush() }
   }
 
@@ -85,6 +96,7 @@ struct MarkupRegions {
     flows = []
     pieces = []
     codes = []
+    fixed = []
   }
 
   private func collected() -> TextRegion? {
@@ -93,6 +105,7 @@ struct MarkupRegions {
       pieces: pieces, language: language ?? open.last?.language, role: role,
       joinsInsideWords: format == .wordprocessingML)
     region.codes = codes
+    region.fixedPieces = fixed
     region.isFixed = open.last?.isFixed ?? false
     return region
   }
@@ -111,13 +124,15 @@ struct MarkupRegions {
       region.isSubflow = true
       flows.append(region)
     }
-    (pieces, codes) = host
+    (pieces, codes, fixed) = host
   }
 
   private mutating func enter(_ token: MarkupScanner.Token, closed: Bool, _ scanner: MarkupScanner) {
-    let name = token.name
+    if format == .xliff, open.isEmpty, token.name.hasSuffix(":xliff") { prefix = String(token.name.dropLast(5)) }
+    let name = local(token.name)
     let tag = scanner.attribute("xml:lang", in: token) ?? scanner.attribute("lang", in: token)
-    var own = tag.flatMap { try? LanguageTag($0) }
+    var own = tag.flatMap { LanguageTag(inMarkup: $0) }
+    if format == .html, WebElements.endsParagraph(name) { endImplied(by: name) }
     let parent = open.last
     var skipped = parent?.isSkipped ?? false
     var code = CodeEnd.none
@@ -143,7 +158,7 @@ struct MarkupRegions {
             pieces: [.init(value.range, .attribute(quote: value.quote))], language: own ?? parent?.language))
       }
     case .tmx:
-      if name == "tuv" { language = own ?? tag.flatMap { try? LanguageTag($0) } }
+      if name == "tuv" { language = own }
       if name == "seg" { isInside = true }
       if MarkupRegions.codes.contains(name) { skipped = true }
       if name == "sub" { skipped = true }
@@ -162,7 +177,7 @@ struct MarkupRegions {
       }
       if name == "w:sym" { flush() }
       if name == "w:lang", let value = scanner.attribute("w:val", in: token), language == nil {
-        language = try? LanguageTag(value)
+        language = LanguageTag(inMarkup: value)
       }
       // What was moved elsewhere or deleted is shown by the tracked changes alone.
       if ["w:instrText", "w:delText", "w:moveFrom", "w:del"].contains(name) { skipped = true }
@@ -174,16 +189,28 @@ struct MarkupRegions {
     element.isCode = skipped && parent?.isSkipped != true
     if format == .xliff {
       let translate = scanner.attribute("translate", in: token)
-      element.isFixed = translate == "no" || translate != "yes" && parent?.isFixed == true
+      element.isFixed =
+        translate == "no" || translate != "yes" && parent?.isFixed == true
+        || name == "mrk" && scanner.attribute("mtype", in: token) == "protected"
     }
     if beginsFlow(name, parent, closed: closed) {
       element.isSkipped = false
       element.isFlow = true
-      hosts.append((pieces, codes))
-      (pieces, codes) = ([], [])
+      hosts.append((pieces, codes, fixed))
+      (pieces, codes, fixed) = ([], [], [])
     }
     open.append(element)
     openNames[name, default: 0] += 1
+  }
+
+  /// Ends the elements of a web page whose end tags may be left out before a start tag.
+  private mutating func endImplied(by name: String) {
+    let ended = WebElements.implied[name]
+    while let last = open.last, last.name == "p" || ended?.contains(last.name) == true {
+      flush()
+      openNames[last.name, default: 0] -= 1
+      open.removeLast()
+    }
   }
 
   private mutating func xliff(
@@ -193,10 +220,10 @@ struct MarkupRegions {
     switch name {
     case "file", "xliff":
       for key in ["source-language", "srcLang"] {
-        if let tag = scanner.attribute(key, in: token) { sourceLanguage = try? LanguageTag(tag) }
+        if let tag = scanner.attribute(key, in: token) { sourceLanguage = LanguageTag(inMarkup: tag) }
       }
       for key in ["target-language", "trgLang"] {
-        if let tag = scanner.attribute(key, in: token) { targetLanguage = try? LanguageTag(tag) }
+        if let tag = scanner.attribute(key, in: token) { targetLanguage = LanguageTag(inMarkup: tag) }
       }
     case "alt-trans", "originalData", "skl", "header": skipped = true
     case "source", "target":
@@ -205,6 +232,8 @@ struct MarkupRegions {
       role = name == "source" ? .source : .target
       language = own ?? (name == "source" ? sourceLanguage : targetLanguage)
     case let code where MarkupRegions.codes.contains(code): skipped = true
+    // What others add has sources and targets of its own: matches of a memory, earlier versions.
+    case let name where !isInside && name.contains(":"): skipped = true
     default: break
     }
   }

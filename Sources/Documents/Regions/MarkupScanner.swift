@@ -15,6 +15,8 @@ struct MarkupScanner {
   let bytes: [UInt8]
   var at: Int
   let isHTML: Bool
+  /// Whether `<script/>` is a whole element: in XML, and in web pages that say they are XML.
+  let closesEmptyTags: Bool
   /// The element whose content runs to its end tag, whatever stands inside (`script`).
   private var raw: String?
 
@@ -22,6 +24,7 @@ struct MarkupScanner {
     self.bytes = bytes
     self.at = at
     self.isHTML = isHTML
+    closesEmptyTags = !isHTML || bytes[min(at, bytes.count)...].starts(with: "<?xml".utf8)
   }
 
   mutating func next() -> Token? {
@@ -51,13 +54,13 @@ struct MarkupScanner {
     return tag(start)
   }
 
-  /// A declaration, with the internal subset in brackets.
+  /// A declaration, in XML with the internal subset in brackets.
   private mutating func declaration(_ start: Int) -> Token {
     var depth = 0
     while at < bytes.count {
       let byte = bytes[at]
       at += 1
-      if byte == 0x5B { depth += 1 }
+      if byte == 0x5B, closesEmptyTags { depth += 1 }
       if byte == 0x5D { depth -= 1 }
       if byte == 0x3E, depth <= 0 { break }
     }
@@ -72,20 +75,25 @@ struct MarkupScanner {
     var name = String(decoding: bytes[from..<end], as: UTF8.self)
     if isHTML { name = name.lowercased() }
     var quote: UInt8 = 0
+    // A quote begins a value behind a sign of equality alone: `width="50"">`, `alt=l'eau`.
+    var isValue = false
     while end < bytes.count {
       let byte = bytes[end]
       if quote != 0 {
         if byte == quote { quote = 0 }
-      } else if byte == 0x22 || byte == 0x27 {
+      } else if isValue, byte == 0x22 || byte == 0x27 {
         quote = byte
       } else if byte == 0x3E {
         break
       }
+      if byte > 0x20 { isValue = byte == 0x3D && quote == 0 }
       end += 1
     }
     let closed = end > start && end < bytes.count && bytes[end - 1] == 0x2F
     at = min(bytes.count, end + 1)
-    if isHTML, !isClose, name == "script" || name == "style" || name == "textarea" { raw = name }
+    if isHTML, !isClose, !closed || !closesEmptyTags, name == "script" || name == "style" || name == "textarea" {
+      raw = name
+    }
     return Token(kind: isClose ? .close : .open(closed: closed), range: start..<at, name: name)
   }
 
@@ -95,11 +103,12 @@ struct MarkupScanner {
     return Token(kind: .other, range: start..<at)
   }
 
+  /// Whether a tag or its like begins. Names in HTML begin with a letter of ASCII: `<Привет>` is text there.
   private func isTagStart(_ at: Int) -> Bool {
     guard at + 1 < bytes.count else { return false }
     let next = bytes[at + 1]
-    return next == 0x21 || next == 0x2F || next == 0x3F || next == 0x5F || next >= 0x80
-      || next | 0x20 >= 0x61 && next | 0x20 <= 0x7A
+    return next == 0x21 || next == 0x2F || next == 0x3F || next | 0x20 >= 0x61 && next | 0x20 <= 0x7A
+      || closesEmptyTags && (next == 0x5F || next >= 0x80)
   }
 
   private func starts(_ text: String, _ at: Int) -> Bool {

@@ -2,7 +2,7 @@ import TextCore
 
 extension RegionText {
   /// The edits of the document that an edit of the decoded text means; nil where markup stands inside a word that
-  /// changes, and where a tab or line break that is an element would have to go elsewhere.
+  /// changes, where a tab or line break that is an element would have to go elsewhere, and where the text cannot be written.
   ///
   /// Words and the white space between them are followed one by one, so that markup between two words stays between
   /// them. What a word processor has cut into runs stays in its runs, letter by letter. O(length), for words that are
@@ -14,7 +14,8 @@ extension RegionText {
     guard let first = touched.first else { return nil }
     let bytes = Array(replacement.utf8)
     if touched.count == 1 {
-      return isElement(first.piece) ? nil : [TextEdit(first.source, encode(replacement, first.piece))]
+      guard !isElement(first.piece), allows(replacement, first.piece) else { return nil }
+      return [TextEdit(first.source, encode(replacement, first.piece))]
     }
     let old = Self.words(self.bytes, range)
     let new = Self.words(bytes, 0..<bytes.count)
@@ -70,7 +71,9 @@ extension RegionText {
   /// piece, since Word drops blanks where a run begins or ends unless it is told to keep them.
   private func spread(_ range: Range<Int>, _ replacement: String) -> [TextEdit]? {
     let touched = slices(range)
-    guard let first = touched.first, !touched.contains(where: { isElement($0.piece) }) else { return nil }
+    guard let first = touched.first,
+      !touched.contains(where: { isElement($0.piece) || !allows(replacement, $0.piece) })
+    else { return nil }
     if touched.count == 1 { return [TextEdit(first.source, encode(replacement, first.piece))] }
     guard joinsInsideWords(first.piece) else { return nil }
     let old = touched.map { Array(String(decoding: bytes[$0.decoded], as: UTF8.self).unicodeScalars) }

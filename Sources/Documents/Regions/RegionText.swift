@@ -17,7 +17,7 @@ public struct RegionText: Sendable {
   /// Where each region's text stands in `bytes`.
   public private(set) var ranges: [Range<Int>] = []
   var runs: [Run] = []
-  private var pieces: [(encoding: TextRegion.Encoding, region: Int)] = []
+  private var pieces: [(encoding: TextRegion.Encoding, region: Int, isFixed: Bool)] = []
   private let regions: [TextRegion]
 
   /// The languages that the document names for its text, in order of first appearance.
@@ -41,9 +41,9 @@ public struct RegionText: Sendable {
     for (index, region) in regions.enumerated() {
       if index > 0 { bytes.append(0x0C) }
       let start = bytes.count
-      for piece in region.pieces {
+      for (place, piece) in region.pieces.enumerated() {
         let number = pieces.count
-        pieces.append((piece.encoding, index))
+        pieces.append((piece.encoding, index, region.fixedPieces.contains(place)))
         decode(document, piece, number)
       }
       ranges.append(start..<bytes.count)
@@ -64,7 +64,7 @@ public struct RegionText: Sendable {
     let end = min(piece.range.upperBound, document.count)
     func isSpecial(_ byte: UInt8) -> Bool {
       switch piece.encoding {
-      case .verbatim, .lineBreak, .inserted: false
+      case .verbatim, .literal, .lineBreak, .inserted: false
       case .markup, .attribute: byte == 0x26
       case .json, .yamlDouble, .po, .strings: byte == 0x5C
       case .doubled(let quote): byte == quote
@@ -134,6 +134,13 @@ public struct RegionText: Sendable {
     case .lineBreak, .inserted: true
     default: false
     }
+  }
+
+  /// Whether a text can be written into a piece.
+  func allows(_ text: String, _ piece: Int) -> Bool {
+    if pieces[piece].isFixed { return false }
+    guard case .literal(let quote) = pieces[piece].encoding else { return true }
+    return !text.utf8.contains(quote)
   }
 
   /// Whether markup inside the words of a piece's region is none that people have put there.

@@ -18,6 +18,8 @@ public struct TextRegion: Sendable, Hashable {
     case yamlDouble
     /// Quotes of this kind doubled: YAML single-quoted, CSV.
     case doubled(quote: UInt8)
+    /// As they are, but never with this sign: TOML's literal strings.
+    case literal(quote: UInt8)
     /// C escapes of a PO file's strings.
     case po
     /// C escapes of Apple's `.strings` files, with `\U` and four digits.
@@ -79,6 +81,8 @@ public struct TextRegion: Sendable, Hashable {
   public var isSubflow = false
   /// Whether the document says that it is not to be translated (`translate="no"` of XLIFF), and so not to be changed.
   public var isFixed = false
+  /// Indices of pieces that are not to be changed, in a text that may be (`mrk` with `translate="no"`).
+  public var fixedPieces: Set<Int> = []
   /// Whether markup may be ignored inside a word: word processors split runs anywhere, people's markup is meant.
   public var joinsInsideWords: Bool
 

@@ -71,6 +71,11 @@ enum YAMLRegions {
         case 0x5D, 0x7D:
           depth = max(0, depth - 1)
           at += 1
+        // A key on a line of its own.
+        case 0x3F where depth == 0 && isBlank(at + 1):
+          let from = at + 1
+          at = lineEnd(at)
+          read(key: trimmed(from..<at))
         case 0x2D, 0x3F,
           0x3A where isBlank(at + 1):
           at += 1
@@ -83,6 +88,13 @@ enum YAMLRegions {
         default: plain()
         }
       }
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+      guard let first = bytes[range].firstIndex(where: { $0 > 0x20 }),
+        let last = bytes[range].lastIndex(where: { $0 > 0x20 })
+      else { return range.lowerBound..<range.lowerBound }
+      return first..<(last + 1)
     }
 
     private func isBlank(_ index: Int) -> Bool { index >= bytes.count || bytes[index] <= 0x20 }
@@ -152,8 +164,8 @@ enum YAMLRegions {
       }
       at = min(at, bytes.count)
       add(from..<max(from, last), .verbatim)
-      // The line that ended the block is read next.
-      if at > from { at -= 1 }
+      // The line that ended the block is read next, also behind a block of nothing.
+      if bytes[at - 1] == 0x0A { at -= 1 }
     }
   }
 }

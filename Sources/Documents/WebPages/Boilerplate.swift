@@ -68,8 +68,8 @@ enum Boilerplate {
     return found
   }
 
-  /// Marks what is left out with its reason. O(blocks · depth).
-  static func mark(_ found: inout [WebPageReader.Found], hints: [String]) {
+  /// Marks what is left out with its reason. O(blocks + hints).
+  static func mark(_ found: inout [WebPageReader.Found], hints: [WebPageReader.Hint]) {
     func isContent(_ one: WebPageReader.Found) -> Bool { one.block.leftOut == nil && one.block.kind != .title }
     func total(_ isCounted: (WebPageReader.Found) -> Bool) -> Int {
       found.reduce(0) { isContent($1) && isCounted($1) ? $0 + $1.words : $0 }
@@ -77,10 +77,17 @@ enum Boilerplate {
     let all = total { _ in true }
     // A name on an element that holds half of the page is no hint.
     var words = [Int](repeating: 0, count: hints.count)
-    for one in found where isContent(one) { for hint in one.hints { words[hint] += one.words } }
+    for one in found where isContent(one) { if let hint = one.hint { words[hint] += one.words } }
+    // What stands in an element stands in those around it.
+    for index in hints.indices.reversed() { if let outer = hints[index].outer { words[outer] += words[index] } }
+    // Of elements inside each other the outermost tells.
+    var telling = [Int?](repeating: nil, count: hints.count)
+    for index in hints.indices {
+      telling[index] = hints[index].outer.flatMap { telling[$0] } ?? (words[index] * 2 <= all ? index : nil)
+    }
     for index in found.indices where isContent(found[index]) {
-      if let hint = found[index].hints.first(where: { words[$0] * 2 <= all }), found[index].level != 1 {
-        found[index].block.leftOut = hints[hint]
+      if let hint = found[index].hint.flatMap({ telling[$0] }), found[index].level != 1 {
+        found[index].block.leftOut = hints[hint].reason
       }
     }
     let rest = total { _ in true }

@@ -14,18 +14,28 @@ struct WebPageReader {
     var isProse = false
     /// Level of a heading, 1 to 6, or 0.
     var level = 0
-    /// Elements around it whose names in `class` or `id` hint at boilerplate, as indices into `hints`.
-    var hints: [Int] = []
+    /// The nearest element around it whose names in `class` or `id` hint at boilerplate, as an index into `hints`.
+    var hint: Int?
+  }
+
+  /// What an element's names hint at.
+  struct Hint {
+    var reason: String
+    /// The hint of an element around it, which comes earlier.
+    var outer: Int?
   }
 
   private struct Element {
     var name: String
+    /// The place among the open elements of the nearest block, this one counted; -1 for none.
+    var block = -1
     var language: LanguageTag?
     var reason: String?
     var isSilent = false
     var isLink = false
     var isProtected = false
     var isMain = false
+    /// Its own hint, or that of an element around it.
     var hint: Int?
   }
 
@@ -43,11 +53,11 @@ struct WebPageReader {
 
   private let bytes: [UInt8]
   private(set) var found: [Found] = []
-  /// What elements' names hint at.
-  private(set) var hints: [String] = []
+  /// What elements' names hint at, outer ones before those inside them.
+  private(set) var hints: [Hint] = []
   private var open: [Element] = []
-  /// How many elements of a name are open: closing what is not open costs nothing.
-  private var openNames: [String: Int] = [:]
+  /// The places of the open elements of each name: none is searched for.
+  private var places: [String: [Int]] = [:]
   private var pieces: [TextRegion.Piece] = []
   private var protected: Set<Int> = []
   private var words = 0
@@ -57,29 +67,6 @@ struct WebPageReader {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Content that is no prose.
-  private static let silent: Set<String> = [
-    "script", "style", "template", "svg", "math", "noscript", "object", "iframe", "canvas", "audio", "video", "head",
-    "pre", "xmp", "listing", "datalist", "map",
-  ]
-  private static let inline: Set<String> = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "nobr", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-    "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "br", "picture", "source",
-  ]
-  private static let void: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param",
-  ]
-  private static let code: Set<String> = ["code", "kbd", "samp", "tt", "var"]
-  private static let prose: Set<String> = [
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "blockquote", "figcaption", "caption",
-    "summary",
-  ]
-  /// What a start tag ends where its end tag was left out (HTML, section 13.1.2.4).
-  private static let implied: [String: Set<String>] = [
-    "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"], "tr": ["tr", "td", "th"], "td": ["td", "th"],
-    "th": ["td", "th"], "option": ["option"],
-  ]
   private static let deepest = 2000
 
   private mutating func read() {
@@ -87,22 +74,36 @@ struct WebPageReader {
     var scanner = MarkupScanner(bytes: bytes, at: start, isHTML: true)
     while let token = scanner.next() {
       switch token.kind {
-      case .text: add(token.range)
+      case .text: add(.init(token.range, .markup))
+      case .cdata: if scanner.closesEmptyTags { add(.init(token.range)) }
       case .open(let closed): enter(token, closed: closed, scanner)
       case .close: leave(token.name)
-      case .cdata, .other: break
+      case .other: break
       }
     }
     flush()
   }
 
-  private mutating func add(_ range: Range<Int>) {
-    guard open.last?.isSilent != true, !range.isEmpty else { return }
+  private mutating func add(_ piece: TextRegion.Piece) {
+    let range = piece.range
+    guard !range.isEmpty else { return }
+    // Text ends a head that is left open.
+    if open.last?.name == "head", bytes[range].contains(where: { $0 > 0x20 }) { close(open.count - 1) }
+    guard open.last?.isSilent != true else { return }
     if open.last?.isProtected == true { protected.insert(pieces.count) }
-    pieces.append(.init(range, .markup))
+    pieces.append(piece)
     var count = 0
-    for byte in bytes[range] {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      at += 1
       if byte <= 0x20 {
+        isInWord = false
+      } else if byte == 0x26, bytes[at...].starts(with: "nbsp;".utf8) || bytes[at...].starts(with: "#160;".utf8) {
+        at += 5
+        isInWord = false
+      } else if byte == 0xC2, at < range.upperBound, bytes[at] == 0xA0 {
+        at += 1
         isInWord = false
       } else if byte >= 0xE3, byte <= 0xED {
         // Scripts without spaces: three letters are a word or two.
@@ -125,17 +126,15 @@ struct WebPageReader {
       linkWords = 0
       isInWord = false
     }
-    guard pieces.contains(where: { $0.encoding != .lineBreak && bytes[$0.range].contains { $0 > 0x20 } }) else {
-      return
-    }
-    let holder = open.last { !Self.inline.contains($0.name) }
+    guard words > 0 else { return }
     let language = open.last?.language
     var block = Block(
       region: TextRegion(pieces: pieces, language: language), isWrapped: true, hasHardBreaks: true, protected: protected
     )
     var one = Found(block: block)
-    if let name = holder?.name {
-      one.isProse = Self.prose.contains(name)
+    if let place = open.last?.block, place >= 0 {
+      let name = open[place].name
+      one.isProse = WebElements.prose.contains(name)
       switch name {
       case "h1", "h2", "h3", "h4", "h5", "h6":
         one.level = Int(name.utf8.last ?? 0x30) - 0x30
@@ -151,77 +150,125 @@ struct WebPageReader {
     one.words = words
     one.linkWords = linkWords
     one.isMain = open.last?.isMain == true
-    one.hints = open.compactMap(\.hint)
+    one.hint = open.last?.hint
     found.append(one)
   }
 
   private mutating func enter(_ token: MarkupScanner.Token, closed: Bool, _ scanner: MarkupScanner) {
     let name = token.name
-    let isInline = Self.inline.contains(name)
-    if !isInline {
+    let isInline = WebElements.inline.contains(name)
+    // What is not shown interrupts no line, nor does anything inside it.
+    let isUnseen = WebElements.unseen.contains(name) || open.last?.isSilent == true
+    endHead(before: name)
+    if !isInline, !isUnseen {
       flush()
-      if let last = open.last?.name, last == "p" || Self.implied[name]?.contains(last) == true { close(open.count - 1) }
+      if WebElements.endsParagraph(name) { endImplied(by: name) }
     }
-    if name == "br" {
+    if name == "br", open.last?.isSilent != true {
       pieces.append(.init(token.range.upperBound..<token.range.upperBound, .lineBreak))
       isInWord = false
     }
-    guard !Self.void.contains(name), !closed || !isInline else { return }
-    guard open.count < Self.deepest else { return }
+    // HTML reads `<div/>` as a start tag, but not where a page is XML, nor inside drawings.
+    let isWhole = closed && (isInline || isUnseen || scanner.closesEmptyTags)
+    guard !WebElements.void.contains(name), !isWhole, open.count < Self.deepest else { return }
+    // A link ends where the next one begins.
+    if name == "a", let link = places[name]?.last, link > open[open.count - 1].block { close(link) }
     let parent = open.last
-    var element = Element(name: name, language: parent?.language, reason: parent?.reason)
+    var element = Element(
+      name: name, block: isInline ? parent?.block ?? -1 : open.count, language: parent?.language,
+      reason: parent?.reason, hint: parent?.hint)
     if let tag = scanner.attribute("lang", in: token) ?? scanner.attribute("xml:lang", in: token) {
-      element.language = (try? LanguageTag(tag)) ?? element.language
+      element.language = LanguageTag(inMarkup: tag) ?? element.language
     }
-    element.isSilent = parent?.isSilent == true || Self.silent.contains(name)
+    element.isSilent = parent?.isSilent == true || WebElements.silent.contains(name)
     // The head is silent but for the title.
     if name == "title", parent?.name == "head" { element.isSilent = false }
-    element.isLink = parent?.isLink == true || name == "a"
+    element.isLink = parent?.isLink == true || name == "a" && isLink(token, scanner)
     let names = (scanner.attribute("class", in: token) ?? "") + " " + (scanner.attribute("id", in: token) ?? "")
     element.isProtected =
-      parent?.isProtected == true || Self.code.contains(name) || scanner.attribute("translate", in: token) == "no"
+      parent?.isProtected == true || WebElements.code.contains(name)
+      || scanner.attribute("translate", in: token) == "no"
       || names.contains("notranslate")
     let role = scanner.attribute("role", in: token)
     element.isMain = parent?.isMain == true || name == "main" || name == "article" || role == "main"
-    if element.reason == nil {
-      if scanner.attributeRange("hidden", in: token) != nil || scanner.attribute("aria-hidden", in: token) == "true"
-        || scanner.attribute("style", in: token)?.lowercased().filter({ $0 != " " }).contains("display:none") == true
-      {
+    var own: String?
+    let isHidden = Self.isHidden(token, scanner)
+    if isHidden, isInline {
+      // The sentence around it is shown without it.
+      element.isSilent = true
+    } else if element.reason == nil {
+      if isHidden || scanner.attribute("aria-hidden", in: token) == "true" {
         element.reason = "hidden"
       } else if let reason = Boilerplate.reason(element: name, role: role, isMain: element.isMain) {
         // Some pages stand in one form, or in a header: what holds half of the page is no boilerplate.
         if Boilerplate.mayHoldAPage.contains(reason), name != "html", name != "body" {
-          element.hint = hints.count
-          hints.append(reason)
+          own = reason
         } else {
           element.reason = reason
         }
       }
     }
-    if !["html", "body", "main", "article"].contains(name), names.utf8.count > 1,
-      element.hint == nil, let hint = Boilerplate.hint(names)
-    {
-      element.hint = hints.count
-      hints.append(hint)
+    if own == nil, names.utf8.count > 1, !["html", "body", "main", "article"].contains(name) {
+      own = Boilerplate.hint(names)
     }
+    if let own {
+      element.hint = hints.count
+      hints.append(Hint(reason: own, outer: parent?.hint))
+    }
+    places[name, default: []].append(open.count)
     open.append(element)
-    openNames[name, default: 0] += 1
+  }
+
+  private static func isHidden(_ token: MarkupScanner.Token, _ scanner: MarkupScanner) -> Bool {
+    scanner.attributeRange("hidden", in: token) != nil
+      || scanner.attribute("style", in: token)?.lowercased().filter({ $0 != " " }).contains("display:none") == true
+  }
+
+  /// Whether an `a` leads anywhere: those of old pages that only bear a name are places, and often left open.
+  private func isLink(_ token: MarkupScanner.Token, _ scanner: MarkupScanner) -> Bool {
+    scanner.attributeRange("href", in: token) != nil
+      || scanner.attributeRange("name", in: token) == nil && scanner.attributeRange("id", in: token) == nil
+  }
+
+  /// Ends a head whose end tag was left out, where a start tag stands that none has inside.
+  private mutating func endHead(before name: String) {
+    guard let head = places["head"]?.last else { return }
+    if name == "body" || open.count == head + 1 && !WebElements.metadata.contains(name) { close(head) }
+  }
+
+  /// Ends the elements whose end tags may be left out before a start tag, inline ones inside them too. A link goes on
+  /// behind its paragraph, as in browsers.
+  private mutating func endImplied(by name: String) {
+    let ended = WebElements.implied[name]
+    var link: Element?
+    while let block = open.last?.block, block >= 0, open[block].name == "p" || ended?.contains(open[block].name) == true
+    {
+      if open[block].name == "p", let place = places["a"]?.last, place > block { link = open[place] }
+      close(block)
+    }
+    guard let link, link.isLink else { return }
+    var again = Element(name: link.name, block: open.last?.block ?? -1, language: open.last?.language)
+    (again.reason, again.hint) = (open.last?.reason, open.last?.hint)
+    (again.isLink, again.isMain) = (true, open.last?.isMain == true)
+    places[link.name, default: []].append(open.count)
+    open.append(again)
   }
 
   private mutating func leave(_ name: String) {
-    guard openNames[name, default: 0] > 0, let index = open.lastIndex(where: { $0.name == name }) else {
+    let isInline = WebElements.inline.contains(name)
+    guard let place = places[name]?.last else {
       // A lone end tag of a block ends the line all the same.
-      if !Self.inline.contains(name) { flush() }
+      if !isInline, open.last?.isSilent != true, !WebElements.unseen.contains(name) { flush() }
       return
     }
     // An inline element left open does not hold its block open, nor does an end tag of an inline one close blocks.
-    if Self.inline.contains(name), open[index...].contains(where: { !Self.inline.contains($0.name) }) { return }
-    if !Self.inline.contains(name) { flush() }
-    close(index)
+    if isInline, open[open.count - 1].block > place { return }
+    if !isInline, !open[place].isSilent { flush() }
+    close(place)
   }
 
-  private mutating func close(_ index: Int) {
-    for element in open[index...] { openNames[element.name, default: 1] -= 1 }
-    open.removeSubrange(index...)
+  private mutating func close(_ place: Int) {
+    for element in open[place...] { places[element.name]?.removeLast() }
+    open.removeSubrange(place...)
   }
 }
