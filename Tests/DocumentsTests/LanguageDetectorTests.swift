@@ -73,6 +73,32 @@ import Testing
     #expect(Self.sentences.count == LanguageDetector.languages.count)
   }
 
+  /// News is full of names, which are spelled as in other languages.
+  @Test func namesOfOtherLanguagesHideNone() {
+    let paragraphs = [
+      """
+      Ukrajinský prezident Volodymyr Zelensky v neděli přiletěl do Prahy. Přijal ho Petr Pavel. Zelenského doprovázela \
+      manželka Olena Zelenska a ministr obrany Rustem Umerov. S Zelenskym jednal i premiér Petr Fiala. „S panem Zelenskym \
+      si rozumíme,“ řekl Fiala.
+      """,
+      """
+      Mluvčí ruského ministerstva zahraničí Maria Zakharova označila návštěvu za divadlo. Mluvčí Kremlu Dmitry Peskov \
+      mluvil o provokaci. Šéf generálního štábu Valery Gerasimov hrozil raketou Oreshnik. Gerasimovovi odpověděl \
+      Oleksandr Syrskyi. S Gerasimovem prý nikdo nemluví.
+      """,
+      """
+      V Kharkivu zahynuli čtyři lidé, v Záporoží dva. Gubernátor Oleh Syněhubov hovořil o útoku na Izjum a Kupjansk. \
+      V Chersonu, Mykolajivu a Kryvém Rihu nešla elektřina.
+      """,
+      """
+      Angela Merkel v Berlíně uvedla svou knihu. Ursula von der Leyenová a Kaja Kallasová v Bruselu jednaly s Markem \
+      Ruttem. Julija Navalnaja, vdova po Alexeji Navalném, vystoupila s Taťánou Stanovou.
+      """,
+    ]
+    #expect(code(paragraphs.joined(separator: "\n\n")) == "cs")
+    #expect(code(paragraphs.prefix(2).joined(separator: "\n\n")) == "cs")
+  }
+
   @Test func confidenceIsAShare() throws {
     for (_, sentence) in Self.sentences {
       let found = try #require(LanguageDetector.detect(sentence))

@@ -78,10 +78,16 @@ public enum LanguageDetector {
       var own = 0
       var others = 0
       for start in stride(from: 0, to: words.count, by: 20) {
-        guard let part = model.score(Array(words[start..<min(start + 20, words.count)])), part.margin >= margin else {
-          continue
+        let range = start..<min(start + 20, words.count)
+        guard let part = model.score(Array(words[range]), names: names.isEmpty ? [] : Array(names[range])),
+          part.margin >= margin
+        else { continue }
+        // A part that is little more than names says neither.
+        if part.best == score.best, part.coverage >= leastCoverage {
+          own += 1
+        } else if part.best != score.best || part.coverage < leastCoverage * 0.75 {
+          others += 1
         }
-        if part.best == score.best, part.coverage >= leastCoverage { own += 1 } else { others += 1 }
       }
       if others * 2 > own { return (best, nil) }
     }
