@@ -358,7 +358,7 @@ struct NameResolver {
     let compiled = compiled
     let rank = { (spelling: Int) in forms.firstIndex(of: compiled.spellings.form(spelling)) ?? forms.count }
     let best = candidates.map(rank).min() ?? 0
-    let likely = candidates.filter { rank($0) == best }
+    let likely = fitting(candidates.filter { rank($0) == best }, hit, view)
     let replacements = Set(likely.compactMap { compiled.spellings[$0].replacement })
     guard let spelling = likely.first(where: { compiled.spellings[$0].replacement != nil }),
       replacements.count == 1
