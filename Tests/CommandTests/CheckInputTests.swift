@@ -24,6 +24,29 @@ import Testing
     #expect(!given.errors.contains("no glossary"))
   }
 
+  /// A run on texts wrote no report, and CI had nothing to show.
+  @Test func aBrokenGlossaryStandsInTheReport() throws {
+    let memory =
+      "<tmx version=\"1.4\"><header creationtool=\"t\" creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"t\" "
+      + "adminlang=\"en\" srclang=\"fr\" datatype=\"plaintext\"/><body/></tmx>"
+    let scratch = try Scratch([
+      "exonym.yaml": "glossary: [house.yaml]\n", "house.yaml": "exonym: 1\nconcepts:\n  - {id: a, knid: place}\n",
+      "a.txt": "à Kharkov, dans la ville", "m.tmx": memory,
+    ])
+    for arguments in [["a.txt"], ["--lang", "fr", "a.txt"], ["a.txt", "m.tmx"], ["."]] {
+      let outcome = try Program.run(
+        ["check", "--format", "concise=report.txt", "--format", "sarif=report.sarif"] + arguments, in: scratch.path)
+      #expect(outcome.status == 2 && outcome.errors.contains("house.yaml:3:"), "\(outcome.errors)")
+      let report = try scratch.read("report.txt")
+      #expect(report.contains("house.yaml:3:") && !report.contains("a.txt"), "\(report)")
+      #expect(try scratch.read("report.sarif").contains("house.yaml"))
+    }
+    // One that is not there leaves nothing to report.
+    let missing = try Program.run(
+      ["check", "-g", "none.yaml", "--format", "concise=none.txt", "a.txt"], in: scratch.path)
+    #expect(missing.status == 2 && missing.errors.contains("none.yaml"))
+  }
+
   @Test func aFolderWithoutAnythingToCheckIsTold() throws {
     let scratch = try Scratch(["glossary.yaml": Self.glossary, "data/a.csv": "x,y\n"])
     let outcome = try Program.run(["check", "--glossary", "glossary.yaml", "data"], in: scratch.path)
