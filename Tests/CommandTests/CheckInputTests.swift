@@ -47,6 +47,20 @@ import Testing
     #expect(missing.status == 2 && missing.errors.contains("none.yaml"))
   }
 
+  @Test func theOnlyLanguageThatIsConfiguredIsThatOfTextsThatTellNone() throws {
+    let scratch = try Scratch(["glossary.yaml": Self.glossary, "a.txt": "Kharkov.\n"])
+    func run(_ languages: String, _ arguments: [String]) throws -> Program.Outcome {
+      try scratch.write("glossary: [glossary.yaml]\nlanguages: [\(languages)]\n", "exonym.yaml")
+      return try Program.run(arguments, in: scratch.path)
+    }
+    let one = try run("fr", ["normalize", "a.txt"])
+    #expect(one.text == "Kharkiv.\n")
+    #expect(one.errors.contains("a.txt: taken for fr (--lang names another)"), "\(one.errors)")
+    #expect(try run("fr", ["segment", "a.txt"]).text == "Kharkov.\n")
+    #expect(try run("fr", ["check", "--format", "concise", "a.txt"]).text.contains("a.txt:1:1: T101"))
+    #expect(try run("fr, de", ["normalize", "a.txt"]).errors.contains("the language cannot be told"))
+  }
+
   @Test func aFolderWithoutAnythingToCheckIsTold() throws {
     let scratch = try Scratch(["glossary.yaml": Self.glossary, "data/a.csv": "x,y\n"])
     let outcome = try Program.run(["check", "--glossary", "glossary.yaml", "data"], in: scratch.path)
