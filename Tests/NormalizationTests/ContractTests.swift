@@ -297,6 +297,14 @@ struct ContractTests {
     #expect(result.invalidBytes == [0, 8])
   }
 
+  @Test func textsGoInAndComeOutAsStrings() throws {
+    let normalizer = Normalizer(spellings: Rules.spellings("Kief=>Kyïv"), language: try LanguageTag("fr"))
+    let result = try normalizer.normalize("À Kief.", path: "a.txt")
+    #expect(result.text == "À Kyïv.")
+    #expect(try result.output == normalizer.normalize(Array("À Kief.".utf8)).output)
+    #expect(result.changes.map(\.range) == [3..<7])
+  }
+
   @Test func positionsAreTold() throws {
     let result = try Rules.normalize("é\r\nœ d’Iouri", "Iouri=>Youri")
     #expect(result.changes[0].position == SourcePosition(line: 2, column: 3, byte: 7))
