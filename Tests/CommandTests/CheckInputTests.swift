@@ -61,6 +61,17 @@ import Testing
     #expect(try run("fr, de", ["normalize", "a.txt"]).errors.contains("the language cannot be told"))
   }
 
+  @Test func theInstalledGlossaryIsCalledShipped() throws {
+    let scratch = try Scratch([
+      "share/exonym/glossary/places.yaml": Self.glossary, "w/a.txt": "à Kharkov.\n", "bin/x": "",
+    ])
+    let program = scratch.path + "/bin/exonym"
+    try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+    let report = try Program.run(
+      ["normalize", "--lang", "fr", "--report", "a.txt"], in: scratch.path + "/w", program: program)
+    #expect(report.text.contains("(shipped/places.yaml:"), "\(report.text)")
+  }
+
   @Test func aFolderWithoutAnythingToCheckIsTold() throws {
     let scratch = try Scratch(["glossary.yaml": Self.glossary, "data/a.csv": "x,y\n"])
     let outcome = try Program.run(["check", "--glossary", "glossary.yaml", "data"], in: scratch.path)

@@ -15,7 +15,7 @@ enum NormalizeReport {
     var rows: [[String]] = []
     for change in outcome.changes {
       let place = "\(change.position.line):\(change.position.column)"
-      let source = change.definition.map { "  (\(relativePath($0.path)):\($0.span.start.line))" } ?? ""
+      let source = change.definition.map { "  (\(glossaryName($0.path)):\($0.span.start.line))" } ?? ""
       rows.append([
         "  " + palette.dim(place), palette.red(visible(change.from)), "→ " + palette.green(visible(change.to)),
         change.reason + palette.dim(source),
@@ -41,6 +41,14 @@ enum NormalizeReport {
       out += "  " + place + item.text + "\n"
     }
     return out
+  }
+
+  /// A glossary file's path; of the one that is installed with the program `shipped` and the name, since the folder is
+  /// the same on every line.
+  private static func glossaryName(_ path: String) -> String {
+    let path = relativePath(path)
+    guard path.hasPrefix("/"), let installed = path.ranges(of: "/share/exonym/glossary/").last else { return path }
+    return GlossaryLocator.shippedName + "/" + path[installed.upperBound...]
   }
 
   /// A name on one line: a line break inside it as a space, soft hyphens left out.
