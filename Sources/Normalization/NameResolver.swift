@@ -372,7 +372,9 @@ struct NameResolver {
           replacements.isEmpty
             ? "no preferred form is known for '\(view.string(range))'"
             : "'\(view.string(range))' may be \(replacements.sorted().joined(separator: " or "))",
-          range, likely, &tracker, help: "give the form in the glossary (forms:)")
+          range, likely, &tracker,
+          help: replacements.isEmpty
+            ? "give the form in the glossary (forms:)" : "write the one that is meant; normalize --interactive asks")
       }
       return
     }

@@ -228,6 +228,7 @@ struct ContractTests {
     #expect(try rewrite("města Kharkivu, ke Kharkivu") == "města Kharkivu, ke Kharkivu")
     let open = try normalizer.normalize(Array("města Kharkivu".utf8))
     #expect(open.observations.map(\.message) == ["'Kharkivu' may be Charkova or Charkově"])
+    #expect(open.observations.first?.help == "write the one that is meant; normalize --interactive asks")
     #expect(open.questions.first?.options.map(\.replacement) == ["Charkova", "Charkově"])
   }
 
