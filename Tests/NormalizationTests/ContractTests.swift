@@ -5,6 +5,13 @@ import TextCore
 import Transliteration
 
 struct ContractTests {
+  @Test(arguments: ["Die Dostoevsky-Übersetzerin liest.", "Der Dostoevsky-Roman", "Die Dostoevsky-Brüder"])
+  func germanCompoundsOfCultureAreOpen(_ text: String) throws {
+    #expect(
+      try Rules.rewrite(text, "Dostoevsky=>Dostojewski", language: "de")
+        == text.replacing("Dostoevsky", with: "Dostojewski"))
+  }
+
   @Test func longestMatchOverPreferredAndVariants() throws {
     #expect(try Rules.rewrite("Koursk et Kursk", "Kursk=>Koursk") == "Koursk et Koursk")
     #expect(
