@@ -93,9 +93,10 @@ public struct CheckJob: Sendable {
   }
 
   /// Checks files and folders. The order of findings does not depend on the number of threads. A text that cannot be
-  /// read does not stop the others: see `failures`.
+  /// read does not stop the others: see `failures`. Neither does a glossary that cannot be: what is wrong with it is
+  /// among the findings, and the names of texts and memories are not held to it.
   ///
-  /// - Throws: `InputError` for paths that do not exist, and for a glossary or a configuration that cannot be read.
+  /// - Throws: `InputError` for paths that do not exist, and for a configuration that cannot be read.
   public func run(_ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil) throws(InputError) -> CheckOutcome
   {
     let given: GivenInput? =
@@ -142,10 +143,13 @@ public struct CheckJob: Sendable {
       }
     }
     checkGlossaries(kinds.filter { $0.kind == .glossary }.map(\.path), given: given, into: &outcome)
+    let checked = kinds.filter { $0.kind == .memory || $0.kind == .text }
+    let needsHouse = checked.contains { $0.kind == .text || options.checksMemoryNames }
+    let house = needsHouse ? try self.house(kinds, given, &outcome) : nil
+    // Without the house's names nothing can be said of a text's.
+    let rest = checked.filter { $0.kind == .memory || house != nil || glossaryPaths == nil }
+    outcome.filesChecked -= checked.count - rest.count
     outcome.findings = configured(outcome.findings)
-    let rest = kinds.filter { $0.kind == .memory || $0.kind == .text }
-    let needsHouse = rest.contains { $0.kind == .text || options.checksMemoryNames }
-    let house = needsHouse ? try self.house() : nil
     let results = Parallel.map(rest, done: { progress?($0, rest.count) }) { file -> Result<FileOutcome, InputError> in
       do throws(InputError) {
         return .success(
@@ -187,9 +191,24 @@ public struct CheckJob: Sendable {
     return share
   }
 
-  private func house() throws(InputError) -> House? {
+  /// The house; nil where there is no glossary, or one that cannot be read: its faults are findings then.
+  private func house(
+    _ kinds: [(path: String, kind: CheckedKind)], _ given: GivenInput?, _ outcome: inout CheckOutcome
+  ) throws(InputError) -> House? {
     guard let glossaryPaths else { return nil }
-    return try House(loading: glossaryPaths, cache: cache)
+    do throws(InputError) { return try House(loading: glossaryPaths, cache: cache) } catch {
+      guard error.kind != .missing, let files = try? Glossary.files(in: glossaryPaths) else { throw error }
+      outcome.failures.append(error)
+      let known = Set(kinds.filter { $0.kind == .glossary }.compactMap { FileTree.identity(of: $0.path) })
+      let broken = files.filter { path in
+        guard FileTree.identity(of: path).map({ !known.contains($0) }) ?? true else { return false }
+        let (file, faults) = GlossaryFile.read(path)
+        return file == nil || faults.contains { $0.severity == .error }
+      }
+      checkGlossaries(broken, given: given, into: &outcome)
+      outcome.filesChecked += broken.count
+      return nil
+    }
   }
 
   /// `--select` and `--ignore`, then levels of the configuration.

@@ -122,6 +122,9 @@ public struct Configuration: Sendable, Hashable {
     paths.first { $0.pattern.matches(relative(path)) }?.language
   }
 
+  /// The language of texts that nothing else tells: the one that is configured, where there is no other.
+  var onlyLanguage: LanguageTag? { languages.count == 1 ? languages.first : nil }
+
   /// The language that a file's name tells, for texts too short to tell their own: `article.fr.txt`, `fr.txt`.
   static func languageInName(of path: String) -> LanguageTag? {
     let parts = FileTree.name(of: path).split(separator: ".").dropLast()

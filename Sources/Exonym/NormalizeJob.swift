@@ -157,7 +157,7 @@ public struct NormalizeJob: Sendable {
     if !regions.isEmpty, let declared = regions.compactMap(\.language).first { return (declared, false) }
     let sample = regions.isEmpty ? Array(text.prefix(1 << 16)) : RegionText(text, Array(regions.prefix(400))).bytes
     if let found = LanguageDetector.detect(String(decoding: sample, as: UTF8.self)) { return (found.language, true) }
-    if let named = Configuration.languageInName(of: path) { return (named, true) }
+    if let named = Configuration.languageInName(of: path) ?? configuration.onlyLanguage { return (named, true) }
     // No letters, no names: any language will do.
     let hasLetters = String(decoding: sample, as: UTF8.self).unicodeScalars.contains { $0.properties.isAlphabetic }
     if !hasLetters, let any = configuration.languages.first ?? (try? LanguageTag("en")) {

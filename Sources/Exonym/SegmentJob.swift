@@ -114,7 +114,9 @@ public struct SegmentJob: Sendable {
       }
     }
     if let found { return (found.language, true) }
-    if let named = Configuration.languageInName(of: document.path) { return (named, true) }
+    if let named = Configuration.languageInName(of: document.path) ?? configuration.onlyLanguage {
+      return (named, true)
+    }
     throw InputError(
       .language, "the language cannot be told from the text", path: document.path, expected: "a language",
       help: "name it, for example --lang fr")

@@ -16,6 +16,11 @@ struct ExonymProgram {
   /// Runs one verb. Exit status: 0 done, 1 findings or a pending change, 2 usage or unusable input.
   static func main() {
     Temporaries.clearOnInterrupt()
+    let words = CommandLine.arguments.dropFirst()
+    if words.first == "help", let unknown = Advice.unknownVerb(words.dropFirst()) {
+      Console.error("Error: there is no verb '\(unknown)'\n" + Advice.verb(words.dropFirst()))
+      exit(2)
+    }
     do {
       var command = try ExonymCommand.parseAsRoot()
       try command.run()
@@ -38,31 +43,10 @@ struct ExonymProgram {
         if !text.isEmpty { Console.out(text + "\n") }
         exit(0)
       }
-      if !text.isEmpty { Console.error(text + "\n" + suggestion(CommandLine.arguments.dropFirst())) }
+      if !text.isEmpty { Console.error(text + "\n" + Advice.afterError(text, words)) }
       // The argument parser's own status for wrong usage is 64; the contract says 2.
       exit(status == ExitCode.validationFailure ? 2 : status.rawValue)
     }
-  }
-
-  /// The verb that was meant where there is none of the name that is given; the parser says so of options alone.
-  private static func suggestion(_ words: ArraySlice<String>) -> String {
-    var verbs: [any ParsableCommand.Type] = ExonymCommand.configuration.subcommands
-    for word in words {
-      var names: [String] = []
-      var next: [any ParsableCommand.Type]?
-      for verb in verbs {
-        let configuration = verb.configuration
-        guard let name = configuration.commandName else { continue }
-        names.append(name)
-        if name == word { next = configuration.subcommands }
-      }
-      guard !names.isEmpty, !word.hasPrefix("-") else { return "" }
-      guard let next else {
-        return EditDistance.nearest(to: word, in: names).map { "  help: did you mean '\($0)'?\n" } ?? ""
-      }
-      verbs = next
-    }
-    return ""
   }
 }
 

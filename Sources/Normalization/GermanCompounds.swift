@@ -34,6 +34,13 @@ enum GermanCompounds {
       // Places and things
       "region gebiet oblast stadt fluss ufer küste brücke staudamm kraftwerk atomkraftwerk hafen flughafen bahnhof"
         + " straße platz denkmal statue museum linie achse sektor bewohner flüchtling evakuierung",
+      // Culture and sport
+      "übersetzer übersetzung verfilmung inszenierung premiere aufführung konzert sinfonie oper ballett roman novelle"
+        + " erzählung gedicht lyrik prosa werk buch band drama stück film serie rolle gemälde porträt ausstellung"
+        + " retrospektive sammlung archiv preis biografie biographie forscher forschung leser abend schüler verehrer"
+        + " stiftung trainer coach spieler elf sieg niederlage kampf gegnerin fan klub verein tor transfer",
+      // Kin
+      "bruder brüder schwester witwe sohn söhne mutter vater ehefrau gattin enkel erbe",
       // Reports
       "bericht meldung kommentar foto bild video affäre skandal prozess urteil attentat version variante modell"
         + " hersteller produktion effekt faktor deal mission projekt pipeline",

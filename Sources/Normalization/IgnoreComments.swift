@@ -16,6 +16,8 @@ struct IgnoreComments {
   private struct Comment {
     var range: Range<Int>
     var rules: [String]
+    /// A rule of texts that it names and that does not exist.
+    var unknown: String?
     /// The number of its group.
     var group = 0
   }
@@ -132,7 +134,9 @@ struct IgnoreComments {
     // Ours without a rule silences nothing, which its writer has to be told.
     if rules.isEmpty, view.byte(behind) != 0x3A || view.string(start..<from) != "exonym" { return nil }
     if !known.range.contains(start) || at > known.range.upperBound { known = line(of: start..<at, view) }
-    let comment = Comment(range: start..<at, rules: rules)
+    let isOwn = view.string(start..<from) == "exonym"
+    let comment = Comment(
+      range: start..<at, rules: rules, unknown: isOwn ? rules.first(where: IgnoreComments.isUnknown) : nil)
     let (line, end) = (known.range.lowerBound, known.range.upperBound)
     // Nothing but comment signs in front: the comment has the line for itself.
     if known.first == start, hasNothingBehind(view, at, end) {
@@ -199,21 +203,39 @@ struct IgnoreComments {
     }
   }
 
-  /// T112 for each comment that silenced nothing, where it speaks of this room's rules only.
+  /// Whether a rule is none: those of texts are T101 to T112; those of glossaries and memories begin with G and M.
+  private static func isUnknown(_ rule: String) -> Bool {
+    guard let letter = rule.utf8.first, letter != UInt8(ascii: "G"), letter != UInt8(ascii: "M") else { return false }
+    return letter != UInt8(ascii: "T") || !(101...112).contains(Int(rule.dropFirst()) ?? 0)
+  }
+
+  /// T112 for each comment that silenced nothing, where it speaks of this room's rules only, or names a rule that does
+  /// not exist.
   func unused(path: String, _ view: TextView) -> [Finding] {
     let ours: Set<String> = ["T101", "T102", "T103", "T104", "T105", "T108", "T109", "T110", "T111"]
     var tracker = PositionTracker(view)
     let idle = comments.filter { comment in
-      comment.rules.allSatisfy { ours.contains($0) && !groups[comment.group].used.contains($0) }
+      comment.unknown != nil
+        || comment.rules.allSatisfy { ours.contains($0) && !groups[comment.group].used.contains($0) }
     }
     return idle.map { comment in
       let start = tracker.position(at: comment.range.lowerBound)
+      let (message, help) = IgnoreComments.told(comment)
       return Finding(
-        rule: "T112", severity: .info,
-        message: comment.rules.isEmpty
-          ? "this ignore comment names no rule" : "this ignore comment silences nothing", path: path,
-        span: SourceSpan(start, tracker.position(at: comment.range.upperBound)),
-        help: comment.rules.isEmpty ? "name it: exonym-ignore: T101 reason" : "remove it")
+        rule: "T112", severity: .info, message: message, path: path,
+        span: SourceSpan(start, tracker.position(at: comment.range.upperBound)), help: help)
     }
+  }
+
+  /// What is wrong with a comment, and what to do.
+  private static func told(_ comment: Comment) -> (message: String, help: String) {
+    if let rule = comment.unknown {
+      return (
+        "there is no rule '\(rule)': this ignore comment does not silence it", "the rules of texts are T101 to T112"
+      )
+    }
+    return comment.rules.isEmpty
+      ? ("this ignore comment names no rule", "name it: exonym-ignore: T101 reason")
+      : ("this ignore comment silences nothing", "remove it")
   }
 }

@@ -90,6 +90,8 @@ extension NameResolver {
       // Written small it is mostly another word (mark, soci, polska); names written small are not looked for anyway,
       // so that seeing this one would depend on what else the glossary has.
       guard !isSmall(text) || isSmall(entry.text) || text.utf8.contains(0x20) else { return }
+      // A small letter with a stop ends something else (siegte k. o. Usyk …).
+      guard !isSmall(text) || !all.allSatisfy({ compiled.spellings.form($0) == .initial }) else { return }
       // A shorter name within one that was told says nothing more.
       guard hit.end > unusualCaseEnd else { return }
       unusualCaseEnd = hit.end

@@ -358,7 +358,7 @@ struct NameResolver {
     let compiled = compiled
     let rank = { (spelling: Int) in forms.firstIndex(of: compiled.spellings.form(spelling)) ?? forms.count }
     let best = candidates.map(rank).min() ?? 0
-    let likely = candidates.filter { rank($0) == best }
+    let likely = fitting(candidates.filter { rank($0) == best }, hit, view)
     let replacements = Set(likely.compactMap { compiled.spellings[$0].replacement })
     guard let spelling = likely.first(where: { compiled.spellings[$0].replacement != nil }),
       replacements.count == 1
@@ -372,7 +372,9 @@ struct NameResolver {
           replacements.isEmpty
             ? "no preferred form is known for '\(view.string(range))'"
             : "'\(view.string(range))' may be \(replacements.sorted().joined(separator: " or "))",
-          range, likely, &tracker, help: "give the form in the glossary (forms:)")
+          range, likely, &tracker,
+          help: replacements.isEmpty
+            ? "give the form in the glossary (forms:)" : "write the one that is meant; normalize --interactive asks")
       }
       return
     }

@@ -120,6 +120,8 @@ public struct NameMatches: RandomAccessCollection, Sendable {
 public struct NormalizationResult: Sendable {
   /// The text with every change made; all other bytes are the input's.
   public var output: [UInt8]
+  /// The output as a text; bad bytes are replacement characters. O(n).
+  public var text: String { String(decoding: output, as: UTF8.self) }
   /// The edits of the input that give the output: one for each change, more where markup stands inside the name.
   public var edits: [TextEdit]
   /// The changes made, in order.

@@ -115,6 +115,13 @@ public struct Normalizer: Sendable {
     try normalize(text, ranges: regions, path: path, readsComments: true)
   }
 
+  /// Rewrites a text, whose result's `text` is. Offsets are those of its UTF-8.
+  ///
+  /// - Throws: as for bytes.
+  public func normalize(_ text: String, path: String = "-") throws(InputError) -> NormalizationResult {
+    try normalize(Array(text.utf8), path: path)
+  }
+
   /// Rewrites a text without saying what was changed and why: the bytes that `normalize` gives, sooner.
   ///
   /// - Throws: as `normalize`.

@@ -15,6 +15,14 @@ public struct TMXMetadata: Sendable, Hashable {
   /// A property's type; empty for a note.
   public var type: String { attributes["type"] ?? "" }
 
+  /// The confidence of an alignment, where this is the property that tells it.
+  var confidence: Double? {
+    guard kind == .prop, type == "x-exonym-confidence", let value = Double(text), (0...1).contains(value) else {
+      return nil
+    }
+    return value
+  }
+
   /// Makes either.
   public init(_ kind: Kind, _ attributes: [XMLAttribute], _ text: String) {
     self.kind = kind

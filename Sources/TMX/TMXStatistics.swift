@@ -59,7 +59,7 @@ public struct TMXStatistics: Sendable, Hashable {
     if !seen.insert(hasher.finalize()).inserted { duplicates += 1 }
     for property in unit.props {
       properties[property.type, default: 0] += 1
-      if property.type == "x-exonym-confidence", let value = Double(property.text), (0...1).contains(value) {
+      if let value = property.confidence {
         confidenceSum += value
         confidenceCount += 1
       }

@@ -37,6 +37,12 @@ public struct TMXUnit: Sendable, Hashable {
   /// The text of the first property of a type.
   public func prop(_ type: String) -> String? { metadata.first { $0.kind == .prop && $0.type == type }?.text }
 
+  /// How surely the sides say the same, in [0, 1], as `exonym align` and `TMXExport` write it; nil where the unit does not
+  /// say.
+  public var confidence: Double? {
+    metadata.lazy.compactMap(\.confidence).first
+  }
+
   /// The sides' languages with their places, in one order and spelling for all units: `EN_us` is `en-US`, and a unit that
   /// begins with its target says the same.
   var sides: [(language: String, index: Int)] {

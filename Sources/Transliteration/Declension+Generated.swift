@@ -358,7 +358,9 @@ cs	po	pl	30	nrtvbmdlks	y	-	ům|ám	y	y|ami	ech|ách	y
 cs	po	pl	30		ice	ic	icím	ice	icemi	icích	ice
 uk	gf	m	50	ц	-	а	у|ові|еві	а	ом|ем	і|у|ові	у|е
 uk	f	f	40		на	ної	ній	ну	ною	ній	на
-cs	gf	m	25	szx	-	e	i|ovi	e	em	i|ovi	i
+cs	gf	m	25		s	se|sa	si|sovi|su	se|sa	sem	si|sovi|su	si|se
+cs	gf	m	25		z	ze|za	zi|zovi|zu	ze|za	zem	zi|zovi|zu	zi|ze
+cs	gf	m	25		x	xe|xa	xi|xovi|xu	xe|xa	xem	xi|xovi|xu	xi|xe
 cs	gf	m	25		sh	she	shi|shovi	she	shem	shi|shovi	shi
 cs	g	f	60		ca	cy	ce	cu	cou	ce	co
 pl	g	f	65	sr	ica	iki|icy	ice	icę|ikę	icą|iką	ice	ico
@@ -640,6 +642,29 @@ cs	p	f	60		aň	aně	ani	aň	aní	ani	ani
 cs	p	f	60		jať	jati	jati	jať	jatí	jati	jati
 cs	p	f	60		erč	erče|erči	erči	erč	erčí	erči	erči
 cs	p	f	60	l	ozova	ozové	ozové	ozovu	ozovou	ozové	ozova
+ru	g	m	60	=	пётр	петра	петру	петра	петром	петре	пётр
+ru	f	m	5		ых	ых	ых	ых	ых	ых	ых
+ru	f	m	5	кг	их	их	их	их	их	их	их
+uk	gftpo	f	60		ґа	ґи	зі	ґу	ґою	зі	ґо
+uk	gf	m	42		ґа	ґи	зі	ґу	ґою	зі	ґо
+uk	gft	m	60		ґ	ґа	ґу|ґові	ґа	ґом	ґу|ґові	ґу|ґе
+uk	g	f	60	=	любов	любові	любові	любов	любов'ю	любові	любове
+pl	g	m	80	=	tony	tony'ego	tony'emu	tony'ego	tonym	tonym	tony
+pl	g	m	80	=	bruno	brunona|bruna	brunonowi|brunowi	brunona|bruna	brunonem|brunem	brunonie|brunie	brunonie|bruno
+pl	g	m	80	=	otto	ottona|otta	ottonowi|ottowi	ottona|otta	ottonem|ottem	ottonie|otcie	ottonie|otto
+pl	g	m	80	=	hugo	hugona|huga	hugonowi|hugowi	hugona|huga	hugonem|hugiem	hugonie|hugu	hugonie|hugo
+pl	g	m	80	=	iwo	iwona|iwa	iwonowi|iwowi	iwona|iwa	iwonem|iwem	iwonie|iwie	iwonie|iwo
+pl	g	m	30	bfmnpsvwz	o	a	owi	a	em	ie	o
+pl	g	m	30		to	ta	towi	ta	tem	cie	to
+pl	g	m	30		ro	ra	rowi	ra	rem	rze	ro
+cs	gf	m	60		ć	će	ći|ćovi	će	ćem	ći|ćovi	ći
+cs	f	m	60	=	hus	husa	husovi|husu	husa	husem	husovi|husu	huse
+cs	f	m	60	=	kos	kosa	kosovi|kosu	kosa	kosem	kosovi|kosu	kose
+cs	f	m	60	=	rus	rusa	rusovi|rusu	rusa	rusem	rusovi|rusu	ruse
+pl	f	m	70		sky	sky'ego|skyego	sky'emu|skyemu	sky'ego|skyego	skym	skym	sky
+pl	f	m	70		skyi	skyiego|skyi'ego	skyiemu|skyi'emu	skyiego|skyi'ego	skyim	skyim	skyi
+pl	f	m	70		skyj	skyjego|skyj'ego|skyja	skyjemu|skyj'emu|skyjowi	skyjego|skyj'ego|skyja	skyjem|skyjim	skyjem|skyjim	skyj
+pl	f	m	70		skyy	skyy'ego|skyyego	skyy'emu|skyyemu	skyy'ego|skyyego	skyym	skyym	skyy
 ru	s	pl	90		ов	овых	овым	овых	овыми	овых	овы
 ru	s	pl	90		ев	евых	евым	евых	евыми	евых	евы
 ru	s	pl	90		ёв	ёвых	ёвым	ёвых	ёвыми	ёвых	ёвы

@@ -62,7 +62,10 @@ public struct Decliner: Sendable {
       if let forms = declinedWords?[index] { return forms }
       // Baszara al-Asada.
       if kind == .family, parts.isInitial(index) || parts.isParticle(index) { return [] }
-      return forms(ofWord: parts.words[index], language: language, kind: order.kinds[index], gender: resolved)
+      // Of a Czech woman's two family names both are declined (Pekarové Adamové).
+      let isFamily = kind == .family && language == "cs" && parts.words[index].hasSuffix("ová")
+      return forms(
+        ofWord: parts.words[index], language: language, kind: isFamily ? .family : order.kinds[index], gender: resolved)
     }
     return ([name], Decliner.joined(declined, parts))
   }

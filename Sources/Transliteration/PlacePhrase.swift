@@ -117,12 +117,12 @@ struct PlacePhrase {
 }
 
 /// Prepositions beside names and the cases that they govern.
-enum Prepositions {
+package enum Prepositions {
   /// Inside names of places: Ростов-на-Дону, Frankfurt nad Mohanem.
   static let inside: Set<String> = ["на", "над", "под", "при", "під", "пад", "nad", "pod", "na", "przy", "u", "v"]
 
   /// The cases that a word in front of a name governs; nil for one that is no preposition.
-  static func cases(_ word: String, language: String) -> [GrammaticalCase]? { tables[language]?[word] }
+  package static func cases(_ word: String, language: String) -> [GrammaticalCase]? { tables[language]?[word] }
 
   private static let tables: [String: [String: [GrammaticalCase]]] = [
     "ru": table([

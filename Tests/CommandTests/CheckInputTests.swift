@@ -24,6 +24,54 @@ import Testing
     #expect(!given.errors.contains("no glossary"))
   }
 
+  /// A run on texts wrote no report, and CI had nothing to show.
+  @Test func aBrokenGlossaryStandsInTheReport() throws {
+    let memory =
+      "<tmx version=\"1.4\"><header creationtool=\"t\" creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"t\" "
+      + "adminlang=\"en\" srclang=\"fr\" datatype=\"plaintext\"/><body/></tmx>"
+    let scratch = try Scratch([
+      "exonym.yaml": "glossary: [house.yaml]\n", "house.yaml": "exonym: 1\nconcepts:\n  - {id: a, knid: place}\n",
+      "a.txt": "à Kharkov, dans la ville", "m.tmx": memory,
+    ])
+    for arguments in [["a.txt"], ["--lang", "fr", "a.txt"], ["a.txt", "m.tmx"], ["."]] {
+      let outcome = try Program.run(
+        ["check", "--format", "concise=report.txt", "--format", "sarif=report.sarif"] + arguments, in: scratch.path)
+      #expect(outcome.status == 2 && outcome.errors.contains("house.yaml:3:"), "\(outcome.errors)")
+      let report = try scratch.read("report.txt")
+      #expect(report.contains("house.yaml:3:") && !report.contains("a.txt"), "\(report)")
+      #expect(try scratch.read("report.sarif").contains("house.yaml"))
+    }
+    // One that is not there leaves nothing to report.
+    let missing = try Program.run(
+      ["check", "-g", "none.yaml", "--format", "concise=none.txt", "a.txt"], in: scratch.path)
+    #expect(missing.status == 2 && missing.errors.contains("none.yaml"))
+  }
+
+  @Test func theOnlyLanguageThatIsConfiguredIsThatOfTextsThatTellNone() throws {
+    let scratch = try Scratch(["glossary.yaml": Self.glossary, "a.txt": "Kharkov.\n"])
+    func run(_ languages: String, _ arguments: [String]) throws -> Program.Outcome {
+      try scratch.write("glossary: [glossary.yaml]\nlanguages: [\(languages)]\n", "exonym.yaml")
+      return try Program.run(arguments, in: scratch.path)
+    }
+    let one = try run("fr", ["normalize", "a.txt"])
+    #expect(one.text == "Kharkiv.\n")
+    #expect(one.errors.contains("a.txt: taken for fr (--lang names another)"), "\(one.errors)")
+    #expect(try run("fr", ["segment", "a.txt"]).text == "Kharkov.\n")
+    #expect(try run("fr", ["check", "--format", "concise", "a.txt"]).text.contains("a.txt:1:1: T101"))
+    #expect(try run("fr, de", ["normalize", "a.txt"]).errors.contains("the language cannot be told"))
+  }
+
+  @Test func theInstalledGlossaryIsCalledShipped() throws {
+    let scratch = try Scratch([
+      "share/exonym/glossary/places.yaml": Self.glossary, "w/a.txt": "à Kharkov.\n", "bin/x": "",
+    ])
+    let program = scratch.path + "/bin/exonym"
+    try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+    let report = try Program.run(
+      ["normalize", "--lang", "fr", "--report", "a.txt"], in: scratch.path + "/w", program: program)
+    #expect(report.text.contains("(shipped/places.yaml:"), "\(report.text)")
+  }
+
   @Test func aFolderWithoutAnythingToCheckIsTold() throws {
     let scratch = try Scratch(["glossary.yaml": Self.glossary, "data/a.csv": "x,y\n"])
     let outcome = try Program.run(["check", "--glossary", "glossary.yaml", "data"], in: scratch.path)

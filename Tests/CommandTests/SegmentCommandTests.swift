@@ -64,7 +64,7 @@ import Testing
     let bytes = try #require(text.data(using: .windowsCP1251))
     let outcome = try Program.run(["segment", "--lang", "ru"], input: [UInt8](bytes))
     #expect(outcome.text == text)
-    #expect(outcome.errors.contains("read as windows-1251 (--encoding says otherwise)"))
+    #expect(outcome.errors.contains("read as windows-1251 (--encoding names another)"))
     let named = try Program.run(["segment", "--lang", "ru", "--encoding", "windows-1251"], input: [UInt8](bytes))
     #expect(named.text == text)
     #expect(named.errors.isEmpty)

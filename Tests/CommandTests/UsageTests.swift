@@ -49,7 +49,29 @@ import Testing
   }
 
   @Test(arguments: [
-    (["allign"], "align"), (["glossary", "lst"], "list"), (["tmx", "merge33"], "merge3"),
+    (["glossary", "list", "house.yaml"], "name a glossary with -g: exonym glossary list -g house.yaml"),
+    (["glossary", "list", "--kind", "place", "house.yaml"], "exonym glossary list -g house.yaml"),
+    (["normalize", "-o", "b.txt", "a.txt"], "exonym normalize … > FILE"),
+    (["segment", "a.txt", "-o", "b.txt"], "exonym segment … > FILE"),
+    (["check", "-o", "b.txt", "a.txt"], "--format sarif=FILE"),
+    (["help", "nonsense"], "there are normalize, check"), (["nonsense"], "there are normalize, check"),
+  ])
+  func wrongUsageSaysWhatToDo(_ words: [String], advice: String) throws {
+    let outcome = try Program.run(words)
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains(advice), "\(outcome.errors)")
+  }
+
+  @Test func helpOfAVerbIsHelp() throws {
+    for words in [["help"], ["help", "check"], ["help", "glossary", "list"], ["help", "--help"]] {
+      let outcome = try Program.run(words)
+      #expect(outcome.status == 0 && outcome.text.contains("OVERVIEW"), "\(words)")
+    }
+  }
+
+  @Test(arguments: [
+    (["allign"], "align"), (["help", "normalise"], "normalize"), (["glossary", "lst"], "list"),
+    (["tmx", "merge33"], "merge3"),
     (["compar", "a", "b"], "compare"),
   ])
   func aMistypedVerbIsUnderstood(_ words: [String], meant: String) throws {

@@ -73,6 +73,39 @@ import Testing
     #expect(Self.sentences.count == LanguageDetector.languages.count)
   }
 
+  /// News is full of names, which are spelled as in other languages.
+  @Test func namesOfOtherLanguagesHideNone() {
+    let paragraphs = [
+      """
+      ZELENSKYJ V PRAZE: PAVEL SLÍBIL DALŠÍ MUNICI
+      """,
+      """
+      Ukrajinský prezident Volodymyr Zelensky v neděli přiletěl do Prahy. Přijal ho Petr Pavel. Zelenského \
+      doprovázela manželka Olena Zelenska a ministr obrany Rustem Umerov. S Zelenskym jednal i premiér Petr \
+      Fiala. „S panem Zelenskym si rozumíme,“ řekl Fiala.
+      """,
+      """
+      Mluvčí ruského ministerstva zahraničí Maria Zakharova označila návštěvu za divadlo. Podle Zakharovové \
+      Praha „hoří válkou“. Mluvčí Kremlu Dmitry Peskov mluvil o provokaci. Peskova citovala agentura TASS. Šéf \
+      generálního štábu Valery Gerasimov hrozil raketou Oreshnik. Gerasimovovi odpověděl Oleksandr Syrskyi. S \
+      Gerasimovem prý nikdo nemluví.
+      """,
+      """
+      V Kharkivu zahynuli čtyři lidé, v Záporoží dva. Gubernátor Oleh Syněhubov hovořil o útoku na Izjum a \
+      Kupjansk. V Chersonu, Mykolajivu a Kryvém Rihu nešla elektřina. Prezident zmínil i Lvov a Oděsu. Starosta \
+      Lvova Andrij Sadovyj poděkoval Čechům.
+      """,
+      """
+      Angela Merkel v Berlíně uvedla svou knihu. Merkelová mluvila o Putinovi i o Minsku. Vladimir Putin jí \
+      podle ní lhal. Ursula von der Leyenová a Kaja Kallasová v Bruselu jednaly s Markem Ruttem. Julija \
+      Navalnaja, vdova po Alexeji Navalném, vystoupila s Taťánou Stanovou. Navalnaja chce zpřísnit sankce; s \
+      Navalnou souhlasí Svjatlana Cichanouská.
+      """,
+    ]
+    #expect(code(paragraphs.joined(separator: "\n\n")) == "cs")
+    #expect(code(paragraphs.dropFirst(2).joined(separator: "\n\n")) == "cs")
+  }
+
   @Test func confidenceIsAShare() throws {
     for (_, sentence) in Self.sentences {
       let found = try #require(LanguageDetector.detect(sentence))

@@ -53,6 +53,12 @@ import TextCore
 
   // MARK: T108
 
+  @Test func anAbbreviationBeforeANameIsNoInitial() throws {
+    let concepts = "  - {id: usyk, kind: person, de: Oleksandr /Ussyk/}\n"
+    #expect(try findings("Er siegte k. o. Ussyk jubelte.", "de", concepts) == [])
+    #expect(try findings("Er siegte. O. Ussyk jubelte.", "de", concepts) == [])
+  }
+
   @Test func namesInSmallLettersAreOtherWords() throws {
     // With and without a name that lets words in s through.
     for others in ["", "  - {id: s, kind: term, source: {it: soccorso}}\n"] {

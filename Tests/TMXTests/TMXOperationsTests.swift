@@ -231,6 +231,8 @@ func reader(_ memory: TMXMemory) throws(InputError) -> TMXReader {
           TMXVariant(language: "en", segment: TMXSegment("a")), TMXVariant(language: "fr", segment: TMXSegment("b")),
         ])
     }
+    #expect(units.map(\.confidence) == [0.5, nil, nil, nil, 0.7])
+    #expect(TMXUnit(metadata: [.note("0.9")], variants: []).confidence == nil)
     let bytes = try written(TMXHeader(sourceLanguage: "en"), units, .faithful)
     let mean = try #require(try TMXStatistics(of: TMXReader(bytes: bytes)).meanConfidence)
     #expect(abs(mean - 0.6) < 1e-9)

@@ -47,6 +47,19 @@ import TextCore
     #expect(try found(["Der Krieg ist da.", "Krieg in Tschassiw."], "de").map(\.text) == ["Tschassiw"])
   }
 
+  /// Of Dutch names at the start of a sentence the last word alone was found.
+  @Test func particlesBelongToTheName() throws {
+    let sentences = [
+      "Gisteren won Virgil van Dijk de beker.", "Willem van de Broek keek toe.", "Jan de Wit niet.",
+    ]
+    #expect(try found(sentences, "nl").map(\.text) == ["Virgil van Dijk", "Willem van de Broek", "Jan de Wit"])
+    #expect(try texts("Gestern kam Paula von der Heide nach Hause.", "de") == ["Paula von der Heide"])
+    #expect(try texts("Ayer habló Ana de la Vega en la plaza.", "es") == ["Ana de la Vega"])
+    // No given name in front: the article is one.
+    #expect(try texts("Gisteren versloeg Feyenoord de Ajacieden.", "nl") == ["Feyenoord", "Ajacieden"])
+    #expect(try texts("Omdat van Dijk kwam, ging hij.", "nl") == ["Dijk"])
+  }
+
   @Test func rowsOfOneKindAreLinear() throws {
     for piece in ["A. ", "Ab-", "l'", "X’s ", "Ab van ", "«", "é"] {
       let text = String(repeating: piece, count: 60_000)

@@ -32,7 +32,7 @@ enum EncodingGuess {
         let isASCII = bytes.allSatisfy { $0 < 0x80 }
         var outcome = try plain(bytes, "UTF-8")
         if !isUTF8, !isASCII {
-          outcome.assumptions = ["declared as \(declared), but is UTF-8 (--encoding says otherwise)"]
+          outcome.assumptions = ["declared as \(declared), but is UTF-8 (--encoding names another)"]
         }
         return outcome
       }
@@ -75,7 +75,7 @@ enum EncodingGuess {
 
   private static func told(_ bytes: [UInt8], _ name: String, _ note: String?) throws(InputError) -> Outcome {
     var outcome = try plain(bytes, name)
-    outcome.assumptions = [(note.map { $0 + "; " } ?? "") + "read as \(name) (--encoding says otherwise)"]
+    outcome.assumptions = [(note.map { $0 + "; " } ?? "") + "read as \(name) (--encoding names another)"]
     return outcome
   }
 

@@ -75,13 +75,20 @@ public enum LanguageDetector {
     guard score.margin >= margin, score.coverage >= leastCoverage, languages.contains(best) else { return (best, nil) }
     // Half of a text in another language is no text in this one.
     if words.count >= 60 {
-      var own = 0
-      var others = 0
+      var own = 0.0
+      var others = 0.0
       for start in stride(from: 0, to: words.count, by: 20) {
-        guard let part = model.score(Array(words[start..<min(start + 20, words.count)])), part.margin >= margin else {
-          continue
+        let range = start..<min(start + 20, words.count)
+        guard let part = model.score(Array(words[range]), names: names.isEmpty ? [] : Array(names[range])),
+          part.margin >= margin
+        else { continue }
+        // A part of names reads as a neighbour by little; one that is little more says neither.
+        let weight = min(part.margin, 10 * margin)
+        if part.best == score.best, part.coverage >= leastCoverage {
+          own += weight
+        } else if part.best != score.best || part.coverage < leastCoverage * 0.75 {
+          others += weight
         }
-        if part.best == score.best, part.coverage >= leastCoverage { own += 1 } else { others += 1 }
       }
       if others * 2 > own { return (best, nil) }
     }

@@ -28,7 +28,7 @@ struct PlainText {
   let wrapping: [Wrapping]
 
   /// What is said where lines were joined.
-  static let assumption = "lines are wrapped and were joined (segment --line-breaks says otherwise)"
+  static let assumption = "lines are wrapped and were joined (segment --line-breaks paragraph keeps them)"
 
   /// Reads a text, or a part of one of which is known how it is wrapped. O(n).
   init(_ text: [UInt8], _ mode: LineBreaks, wrapping known: [Wrapping]? = nil) {

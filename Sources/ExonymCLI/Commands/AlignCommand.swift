@@ -252,7 +252,7 @@ struct AlignCommand: ParsableCommand {
     for stranger in AlignJob.strangers([document]) { common.note("exonym: \(document.path): \(stranger)") }
     if document.pieces.isEmpty { return common.note("exonym: \(document.path): no text is found") }
     common.note(
-      document.language, of: document.path, isGuessed: document.languageIsGuessed, flags: "--src-lang, --tgt-lang say")
+      document.language, of: document.path, isGuessed: document.languageIsGuessed, flags: "--src-lang, --tgt-lang name")
   }
 
   private func runOrderFree(_ job: AlignJob) throws {

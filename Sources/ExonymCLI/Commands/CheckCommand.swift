@@ -103,8 +103,11 @@ struct CheckCommand: ParsableCommand {
     // Glossaries and memories are checked without one, too; but what somebody asked for must be there.
     let glossaryPaths = house.isChosen(configuration) ? try house.paths(configuration) : try? house.paths(configuration)
     if let glossaryPaths { common.detail("exonym: glossary \(glossaryPaths.joined(separator: ", "))") }
-    if let glossaryPaths, let language = options.language {
-      try house.noteSilence(of: try House(loading: glossaryPaths, cache: house.cache), in: language, common)
+    // One that cannot be read is the run's to tell, and its report's.
+    if let glossaryPaths, let language = options.language,
+      let loaded = try? House(loading: glossaryPaths, cache: house.cache)
+    {
+      try house.noteSilence(of: loaded, in: language, common)
     }
     let job = CheckJob(
       glossaryPaths: glossaryPaths, configuration: configuration, options: options, cache: house.cache)

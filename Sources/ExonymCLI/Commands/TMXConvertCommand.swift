@@ -170,7 +170,7 @@ struct TMXConvertCommand: ParsableCommand {
       guard try !TMXImporter.namesEncoding(path, as: TMXTextFormat(rawValue: format)) else { continue }
       // The name has no ending: the text is plain, whatever it holds.
       let name = try DocumentReader.read(try FileAccess.read(path), path: "text").encoding.name
-      common.note("exonym: \(path): read as \(name) (--encoding says otherwise)")
+      common.note("exonym: \(path): read as \(name) (--encoding names another)")
       return name
     }
     return nil

@@ -94,7 +94,7 @@ struct TransliterateCommand: ParsableCommand {
     if let target, let press = SchemeCatalog.press(from: source.language, to: target.language) { return press }
     let known = SchemeCatalog.schemes(from: source.language)
     if target == nil, let first = known.first {
-      common.note("exonym: written by \(first.id) (--to or --scheme says otherwise)")
+      common.note("exonym: written by \(first.id) (--to or --scheme names another)")
       return first
     }
     throw InputError(

@@ -15,26 +15,40 @@ enum NormalizeReport {
     var rows: [[String]] = []
     for change in outcome.changes {
       let place = "\(change.position.line):\(change.position.column)"
-      let source = change.definition.map { "  (\(relativePath($0.path)):\($0.span.start.line))" } ?? ""
+      let source = change.definition.map { "  (\(glossaryName($0.path)):\($0.span.start.line))" } ?? ""
       rows.append([
         "  " + palette.dim(place), palette.red(visible(change.from)), "→ " + palette.green(visible(change.to)),
         change.reason + palette.dim(source),
       ])
     }
     out += TextColumns.table(rows)
+    // What is left open, in the order of the text.
+    var open: [(place: SourcePosition?, text: String)] = []
     for change in outcome.proposals {
-      out += "  " + palette.dim("\(change.position.line):\(change.position.column) ")
-      if let language = change.quotedIn {
-        out += "\(change.reason): '\(visible(change.from))' is left, in a quotation that reads as \(language)\n"
-        continue
-      }
-      out += "\(change.reason): '\(visible(change.from))' may be " + palette.green("'\(visible(change.to))'") + "\n"
+      let what =
+        change.quotedIn.map { "is left, in a quotation that reads as \($0)" }
+        ?? "may be " + palette.green("'\(visible(change.to))'")
+      open.append((change.position, "'\(visible(change.from))' \(what) (\(change.reason))"))
     }
     for finding in outcome.observations {
-      let place = finding.span.map { "\($0.start.line):\($0.start.column) " } ?? ""
-      out += "  " + palette.dim(place) + palette.severity(finding.severity, finding.rule) + " \(finding.message)\n"
+      open.append((finding.span?.start, palette.severity(finding.severity, finding.rule) + " \(finding.message)"))
+    }
+    let ordered = open.enumerated().sorted { a, b in
+      (a.element.place?.byte ?? 0, a.offset) < (b.element.place?.byte ?? 0, b.offset)
+    }
+    for (_, item) in ordered {
+      let place = item.place.map { palette.dim("\($0.line):\($0.column) ") } ?? ""
+      out += "  " + place + item.text + "\n"
     }
     return out
+  }
+
+  /// A glossary file's path; of the one that is installed with the program `shipped` and the name, since the folder is
+  /// the same on every line.
+  private static func glossaryName(_ path: String) -> String {
+    let path = relativePath(path)
+    guard path.hasPrefix("/"), let installed = path.ranges(of: "/share/exonym/glossary/").last else { return path }
+    return GlossaryLocator.shippedName + "/" + path[installed.upperBound...]
   }
 
   /// A name on one line: a line break inside it as a space, soft hyphens left out.

@@ -50,9 +50,9 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Says the language that a file is read as: always where it is a guess.
-  func note(_ language: LanguageTag, of path: String, isGuessed: Bool, flags: String = "--lang says") {
+  func note(_ language: LanguageTag, of path: String, isGuessed: Bool, flags: String = "--lang names") {
     if isGuessed {
-      note("exonym: \(path): taken for \(language) (\(flags) otherwise)")
+      note("exonym: \(path): taken for \(language) (\(flags) another)")
     } else {
       detail("exonym: \(path): \(language)")
     }

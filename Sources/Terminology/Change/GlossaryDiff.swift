@@ -147,13 +147,13 @@ public struct GlossaryDiff: Sendable, Hashable {
 
   /// Spellings that another name replaces now.
   private func remapped(_ old: Concept, _ new: Concept, _ language: LanguageTag) -> [String] {
-    let mapped = Dictionary(
-      oldExpansion.spellings(of: old, in: language).map { ($0.text, $0.replacement ?? $0.text) },
-      uniquingKeysWith: { a, _ in a })
-    return newExpansion.spellings(of: new, in: language).compactMap { spelling in
-      guard let was = mapped[spelling.text], was != spelling.replacement ?? spelling.text else { return nil }
-      return spelling.text
-    }.sorted()
+    // A case form may have several readings.
+    let mapped = Dictionary(grouping: oldExpansion.spellings(of: old, in: language), by: \.text)
+      .mapValues { Set($0.map { $0.replacement ?? $0.text }) }
+    let moved = newExpansion.spellings(of: new, in: language).filter { spelling in
+      mapped[spelling.text].map { !$0.contains(spelling.replacement ?? spelling.text) } ?? false
+    }
+    return Set(moved.map(\.text)).sorted()
   }
 
   /// The languages whose texts other schemes are chosen for.

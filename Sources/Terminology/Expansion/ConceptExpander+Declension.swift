@@ -97,6 +97,41 @@ extension ConceptExpander {
       isDerived: true, ask: spelling.fixPolicy == .ask)
   }
 
+  /// Notes that a case form is that of another case, too. Where the preferred forms differ (Kharkivu: Charkova, Charkově)
+  /// each is a reading, of which the text tells the right one; where one of them is not known, none is. Where they are
+  /// the same the reason names both cases, but for those that stand beside others with every name.
+  mutating func readAgain(
+    _ before: Int, _ grammaticalCase: GrammaticalCase, _ replacement: String?, _ reason: @autoclosure () -> String,
+    _ key: UInt64
+  ) {
+    let known = spellings[before]
+    guard let first = known.grammaticalCase, let other = known.replacement else { return }
+    let further = readings[key] ?? []
+    guard let replacement, replacement != known.text else {
+      for index in [before] + further { spellings[index].replacement = nil }
+      return
+    }
+    if other == replacement {
+      guard grammaticalCase != .vocative, grammaticalCase != .accusative else { return }
+      var cases = casesAlike[before] ?? [first]
+      guard !cases.contains(grammaticalCase) else { return }
+      let named = ConceptExpander.names(cases)
+      guard known.reason.hasPrefix(named) else { return }
+      cases.append(grammaticalCase)
+      casesAlike[before] = cases
+      spellings[before].reason = ConceptExpander.names(cases) + known.reason.dropFirst(named.count)
+      return
+    }
+    guard !further.contains(where: { spellings[$0].replacement == replacement }) else { return }
+    var reading = known
+    reading.grammaticalCase = grammaticalCase
+    reading.replacement = replacement
+    reading.reason = reason()
+    readings[key] = further + [spellings.count]
+    spellings.append(reading)
+    keys.append(key)
+  }
+
   private func caseForms(
     of text: String, form: NameForm, in spoken: LanguageTag? = nil, _ derivation: inout Derivation
   ) -> CaseForms {
@@ -185,6 +220,12 @@ extension ConceptExpander {
       ?? (concept.kind == .person ? preferred?.given : nil).flatMap {
         GivenNames.gender(of: $0, language: language.language)
       }
+  }
+
+  /// `genitive, dative or locative`.
+  private static func names(_ cases: [GrammaticalCase]) -> String {
+    let names = cases.map(name)
+    return names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
   }
 
   static func name(_ grammaticalCase: GrammaticalCase) -> String {

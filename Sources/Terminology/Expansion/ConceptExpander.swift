@@ -32,6 +32,9 @@ struct ConceptExpander {
   /// Listed given-name and family-name variants of this language, for crossing.
   private var listedGiven: [Variant] = []
   private var listedFamily: [Variant] = []
+  /// Places of the further readings of case forms, by their fingerprint, and the cases that a form is replaced alike in.
+  var readings: [UInt64: [Int]] = [:]
+  var casesAlike: [Int: [GrammaticalCase]] = [:]
 
   /// A spelling of a part with what is known of it.
   struct Variant {
@@ -433,12 +436,7 @@ struct ConceptExpander {
     guard !text.isEmpty else { return }
     let key = SpellingKey.fingerprint(text)
     if let before = seen.value(key), !isOtherCase(text, status, isDerived, key) {
-      // One form for two cases (Герасимова) whose preferred forms differ: which one is meant is not known.
-      if grammaticalCase != nil, before >= 0, spellings[before].grammaticalCase != nil,
-        spellings[before].replacement != nil, spellings[before].replacement != replacement
-      {
-        spellings[before].replacement = nil
-      }
+      if let grammaticalCase, before >= 0 { readAgain(before, grammaticalCase, replacement, reason(), key) }
       return
     }
     // An ending more makes a word of three letters no surer: Olše is a river to the Czechs.

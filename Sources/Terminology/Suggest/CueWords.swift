@@ -13,6 +13,8 @@ struct CueWords: Sendable {
 
   /// Little words inside personal names of any language.
   static let particles = words("von van der den ter zu zum da di del della dos das al el bin ibn ben bint")
+  /// Articles inside personal names, mostly behind a particle (van de, von der, de la).
+  static let articlesInside = words("de den der het la las los le")
   /// What is elided before a name (l'Ukraine, d'Odessa, dell'Ucraina).
   static let elided = words("l d j m n s t c qu jusqu lorsqu puisqu dell all nell dall sull un")
   /// Their most letters.

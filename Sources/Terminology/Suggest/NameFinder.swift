@@ -1,4 +1,5 @@
 import TextCore
+import Transliteration
 
 /// Finds name-like words in sentences of cased scripts, by what the whole collection shows of each word.
 ///
@@ -81,10 +82,10 @@ public struct NameFinder: Sendable {
       while end < words.count, words[end].isJoined {
         if words[end].isInitial || isName(words, end, language, inside: true) {
           end += 1
-        } else if CueWords.particles.contains(words[end].lower), end + 1 < words.count, words[end + 1].isJoined,
-          isName(words, end + 1, language, inside: true)
+        } else if let next = behindParticles(words, end),
+          isFamilyName(words, next, behind: end - 1) || isName(words, next, language, inside: true)
         {
-          end += 2
+          end = next + 1
         } else {
           break
         }
@@ -121,9 +122,30 @@ public struct NameFinder: Sendable {
     return true
   }
 
-  /// Whether another capitalised word that is not ordinary stands directly behind.
+  /// The word behind the little words inside a person's name (van de Zandschulp), which `at` is the first of; nil where
+  /// there are none. An article alone is one behind a given name (Frenkie de Jong).
+  private func behindParticles(_ words: [Word], _ at: Int) -> Int? {
+    guard at > 0, at < words.count, words[at].isJoined else { return nil }
+    let isParticle = CueWords.particles.contains(words[at].lower)
+    guard isParticle || CueWords.articlesInside.contains(words[at].lower) && GivenNames.contains(words[at - 1].text)
+    else { return nil }
+    var next = at + 1
+    if next < words.count, words[next].isJoined, CueWords.articlesInside.contains(words[next].lower) {
+      next += 1
+    }
+    return next < words.count && words[next].isJoined ? next : nil
+  }
+
+  /// Whether a word behind particles is a family name, ordinary as it may be (Frenkie de Jong): a given name is in front.
+  private func isFamilyName(_ words: [Word], _ at: Int, behind given: Int) -> Bool {
+    words[at].isCapital && !words[at].isUpper && GivenNames.contains(words[given].text)
+  }
+
+  /// Whether another capitalised word that is not ordinary stands directly behind, or behind a given name's particles.
   private func isFollowed(_ words: [Word], _ at: Int, _ language: String) -> Bool {
     guard at + 1 < words.count else { return false }
+    let further = GivenNames.contains(words[at].text) ? behindParticles(words, at + 1) : nil
+    if let further { return isFamilyName(words, further, behind: at) }
     let next = words[at + 1]
     let fact = facts[language + ":" + next.lower] ?? Facts()
     return next.isJoined && next.isCapital && !next.isUpper && fact.small == 0 && fact.afterArticle == 0

@@ -34,8 +34,8 @@ for finding in findings { print(finding) }
 // Names rewritten to the preferred forms, with the reason of each change.
 let house = House(glossary: file.glossary)
 let french = try LanguageTag("fr")
-let result = try house.normalizer(for: french).normalize(Array("Valery Gerasimov, dit Guersimov.".utf8))
-print(String(decoding: result.output, as: UTF8.self))
+let result = try house.normalizer(for: french).normalize("Valery Gerasimov, dit Guersimov.")
+print(result.text)
 for change in result.changes { print("  \(change.from) -> \(change.to): \(change.reason)") }
 
 // Names compared across scripts, and written in another one.

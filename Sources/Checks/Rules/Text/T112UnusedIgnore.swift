@@ -7,8 +7,8 @@ public enum T112UnusedIgnore: ObservedRule {
   /// The rule's description.
   public static let info = RuleInfo(
     "T112", "unused-ignore", .info, "An ignore comment silences nothing",
-    explanation: "The name that it excused is gone, its rule is another one, or it names none. Remove the comment, "
-      + "before it hides something new, or name the rule.",
+    explanation: "The name that it excused is gone, its rule is another one, or it names none that is. Remove the "
+      + "comment, before it hides something new, or name the rule.",
     examples: [
       RuleInfo.Example(
         bad: """
