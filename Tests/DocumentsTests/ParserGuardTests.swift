@@ -43,6 +43,7 @@ import Testing
       "[r]", "| a | b |\n", "|---|---|\n", "|", "<b>", "<?", "?>\n", "<!-- ", "-->\n", "<!A", "<![CDATA[", "]]>",
       "===\n", "---\n",
       "* * *\n", "___\n", "\\", "é", "[^1]", "[^1]: n\n", "[^*x]", "[^*x]: *n*\n", "<div>\n",
+      "<a_b>\n", "<a b*c>\n", "<a _b=1>\n", "<a b_c='*'>\n", "a|b\n|_-|-|\n", "a|b\n*-|-|\n",
     ]
     var random = SeededGenerator(seed: 17)
     var compared = 0

@@ -31,6 +31,7 @@ enum ParserGuard {
       var isRule = true
       // Whether nothing but blanks and the marks of containers stood in the line so far.
       var isStart = true
+      var isTag = false
       for index in line {
         switch out[index] {
         case 0x20, 0x09, 0x0D: continue
@@ -40,10 +41,13 @@ enum ParserGuard {
           isRule = false
           blocks += isStart ? 1 : 0
           if !isStart || blocks > mostBlocks { out[index] = 0x78 }
-        // Signs of emphasis inside a line.
+        // Signs of emphasis inside a line become what a tag may have in the same places: <a_b> is none.
         case 0x2A where !isStart, 0x5F where !isStart:
           isRule = false
-          out[index] = 0x78
+          out[index] = out[index] == 0x5F && isTag ? 0x3A : 0x25
+        case 0x3C where isStart:
+          isRule = false
+          isTag = true
         default: isRule = false
         }
         isBlank = false
