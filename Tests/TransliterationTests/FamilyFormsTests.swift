@@ -16,6 +16,7 @@ import TextCore
     ("Тетяна Бережна", "uk", "Teťana Berežná"), ("Марія Калина", "uk", "Marija Kalynová"),
     ("Світлана Соколова-Петренко", "uk", "Svitlana Sokolovová-Petrenková"),
     ("Саломе Зурабишвили", "ru", "Salome Zurabišviliová"), ("Святлана Ціханоўская", "be", "Svjatlana Cichanouská"),
+    ("Дмитрий Медведев", "ru", "Dmitrij Medveděv"), ("Борис Немцов", "ru", "Boris Němcov"),
     // Men keep their names, and a pen name is a word.
     ("Михаил Щербина", "ru", "Michail Ščerbina"), ("Сергій Шевченко", "uk", "Serhij Ševčenko"),
     ("Леся Українка", "uk", "Lesja Ukrajinka"), ("Валерій Залужний", "uk", "Valerij Zalužnyj"),
