@@ -115,6 +115,20 @@ import XMLStream
     #expect(places(try read([("Notes", "visible", notes)]).diagnostics) == ["G006 1:1"])
   }
 
+  /// What stands alone in its row above a header is a title; two cells are data.
+  @Test func aTitleMayStandAboveTheHeader() throws {
+    let (file, findings) = try read([["Our names"], [], ["March 2026"], ["id", "Term (FR)"], ["kyiv", "Kyiv"]])
+    #expect(findings == [])
+    #expect(try text(file, "kyiv", "fr") == "Kyiv")
+    let place = try #require(file?.glossary.concept("kyiv")?.names[try Support.tag("fr")]?.preferred?.place)
+    #expect(place.span.start.line == 5)
+    #expect(places(try read([["Names", "2026"], ["id", "fr"], ["a", "Un"]]).diagnostics) == ["G006 1:1"])
+    let far = [[String]](repeating: ["title"], count: 6) + [["id", "fr"], ["a", "Un"]]
+    #expect(places(try read(far).diagnostics).first == "G006 1:1")
+    let told = try read([["Un"], ["fr", "en"]]) { $0.columns = ["fr", "en"] }
+    #expect(told.file?.glossary.concepts.count == 2)
+  }
+
   @Test func aCellOverSeveralRowsBelongsToEach() throws {
     let rows = [["id", "fr", "en"], ["a", "Un", "One"], ["", "Une", ""], ["b", "Deux", "Two"]]
     let merged = "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>"

@@ -12,7 +12,7 @@ extension TableReader {
   /// The most cells of a sheet, empty ones before others counted.
   private static let gridLimit = 1 << 26
 
-  /// Reads the sheet of a workbook that `options` name, else the first visible one whose first row is a header.
+  /// Reads the sheet of a workbook that `options` name, else the first visible one with a header, above which a title may stand.
   ///
   /// - Throws: `InputError` where the workbook or the sheet cannot be read.
   static func read(
@@ -32,6 +32,7 @@ extension TableReader {
       rows.append(row)
     }
     try fillDown(source.mergedBlocks, in: &rows, path: path)
+    if options.columns == nil, let header = headerIndex(rows) { rows.removeFirst(header) }
     var reader = TableReader(path: path, options: options, places: .sheet, glossary: Glossary(paths: [path]))
     let glossary = reader.table(sheet: &rows)
     var findings = reader.findings.inFileOrder.map { $0.naming(sheet: sheet.name) }
@@ -54,13 +55,29 @@ extension TableReader {
     var first: WorkbookReader.Sheet?
     var headed: [WorkbookReader.Sheet] = []
     for sheet in workbook.sheets {
-      guard let row = try workbook.rows(of: sheet).next() else { continue }
+      let source = try workbook.rows(of: sheet)
+      var rows: [SheetRow] = []
+      while rows.count <= mostTitles, let row = try source.next() { rows.append(row) }
+      guard !rows.isEmpty else { continue }
       if !sheet.isHidden, first == nil { first = sheet }
-      if options.columns == nil, isHeader(row.texts) { headed.append(sheet) }
+      if options.columns == nil, headerIndex(rows) != nil { headed.append(sheet) }
     }
     let chosen = headed.first { !$0.isHidden } ?? first ?? headed.first ?? workbook.sheets.first
     guard let chosen else { throw InputError(.schema, "the workbook has no sheet with cells", path: workbook.path) }
     return (chosen, headed.filter { $0 != chosen }.map(\.name))
+  }
+
+  /// Rows above a header that a title, a date and the like may take.
+  private static let mostTitles = 5
+
+  /// The index of the header: the first row that names a language, with no more than one cell filled in each row above.
+  private static func headerIndex(_ rows: [SheetRow]) -> Int? {
+    for (index, row) in rows.prefix(mostTitles + 1).enumerated() {
+      let filled = row.texts.count { !$0.isEmpty }
+      if isHeader(row.texts), index == 0 || filled > 1 { return index }
+      if filled > 1 { return nil }
+    }
+    return nil
   }
 
   /// Whether the titles of a row name a language.
