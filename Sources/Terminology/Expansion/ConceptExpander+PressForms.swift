@@ -9,7 +9,7 @@ extension ConceptExpander {
     if language.language == "cs" {
       emitOtherCzechForm(given, family, isFamilyFirst: name.isFamilyFirst, scheme: scheme, &derivation)
     } else if PressNames.cyrillicTargets.contains(language.language) {
-      emitSisterForms(name, scheme: scheme, &derivation)
+      emitFormsLeftOpen(name, scheme: scheme, &derivation)
     }
   }
 
@@ -35,7 +35,7 @@ extension ConceptExpander {
   }
 
   /// In Cyrillic letters much is left open (Пєсков, Песков; Ляйен, Лейен): what the convention also admits is right, too.
-  private mutating func emitSisterForms(_ name: Name, scheme: String, _ derivation: inout Derivation) {
+  private mutating func emitFormsLeftOpen(_ name: Name, scheme: String, _ derivation: inout Derivation) {
     guard let press = SchemeCatalog.scheme(scheme),
       let source = concept.sources.first(where: { press.languages.contains($0.language.language) }),
       let given = source.name.given, let family = source.name.family
